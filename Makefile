@@ -1,0 +1,76 @@
+# make            build build/marquee           make deps       install what building and playing need
+# make run        build and play                make deps test  the same and the test tools, then test
+# make test       all tests, sanitized          make golden     rewrite the golden files; read the diff
+# make fuzz       coverage-guided fuzzing       make bench      speed as ratios to standing things
+# make layers     who may include whom          make install    to $(DESTDIR)$(PREFIX)
+# make clean
+# CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours. SAN=1 builds with the sanitizers.
+
+CC ?= cc
+CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
+PKG_CONFIG ?= pkg-config
+VERSION = 0.1.0
+
+B = build$(if $(SAN),/san)
+WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla \
+       -Wwrite-strings -Wundef -Wformat=2 $(if $(WERROR),-Werror)
+SANFLAGS = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+comma = ,
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) $(SANFLAGS) -MMD -MP
+
+# ---- layers: a folder sees itself and what stands below it, nothing else
+
+SEES_ground  = questions/ground
+SEES_truth   = $(SEES_ground) questions/truth
+SEES_read    = $(SEES_truth) questions/read
+SEES_ask     = $(SEES_truth) questions/ask
+SEES_rules   = $(SEES_read) questions/ask game/rules
+SEES_show    = $(SEES_rules) game/show
+SEES_outside = $(SEES_show) game/outside
+LAYERS = ground truth read ask rules show outside
+layer_of = $(notdir $(patsubst %/,%,$(dir $(1))))
+
+SOURCES := $(sort $(wildcard questions/*/*.c game/*/*.c))
+OBJECTS = $(SOURCES:%.c=$(B)/%.o)
+# Everything but main and what needs SDL: tests link these, and never SDL.
+PLAIN = $(filter-out $(B)/game/outside/main.o $(B)/game/outside/sdl_%.o,$(OBJECTS))
+
+# Asked for only when a recipe runs, so that `make deps run` finds what deps has just installed.
+SDL_CFLAGS = $(shell $(PKG_CONFIG) --cflags sdl2 SDL2_ttf)
+SDL_LIBS   = $(shell $(PKG_CONFIG) --libs sdl2 SDL2_ttf)
+LIBS       = $(shell $(PKG_CONFIG) --libs libutf8proc sqlite3 fontconfig fribidi) -lm -lpthread
+LIB_CFLAGS = $(shell $(PKG_CONFIG) --cflags libutf8proc sqlite3 fontconfig fribidi)
+
+.PHONY: all run deps test golden fuzz bench layers install clean assets
+all: $(B)/marquee assets
+ifneq ($(filter deps,$(MAKECMDGOALS)),)
+$(OBJECTS): | deps
+assets: | deps
+endif
+
+$(B)/marquee: $(OBJECTS)
+	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS)
+
+$(B)/%.o: %.c
+	@mkdir -p $(dir $@)
+	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_$(call layer_of,$<))) -DMARQUEE_VERSION='"$(VERSION)"' \
+	  $(if $(filter outside,$(call layer_of,$<)),-DMARQUEE_SHARE='"$(PREFIX)/share/marquee"') \
+	  $(if $(filter game/outside/sdl_%,$<),$(SDL_CFLAGS)) $(if $(filter outside ground,$(call layer_of,$<)),$(LIB_CFLAGS)) -c -o $@ $<
+
+-include $(OBJECTS:.o=.d) $(wildcard build/tests/*.d build/san/tests/*.d)
+
+run: all
+	build/marquee
+clean:
+	rm -rf build
+
+# ---- tests: one program a test_*.c, all of it but SDL linked
+
+TESTS = $(patsubst tests/%.c,$(B)/tests/%,$(filter-out tests/test_util.c,$(wildcard tests/test_*.c)))
+$(B)/tests/%.o: tests/%.c
+	@mkdir -p $(dir $@)
+	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside) tests) -c -o $@ $<
+$(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN)
+	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(LIBS) -lcmocka
+.PRECIOUS: $(B)/tests/%.o

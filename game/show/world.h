@@ -1,0 +1,45 @@
+/* world.h -- what the outside tells the screens: packs, words, what is remembered.
+ * The outside owns it and replaces parts between frames; screens only read. */
+#ifndef WORLD_H
+#define WORLD_H
+
+#include "session.h"
+#include "rating.h"
+
+typedef struct {
+    Str name, path;             /* path "builtin" for ours */
+    Str format;                 /* "marquee rec" */
+    bool on, builtin, gone;     /* gone: the file is no longer there */
+    int films, questions;       /* records read; questions: distinct ones, -1 while being counted */
+    int written;
+    int errors, warnings;
+    const Fault *faults; int fault_count;
+} PackView;
+
+/* A round left unfinished, as the history has it. */
+typedef struct {
+    bool there;
+    uint64_t seed, number, fingerprint;
+    Programme programme;
+    int level, time_s;
+    Answer answers[ROUND_MAX];
+    int answered; unsigned used;
+} Unfinished;
+
+typedef struct {
+    const Catalog *catalog;     /* of the packs switched on; never NULL, may be empty */
+    const Locale *locale;
+    uint64_t fingerprint;       /* catalog_fingerprint */
+    PackView packs[66]; int pack_count;
+    int questions;              /* distinct ones in all, -1 while being counted */
+    int best;                   /* best score with these packs and this programme, 0 if none */
+    Rating rating;
+    const uint64_t *recent_facts; int recent_count;     /* the last 500 asked */
+    Unfinished unfinished;
+    Str notice;                 /* something to say once: "No sound device; playing on without." */
+    Str today;                  /* "22 Nov", for the stub */
+    uint64_t entropy;           /* where unseeded rounds begin; from the outside, new at each start */
+    bool seeded;                /* --seed: rounds come from `entropy` as it is */
+} World;
+
+#endif

@@ -1,0 +1,26 @@
+/* words.h -- a question in words: stem, options, why.
+ * Titles stand between `*` marks (a literal asterisk is `\*`, a backslash `\\`). The templates are
+ * Template records of assets/locale; this file only picks and fills. Source: QUESTIONS 7 and 9. */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "question.h"
+#include "locale.h"
+
+int words_stem_count(const Locale *l, int kind);                /* how many wordings a kind has */
+void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out);
+void words_option(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out);
+
+/* The fact in a full sentence, and what is worth knowing beside it; always names the key. */
+void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out);
+/* What an option really is ("directed *Amour* (2012)"); empty if the records say nothing of it. */
+void words_note(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out);
+/* A hint that narrows but does not give away (lifeline); empty if there is none. */
+void words_clue(const Catalog *c, const Locale *l, const Question *q, Buf *out);
+/* "World Cinema, *Rust and Bone*, Director" */
+void words_source(const Catalog *c, const Locale *l, const Question *q, Buf *out);
+
+/* Without marks, for plain text: `\*` becomes `*`, title marks vanish. */
+void words_plain(Str marked, Buf *out);
+
+#endif

@@ -1,0 +1,40 @@
+/* diag.h -- what is wrong with a file, where, and what to do.
+ * Shown as `file:line:column: error|warning: message`. Readers add; only the outside prints. */
+#ifndef DIAG_H
+#define DIAG_H
+
+#include "arena.h"
+#include "str.h"
+
+typedef enum { FAULT_ERROR, FAULT_WARNING } FaultKind;
+
+#define DIAG_MAX_FAULTS 10000   /* further ones are counted, not kept */
+
+typedef struct {
+    FaultKind kind;
+    Str file;                   /* as the player named it */
+    int line, column;           /* from 1, column in code points; 0 when there is no place */
+    const char *name;           /* a stable word, "year-not-a-number"; warnings' ones go into `Checked` */
+    Str message;                /* what is wrong, and what to do; no line breaks, no control characters */
+    Str excerpt;                /* the piece of text meant, or empty; shown underlined */
+} Fault;
+
+typedef struct {
+    Arena *arena;               /* holds the messages */
+    Fault *faults;
+    int count, cap;
+    int errors, warnings;       /* all, also those not kept */
+} Diag;
+
+void diag_init(Diag *d, Arena *a);
+Fault *diag_add(Diag *d, FaultKind kind, const char *name, Str file, int line, int column,
+                const char *format, ...) __attribute__((format(printf, 7, 8)));
+
+/* The fault as one line without its line feed. Everything that could drive a terminal in it is
+ * shown as U+FFFD. */
+void diag_write(const Fault *f, Buf *out);
+
+/* Any text made safe to print: controls and bidi overrides become U+FFFD. */
+void diag_write_safe(Buf *out, Str text);
+
+#endif

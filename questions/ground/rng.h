@@ -1,0 +1,25 @@
+/* rng.h -- chance that is the same everywhere.
+ * Counter based: the n-th number of a stream is a hash of (key, n), so a stream can be entered
+ * anywhere and streams never meet. Source: the finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
+#ifndef RNG_H
+#define RNG_H
+
+#include "str.h"
+
+typedef struct {
+    uint64_t key, count;
+} Rng;
+
+/* The stream for (seed, round, position); position 0..; other uses take other high positions. */
+Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position);
+uint64_t rng_seed(Str text);                /* any text a player types, as a seed */
+uint64_t rng_next(Rng *r);
+uint64_t rng_mix(uint64_t x);               /* one round of the finaliser, for hashing numbers */
+
+/* Exactly uniform in 0 .. n-1 (Lemire's multiply-high with rejection). n >= 1. */
+uint32_t rng_below(Rng *r, uint32_t n);
+
+/* Fisher-Yates over `count` bytes (positions of options). */
+void rng_shuffle(Rng *r, uint8_t *items, int count);
+
+#endif

@@ -1,0 +1,60 @@
+/* str.h -- text as a pointer and a length, and a buffer to write text into.
+ * A Str is a view: it owns nothing and need not end in NUL. Bytes are UTF-8 unless said. */
+#ifndef STR_H
+#define STR_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+    const char *s;
+    size_t n;
+} Str;
+
+#define S(literal) ((Str){ "" literal, sizeof(literal) - 1 })
+#define STR_ARG(x) (int)(x).n, (x).s        /* for "%.*s" */
+
+Str str_from_c(const char *c);              /* NULL gives the empty text */
+bool str_equal(Str a, Str b);
+int str_compare(Str a, Str b);              /* by bytes, a prefix first: below 0, 0, above 0 */
+bool str_equal_ascii_nocase(Str a, Str b);
+bool str_starts(Str a, Str prefix);
+bool str_ends(Str a, Str suffix);
+Str str_trim(Str a);                        /* without ASCII blanks at either end */
+Str str_slice(Str a, size_t from, size_t to);           /* clamped to the text */
+ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
+ptrdiff_t str_find_last(Str a, Str needle);
+
+/* Divide at the first `mark`: `head` before it, `rest` after it.
+ *   Fails: false without a mark; then head is all and rest empty. */
+bool str_cut(Str a, char mark, Str *head, Str *rest);
+
+/* A whole decimal number, sign allowed, blanks not.
+ *   Fails: false for anything else or out of int's range; `out` is then left alone. */
+bool str_to_int(Str a, int *out);
+
+/* A stable 64-bit hash: the same on every machine and in every version; stored in histories. */
+uint64_t str_hash(Str a, uint64_t seed);
+
+/* Text under construction. With an arena it grows there; without one it stays within `cap`
+ * and remembers in `full` that something was cut (never inside a code point). */
+typedef struct Arena Arena;
+typedef struct {
+    char *s;
+    size_t n, cap;
+    Arena *arena;
+    bool full;
+} Buf;
+
+Buf buf_fixed(char *memory, size_t cap);
+Buf buf_in(Arena *a);
+void buf_add(Buf *b, Str text);
+void buf_add_c(Buf *b, const char *text);
+void buf_add_char(Buf *b, char c);
+void buf_add_int(Buf *b, long long value);
+void buf_format(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Str buf_str(const Buf *b);                  /* a view of what stands in it now */
+
+#endif

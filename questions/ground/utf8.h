@@ -1,0 +1,40 @@
+/* utf8.h -- code points in bytes, and the folding by which texts are compared.
+ * Source: RFC 3629; normal forms and case folding by utf8proc, used in utf8.c alone. */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include "arena.h"
+#include "str.h"
+
+#define UTF8_BAD 0xFFFDu
+
+/* The code point at byte *at, which moves past it. A bad byte gives UTF8_BAD and moves by one;
+ * no overlong form, surrogate or value past U+10FFFF is taken. */
+uint32_t utf8_next(Str a, size_t *at);
+bool utf8_valid(Str a);
+bool utf8_has_multibyte(Str a);             /* holds a valid sequence of two bytes or more */
+int utf8_length(Str a);                     /* code points; a bad byte counts as one */
+void utf8_add(Buf *b, uint32_t code_point);
+size_t utf8_offset(Str a, int code_points); /* byte offset of the n-th code point, or a.n */
+int utf8_column(Str line, size_t byte);     /* column of a byte in its line, from 1 */
+
+/* Control characters (but tab and line feed) and bidi overrides and isolates. */
+bool utf8_is_control(uint32_t code_point);
+bool utf8_is_rtl(uint32_t code_point);      /* a letter of a right-to-left script */
+
+Str utf8_nfc(Arena *a, Str text);           /* the same view back when it is NFC already */
+Str utf8_from_windows1252(Arena *a, Str bytes);
+
+/* Lower case, accents and ligatures undone, apostrophes dropped, everything that is neither
+ * letter nor digit one blank, trimmed. "Amélie" -> "amelie", "L'Été" -> "lete". */
+Str fold_text(Arena *a, Str text);
+
+/* As fold_text, and without a leading article of the commoner languages when more follows:
+ * "The Third Man" -> "third man", "Les Misérables" -> "miserables". */
+Str fold_title(Arena *a, Str title);
+
+/* Edit distance in code points, insertions, deletions, changes, swaps of neighbours; more than
+ * `limit` gives limit + 1. For texts up to 256 code points; longer ones give limit + 1 unless equal. */
+int text_distance(Str a, Str b, int limit);
+
+#endif

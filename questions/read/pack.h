@@ -1,0 +1,24 @@
+/* pack.h -- which reader does a file want, and its records.
+ * A format is told by its first bytes and lines, never by its name alone. A new format is one
+ * file in this folder and one line in pack.c. Source: questions/FORMAT.md. */
+#ifndef PACK_H
+#define PACK_H
+
+#include "record.h"
+
+#define PACK_MAX_BYTES ((size_t)64 << 20)
+#define PACK_MAX_FIELD_BYTES ((size_t)1 << 20)
+#define PACK_MAX_FIELDS 4096
+
+typedef struct {
+    Str path;                   /* as the player named it; stands in every message */
+    Str bytes;                  /* the whole file; must outlive the pack */
+} PackFile;
+
+/* Read the files of one pack (one file, or a folder's in byte order of their names) and append
+ * their records to `out`, which the caller has zeroed and given its path.
+ *   Lives:  strings are views into the files' bytes or in `a`; arrays are in `a`.
+ *   Fails:  false if no usable record was found; `diag` says which lines were refused and why. */
+bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out, Diag *diag);
+
+#endif

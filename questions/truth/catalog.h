@@ -1,0 +1,185 @@
+/* catalog.h -- all that the loaded packs say about films, merged and frozen.
+ * Built once, then only read. Entities have dense 32-bit ids that live for one run; what is stored
+ * or compared across runs is a 64-bit key. Ids follow no order that matters: ties break by key,
+ * then text. Source: questions/FORMAT.md (merging), QUESTIONS (the fact model). */
+#ifndef CATALOG_H
+#define CATALOG_H
+
+#include "names.h"
+
+typedef uint32_t Id;
+#define NO_ID UINT32_MAX
+
+/* Relations between a film and a value that is an entity of its own: name of the field, and whose
+ * ids the values are. STAR is what packs list: leads, never the whole cast. AUTHOR is a Based_on's. */
+#define RELATIONS(X)                                                                              \
+    X(DIRECTOR, "Director", PERSON) X(WRITER, "Writer", PERSON) X(STAR, "Star", PERSON)           \
+    X(MUSIC, "Music", PERSON) X(CAMERA, "Camera", PERSON) X(EDITOR, "Editor", PERSON)             \
+    X(PRODUCER, "Producer", PERSON) X(AUTHOR, "Based_on", PERSON)                                 \
+    X(COUNTRY, "Country", COUNTRY) X(LANGUAGE, "Language", LANGUAGE) X(GENRE, "Genre", GENRE)
+
+typedef enum {
+#define X(id, field, domain) REL_##id,
+    RELATIONS(X)
+#undef X
+    REL_COUNT
+} Relation;
+
+typedef enum { ENT_FILM, ENT_PERSON, ENT_COUNTRY, ENT_LANGUAGE, ENT_GENRE, ENT_COUNT } EntityType;
+
+typedef enum { GENDER_UNKNOWN, GENDER_F, GENDER_M, GENDER_OTHER } Gender;
+
+enum { FILM_FEATURE = 1, FILM_SHORT = 2, FILM_DOCUMENTARY = 4, FILM_ANIMATED = 8, FILM_SERIAL = 16, FILM_TV = 32 };
+
+/* Marks of a film that keep it out of questions, or of some. */
+enum {
+    MARK_TITLE_SHARED = 1,      /* another film here bears one of its titles */
+    MARK_TITLE_TWIN = 2,        /* one that does is at most two years apart: name the director too */
+    MARK_DOUBTFUL = 4,          /* could be one film with another record: neither is a wrong option
+                                   where the other would be right */
+    MARK_YEAR_DISPUTED = 8      /* sources differ on its year */
+};
+
+typedef struct {
+    Str title, folded;          /* by which it is asked; fold_title of it */
+    Str original;               /* empty if it is the title */
+    const Str *titles;          /* every title, the display one first; all count for leaks and twins */
+    int title_count;
+    int year;                   /* of first public showing */
+    int runtime_min;            /* minutes, 0 unknown */
+    unsigned kind, marks;       /* FILM_*, MARK_* */
+    int fame;                   /* 0..1000, a percentile within the catalog */
+    uint32_t title_group;       /* equal for films that share a title, whatever the article */
+    uint64_t key;
+    int pack;                   /* the pack that named it first */
+    Str plot, trivia, tagline;  /* in the pack's own words, may be empty */
+} Film;
+
+typedef struct {
+    Str name;                   /* shown; without its tag */
+    Str tag;                    /* "director" of "Steve McQueen (director)", else empty */
+    Str folded;
+    const Str *aliases; int alias_count;
+    Gender gender;
+    int born, died;             /* years, 0 unknown */
+    int first, last;            /* years of the first and last credit here, 0 if none */
+    int fame;                   /* 0..1000 */
+    bool ambiguous;             /* an untagged name with tagged namesakes: not asked */
+    bool namesake;              /* shown with its tag */
+    bool group;                 /* a duo, a band, a company */
+    uint64_t key;
+} Person;
+
+typedef struct { const Id *ids; int count; } IdSpan;
+
+/* A Based_on line: what the film is based on. */
+typedef struct { Id film; Str kind, title; Id author; } Source;
+
+/* Prizes. A category is one prize through all its names. */
+typedef enum { EVENT_ACADEMY, EVENT_GUILD, EVENT_CRITICS, EVENT_FESTIVAL, EVENT_OTHER } EventKind;
+typedef enum { HONOURS_FILM, HONOURS_PERSON, HONOURS_TEAM, HONOURS_SONG, HONOURS_COUNTRY } Honours;
+
+/* An academy, guild or festival: an Event record. (The type is not named Event: that is the screens.) */
+typedef struct { Str name, short_name; EventKind kind; uint64_t key; } Body;     /* short: "Cannes" */
+typedef struct {
+    Str name; Id event; Honours honours; Gender gender; Str section; bool top; uint64_t key;
+} Prize;
+/* One ceremony or festival. `ordinal` 0 when festivals are known by year alone. */
+typedef struct { Id event; int ordinal, held, film_first, film_last; uint64_t key; } Edition;
+
+typedef enum { RESULT_WON, RESULT_NOMINATED, RESULT_COMPETED } Result;
+
+/* One line, or several that are one shared award: prize at an edition for a film and its people. */
+typedef struct {
+    Id film, prize, edition;
+    Result result;
+    unsigned notes;             /* AwardNotes */
+    const Id *people; int person_count;     /* in order; may be none */
+    uint64_t key;
+} Award;
+
+/* A question somebody wrote. Texts as in the pack. */
+typedef struct {
+    Str ask, right, why, tag;
+    const Str *wrong; int wrong_count;
+    int difficulty_milli;       /* 150 easy, 300 medium, 500 hard; 300 if not given */
+    Id film;                    /* NO_ID if it names none that is here */
+    int pack; uint64_t key;
+} Written;
+
+typedef struct {
+    Str name, path, licence, author;
+    int films, questions;       /* usable records of this pack */
+    bool source_only;           /* gives wrong options; its films are not asked about */
+} PackInfo;
+
+typedef struct Catalog Catalog;
+
+/* One pack as it goes in: precedence is the order in the array. */
+typedef struct { const Pack *pack; bool source_only; } CatalogInput;
+
+/* Merge the packs. `names` holds the tables and the packs of assets/names their Event and Prize
+ * records. What contradicts is reported and resolved as FORMAT.md says.
+ *   Lives:  everything in `a`; texts are views into the packs, which must outlive it. */
+Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *name_packs,
+                       int name_pack_count, const Names *names, Arena *a, Diag *diag);
+
+int catalog_count(const Catalog *c, EntityType t);
+const Film *catalog_film(const Catalog *c, Id film);
+const Person *catalog_person(const Catalog *c, Id person);
+const Names *catalog_names(const Catalog *c);
+Str catalog_name(const Catalog *c, EntityType t, Id id);    /* the text to show for any entity */
+uint64_t catalog_key(const Catalog *c, EntityType t, Id id);
+
+bool catalog_is_asked(const Catalog *c, Id film);           /* a film of a pack not source_only */
+EntityType relation_domain(Relation r);
+const char *relation_field(Relation r);
+
+/* Frozen indices: both ways, in the order of the pack for values, by film key for films. */
+IdSpan catalog_values(const Catalog *c, Relation r, Id film);
+IdSpan catalog_films(const Catalog *c, Relation r, Id value);
+/* Is the list of this relation whole for this film, by FORMAT.md's rule? */
+bool catalog_is_whole(const Catalog *c, Relation r, Id film);
+bool catalog_cast_is_whole(const Catalog *c, Id film);      /* Complete: Cast */
+
+/* The character of the i-th value of REL_STAR (empty if none), and whether it is a voice. */
+Str catalog_character(const Catalog *c, Id film, int i);
+bool catalog_is_voice(const Catalog *c, Id film, int i);
+
+int catalog_source_count(const Catalog *c);
+const Source *catalog_source(const Catalog *c, int i);
+/* The sources of one film are neighbours. */
+const Source *catalog_sources_of(const Catalog *c, Id film, int *count);
+
+int catalog_event_count(const Catalog *c);
+const Body *catalog_event(const Catalog *c, Id event);
+int catalog_prize_count(const Catalog *c);
+const Prize *catalog_prize(const Catalog *c, Id prize);
+int catalog_edition_count(const Catalog *c);
+const Edition *catalog_edition(const Catalog *c, Id edition);
+/* The prize's official name at that edition: "Outstanding Production" for the 3rd ceremony. */
+Str catalog_prize_name(const Catalog *c, Id prize, Id edition);
+int catalog_award_count(const Catalog *c);
+const Award *catalog_award(const Catalog *c, Id award);
+IdSpan catalog_awards_of_film(const Catalog *c, Id film);
+IdSpan catalog_awards_at(const Catalog *c, Id edition);     /* of all prizes, by prize, result, key */
+/* Are all winners (or nominees) of the prize at this edition in the catalog? (Prize record's claim) */
+bool catalog_list_is_whole(const Catalog *c, Id prize, Id edition, Result result);
+/* Does the film's record claim that all it won (was nominated for) at this event is listed? */
+bool catalog_film_list_is_whole(const Catalog *c, Id film, Id event, Result result);
+
+int catalog_written_count(const Catalog *c);
+const Written *catalog_written(const Catalog *c, int i);
+int catalog_pack_count(const Catalog *c);
+const PackInfo *catalog_pack(const Catalog *c, int i);
+
+/* Find by any title or name and, for films, year (0: any). NO_ID if none or several. */
+Id catalog_find_film(const Catalog *c, Str title, int year);
+Id catalog_find_person(const Catalog *c, Str name);
+uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event);
+
+/* 64 bits over the whole merged catalog in canonical text and `version`: game codes and ids carry
+ * parts of it. File names, comments and disputes do not count. */
+uint64_t catalog_fingerprint(const Catalog *c, int generator_version);
+
+#endif

@@ -1,0 +1,29 @@
+/* locale.h -- the program's words in one language: assets/locale/xx.rec, read as records.
+ * `%rec: Word` with Key and Text; `%rec: Template` with Kind, Text and what the text assumes.
+ * Nobody calls setlocale. */
+#ifndef LOCALE_H
+#define LOCALE_H
+
+#include "record.h"
+
+typedef struct { Str kind, use, text; } Template;   /* use: "stem", "why", "note", ... */
+
+typedef struct {
+    Str language;               /* "en" */
+    struct LocaleWord *words; int word_count;       /* sorted by key */
+    Template *templates; int template_count;        /* in file order */
+} Locale;
+
+void locale_build(const Pack *pack, Arena *a, Locale *out);
+
+/* The text of a key; a key without text is shown as itself, so that it is seen and a test fails. */
+Str locale_word(const Locale *l, const char *key);
+
+/* Fill `{name}` places of a text from pairs of names and values, ended by NULL. */
+typedef struct { const char *name; Str value; } Fill;
+void locale_fill(Buf *out, Str text, const Fill *fills, int fill_count);
+
+/* 12345 -> "12,345", grouped as the language does (Word `number.group`). */
+void locale_number(const Locale *l, Buf *out, long long value);
+
+#endif

@@ -1,0 +1,75 @@
+/* record.h -- what a pack file says, field by field, before it is believed.
+ * Every reader, whatever its format, ends in these records; the catalog begins with them; writing
+ * them out gives our own format again. The rules are those of questions/FORMAT.md. */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "diag.h"
+
+#define RECORD_TYPES(X)                                                                           \
+    X(PACK, "Pack") X(FILM, "Film") X(PERSON, "Person") X(QUESTION, "Question") X(EVENT, "Event") \
+    X(PRIZE, "Prize") X(COUNTRY, "Country") X(LANGUAGE, "Language") X(GENRE, "Genre")             \
+    X(DISPUTE, "Dispute") X(TEMPLATE, "Template") X(WORD, "Word") X(OTHER, "")
+
+typedef enum {
+#define X(id, name) RECORD_##id,
+    RECORD_TYPES(X)
+#undef X
+    RECORD_TYPE_COUNT
+} RecordType;
+
+typedef struct {
+    Str name, value;            /* value: continuations joined, trimmed, NFC, no control characters */
+    int line, column;           /* where the value begins in the file */
+} Field;
+
+typedef struct {
+    RecordType type;
+    Str type_name;              /* as written, for RECORD_OTHER */
+    Str file;                   /* as the player named it */
+    int line;                   /* of its first field */
+    const Field *fields;
+    int count;
+} Record;
+
+typedef struct {
+    Str name;                   /* of the Pack record, else the file's or folder's name */
+    Str path;
+    const char *format;         /* "marquee rec" */
+    Record *records;            /* the good ones, in file order */
+    int count, cap;
+    int films, questions;       /* how many of the records are these */
+} Pack;
+
+const char *record_type_name(RecordType t);
+const Field *record_first(const Record *r, const char *name);   /* NULL if absent */
+Str record_value(const Record *r, const char *name);            /* empty if absent */
+/* The next field of that name after `after` (NULL: the first); NULL at the end. */
+const Field *record_next(const Record *r, const char *name, const Field *after);
+
+/* The parts of a value divided by ';', trimmed; `\;` stands for a semicolon in a part (unescaped into
+ * `a`). Returns how many there are, at most `max`, the last one taking the rest. */
+int record_parts(Arena *a, Str value, Str *out, int max);
+
+/* PERSON as CHARACTER, with `(voice)` taken off the person. The last ` as ` divides. */
+typedef struct { Str person, character; bool voice; } StarLine;
+StarLine record_star(Str value);
+
+/* prize; event; year; person-or-note; note. The event may begin with an ordinal ("3rd Academy
+ * Awards"), which goes into `ordinal`. */
+typedef enum { NOTE_TIE = 1, NOTE_REFUSED = 2, NOTE_WITHDRAWN = 4, NOTE_UNOFFICIAL = 8,
+               NOTE_POSTHUMOUS = 16 } AwardNotes;
+typedef struct { Str prize, event, person; int year, ordinal; unsigned notes; } AwardLine;
+/*   Fails: false with a sentence in `why` (static) if there is no prize, event or year. */
+bool record_award(Arena *a, Str value, AwardLine *out, const char **why);
+
+/* "Title (1999)" apart. Fails: false without a year in brackets at the end. */
+bool record_title_year(Str value, Str *title, int *year);
+
+/* Check every record by what its type promises (a film has a title and a year between 1888 and
+ * `last_year`; a question has Ask, one Right or more of Wrong; award lines parse; ...). Records
+ * and fields that fail are taken out of the pack and reported; the rest stays.
+ *   last_year: the newest year that is not a slip: next year, which only the outside knows. */
+void record_check(Pack *pack, int last_year, Arena *a, Diag *diag);
+
+#endif
