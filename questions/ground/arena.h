@@ -21,6 +21,10 @@ void arena_free(Arena *a);      /* give everything back; the arena may be used a
 void *arena_alloc(Arena *a, size_t size, size_t align);
 #define arena_new(a, T, count) ((T *)arena_alloc((a), sizeof(T) * (size_t)(count), _Alignof(T)))
 
+/* A larger place for what stands at `old` (NULL: nothing yet); the new bytes are zero. The newest
+ * piece of an arena grows where it is. */
+void *arena_resize(Arena *a, void *old, size_t old_size, size_t new_size, size_t align);
+
 /* A larger place for an array of `count` items: the old content is copied, `*cap` at least
  * doubles. Used through ARRAY_PUSH. */
 void *arena_grow(Arena *a, void *items, size_t item_size, size_t align, int count, int *cap);

@@ -12,9 +12,9 @@ typedef struct {
 
 /* The stream for (seed, round, position); position 0..; other uses take other high positions. */
 Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position);
-uint64_t rng_seed(Str text);                /* any text a player types, as a seed */
+uint64_t rng_seed(Str text);                 /* any text a player types, blanks trimmed, as a seed */
 uint64_t rng_next(Rng *r);
-uint64_t rng_mix(uint64_t x);               /* one round of the finaliser, for hashing numbers */
+uint64_t rng_mix(uint64_t x);                /* first number of SplitMix64 seeded with x: hashes numbers */
 
 /* Exactly uniform in 0 .. n-1 (Lemire's multiply-high with rejection). n >= 1. */
 uint32_t rng_below(Rng *r, uint32_t n);

@@ -22,10 +22,21 @@ int utf8_column(Str line, size_t byte);     /* column of a byte in its line, fro
 bool utf8_is_control(uint32_t code_point);
 bool utf8_is_rtl(uint32_t code_point);      /* a letter of a right-to-left script */
 
-Str utf8_nfc(Arena *a, Str text);           /* the same view back when it is NFC already */
+/* Normal form C; the same view back when it is that already. Of more than 30 marks on one letter the
+ * rest are dropped, for putting a megabyte of them in order would take hours. */
+Str utf8_nfc(Arena *a, Str text);
 Str utf8_from_windows1252(Arena *a, Str bytes);
 
-/* Lower case, accents and ligatures undone, apostrophes dropped, everything that is neither
+/* What folding is made of: the compatibility decomposition of a code point in lower case, how many
+ * it gives; and whether it counts as part of a word. */
+#define UTF8_MAX_DECOMPOSED 32
+int utf8_decompose(uint32_t code_point, uint32_t out[UTF8_MAX_DECOMPOSED]);
+bool utf8_is_word(uint32_t code_point);
+bool utf8_is_other_number(uint32_t code_point);         /* a fraction, a superscript, a circled digit */
+
+/* ---- folding and distance: fold.c. Folded texts are hashed into keys that players keep.
+
+ * Lower case, accents and ligatures undone, apostrophes dropped, everything that is neither
  * letter nor digit one blank, trimmed. "Amélie" -> "amelie", "L'Été" -> "lete". */
 Str fold_text(Arena *a, Str text);
 

@@ -1,0 +1,270 @@
+/* str.c -- see str.h. */
+#include "str.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arena.h"
+#include "rng.h"
+
+Str str_from_c(const char *c)
+{
+    return c ? (Str){ c, strlen(c) } : S("");
+}
+
+bool str_equal(Str a, Str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+}
+
+int str_compare(Str a, Str b)
+{
+    size_t n = a.n < b.n ? a.n : b.n;
+    int order = n ? memcmp(a.s, b.s, n) : 0;
+    return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+static int lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+}
+
+bool str_equal_ascii_nocase(Str a, Str b)
+{
+    if (a.n != b.n)
+        return false;
+    for (size_t i = 0; i < a.n; i++)
+        if (lower(a.s[i]) != lower(b.s[i]))
+            return false;
+    return true;
+}
+
+bool str_starts(Str a, Str prefix)
+{
+    return a.n >= prefix.n && str_equal(str_slice(a, 0, prefix.n), prefix);
+}
+
+bool str_ends(Str a, Str suffix)
+{
+    return a.n >= suffix.n && str_equal(str_slice(a, a.n - suffix.n, a.n), suffix);
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+Str str_trim(Str a)
+{
+    while (a.n && is_blank(a.s[a.n - 1]))
+        a.n--;
+    while (a.n && is_blank(a.s[0]))
+        a.s++, a.n--;
+    return a;
+}
+
+Str str_slice(Str a, size_t from, size_t to)
+{
+    to = to > a.n ? a.n : to;
+    from = from > to ? to : from;
+    return (Str){ a.s ? a.s + from : a.s, to - from };
+}
+
+#define SHORT_NEEDLE 64
+#define ROLL_BASE UINT64_C(0x9E3779B97F4A7C15)
+
+static uint64_t rolling_hash(const char *s, size_t n)
+{
+    uint64_t h = 0;
+    for (size_t i = 0; i < n; i++)
+        h = h * ROLL_BASE + (unsigned char)s[i];
+    return h;
+}
+
+/* A title of a megabyte sought in a text of a megabyte must not take a million times a million
+ * steps: compare a hash that moves along, and the bytes only where it agrees. */
+static ptrdiff_t find_long(Str a, Str needle)
+{
+    uint64_t want = rolling_hash(needle.s, needle.n), have = rolling_hash(a.s, needle.n), top = 1;
+    for (size_t i = 1; i < needle.n; i++)
+        top *= ROLL_BASE;
+    for (size_t at = 0;; at++) {
+        if (have == want && memcmp(a.s + at, needle.s, needle.n) == 0)
+            return (ptrdiff_t)at;
+        if (at + needle.n == a.n)
+            return -1;
+        have -= top * (unsigned char)a.s[at];
+        have = have * ROLL_BASE + (unsigned char)a.s[at + needle.n];
+    }
+}
+
+ptrdiff_t str_find(Str a, Str needle)
+{
+    if (needle.n == 0)
+        return 0;
+    if (needle.n > a.n)
+        return -1;
+    if (needle.n > SHORT_NEEDLE)
+        return find_long(a, needle);
+    const char *at = a.s, *last = a.s + (a.n - needle.n);
+    while (at <= last && (at = memchr(at, needle.s[0], (size_t)(last - at) + 1))) {
+        if (memcmp(at, needle.s, needle.n) == 0)
+            return at - a.s;
+        at++;
+    }
+    return -1;
+}
+
+ptrdiff_t str_find_last(Str a, Str needle)
+{
+    if (needle.n > a.n)
+        return -1;
+    for (size_t at = a.n - needle.n + 1; at-- > 0;)
+        if (needle.n == 0 || (a.s[at] == needle.s[0] && memcmp(a.s + at, needle.s, needle.n) == 0))
+            return (ptrdiff_t)at;
+    return -1;
+}
+
+bool str_cut(Str a, char mark, Str *head, Str *rest)
+{
+    const char *at = a.n ? memchr(a.s, mark, a.n) : NULL;
+    size_t n = at ? (size_t)(at - a.s) : a.n;
+    *head = str_slice(a, 0, n);
+    *rest = str_slice(a, n + (at != NULL), a.n);
+    return at != NULL;
+}
+
+bool str_to_int(Str a, int *out)
+{
+    bool minus = a.n && a.s[0] == '-';
+    size_t i = a.n && (minus || a.s[0] == '+');
+    if (i == a.n)
+        return false;
+    long long value = 0;
+    for (; i < a.n; i++) {
+        if (a.s[i] < '0' || a.s[i] > '9')
+            return false;
+        value = value * 10 + (a.s[i] - '0');
+        if (value > (long long)INT_MAX + 1)
+            return false;
+    }
+    value = minus ? -value : value;
+    if (value > INT_MAX)
+        return false;
+    *out = (int)value;
+    return true;
+}
+
+/* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it
+ * stand in players' histories. */
+uint64_t str_hash(Str a, uint64_t seed)
+{
+    uint64_t h = rng_mix(seed ^ rng_mix(a.n));
+    for (size_t i = 0; i < a.n; i += 8) {
+        uint64_t word = 0;
+        size_t n = a.n - i < 8 ? a.n - i : 8;
+        for (size_t k = 0; k < n; k++)
+            word |= (uint64_t)(unsigned char)a.s[i + k] << (8 * k);
+        h = rng_mix(h ^ word);
+    }
+    return h;
+}
+
+/* ---- buffers */
+
+Buf buf_fixed(char *memory, size_t cap)
+{
+    return (Buf){ .s = memory, .cap = cap };
+}
+
+Buf buf_in(Arena *a)
+{
+    return (Buf){ .arena = a };
+}
+
+/* Room for `more` bytes; false where a fixed buffer has not got it. */
+static bool reserve(Buf *b, size_t more)
+{
+    if (b->cap - b->n >= more)
+        return true;
+    if (!b->arena)
+        return false;
+    size_t cap = b->cap ? b->cap * 2 : 64;
+    if (cap - b->n < more)
+        cap = b->n + more;
+    b->s = arena_resize(b->arena, b->s, b->n, cap, 1);
+    b->cap = cap;
+    return true;
+}
+
+/* What comes after a cut is dropped too: half a sentence must not get a stranger's end. */
+static Str that_fits(Buf *b, Str text)
+{
+    if (b->full)
+        return S("");
+    if (reserve(b, text.n))
+        return text;
+    b->full = true;
+    size_t n = b->cap - b->n;
+    while (n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
+        n--;
+    return str_slice(text, 0, n);
+}
+
+void buf_add(Buf *b, Str text)
+{
+    text = that_fits(b, text);
+    if (text.n)
+        memcpy(b->s + b->n, text.s, text.n);
+    b->n += text.n;
+}
+
+void buf_add_c(Buf *b, const char *text)
+{
+    buf_add(b, str_from_c(text));
+}
+
+void buf_add_char(Buf *b, char c)
+{
+    buf_add(b, (Str){ &c, 1 });
+}
+
+void buf_add_int(Buf *b, long long value)
+{
+    char digits[24];
+    int n = snprintf(digits, sizeof digits, "%lld", value);
+    buf_add(b, (Str){ digits, (size_t)n });
+}
+
+/* A fixed buffer has no room for the NUL of vsnprintf when the text just fits. */
+static __attribute__((format(printf, 3, 0)))
+void format_long(Buf *b, size_t n, const char *format, va_list args)
+{
+    Arena scratch;
+    arena_init(&scratch);
+    char *text = arena_alloc(&scratch, n + 1, 1);
+    vsnprintf(text, n + 1, format, args);
+    buf_add(b, (Str){ text, n });
+    arena_free(&scratch);
+}
+
+void buf_format(Buf *b, const char *format, ...)
+{
+    char small[256];
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(small, sizeof small, format, args);
+    va_end(args);
+    if (n >= (int)sizeof small)
+        format_long(b, (size_t)n, format, again);
+    else if (n > 0)
+        buf_add(b, (Str){ small, (size_t)n });
+    va_end(again);
+}
+
+Str buf_str(const Buf *b)
+{
+    return b->n ? (Str){ b->s, b->n } : S("");
+}
