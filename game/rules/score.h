@@ -14,6 +14,8 @@ int score_base(int success_milli);
 /* Points of a right answer. `limit_ms` 0: no clock, the full speed bonus. `streak` counts this one.
  * Rounded down. */
 int score_right(int base, int left_ms, int limit_ms, int streak);
+/* The speed bonus alone: falls evenly from `base` to nothing over the time allowed. */
+int score_speed(int base, int left_ms, int limit_ms);
 int score_multiplier_percent(int streak);   /* 100, 125, 150 */
 int score_reading_ms(int chars);
 

@@ -27,6 +27,7 @@ typedef struct {
     int level;                  /* Level; LEVEL_RISING for play's usual */
     int length;                 /* questions a round, 1..ROUND_MAX */
     int year_first, year_last;  /* of the film asked about; 0 means open */
+    unsigned decades;           /* of the film: bit 0 the 1890s ... bit 13 the 2020s; 0 means all */
     uint32_t countries[16]; int country_count;      /* one of them must have taken part; none: any */
 } AskOptions;
 
@@ -34,6 +35,9 @@ typedef struct Asker Asker;
 
 /* Collect what can be asked. Lives in `a`; keeps pointers to the catalog. */
 Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a);
+
+/* The same asker with another seed: what was collected does not depend on it. */
+void ask_set_seed(Asker *asker, uint64_t seed);
 
 typedef struct {
     Question main[ROUND_MAX], swap[ROUND_MAX];  /* swap: the spare for each position; option_count 0 if none */

@@ -1,0 +1,26 @@
+/* cli.h -- the tools of the command line: ask, check, convert, kinds. Results go to standard
+ * output, the rest to standard error; each returns the exit status. */
+#ifndef CLI_H
+#define CLI_H
+
+#include <stdio.h>
+
+#include "library.h"
+#include "arguments.h"
+
+int cli_ask(const Options *o, Library *l, const World *w);
+int cli_check(const Options *o, Library *l, const World *w);
+int cli_kinds(const Options *o, Library *l, const World *w);
+int cli_convert(const Options *o, int last_year);
+
+/* Print every fault of the named packs to `to`; how many errors. */
+int cli_faults(FILE *to, Library *l, const World *w);
+
+/* The filters of the command line for this catalog. Fails: false, told on standard error. */
+bool cli_ask_options(const Options *o, const World *w, AskOptions *out);
+
+/* One JSON object without its line feed, as PRODUCT describes it (`ask --format jsonl`). */
+void jsonl_write(const Asker *asker, const World *w, const Question *q, Str round, int pos, Arena *a,
+                 Buf *out);
+
+#endif

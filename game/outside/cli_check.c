@@ -1,0 +1,207 @@
+/* cli_check.c -- `marquee check`, `kinds` and `convert`: what packs hold, and what is wrong with them. */
+#include "cli.h"
+
+#include "prove.h"
+#include "rec.h"
+#include "words.h"
+
+static void print_fault(FILE *to, const Fault *f)
+{
+    char memory[8192];
+    Buf b = buf_fixed(memory, sizeof memory);
+    diag_write(f, &b);
+    fprintf(to, "%.*s\n", STR_ARG(buf_str(&b)));
+}
+
+static void print_diag(FILE *to, const Diag *d)
+{
+    for (int i = 0; i < d->count; i++)
+        print_fault(to, &d->faults[i]);
+    int more = d->errors + d->warnings - d->count;
+    if (more > 0)
+        fprintf(to, "and %d more\n", more);
+}
+
+/* The built-in pack's own faults are told only when it is the one looked at. */
+static bool is_told(const Library *l, const World *w, int i)
+{
+    (void)l;
+    return !w->packs[i].builtin || w->pack_count == 1;
+}
+
+int cli_faults(FILE *to, Library *l, const World *w)
+{
+    int errors = 0;
+    for (int i = 0; i < w->pack_count; i++)
+        if (is_told(l, w, i)) {
+            print_diag(to, library_diag(l, i));
+            errors += w->packs[i].errors;
+        }
+    return errors;
+}
+
+/* ---- check */
+
+typedef struct {
+    const World *world;
+    const Asker *asker;
+    Arena scratch;
+    uint8_t *asked;             /* by film: can anything be asked of it? */
+    int questions, refused;
+} Proving;
+
+static void prove_one(void *ctx, const Question *q)
+{
+    Proving *p = ctx;
+    p->questions++;
+    if (q->film != NO_ID)
+        p->asked[q->film] = 1;
+    Verdict v = prove(p->world->catalog, p->world->locale, q, &p->scratch);
+    if (!v.fair) {
+        Buf stem = buf_in(&p->scratch), id = buf_in(&p->scratch);
+        words_stem(p->world->catalog, p->world->locale, q, &stem);
+        ask_write_id(p->asker, q, &id);
+        p->refused++;
+        printf("%.*s: error: this question is not fair (%s): %.*s\n", STR_ARG(buf_str(&id)), v.rule,
+               STR_ARG(buf_str(&stem)));
+    }
+    arena_clear(&p->scratch);
+}
+
+static bool is_checked(const Record *r, Str name)
+{
+    for (const Field *f = NULL; (f = record_next(r, "Checked", f));)
+        if (str_equal(f->value, name))
+            return true;
+    return false;
+}
+
+/* Films of the named packs from which nothing can be asked. */
+static int warn_silent_films(Library *l, const Proving *p)
+{
+    int warnings = 0;
+    const Catalog *c = p->world->catalog;
+    for (int i = 0; i < p->world->pack_count; i++) {
+        const Pack *pack = is_told(l, p->world, i) ? library_pack(l, i) : NULL;
+        for (int k = 0; pack && k < pack->count; k++) {
+            const Record *r = &pack->records[k];
+            int year = 0;
+            if (r->type != RECORD_FILM || !str_to_int(record_value(r, "Year"), &year)
+                || is_checked(r, S("nothing-to-ask")))
+                continue;
+            Id film = catalog_find_film(c, record_value(r, "Title"), year);
+            if (film == NO_ID || p->asked[film])
+                continue;
+            char memory[512];
+            Buf title = buf_fixed(memory, sizeof memory);
+            diag_write_safe(&title, record_value(r, "Title"));
+            printf("%.*s:%d:1: warning: nothing can be asked of \"%.*s\"; give it a director, stars, "
+                   "countries or prizes\n", STR_ARG(r->file), r->line, STR_ARG(buf_str(&title)));
+            warnings++;
+        }
+    }
+    return warnings;
+}
+
+/* Films and distinct questions of the packs that are asked about. */
+static int asked_films(const Catalog *c)
+{
+    int n = 0;
+    for (Id film = 0; film < (Id)catalog_count(c, ENT_FILM); film++)
+        n += catalog_is_asked(c, film);
+    return n;
+}
+
+int cli_check(const Options *o, Library *l, const World *world)
+{
+    (void)o;
+    int errors = cli_faults(stdout, l, world), warnings = 0, records = 0;
+    for (int i = 0; i < world->pack_count; i++)
+        if (is_told(l, world, i)) {
+            warnings += world->packs[i].warnings;
+            records += library_pack(l, i)->count;
+        }
+    const Diag *merged = library_catalog_diag(l);
+    print_diag(stdout, merged);
+    errors += merged->errors;
+    warnings += merged->warnings;
+
+    Arena a;
+    arena_init(&a);
+    AskOptions all = {.level = LEVEL_RISING, .length = 10};
+    Proving p = {.world = world, .asker = ask_prepare(world->catalog, &all, &a)};
+    arena_init(&p.scratch);
+    p.asked = arena_new(&a, uint8_t, catalog_count(world->catalog, ENT_FILM) + 1);
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        ask_each(p.asker, kind, prove_one, &p);
+    warnings += warn_silent_films(l, &p);
+    errors += p.refused;
+    printf("%d films, %d questions, %d errors, %d warnings\n", asked_films(world->catalog),
+           p.questions, errors, warnings);
+    arena_free(&p.scratch);
+    arena_free(&a);
+    if (fflush(stdout) != 0 || !records)
+        return 2;
+    return errors ? 1 : 0;
+}
+
+/* ---- kinds */
+
+int cli_kinds(const Options *o, Library *l, const World *world)
+{
+    AskOptions ask;
+    if (!cli_ask_options(o, world, &ask))
+        return 2;
+    int errors = cli_faults(stderr, l, world);
+    Arena a;
+    arena_init(&a);
+    const Asker *asker = ask_prepare(world->catalog, &ask, &a);
+    long total = 0;
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        int n = ask_distinct(asker, kind);
+        Str why = n ? S("") : ask_why_silent(asker, kind);
+        total += n;
+        printf("%-20s %7d", kind_name(kind), n);
+        if (why.n)
+            printf("  %.*s", STR_ARG(why));
+        printf("\n");
+    }
+    printf("%-20s %7ld\n", "all", total);
+    arena_free(&a);
+    if (fflush(stdout) != 0)
+        return 2;
+    return errors ? 1 : 0;
+}
+
+/* ---- convert */
+
+int cli_convert(const Options *o, int last_year)
+{
+    Arena a;
+    arena_init(&a);
+    Diag diag;
+    diag_init(&diag, &a);
+    Pack pack = {0};
+    bool any = false;
+    for (int i = 0; i < o->pack_count; i++) {
+        PackFile *files;
+        int count;
+        pack.path = o->packs[i];
+        if (files_read_pack(o->packs[i], &a, &files, &count, &diag))
+            any = pack_read(files, count, last_year, &a, &pack, &diag) || any;
+    }
+    print_diag(stderr, &diag);
+    Buf out = buf_in(&a);
+    rec_write(&pack, &out);
+    Str text = buf_str(&out), why = S("");
+    bool written = true;
+    if (any && o->out.n && !str_equal(o->out, S("-"))) {
+        written = files_write(o->out, text, &a, &why);
+        if (!written)
+            fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
+    } else if (any)
+        written = fwrite(text.s, 1, text.n, stdout) == text.n && fflush(stdout) == 0;
+    int errors = diag.errors;
+    arena_free(&a);
+    return !any || !written ? 2 : errors ? 1 : 0;
+}

@@ -1,0 +1,212 @@
+/* host.c -- see host.h. */
+#include "host.h"
+
+#include <string.h>
+#include <time.h>
+
+#define RECENT_FACTS 500
+#define SETTINGS_MAX_BYTES ((size_t)1 << 20)
+
+/* "22 Nov": the program's words, not the locale's. */
+static Str short_date(Arena *a, int64_t now_s)
+{
+    static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    time_t t = (time_t)now_s;
+    struct tm day;
+    if (!localtime_r(&t, &day))
+        return S("");
+    return arena_format(a, "%d %s", day.tm_mday, months[day.tm_mon]);
+}
+
+static int year_of(int64_t now_s)
+{
+    time_t t = (time_t)now_s;
+    struct tm day;
+    return gmtime_r(&t, &day) ? day.tm_year + 1900 : 2100;
+}
+
+/* ---- settings */
+
+static void read_settings(Host *h)
+{
+    settings_default(&h->settings);
+    Str bytes, why = S("");
+    if (!h->places.settings.n || !files_exists(h->places.settings, &h->arena)
+        || !files_read(h->places.settings, SETTINGS_MAX_BYTES, &h->arena, &bytes, &why))
+        return;
+    Diag faults;
+    diag_init(&faults, &h->arena);
+    settings_read(bytes, h->places.settings, &h->arena, &h->settings, &faults);
+}
+
+static Str save_settings(Host *h)
+{
+    Arena scratch;
+    arena_init(&scratch);
+    Buf text = buf_in(&scratch);
+    settings_write(&h->settings, &text);
+    Str why = S("there is no home for settings");
+    bool ok = h->places.settings.n;
+    if (ok)
+        files_make_folder(h->places.config, &scratch);
+    ok = ok && files_write(h->places.settings, buf_str(&text), &scratch, &why);
+    Str said = S("");
+    if (!ok && !h->settings_unsaved_said) {
+        said = arena_format(&h->arena, "Settings cannot be kept: %.*s.", STR_ARG(why));
+        h->settings_unsaved_said = true;
+    }
+    arena_free(&scratch);
+    return said;
+}
+
+/* ---- history */
+
+static void refresh_history(Host *h)
+{
+    World *w = &h->world;
+    store_rating(h->store, &w->rating);
+    w->recent_count = store_recent_facts(h->store, h->recent, RECENT_FACTS);
+    w->recent_facts = h->recent;
+}
+
+static void open_history(Host *h)
+{
+    Str said;
+    if (h->places.state.n)
+        files_make_folder(h->places.state, &h->arena);
+    h->store = store_open(h->places.history, &h->arena, &said);
+    if (said.n)
+        h->world.notice = said;
+    refresh_history(h);
+    store_unfinished(h->store, &h->world.unfinished, &h->arena);
+    h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
+}
+
+/* ---- open and close */
+
+bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t now_s, Str *why)
+{
+    memset(h, 0, sizeof *h);
+    arena_init(&h->arena);
+    h->options = *o;
+    Str assets, looked;
+    if (!files_find_assets(o->assets, program, &h->arena, &assets, &looked)) {
+        *why = arena_format(&h->arena, "Marquee's assets are missing. Looked in: %.*s. `make` puts them "
+                            "beside the program; --assets DIR names another place.", STR_ARG(looked));
+        return false;
+    }
+    bool playing = o->command == CMD_PLAY;
+    files_places(o->data, &h->arena, &h->places);
+    settings_default(&h->settings);
+    if (playing)
+        read_settings(h);
+    LibraryOptions lo = {.assets = assets, .places = h->places, .last_year = year_of(now_s) + 1,
+                         .lang = o->lang.n ? o->lang : S("en"), .named = o->packs,
+                         .named_count = o->pack_count, .only = o->only};
+    if (!playing)
+        lo.places.packs = S("");        /* the tools read what they are given, nothing else */
+    h->world.entropy = entropy;
+    h->world.seeded = o->seeded;
+    if (o->seeded)
+        h->world.entropy = rng_seed(o->seed);
+    h->world.today = short_date(&h->arena, now_s);
+    h->library = library_open(&lo, &h->settings, &h->world, &h->arena);
+    if (playing)
+        open_history(h);
+    return true;
+}
+
+void host_close(Host *h)
+{
+    if (h->library)
+        library_close(h->library);
+    store_close(h->store);
+    arena_free(&h->arena);
+}
+
+/* ---- actions */
+
+static Str finish_round(Host *h, const Session *session, int64_t now_s)
+{
+    store_end(h->store, session, now_s);
+    refresh_history(h);
+    h->world.unfinished.there = false;
+    return store_said(h->store, &h->arena);
+}
+
+static bool begin_round_row(Host *h, const Unfinished *round, int64_t now_s, Str *said)
+{
+    h->world.best = store_best(h->store, h->world.fingerprint, &round->programme);
+    h->world.unfinished.there = false;
+    if (!round->answered) {
+        store_drop_unfinished(h->store);
+        store_begin(h->store, round, now_s);
+    }
+    *said = store_said(h->store, &h->arena);
+    return true;
+}
+
+static bool keep_answer(Host *h, const Session *session, int64_t now_s, Str *said)
+{
+    int at = session->at;
+    const Item *item = session->answers[at].swapped ? &session->spare[at] : &session->items[at];
+    store_answer(h->store, at, item, &session->answers[at], session->used, now_s);
+    *said = store_said(h->store, &h->arena);
+    return false;
+}
+
+bool host_act(Host *h, Action action, const Unfinished *round, const Session *session, int64_t now_s,
+              Str *said)
+{
+    *said = S("");
+    switch (action.type) {
+    case ACT_SETTINGS:
+        *said = save_settings(h);
+        h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
+        return said->n > 0;
+    case ACT_ROUND_BEGUN:
+        return begin_round_row(h, round, now_s, said);
+    case ACT_ANSWERED:
+        return keep_answer(h, session, now_s, said) || said->n > 0;
+    case ACT_ROUND_ENDED:
+        *said = finish_round(h, session, now_s);
+        return true;
+    case ACT_ROUND_DROPPED:
+        store_drop_unfinished(h->store);
+        h->world.unfinished.there = false;
+        return true;
+    case ACT_LOAD:
+        library_add(h->library, action.text, said);
+        break;
+    case ACT_PACK_SWITCH:
+        library_switch(h->library, action.value);
+        break;
+    case ACT_PACK_FORGET:
+        library_forget(h->library, action.value, said);
+        break;
+    case ACT_PACK_UP:
+        library_move(h->library, action.value, -1);
+        break;
+    case ACT_PACK_DOWN:
+        library_move(h->library, action.value, 1);
+        break;
+    case ACT_PACK_LOOK:
+        return library_look(h->library, said);
+    default:
+        return false;
+    }
+    Str unsaved = save_settings(h);
+    if (unsaved.n && !said->n)
+        *said = unsaved;
+    h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
+    return true;
+}
+
+bool host_idle(Host *h)
+{
+    if (h->world.questions >= 0)
+        return false;
+    library_count(h->library);
+    return true;
+}

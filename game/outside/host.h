@@ -1,0 +1,35 @@
+/* host.h -- what the window and the terminal share: packs, settings, history behind one World. */
+#ifndef HOST_H
+#define HOST_H
+
+#include "action.h"
+#include "library.h"
+#include "arguments.h"
+#include "store.h"
+
+typedef struct {
+    Arena arena;                /* for the run */
+    Options options;
+    Places places;
+    Settings settings;
+    World world;
+    Library *library;
+    Store *store;
+    uint64_t recent[500];
+    bool settings_unsaved_said;
+} Host;
+
+/* Find the assets, read settings, packs and history. Fails: false with a sentence in `why`, when no
+ * assets are found. `entropy` and `now_s` come from main, the only one with a clock. */
+bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t now_s, Str *why);
+void host_close(Host *h);
+
+/* Carry out what a screen asks of the outside (packs, settings, history). `round` and `session` are
+ * those under way. True if the world changed; `said` is what to tell the player, may be empty. */
+bool host_act(Host *h, Action action, const Unfinished *round, const Session *session, int64_t now_s,
+              Str *said);
+
+/* The slow rest, once something is on the screen: counting questions. True if the world changed. */
+bool host_idle(Host *h);
+
+#endif

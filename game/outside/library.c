@@ -1,0 +1,403 @@
+/* library.c -- see library.h. Each pack has an arena of its own, so that it can be read again alone;
+ * catalogs alternate between two, so that the one shown stays until the next is shown. */
+#include "library.h"
+
+#include <string.h>
+
+#include "ask.h"
+#include "locale.h"
+
+#define ENTRY_MAX 66            /* as World.packs */
+#define BUILTIN S("builtin")
+
+typedef struct {
+    Str path;                   /* absolute; BUILTIN for ours */
+    Arena arena;
+    Pack pack;
+    Diag diag;
+    uint64_t stamp;
+    bool builtin, named, remembered;        /* remembered: by its path in the settings */
+    bool on, gone;
+    int questions;              /* -1 not counted */
+} Entry;
+
+struct Library {
+    LibraryOptions options;
+    Settings *settings;
+    World *world;
+    Arena *arena;               /* for the run */
+    Arena catalog_arenas[2];
+    int turn;                   /* which of them the world's catalog is in */
+    Diag catalog_diag;
+    Pack name_pack, locale_pack;
+    Names names;
+    Locale locale;
+    Entry entries[ENTRY_MAX];
+    int count;
+};
+
+/* ---- one pack */
+
+static void entry_read(Library *l, Entry *e)
+{
+    arena_clear(&e->arena);
+    e->pack = (Pack){0};
+    diag_init(&e->diag, &e->arena);
+    Str path = e->builtin ? path_join(&e->arena, l->options.assets, S("packs")) : e->path;
+    e->stamp = files_stamp(path, &e->arena);
+    e->gone = !e->stamp;
+    e->questions = -1;
+    PackFile *files;
+    int count;
+    e->pack.path = e->path;
+    if (files_read_pack(path, &e->arena, &files, &count, &e->diag))
+        pack_read(files, count, l->options.last_year, &e->arena, &e->pack, &e->diag);
+    if (!e->pack.name.n)
+        e->pack.name = path_name(e->path);
+}
+
+static Entry *entry_find(Library *l, Str path)
+{
+    for (int i = 0; i < l->count; i++)
+        if (str_equal(l->entries[i].path, path))
+            return &l->entries[i];
+    return NULL;
+}
+
+static bool is_off(const Library *l, Str path)
+{
+    for (int i = 0; i < l->settings->pack_off_count; i++)
+        if (str_equal(l->settings->packs_off[i], path))
+            return true;
+    return false;
+}
+
+static Entry *entry_add(Library *l, Str path)
+{
+    Entry *e = entry_find(l, path);
+    if (e || l->count == ENTRY_MAX)
+        return e;
+    e = &l->entries[l->count++];
+    *e = (Entry){.path = arena_copy(l->arena, path), .builtin = str_equal(path, BUILTIN)};
+    e->on = !is_off(l, path);
+    arena_init(&e->arena);
+    entry_read(l, e);
+    return e;
+}
+
+/* ---- settings follow the list */
+
+static void remember(Library *l)
+{
+    Settings *s = l->settings;
+    if (l->options.named_count)
+        return;                 /* a run with named packs leaves the player's list alone */
+    s->pack_count = s->pack_off_count = 0;
+    for (int i = 0; i < l->count; i++) {
+        const Entry *e = &l->entries[i];
+        if (s->pack_count < 64 && (e->remembered || e->builtin))
+            s->packs[s->pack_count++] = e->path;
+        if (s->pack_off_count < 64 && !e->on)
+            s->packs_off[s->pack_off_count++] = e->path;
+    }
+}
+
+/* ---- the catalog and the world */
+
+static bool is_source_only(const Library *l, const Entry *e)
+{
+    return e->builtin && l->options.named_count > 0;
+}
+
+static PackView view(const Library *l, const Entry *e)
+{
+    (void)l;
+    return (PackView){
+        .name = e->pack.name,
+        .path = e->path,
+        .format = str_from_c(e->pack.format),
+        .on = e->on,
+        .builtin = e->builtin,
+        .gone = e->gone,
+        .films = e->pack.films,
+        .written = e->pack.questions,
+        .questions = e->questions,
+        .errors = e->diag.errors,
+        .warnings = e->diag.warnings,
+        .faults = e->diag.faults,
+        .fault_count = e->diag.count,
+    };
+}
+
+static void publish(Library *l)
+{
+    World *w = l->world;
+    w->pack_count = l->count;
+    for (int i = 0; i < l->count; i++)
+        w->packs[i] = view(l, &l->entries[i]);
+}
+
+static void rebuild(Library *l)
+{
+    l->turn = !l->turn;
+    Arena *a = &l->catalog_arenas[l->turn];
+    arena_clear(a);
+    diag_init(&l->catalog_diag, a);
+    CatalogInput inputs[ENTRY_MAX];
+    int count = 0;
+    for (int i = 0; i < l->count; i++)
+        if (l->entries[i].on)
+            inputs[count++] = (CatalogInput){&l->entries[i].pack, is_source_only(l, &l->entries[i])};
+    l->world->catalog =
+        catalog_build(inputs, count, &l->name_pack, 1, &l->names, a, &l->catalog_diag);
+    l->world->fingerprint = catalog_fingerprint(l->world->catalog, GENERATOR_VERSION);
+    l->world->questions = -1;
+    for (int i = 0; i < l->count; i++)
+        l->entries[i].questions = -1;
+    publish(l);
+}
+
+/* ---- counting */
+
+typedef struct {
+    const Catalog *catalog;
+    int of_pack[ENTRY_MAX], all;
+} Counting;
+
+static void count_one(void *ctx, const Question *q)
+{
+    Counting *n = ctx;
+    n->all++;
+    int pack = -1;
+    if (q->kind == KIND_written)
+        pack = catalog_written(n->catalog, q->detail)->pack;
+    else if (q->film != NO_ID)
+        pack = catalog_film(n->catalog, q->film)->pack;
+    if (pack >= 0 && pack < ENTRY_MAX)
+        n->of_pack[pack]++;
+}
+
+void library_count(Library *l)
+{
+    Arena scratch;
+    arena_init(&scratch);
+    Counting n = {.catalog = l->world->catalog};
+    AskOptions all = {.level = LEVEL_RISING, .length = 10};
+    const Asker *asker = ask_prepare(n.catalog, &all, &scratch);
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        ask_each(asker, kind, count_one, &n);
+    for (int i = 0, pack = 0; i < l->count; i++)
+        l->entries[i].questions = l->entries[i].on ? n.of_pack[pack++] : -1;
+    l->world->questions = n.all;
+    publish(l);
+    arena_free(&scratch);
+}
+
+/* ---- opening */
+
+static void read_words(Library *l)
+{
+    Arena *a = l->arena;
+    Diag faults;
+    diag_init(&faults, a);
+    PackFile *files;
+    int count;
+    Str folder = path_join(a, l->options.assets, S("names"));
+    if (files_read_pack(folder, a, &files, &count, &faults))
+        pack_read(files, count, l->options.last_year, a, &l->name_pack, &faults);
+    names_build(&l->name_pack, 1, a, &l->names);
+    Str file = arena_format(a, "%.*s.rec", STR_ARG(l->options.lang));
+    Str locale = path_join(a, path_join(a, l->options.assets, S("locale")), file);
+    if (files_read_pack(locale, a, &files, &count, &faults))
+        pack_read(files, count, l->options.last_year, a, &l->locale_pack, &faults);
+    locale_build(&l->locale_pack, a, &l->locale);
+    l->locale.language = l->options.lang;
+    l->world->locale = &l->locale;
+}
+
+/* The player's own packs: those remembered by path, then what stands in the packs folder. */
+static void add_players(Library *l)
+{
+    const Settings *s = l->settings;
+    for (int i = 0; i < s->pack_count; i++) {
+        Entry *e = entry_add(l, s->packs[i]);
+        if (e)
+            e->remembered = !e->builtin;
+    }
+    Str *names;
+    int count = files_list(l->options.places.packs, l->arena, &names);
+    for (int i = 0; i < count; i++) {
+        Str path = path_join(l->arena, l->options.places.packs, names[i]);
+        bool folder = files_is_folder(path, l->arena);
+        if (folder ? !str_equal(names[i], S("removed")) : str_ends(names[i], S(".rec")))
+            entry_add(l, path);
+    }
+}
+
+Library *library_open(const LibraryOptions *options, Settings *settings, World *world, Arena *a)
+{
+    Library *l = arena_new(a, Library, 1);
+    *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a};
+    arena_init(&l->catalog_arenas[0]);
+    arena_init(&l->catalog_arenas[1]);
+    read_words(l);
+    for (int i = 0; i < options->named_count; i++) {
+        Entry *e = entry_add(l, path_absolute(a, options->named[i]));
+        if (e) {
+            /* Messages name the file as the player did. */
+            e->path = options->named[i];
+            e->named = e->on = true;
+            entry_read(l, e);
+        }
+    }
+    bool listed = false;
+    for (int i = 0; i < settings->pack_count; i++)
+        listed = listed || str_equal(settings->packs[i], BUILTIN);
+    bool alone = options->named_count && options->only;
+    if (!alone && (!listed || options->named_count)) {
+        Entry *e = entry_add(l, BUILTIN);
+        e->on = e->on || options->named_count;
+    }
+    if (!options->named_count)
+        add_players(l);
+    rebuild(l);
+    return l;
+}
+
+void library_close(Library *l)
+{
+    for (int i = 0; i < l->count; i++)
+        arena_free(&l->entries[i].arena);
+    arena_free(&l->catalog_arenas[0]);
+    arena_free(&l->catalog_arenas[1]);
+}
+
+/* ---- changes by the player */
+
+static void say_read(const Library *l, const Entry *e, Str *said)
+{
+    Buf b = buf_in(l->arena);
+    diag_write_safe(&b, e->pack.name);
+    if (e->gone)
+        buf_add(&b, S(": there is no such file; check the path"));
+    else if (!e->pack.films && !e->pack.questions && e->diag.count) {
+        buf_add(&b, S(": "));
+        diag_write_safe(&b, e->diag.faults[0].message);
+    } else {
+        buf_format(&b, ": %d film%s", e->pack.films, e->pack.films == 1 ? "" : "s");
+        if (e->pack.questions)
+            buf_format(&b, ", %d question%s", e->pack.questions, e->pack.questions == 1 ? "" : "s");
+        if (e->diag.errors)
+            buf_format(&b, ", %d error%s", e->diag.errors, e->diag.errors == 1 ? "" : "s");
+        if (e->diag.warnings)
+            buf_format(&b, ", %d warning%s", e->diag.warnings, e->diag.warnings == 1 ? "" : "s");
+    }
+    *said = buf_str(&b);
+}
+
+bool library_add(Library *l, Str path, Str *said)
+{
+    Str whole = path_absolute(l->arena, str_trim(path));
+    Entry *e = entry_find(l, whole);
+    if (!e && l->count == ENTRY_MAX) {
+        *said = S("There are as many packs as fit; forget one first.");
+        return false;
+    }
+    if (e)
+        entry_read(l, e);
+    else
+        e = entry_add(l, whole);
+    e->on = e->remembered = true;
+    bool read = e->pack.count > 0;
+    say_read(l, e, said);
+    if (e->gone) {
+        /* A path that leads nowhere is told, and not kept in the list. */
+        arena_free(&e->arena);
+        *e = l->entries[--l->count];
+    }
+    remember(l);
+    rebuild(l);
+    return read;
+}
+
+void library_switch(Library *l, int index)
+{
+    if (index < 0 || index >= l->count)
+        return;
+    l->entries[index].on = !l->entries[index].on;
+    remember(l);
+    rebuild(l);
+}
+
+static bool stands_in_folder(const Library *l, const Entry *e)
+{
+    return l->options.places.packs.n && str_starts(e->path, l->options.places.packs)
+        && e->path.n > l->options.places.packs.n && e->path.s[l->options.places.packs.n] == '/';
+}
+
+void library_forget(Library *l, int index, Str *said)
+{
+    *said = S("");
+    if (index < 0 || index >= l->count || l->entries[index].builtin)
+        return;
+    Entry *e = &l->entries[index];
+    if (stands_in_folder(l, e) && !e->gone) {
+        Str why = S("");
+        if (!files_move_aside(e->path, path_join(l->arena, l->options.places.packs, S("removed")),
+                              l->arena, &why)) {
+            *said = why;
+            return;
+        }
+    }
+    arena_free(&e->arena);
+    memmove(e, e + 1, sizeof *e * (size_t)(l->count - index - 1));
+    l->count--;
+    remember(l);
+    rebuild(l);
+}
+
+void library_move(Library *l, int index, int by)
+{
+    int to = index + by;
+    if (index < 0 || index >= l->count || to < 0 || to >= l->count)
+        return;
+    Entry moved = l->entries[index];
+    l->entries[index] = l->entries[to];
+    l->entries[to] = moved;
+    remember(l);
+    rebuild(l);
+}
+
+bool library_look(Library *l, Str *said)
+{
+    bool changed = false;
+    Arena scratch;
+    arena_init(&scratch);
+    for (int i = 0; i < l->count; i++) {
+        Entry *e = &l->entries[i];
+        if (e->builtin || files_stamp(e->path, &scratch) == e->stamp)
+            continue;
+        entry_read(l, e);
+        say_read(l, e, said);
+        changed = true;
+    }
+    arena_free(&scratch);
+    if (changed)
+        rebuild(l);
+    return changed;
+}
+
+const Pack *library_pack(const Library *l, int index)
+{
+    return &l->entries[index].pack;
+}
+
+const Diag *library_diag(const Library *l, int index)
+{
+    return &l->entries[index].diag;
+}
+
+const Diag *library_catalog_diag(const Library *l)
+{
+    return &l->catalog_diag;
+}

@@ -1,0 +1,44 @@
+/* library.h -- the packs on the disk, and the catalog of those that are switched on.
+ * Everything the screens see of it stands in World; the library keeps that up to date. */
+#ifndef LIBRARY_H
+#define LIBRARY_H
+
+#include "files.h"
+#include "world.h"
+
+typedef struct Library Library;
+
+typedef struct {
+    Str assets;                 /* the folder with packs, names, locale */
+    Places places;
+    Str lang;                   /* "en" */
+    const Str *named; int named_count;  /* packs of the command line: then these are asked about */
+    bool only;                  /* ... and the built-in one gives no wrong options */
+    int last_year;              /* next year, for the checks */
+} LibraryOptions;
+
+/* Read everything and fill `world`'s catalog, locale, packs. Never fails: what cannot be read is
+ * listed with its faults; without a built-in pack world->notice says so. `settings` names the
+ * player's packs and is changed when they change. */
+Library *library_open(const LibraryOptions *options, Settings *settings, World *world, Arena *a);
+void library_close(Library *l);
+
+/* Read a file or folder as a pack and remember its path; `said` tells what was read. A path that is
+ * there already is read again. */
+bool library_add(Library *l, Str path, Str *said);
+void library_switch(Library *l, int index);
+void library_forget(Library *l, int index, Str *said);
+void library_move(Library *l, int index, int by);
+
+/* Read packs that changed on the disk again. True if one did. */
+bool library_look(Library *l, Str *said);
+
+/* Count the distinct questions, of all and of each pack: what the menu shows when it is ready. */
+void library_count(Library *l);
+
+const Pack *library_pack(const Library *l, int index);
+/* Every fault of a pack, in order; and those found in merging. */
+const Diag *library_diag(const Library *l, int index);
+const Diag *library_catalog_diag(const Library *l);
+
+#endif
