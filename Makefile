@@ -12,6 +12,11 @@ PREFIX ?= /usr/local
 PKG_CONFIG ?= pkg-config
 VERSION = 0.1.0
 
+# Tests are run sanitized and with warnings as errors; players' builds never are.
+ifneq ($(filter test golden,$(MAKECMDGOALS)),)
+SAN = 1
+WERROR = 1
+endif
 B = build$(if $(SAN),/san)
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla \
        -Wwrite-strings -Wundef -Wformat=2 $(if $(WERROR),-Werror)
@@ -33,6 +38,9 @@ layer_of = $(notdir $(patsubst %/,%,$(dir $(1))))
 
 SOURCES := $(sort $(wildcard questions/*/*.c game/*/*.c))
 OBJECTS = $(SOURCES:%.c=$(B)/%.o)
+# As many compilers at once as there are processors, whoever calls.
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
+
 # Everything but main and what needs SDL: tests link these, and never SDL.
 PLAIN = $(filter-out $(B)/game/outside/main.o $(B)/game/outside/sdl_%.o,$(OBJECTS))
 
@@ -44,9 +52,32 @@ LIB_CFLAGS = $(shell $(PKG_CONFIG) --cflags libutf8proc sqlite3 fontconfig fribi
 
 .PHONY: all run deps test golden fuzz bench layers install clean assets
 all: $(B)/marquee assets
+
+# ---- deps: what building and playing need; the test tools too when tests are asked for
+
+APT_RUN = gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsqlite3-dev libutf8proc-dev \
+          libfontconfig-dev libfribidi-dev fonts-bebas-neue fonts-inter fonts-ebgaramond
+APT_TEST = libcmocka-dev recutils xvfb xauth xdotool imagemagick fonts-vlgothic fonts-hosny-amiri culmus
+APT_FUZZ = clang libclang-rt-dev valgrind cppcheck
+APT = $(APT_RUN) $(if $(filter test golden fuzz,$(MAKECMDGOALS)),$(APT_TEST)) \
+      $(if $(filter fuzz,$(MAKECMDGOALS)),$(APT_FUZZ))
+
+deps:
+	@if ! command -v apt-get >/dev/null; then \
+	  echo "Install these, under the names your system gives them:"; printf '  %s\n' $(APT); exit 0; fi; \
+	missing=; for p in $(APT); do \
+	  dpkg-query -W -f '$${db:Status-Abbrev}' $$p 2>/dev/null | grep -q '^ii' || missing="$$missing $$p"; done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	as=; if [ "$$(id -u)" -ne 0 ]; then as=sudo; fi; \
+	if [ -n "$$as" ] && ! command -v sudo >/dev/null; then \
+	  echo "As root, run: apt-get install$$missing"; exit 1; fi; \
+	echo "Installing:$$missing"; \
+	$$as apt-get update -q && \
+	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+TEST_OBJECTS = $(patsubst tests/%.c,$(B)/tests/%.o,$(wildcard tests/test_*.c))
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
-$(OBJECTS): | deps
-assets: | deps
+$(OBJECTS) $(TEST_OBJECTS): | deps
+assets layers: | deps
 endif
 
 $(B)/marquee: $(OBJECTS)
@@ -61,16 +92,31 @@ $(B)/%.o: %.c
 -include $(OBJECTS:.o=.d) $(wildcard build/tests/*.d build/san/tests/*.d)
 
 run: all
-	build/marquee
+	$(B)/marquee
 clean:
 	rm -rf build
 
 # ---- tests: one program a test_*.c, all of it but SDL linked
 
-TESTS = $(patsubst tests/%.c,$(B)/tests/%,$(filter-out tests/test_util.c,$(wildcard tests/test_*.c)))
+TEST_NAMES = $(filter-out util,$(patsubst tests/test_%.c,%,$(wildcard tests/test_*.c)))
+TESTS = $(TEST_NAMES:%=$(B)/tests/test_%)
+SDL_TESTS = $(filter $(B)/tests/test_sdl_%,$(TESTS))
+SDL_OBJECTS = $(filter $(B)/game/outside/sdl_%.o,$(OBJECTS))
 $(B)/tests/%.o: tests/%.c
 	@mkdir -p $(dir $@)
-	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside) tests) -c -o $@ $<
-$(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN)
+	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside) tests) $(if $(filter test_sdl_%,$*),$(SDL_CFLAGS)) -c -o $@ $<
+$(filter-out $(SDL_TESTS),$(TESTS)): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN)
 	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(LIBS) -lcmocka
+$(SDL_TESTS): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN) $(SDL_OBJECTS)
+	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS) -lcmocka
 .PRECIOUS: $(B)/tests/%.o
+
+test: all layers $(TESTS) $(REPLAYS)
+	tests/run $(B)
+golden: all $(TESTS)
+	GOLDEN=1 tests/run $(B)
+
+# ---- layers: nothing includes upwards, each library stays in its one file
+
+layers:
+	tests/layers

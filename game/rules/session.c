@@ -50,6 +50,11 @@ void session_begin(Session *s, const Asker *asker, const Catalog *c, const Local
         if (round->swap[i].option_count)
             item_make(asker, c, l, &round->swap[i], a, &s->spare[i]);
     }
+    session_start(s);
+}
+
+void session_start(Session *s)
+{
     if (s->count)
         show(s);
     else

@@ -43,6 +43,9 @@ typedef struct {
 void session_begin(Session *s, const Asker *asker, const Catalog *c, const Locale *l,
                    const Round *round, int time_s, Arena *a);
 
+/* Begin with `count`, `time_s`, `items` and `spare` in place, as session_begin does at its end. */
+void session_start(Session *s);
+
 /* Take up a round again: the answers given before it was left, in order. */
 void session_resume(Session *s, const Answer *answers, int count, unsigned used);
 
