@@ -8,17 +8,22 @@
 
 #define PACK_MAX_BYTES ((size_t)64 << 20)
 #define PACK_MAX_FIELD_BYTES ((size_t)1 << 20)
-#define PACK_MAX_FIELDS 4096
+#define PACK_MAX_FIELDS 4096                    /* of one record */
+#define PACK_MAX_TOTAL_FIELDS (4 << 20)         /* of one pack held whole: bounds the memory */
 
 typedef struct {
     Str path;                   /* as the player named it; stands in every message */
     Str bytes;                  /* the whole file; must outlive the pack */
 } PackFile;
 
+/* Room for `more` further records, taken once and not by doubling. */
+void pack_reserve(Pack *pack, int more, Arena *a);
+
 /* Read the files of one pack (one file, or a folder's in byte order of their names) and append
  * their records to `out`, which the caller has zeroed and given its path.
  *   Lives:  strings are views into the files' bytes or in `a`; arrays are in `a`.
- *   Fails:  false if no usable record was found; `diag` says which lines were refused and why. */
+ *   Fails:  false if no usable record was found; `diag` says which lines were refused and why, in
+ *           the order of files and lines. */
 bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out, Diag *diag);
 
 #endif

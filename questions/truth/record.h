@@ -42,10 +42,17 @@ typedef struct {
 } Pack;
 
 const char *record_type_name(RecordType t);
+RecordType record_type_find(Str name);      /* in any case; RECORD_OTHER if it is none of ours */
 const Field *record_first(const Record *r, const char *name);   /* NULL if absent */
 Str record_value(const Record *r, const char *name);            /* empty if absent */
 /* The next field of that name after `after` (NULL: the first); NULL at the end. */
 const Field *record_next(const Record *r, const char *name, const Field *after);
+
+/* Does the record say `Checked: WARNING`, so that the warning of that name is silent for it? */
+bool record_is_checked(const Record *r, const char *warning);
+
+bool record_year(Str text, int *out);       /* four digits, 1000 to 9999, and nothing else */
+bool record_ordinal(Str text, int *out);    /* "3rd" */
 
 /* The parts of a value divided by ';', trimmed; `\;` stands for a semicolon in a part (unescaped into
  * `a`). Returns how many there are, at most `max`, the last one taking the rest. */
@@ -66,10 +73,13 @@ bool record_award(Arena *a, Str value, AwardLine *out, const char **why);
 /* "Title (1999)" apart. Fails: false without a year in brackets at the end. */
 bool record_title_year(Str value, Str *title, int *year);
 
-/* Check every record by what its type promises (a film has a title and a year between 1888 and
- * `last_year`; a question has Ask, one Right or more of Wrong; award lines parse; ...). Records
- * and fields that fail are taken out of the pack and reported; the rest stays.
- *   last_year: the newest year that is not a slip: next year, which only the outside knows. */
+/* Check every record by what its type promises (a film has a title and a year, a question Ask, one
+ * Right and a Wrong; award lines parse; ...). Records and fields that fail are taken out of the pack
+ * and reported; the rest stays. Where a line of a list was refused, the record gets `Partial: FIELD`
+ * and loses its claim, for such a list is not whole. Field names get their usual case, a `Complete`
+ * of several fields becomes one a field. Unknown fields and types are kept, warned of once a name.
+ *   last_year: the newest year that is no slip: next year, which only the outside knows. A film's
+ *              year before 1888 or after it is a warning, "year-unlikely". */
 void record_check(Pack *pack, int last_year, Arena *a, Diag *diag);
 
 #endif

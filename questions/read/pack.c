@@ -1,0 +1,144 @@
+/* pack.c -- see pack.h. */
+#include "pack.h"
+
+#include "rec.h"
+
+/* Which reader wants a file, asked from the most particular to the most general. */
+static const struct {
+    const char *format;
+    bool (*looks_like)(Str bytes);
+    void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
+} readers[] = {
+    { "marquee rec", rec_looks_like, rec_read },
+};
+
+#define BYTES_LOOKED_AT 4096    /* for what no text holds */
+
+void pack_reserve(Pack *pack, int more, Arena *a)
+{
+    if (more <= pack->cap - pack->count)
+        return;
+    size_t size = sizeof *pack->records;
+    pack->records = arena_resize(a, pack->records, size * (size_t)pack->count,
+                                 size * (size_t)(pack->count + more), _Alignof(Record));
+    pack->cap = pack->count + more;
+}
+
+/* What a file is that is no text at all, or NULL. */
+static const char *what_binary(Str bytes)
+{
+    static const struct { const char *start, *what; } known[] = {
+        { "\x1F\x8B", "this is a compressed file; unpack it first" },
+        { "PK\x03\x04", "this is a zip archive or a spreadsheet; unpack it, or save it as text" },
+        { "%PDF", "this is a PDF and no film pack" },
+        { "\x89PNG", "this is a picture and no film pack" },
+        { "SQLite format 3", "this is a database and no film pack" },
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (str_starts(bytes, str_from_c(known[i].start)))
+            return known[i].what;
+    if (str_starts(bytes, S("\xFE\xFF")) || str_starts(bytes, S("\xFF\xFE")))
+        return NULL;
+    if (str_find(str_slice(bytes, 0, BYTES_LOOKED_AT), (Str){ "", 1 }) >= 0)
+        return "this looks like no pack: it is not text (if it should be, save it as UTF-8)";
+    return NULL;
+}
+
+static bool is_empty(Str bytes)
+{
+    if (str_starts(bytes, S("\xEF\xBB\xBF")))
+        bytes = str_slice(bytes, 3, bytes.n);
+    return str_trim(bytes).n == 0;
+}
+
+/* Is the file worth giving to a reader? Among the files of a folder a stranger is only warned of. */
+static bool is_readable(const PackFile *f, bool alone, Diag *diag)
+{
+    FaultKind kind = alone ? FAULT_ERROR : FAULT_WARNING;
+    const char *binary = f->bytes.n > PACK_MAX_BYTES ? NULL : what_binary(f->bytes);
+    if (f->bytes.n > PACK_MAX_BYTES)
+        diag_add(diag, FAULT_ERROR, "file-too-large", f->path, 0, 0,
+                 "the file is larger than 64 MiB, the most that is read whole; divide it into "
+                 "several files of one folder");
+    else if (is_empty(f->bytes))
+        diag_add(diag, kind, "empty-file", f->path, 0, 0,
+                 "the file is empty; a pack holds records such as \"Title: Rust and Bone\" and "
+                 "\"Year: 2012\"");
+    else if (binary)
+        diag_add(diag, kind, "not-text", f->path, 0, 0, "%s", binary);
+    else
+        return true;
+    return false;
+}
+
+static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *diag)
+{
+    if (!is_readable(f, alone, diag))
+        return;
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
+        if (readers[i].looks_like(f->bytes)) {
+            int before = out->count;
+            readers[i].read(f, a, out, diag);
+            if (out->count > before || !out->format)
+                out->format = readers[i].format;
+            return;
+        }
+    diag_add(diag, alone ? FAULT_ERROR : FAULT_WARNING, "not-a-pack", f->path, 1, 1,
+             "this is not a film pack; Marquee reads .rec files: lines such as \"Title: Rust and "
+             "Bone\" and \"Year: 2012\", and a blank line between films");
+}
+
+/* ".rec" and the like, but not what follows the dot of "Dr. Strangelove". */
+static bool is_ending(Str text)
+{
+    for (size_t i = 1; i < text.n; i++)
+        if (!(text.s[i] >= 'a' && text.s[i] <= 'z') && !(text.s[i] >= 'A' && text.s[i] <= 'Z') &&
+            !(text.s[i] >= '0' && text.s[i] <= '9'))
+            return false;
+    return text.n > 1 && text.n < 6;
+}
+
+/* The last name of a path without its ending. */
+static Str name_of_path(Str path)
+{
+    while (path.n > 1 && str_ends(path, S("/")))
+        path.n--;
+    Str name = str_slice(path, (size_t)(str_find_last(path, S("/")) + 1), path.n);
+    ptrdiff_t dot = str_find_last(name, S("."));
+    if (dot > 0 && is_ending(str_slice(name, (size_t)dot, name.n)))
+        name.n = (size_t)dot;
+    return name;
+}
+
+static void name_pack(Pack *out)
+{
+    for (int i = 0; i < out->count && !out->name.n; i++)
+        if (out->records[i].type == RECORD_PACK)
+            out->name = record_value(&out->records[i], "Name");
+    if (!out->name.n)
+        out->name = name_of_path(out->path);
+}
+
+/* A Pack record alone, or records of types that are not ours, give nothing to ask or to go by. */
+static bool has_usable(const Pack *pack)
+{
+    for (int i = 0; i < pack->count; i++)
+        if (pack->records[i].type != RECORD_PACK && pack->records[i].type != RECORD_OTHER)
+            return true;
+    return false;
+}
+
+bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out, Diag *diag)
+{
+    int faults_before = diag->count, errors_before = diag->errors;
+    for (int i = 0; i < file_count; i++)
+        read_file(&files[i], file_count == 1, a, out, diag);
+    record_check(out, last_year, a, diag);
+    name_pack(out);
+    diag_sort(diag, faults_before);     /* the check came after the reading of all lines */
+    bool usable = has_usable(out);
+    if (!usable && diag->errors == errors_before)
+        diag_add(diag, FAULT_ERROR, "no-records", file_count ? files[0].path : out->path, 0, 0,
+                 "no film and no question was found; see FORMAT.md for how to write them");
+    return usable;
+}

@@ -1,0 +1,403 @@
+/* rec.c -- see rec.h; writing stands in rec_write.c. */
+#include "rec.h"
+
+#include <string.h>
+
+#include "fields.h"
+#include "lines.h"
+#include "utf8.h"
+
+/* A file being read, and the record and value that are growing. */
+typedef struct {
+    Lines lines;
+    Pack *out;
+    Arena *a;
+    Diag *diag;
+
+    RecordType type;            /* of the %rec in force; RECORD_OTHER with an empty name: none yet */
+    Str type_name;
+    bool in_block;              /* since a % line no blank line was seen */
+    int block_line;
+
+    Arena scratch;
+    Field *fields;
+    int count, cap;
+    bool has_title, has_year, has_ask;     /* the record that is growing */
+    bool too_many;
+    int total;                  /* fields of all records kept so far */
+    bool stopped;
+
+    Field field;                /* whose value is being read, if `open` */
+    Buf joined;                 /* the value, once it has a second line */
+    bool open, is_joined, to_be_joined, too_long;
+    bool ignoring;              /* continuations of a refused line belong to nothing */
+} Rec;
+
+static void error(Rec *r, int line, int column, const char *name, const char *what)
+{
+    diag_add(r->diag, FAULT_ERROR, name, r->lines.path, line, column, "%s", what);
+}
+
+/* ---- shape of lines */
+
+static bool is_name_char(char c, bool first)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (!first && ((c >= '0' && c <= '9') || c == '_'));
+}
+
+static bool is_name(Str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (!is_name_char(text.s[i], i == 0))
+            return false;
+    return text.n > 0;
+}
+
+/* `Name: value` or, with its percent sign, `%name: value` apart. */
+static bool split_field(Str line, Str *name, Str *value)
+{
+    bool found = str_cut(line, ':', name, value);
+    return found && is_name(str_starts(*name, S("%")) ? str_slice(*name, 1, name->n) : *name);
+}
+
+/* Does most of the beginning look like fields? One damaged line must not lose a whole pack. */
+#define LINES_LOOKED_AT 32
+
+static bool looks_like_text(Str text)
+{
+    int seen = 0, good = 0;
+    Str line, name, value;
+    for (size_t at = 0; at < text.n && seen < LINES_LOOKED_AT;) {
+        size_t end = at;
+        while (end < text.n && text.s[end] != '\n' && text.s[end] != '\r')
+            end++;
+        line = str_trim(str_slice(text, at, end));
+        at = end + 1;
+        if (line.n == 0 || line.s[0] == '#')
+            continue;
+        seen++;
+        if (split_field(line, &name, &value) && str_equal_ascii_nocase(name, S("%rec")))
+            return true;
+        good += line.s[0] == '+' || split_field(line, &name, &value);
+    }
+    return seen == 0 || good * 2 >= seen;
+}
+
+bool rec_looks_like(Str bytes)
+{
+    Arena scratch;
+    bool was_utf16;
+    arena_init(&scratch);
+    /* Of UTF-16 a beginning is enough; an even number of bytes, so that no unit is halved. */
+    bool is_wide = str_starts(bytes, S("\xFE\xFF")) || str_starts(bytes, S("\xFF\xFE"));
+    Str text = lines_text(is_wide ? str_slice(bytes, 0, 1 << 16) : bytes, &scratch, &was_utf16);
+    bool looks = looks_like_text(text);
+    arena_free(&scratch);
+    return looks;
+}
+
+/* ---- records */
+
+/* The type of a record that stands before any %rec. */
+static RecordType guess_type(const Rec *r)
+{
+    if (r->has_ask)
+        return RECORD_QUESTION;
+    return r->has_title ? RECORD_FILM : RECORD_OTHER;
+}
+
+static RecordType type_of_record(const Rec *r)
+{
+    return r->type == RECORD_OTHER && r->type_name.n == 0 ? guess_type(r) : r->type;
+}
+
+static void push_record(Rec *r, RecordType type)
+{
+    Field *fields = arena_new(r->a, Field, r->count);
+    memcpy(fields, r->fields, sizeof *fields * (size_t)r->count);
+    *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
+        .type = type, .type_name = type == RECORD_OTHER ? r->type_name : S(""),
+        .file = r->lines.path, .line = fields[0].line, .fields = fields, .count = r->count,
+    };
+    r->total += r->count;
+}
+
+static void finish_record(Rec *r)
+{
+    RecordType type = type_of_record(r);
+    if (r->count && type == RECORD_OTHER && r->type_name.n == 0)
+        error(r, r->fields[0].line, 1, "no-type",
+              "what kind of record this is cannot be told; put a line such as \"%rec: Film\" and a "
+              "blank line before it");
+    else if (r->count && !r->too_many)
+        push_record(r, type);
+    r->count = 0;
+    r->too_many = r->has_title = r->has_year = r->has_ask = false;
+}
+
+/* A field that the record opened with comes again: then another record has begun, if this one has
+ * all it needs. A film with two titles and no year yet rather has an "Also" that is miscalled. */
+static bool begins_another(const Rec *r, Str name)
+{
+    if (r->count == 0 || !str_equal_ascii_nocase(r->fields[0].name, name))
+        return false;
+    RecordType type = type_of_record(r);
+    if (type == RECORD_FILM)
+        return (str_equal_ascii_nocase(name, S("Title")) || str_equal_ascii_nocase(name, S("Year"))) &&
+               r->has_title && r->has_year;
+    const char *head = fields_head(type);
+    return head && str_equal_ascii_nocase(name, str_from_c(head));
+}
+
+static void check_limits(Rec *r, const Field *f)
+{
+    if (r->count == PACK_MAX_FIELDS && !r->too_many) {
+        error(r, f->line, 1, "too-many-fields",
+              "a record may have 4,096 fields; this one has more and is left out: divide it, or put "
+              "the blank line where it is missing");
+        r->too_many = true;
+    }
+    if (r->total + r->count >= PACK_MAX_TOTAL_FIELDS && !r->stopped) {
+        error(r, f->line, 1, "pack-too-long",
+              "a pack may have 4,194,304 fields in all; what follows is not read: divide the pack");
+        r->stopped = true;
+    }
+}
+
+static void push_field(Rec *r, Field f)
+{
+    if (begins_another(r, f.name)) {
+        diag_add(r->diag, FAULT_ERROR, "missing-blank-line", r->lines.path, f.line, 1,
+                 "a second %.*s in this record: put a blank line before it if a new record begins "
+                 "(it is read as one), or take it out", STR_ARG(r->fields[0].name));
+        finish_record(r);
+    }
+    check_limits(r, &f);
+    if (r->too_many || r->stopped)
+        return;
+    *ARRAY_PUSH(&r->scratch, r->fields, r->count, r->cap) = f;
+    r->has_title |= str_equal_ascii_nocase(f.name, S("Title"));
+    r->has_year |= str_equal_ascii_nocase(f.name, S("Year"));
+    r->has_ask |= str_equal_ascii_nocase(f.name, S("Ask"));
+}
+
+/* ---- values */
+
+static Str clean(Rec *r, Str value)
+{
+    if (!value.n || !memchr(value.s, '\t', value.n))
+        return value;
+    Buf out = buf_in(r->a);
+    for (size_t i = 0; i < value.n; i++)
+        buf_add_char(&out, value.s[i] == '\t' ? ' ' : value.s[i]);
+    return buf_str(&out);
+}
+
+/* The value is whole: no more continuations. */
+static void close_field(Rec *r)
+{
+    if (!r->open)
+        return;
+    r->open = r->to_be_joined = false;
+    if (r->too_long) {
+        error(r, r->field.line, r->field.column, "field-too-long",
+              "the value is longer than 1 MiB, the most a field may hold, and is left out; "
+              "shorten it or divide it");
+        return;
+    }
+    if (r->is_joined)
+        r->field.value = utf8_nfc(r->a, buf_str(&r->joined));
+    r->field.value = str_trim(clean(r, r->field.value));
+    push_field(r, r->field);
+}
+
+static void add_piece(Rec *r, Str piece, const char *between)
+{
+    if (!r->is_joined) {
+        r->joined = buf_in(r->a);
+        buf_add(&r->joined, r->field.value);
+        r->is_joined = true;
+    }
+    r->too_long |= r->joined.n + piece.n > PACK_MAX_FIELD_BYTES;
+    if (r->too_long)
+        return;
+    if (r->joined.n && piece.n)
+        buf_add_c(&r->joined, between);
+    buf_add(&r->joined, piece);
+}
+
+/* A backslash at the end of a line joins the next to it. */
+static Str without_join_mark(Rec *r, Str text)
+{
+    r->to_be_joined = str_ends(text, S("\\"));
+    return str_slice(text, 0, text.n - r->to_be_joined);
+}
+
+static void open_field(Rec *r, Str name, Str line, size_t value_at)
+{
+    while (value_at < line.n && (line.s[value_at] == ' ' || line.s[value_at] == '\t'))
+        value_at++;
+    Str value = without_join_mark(r, str_slice(line, value_at, line.n));
+    r->field = (Field){ name, value, r->lines.line, utf8_column(line, value_at) };
+    r->open = true;
+    r->is_joined = r->ignoring = false;
+    r->too_long = value.n > PACK_MAX_FIELD_BYTES;
+}
+
+/* ---- lines */
+
+static void refuse_line(Rec *r, Str line)
+{
+    Str name, value;
+    bool has_colon = str_cut(line, ':', &name, &value);
+    r->ignoring = true;
+    if (has_colon && is_name(str_trim(name)))
+        error(r, r->lines.line, 1, "bad-field-name",
+              "blanks stand before the field's name or its colon; take them out, or begin the line "
+              "with \"+ \" if it belongs to the value above");
+    else if (has_colon && name.n && name.n < 40)
+        error(r, r->lines.line, 1, "bad-field-name",
+              "what stands before the colon is no field's name (ASCII letters, digits and _ only); "
+              "if the line belongs to the value above, begin it with \"+ \"");
+    else
+        error(r, r->lines.line, 1, "bad-line",
+              "this is no \"Field: value\"; begin it with \"+ \" if it belongs to the value above, "
+              "or with # if it is a comment");
+}
+
+/* What a % line says is kept as a record of type "%..." and never obeyed. */
+static void keep_descriptor(Rec *r, Str name, Str value)
+{
+    Field *f = arena_new(r->a, Field, 1);
+    *f = (Field){ name, str_trim(value), r->lines.line, 1 };
+    *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
+        .type = RECORD_OTHER, .type_name = S("%"), .file = r->lines.path, .line = r->lines.line,
+        .fields = f, .count = 1,
+    };
+    r->total++;
+}
+
+static void begin_type(Rec *r, Str value)
+{
+    Str name, rest;
+    value = str_trim(clean(r, value));
+    if (!str_cut(value, ' ', &name, &rest) || !str_trim(rest).n)
+        name = value;
+    else
+        keep_descriptor(r, S("%rec"), value);
+    if (!is_name(name)) {
+        error(r, r->lines.line, 1, "bad-type",
+              "after %rec: stands the type of the records below, such as Film, Person or Question");
+        name = S("");
+    }
+    r->type = record_type_find(name);
+    r->type_name = r->type == RECORD_OTHER ? name : S("");
+}
+
+static void read_descriptor(Rec *r, Str line)
+{
+    Str name, value;
+    if (r->count)
+        error(r, r->lines.line, 1, "missing-blank-line",
+              "a blank line is missing before this line; it ends the record above");
+    finish_record(r);
+    r->ignoring = true;
+    r->in_block = true;
+    r->block_line = r->lines.line;
+    if (!split_field(line, &name, &value))
+        error(r, r->lines.line, 1, "bad-line",
+              "this is no \"%name: value\"; begin it with # if it is a comment");
+    else if (str_equal_ascii_nocase(name, S("%rec")))
+        begin_type(r, value);
+    else if (r->total < PACK_MAX_TOTAL_FIELDS)
+        keep_descriptor(r, name, value);
+}
+
+static void read_field(Rec *r, Str line)
+{
+    Str name, value;
+    if (!split_field(line, &name, &value)) {
+        refuse_line(r, line);
+        return;
+    }
+    if (r->in_block)
+        diag_add(r->diag, FAULT_ERROR, "missing-blank-line", r->lines.path, r->lines.line, 1,
+                 "a blank line is missing between line %d, which begins with %%, and the record's "
+                 "first field", r->block_line);
+    r->in_block = false;
+    open_field(r, name, line, name.n + 1);
+}
+
+static void read_continuation(Rec *r, Str line)
+{
+    Str piece = str_slice(line, 1, line.n);
+    if (str_starts(piece, S(" ")))
+        piece = str_slice(piece, 1, piece.n);
+    if (r->open) {
+        /* Blanks at the seam are one; those before a join mark are the author's. */
+        Str text = without_join_mark(r, piece);
+        if (!r->is_joined)
+            r->field.value = str_trim(r->field.value);
+        add_piece(r, r->to_be_joined ? text : str_trim(text), " ");
+    } else if (!r->ignoring) {
+        r->ignoring = true;
+        error(r, r->lines.line, 1, "nothing-to-continue",
+              "\"+\" continues the value above it, and there is none; write \"Field: value\"");
+    }
+}
+
+static void read_line(Rec *r, Str line)
+{
+    if (r->open && r->to_be_joined) {
+        Str text = without_join_mark(r, line);
+        add_piece(r, text, "");
+        return;
+    }
+    Str bare = str_trim(line);
+    if (bare.n && bare.s[0] == '#')
+        return;
+    if (str_starts(line, S("+"))) {
+        read_continuation(r, line);
+        return;
+    }
+    close_field(r);
+    if (bare.n == 0) {
+        finish_record(r);
+        r->in_block = r->ignoring = false;
+    } else if (line.s[0] == '%') {
+        read_descriptor(r, line);
+    } else {
+        read_field(r, line);
+    }
+}
+
+/* How many records there can be, about: the runs of lines that are not empty. */
+static int count_runs(Str text)
+{
+    int runs = 1;
+    bool empty_line = true, in_run = false;
+    for (size_t i = 0; i < text.n; i++) {
+        bool is_end = text.s[i] == '\n' || text.s[i] == '\r';
+        if (is_end && i && text.s[i] == '\n' && text.s[i - 1] == '\r')
+            continue;
+        runs += is_end && empty_line && in_run;
+        in_run = !(is_end && empty_line);
+        empty_line = is_end;
+    }
+    return runs < PACK_MAX_TOTAL_FIELDS ? runs : PACK_MAX_TOTAL_FIELDS;
+}
+
+void rec_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
+{
+    Rec r = { .out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S("") };
+    Str line;
+    arena_init(&r.scratch);
+    lines_open(&r.lines, file, a, diag);
+    pack_reserve(out, count_runs(r.lines.text), a);
+    while (!r.stopped && lines_next(&r.lines, &line))
+        read_line(&r, line);
+    close_field(&r);
+    finish_record(&r);
+    arena_free(&r.scratch);
+}
