@@ -1,0 +1,132 @@
+/* asker.h -- what the generator prepared from a catalog: topics, cards, indices. Private to ask/.
+ * A topic is a stored fact in the direction of a kind: one distinct question. Drawing picks a
+ * topic, looks for wrong options round its key, and checks the finished item. */
+#ifndef ASKER_H
+#define ASKER_H
+
+#include "ask.h"
+#include "difficulty.h"
+#include "fact.h"
+#include "look.h"
+
+/* What drawing needs to know of a film, person or country, in one place. */
+typedef struct {
+    Look look;
+    uint64_t genres, countries; /* a bit each; countries by key, so that ids do not matter */
+    int16_t first, last;        /* years of activity; a film's year twice */
+    int16_t fame;
+    uint8_t gender;
+    bool usable;                /* may be an option */
+} Card;
+
+typedef struct {
+    Id film, value;             /* value: person, country, award; index of the written one */
+    int32_t detail;             /* index of the star or source in the film's list */
+    uint32_t rank;              /* of the key in the list its wrong options are drawn from */
+    int32_t hardness;           /* difficulty_fixed */
+    uint32_t extra;             /* in `extras`: further words of the stem; NO_ID none */
+} Topic;
+
+/* The topics of a kind, in the order of their keys; `drawn` are those the options let through,
+ * from the easiest. */
+typedef struct {
+    Topic *topics;
+    int count, cap;
+    uint32_t *drawn;
+    int drawn_count;
+    int from[AIMS], to[AIMS];   /* the part of `drawn` that suits an aim */
+    int silent[16];             /* how many were turned down, by Silence */
+    Str why;
+} TopicList;
+
+/* Why a fact is not asked about. The sentence takes the field's name. */
+#define SILENCES(X)                                                                               \
+    X(NONE, "nothing to ask: no film gives %s")                                                   \
+    X(PARTIAL, "no film says that its list is whole: `Complete: %s` is missing")                  \
+    X(TEAM, "every film has several in the field %s")                                             \
+    X(NAME, "the names in the field %s are ambiguous, or of groups")                              \
+    X(LEAK, "the answer stands in the title or name asked about (%s)")                            \
+    X(TWIN, "titles of the same years cannot be told apart (%s)")                                 \
+    X(GENDER, "no performer in the field %s has a Person record with Gender")                     \
+    X(ROLE, "no role in the field %s has one performer and a name of its own")                    \
+    X(YEAR, "sources differ on the years, or the title holds one (%s)")                           \
+    X(PRIZE, "the prizes in the field %s are tied, refused, unofficial or of another section")    \
+    X(FILTER, "no film with %s passes the years and countries asked for")                         \
+    X(OPTIONS, "no two wrong options could be proved for any fact in the field %s")
+
+typedef enum {
+    SILENCE_OK = -1,
+#define X(id, text) SILENCE_##id,
+    SILENCES(X)
+#undef X
+    SILENCE_COUNT
+} Silence;
+
+/* For each year the people of a relation who were active then, the best known first. */
+typedef struct {
+    int first_year, years;
+    uint32_t *start;            /* years + 1 */
+    Id *people;
+} Active;
+
+/* A question somebody wrote, ready to be checked against its neighbours in a round. */
+typedef struct {
+    WordSet ask, right;
+    uint64_t *option;           /* the right one, then the wrong ones: equal for equal texts */
+    int wrong_count;
+    bool usable;
+} WrittenCard;
+
+struct Asker {
+    const Catalog *catalog;
+    AskOptions options;
+    Arena *arena;
+    Card *cards[3];             /* by OptionType: film, person, country */
+    int card_count[3];
+    Id *films;                  /* in the order of their keys */
+    Id *by_year;                /* by year, then the best known first */
+    uint32_t *year_start;       /* in by_year, from first_year */
+    uint32_t *year_rank;        /* of a film among those of its year */
+    int first_year, years, latest;
+    Id *by_group;               /* by title group */
+    uint32_t *group_at;         /* of a film in by_group */
+    Active active[REL_COUNT];
+    Id *countries; int country_count;           /* with films, the most films first */
+    uint32_t *edition_start;
+    Id *edition_films;          /* films of an edition, by key */
+    uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
+    WordSet *extras; int extra_count, extra_cap;
+    WrittenCard *written;
+    TopicList lists[KIND_COUNT];
+    uint64_t fingerprint;
+};
+
+static inline const Card *card_of(const Asker *k, int option_type, uint32_t id)
+{
+    return &k->cards[option_type][id];
+}
+
+/* index.c: cards and lists. */
+void index_build(Asker *k);
+int index_year_count(const Asker *k, int year);
+Id index_film_at(const Asker *k, int year, int rank);
+/* Films that share a title group with this one, itself among them. */
+IdSpan index_namesakes(const Asker *k, Id film);
+IdSpan index_active(const Asker *k, Relation r, int year);
+IdSpan index_edition(const Asker *k, Id edition);
+uint32_t index_add_words(Asker *k, WordSet words);
+
+/* topics.c: collect the topics of every kind and sort them for drawing. */
+void topics_build(Asker *k);
+Topic *topics_add(Asker *k, int kind);
+void topics_turn_down(Asker *k, int kind, Silence why);
+
+/* generate.c: the item of (kind, topic, aim, noise), checked; false if it cannot be made so. */
+#define NOISE_BITS 20
+#define TOPIC_BITS 28
+#define WORDINGS 60             /* a multiple of all counts a language may have: 3, 4, 5, 6 */
+bool ask_draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise, Question *out);
+uint64_t draw_pack(uint32_t topic, int aim, uint32_t noise);
+void draw_unpack(uint64_t draw, uint32_t *topic, int *aim, uint32_t *noise);
+
+#endif

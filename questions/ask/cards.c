@@ -1,0 +1,135 @@
+/* cards.c -- a card for every film, person and country: what the guards compare. */
+#include "cards.h"
+
+#include "utf8.h"
+
+/* Genres fit a word of bits, so that only how many are shared counts; countries do not, and are
+ * told by their keys, so that ids do not matter. */
+static uint64_t genre_bits(const Catalog *c, Id film)
+{
+    uint64_t set = 0;
+    IdSpan genres = catalog_values(c, REL_GENRE, film);
+    for (int i = 0; i < genres.count; i++)
+        set |= (uint64_t)1 << (genres.ids[i] & 63);
+    return set;
+}
+
+static uint64_t country_bit(const Catalog *c, Id country)
+{
+    return (uint64_t)1 << (catalog_key(c, ENT_COUNTRY, country) & 63);
+}
+
+static uint64_t country_bits(const Catalog *c, Id film)
+{
+    uint64_t set = 0;
+    IdSpan countries = catalog_values(c, REL_COUNTRY, film);
+    for (int i = 0; i < countries.count; i++)
+        set |= country_bit(c, countries.ids[i]);
+    return set;
+}
+
+/* Are its languages given, and is English none of them? */
+static bool is_foreign(const Catalog *c, Id film, Id english)
+{
+    IdSpan languages = catalog_values(c, REL_LANGUAGE, film);
+    for (int i = 0; i < languages.count; i++)
+        if (languages.ids[i] == english)
+            return false;
+    return languages.count > 0;
+}
+
+static unsigned kind_shape(unsigned kind)
+{
+    unsigned shape = 0;
+    if (kind & FILM_ANIMATED)
+        shape |= SHAPE_ANIMATED;
+    if (kind & FILM_DOCUMENTARY)
+        shape |= SHAPE_DOCUMENTARY;
+    if (kind & FILM_SHORT)
+        shape |= SHAPE_SHORT;
+    return shape;
+}
+
+static void make_film(Asker *k, Id id, Id english)
+{
+    const Film *f = catalog_film(k->catalog, id);
+    Card *card = &k->cards[OPT_FILM][id];
+    card->look = look_make(f->title, f->folded, f->titles, f->title_count, k->arena);
+    card->look.family = f->title_group + 1;
+    card->look.shape |= (uint16_t)kind_shape(f->kind);
+    if (is_foreign(k->catalog, id, english))
+        card->look.shape |= SHAPE_FOREIGN;
+    card->genres = genre_bits(k->catalog, id);
+    card->countries = country_bits(k->catalog, id);
+    card->first = card->last = (int16_t)f->year;
+    card->fame = (int16_t)f->fame;
+    /* Which of two films is meant cannot be told by title and year. */
+    card->usable = f->folded.n && !(f->marks & (MARK_TITLE_TWIN | MARK_DOUBTFUL));
+}
+
+/* What a person's films have in common with other films. */
+static void add_films(Asker *k, Id id, Relation r, bool *english_spoken, bool *known)
+{
+    Card *card = &k->cards[OPT_PERSON][id];
+    IdSpan films = catalog_films(k->catalog, r, id);
+    for (int i = 0; i < films.count; i++) {
+        const Card *film = card_of(k, OPT_FILM, films.ids[i]);
+        card->genres |= film->genres;
+        card->countries |= film->countries;
+        if (film->look.shape & SHAPE_FOREIGN)
+            *known = true;
+        else if (catalog_values(k->catalog, REL_LANGUAGE, films.ids[i]).count)
+            *english_spoken = true;
+    }
+}
+
+static void make_person(Asker *k, Id id)
+{
+    const Person *p = catalog_person(k->catalog, id);
+    Card *card = &k->cards[OPT_PERSON][id];
+    card->look = look_make(p->name, p->folded, p->aliases, p->alias_count, k->arena);
+    card->look.family = look_last_word(p->folded);
+    if (p->namesake && p->tag.n) { /* shown as "Steve McQueen (director)" */
+        card->look.length = (uint16_t)(card->look.length + utf8_length(p->tag) + 3);
+        card->look.shape |= SHAPE_BRACKET;
+    }
+    bool english_spoken = false, known = false;
+    for (int r = 0; r < REL_COUNT; r++)
+        if (relation_domain((Relation)r) == ENT_PERSON)
+            add_films(k, id, (Relation)r, &english_spoken, &known);
+    if (known && !english_spoken)
+        card->look.shape |= SHAPE_FOREIGN;
+    card->first = (int16_t)p->first;
+    card->last = (int16_t)p->last;
+    card->fame = (int16_t)p->fame;
+    card->gender = (uint8_t)p->gender;
+    card->usable = p->folded.n && !p->ambiguous && !p->group;
+}
+
+static void make_country(Asker *k, Id id)
+{
+    const Country *n = &catalog_names(k->catalog)->countries[id];
+    Card *card = &k->cards[OPT_COUNTRY][id];
+    Str folded = fold_text(k->arena, n->name);
+    card->look = look_make(n->name, folded, &n->adjective, 1, k->arena);
+    card->countries = country_bit(k->catalog, id);
+    card->first = (int16_t)n->from;
+    card->last = (int16_t)n->to;
+    card->usable = catalog_films(k->catalog, REL_COUNTRY, id).count > 0;
+}
+
+void cards_build(Asker *k)
+{
+    static const EntityType type[] = {ENT_FILM, ENT_PERSON, ENT_COUNTRY};
+    for (int t = 0; t < 3; t++) {
+        k->card_count[t] = catalog_count(k->catalog, type[t]);
+        k->cards[t] = arena_new(k->arena, Card, k->card_count[t] + 1);
+    }
+    Id english = names_find_language(catalog_names(k->catalog), S("English"));
+    for (int i = 0; i < k->card_count[OPT_FILM]; i++)
+        make_film(k, (Id)i, english);
+    for (int i = 0; i < k->card_count[OPT_PERSON]; i++)
+        make_person(k, (Id)i);
+    for (int i = 0; i < k->card_count[OPT_COUNTRY]; i++)
+        make_country(k, (Id)i);
+}

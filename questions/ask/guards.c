@@ -1,0 +1,161 @@
+#include "guards.h"
+
+#include <string.h>
+
+/* Do two films have a director in common, or does one not say who directed it? */
+static bool may_share_director(const Asker *k, Id a, Id b)
+{
+    IdSpan x = catalog_values(k->catalog, REL_DIRECTOR, a);
+    IdSpan y = catalog_values(k->catalog, REL_DIRECTOR, b);
+    for (int i = 0; i < x.count; i++)
+        for (int j = 0; j < y.count; j++)
+            if (x.ids[i] == y.ids[j])
+                return true;
+    return !x.count || !y.count;
+}
+
+/* Is it the only film of its title by its director, among those the year does not tell apart? */
+static bool director_tells(const Asker *k, Id film, int apart)
+{
+    if (guard_is_team(k, REL_DIRECTOR, film))
+        return false;
+    IdSpan same = index_namesakes(k, film);
+    int year = card_of(k, OPT_FILM, film)->first;
+    for (int i = 0; i < same.count; i++) {
+        int dy = card_of(k, OPT_FILM, same.ids[i])->first - year;
+        if (same.ids[i] != film && dy >= -apart && dy <= apart &&
+            may_share_director(k, film, same.ids[i]))
+            return false;
+    }
+    return true;
+}
+
+Naming guard_naming(const Asker *k, Id film, bool year_asked)
+{
+    enum { TWIN_YEARS = 2, ANY_YEARS = 1000 };
+    unsigned marks = catalog_film(k->catalog, film)->marks;
+    if (marks & MARK_DOUBTFUL)
+        return NAMED_NOT;
+    if (!(marks & (year_asked ? MARK_TITLE_SHARED | MARK_TITLE_TWIN : MARK_TITLE_TWIN)))
+        return NAMED_BY_YEAR;
+    return director_tells(k, film, year_asked ? ANY_YEARS : TWIN_YEARS) ? NAMED_WITH_DIRECTOR
+                                                                        : NAMED_NOT;
+}
+
+bool guard_film_is_asked(const Asker *k, Id film)
+{
+    return catalog_is_asked(k->catalog, film) && card_of(k, OPT_FILM, film)->look.folded.n > 0;
+}
+
+bool guard_passes_options(const Asker *k, Id film)
+{
+    const AskOptions *o = &k->options;
+    int year = card_of(k, OPT_FILM, film)->first;
+    if ((o->year_first && year < o->year_first) || (o->year_last && year > o->year_last))
+        return false;
+    int decade = year < 1890 ? 0 : year / 10 - 189;
+    if (o->decades && (decade > 31 || !(o->decades >> decade & 1)))
+        return false;
+    IdSpan countries = catalog_values(k->catalog, REL_COUNTRY, film);
+    for (int i = 0; i < countries.count; i++)
+        for (int j = 0; j < o->country_count; j++)
+            if (countries.ids[i] == o->countries[j])
+                return true;
+    return !o->country_count;
+}
+
+bool guard_is_team(const Asker *k, Relation r, Id film)
+{
+    IdSpan values = catalog_values(k->catalog, r, film);
+    if (values.count != 1 || relation_domain(r) != ENT_PERSON)
+        return values.count != 1;
+    return catalog_person(k->catalog, values.ids[0])->group;
+}
+
+bool guard_person_is_on_film(const Asker *k, Id film, Id person)
+{
+    for (int r = 0; r < REL_COUNT; r++) {
+        if (relation_domain((Relation)r) != ENT_PERSON)
+            continue;
+        IdSpan people = catalog_values(k->catalog, (Relation)r, film);
+        for (int i = 0; i < people.count; i++)
+            if (people.ids[i] == person)
+                return true;
+    }
+    return false;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool guard_title_holds_year(const Asker *k, Id film)
+{
+    const Film *f = catalog_film(k->catalog, film);
+    for (int t = 0; t < f->title_count; t++) {
+        Str title = f->titles[t];
+        for (size_t i = 0; i + 4 <= title.n; i++)
+            if (is_digit(title.s[i]) && is_digit(title.s[i + 1]) && is_digit(title.s[i + 2]) &&
+                is_digit(title.s[i + 3]))
+                return true;
+    }
+    return false;
+}
+
+bool guard_meets_question(const WordSet *key)
+{
+    /* Telling words that our own stems use about films. */
+    static const char *const own[] = {"film", "films",   "director", "direct", "directed", "award",
+                                      "best", "academy", "festival", "cast",   "voice",    "held",
+                                      "won",  "song",    "actors",   "heard",  "appear"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        uint32_t word = look_last_word(str_from_c(own[i]));
+        for (int j = 0; j < key->shown; j++)
+            if (key->word[j] == word)
+                return true;
+    }
+    return false;
+}
+
+bool guard_options_clash(const Look *a, const Look *b)
+{
+    return (a->family && a->family == b->family) || look_is_near(a, b);
+}
+
+bool guard_meets_stem(const Draft *d, const Look *option)
+{
+    for (int i = 0; i < d->stem_count; i++)
+        if (words_meet(d->stem[i], &option->words))
+            return true;
+    return false;
+}
+
+unsigned guard_alone(const Question *q, const Asker *k)
+{
+    if (q->option_type > OPT_COUNTRY)
+        return 0;
+    unsigned key = card_of(k, q->option_type, q->option[q->key])->look.shape, alone = ~0u;
+    for (int i = 0; i < q->option_count; i++)
+        if (i != q->key)
+            alone &= card_of(k, q->option_type, q->option[i])->look.shape ^ key;
+    return alone;
+}
+
+bool guard_role_is_name(Str character)
+{
+    static const char *const not_names[] = {"himself", "herself", "themselves", "narrator",  "self",
+                                            "various", "unknown", "voice",      "uncredited"};
+    bool capital = false;
+    for (size_t i = 0; i < character.n; i++) {
+        char c = character.s[i];
+        if (memchr("/()[]{}\"|;", c, 11))
+            return false;
+        if ((c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80)
+            capital = true;
+    }
+    for (size_t i = 0; i < sizeof not_names / sizeof *not_names; i++)
+        if (str_equal_ascii_nocase(character, str_from_c(not_names[i])))
+            return false;
+    return capital && character.n > 1;
+}

@@ -1,0 +1,32 @@
+/* guards.h -- the traps of QUESTIONS, section 4, each with a function that knows it. Private to ask/. */
+#ifndef GUARDS_H
+#define GUARDS_H
+
+#include "rows.h"
+
+/* How must a stem name a film so that one film is meant? A shared title takes the year; where
+ * the year is asked, or the titles' years are at most two apart, the director too. */
+typedef enum { NAMED_BY_YEAR, NAMED_WITH_DIRECTOR, NAMED_NOT } Naming;
+Naming guard_naming(const Asker *k, Id film, bool year_asked);
+
+bool guard_film_is_asked(const Asker *k, Id film);          /* asked about at all, options aside */
+bool guard_passes_options(const Asker *k, Id film);         /* years and countries of the options */
+bool guard_is_team(const Asker *k, Relation r, Id film);    /* two or more, or a group among them */
+bool guard_person_is_on_film(const Asker *k, Id film, Id person);
+bool guard_title_holds_year(const Asker *k, Id film);       /* "1917", "2001: A Space Odyssey" */
+
+/* Does a word of the key stand in the stem's own words, as "Best" in "Best Picture"? */
+bool guard_meets_question(const WordSet *key);
+
+/* Would the two be mistaken for each other, or for one, among the options? */
+bool guard_options_clash(const Look *a, const Look *b);
+/* Does a word of the stem stand in this option? */
+bool guard_meets_stem(const Draft *d, const Look *option);
+
+/* Could the key be told by form alone? Bits of `shape` in which it would be the only one. */
+unsigned guard_alone(const Question *q, const Asker *k);
+
+/* Does a role have a name of its own: no slash, bracket, "himself" or bare "the man"? */
+bool guard_role_is_name(Str character);
+
+#endif

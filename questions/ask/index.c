@@ -1,0 +1,286 @@
+/* index.c -- the lists from which wrong options are drawn, each in an order that ids do not decide.
+ */
+#include <string.h>
+
+#include "cards.h"
+#include "sorted.h"
+
+/* Years either way in which somebody counts as active. Authors live on in films of later years. */
+enum { ACTIVE_REACH = 2, AUTHOR_REACH = 15 };
+
+static void index_keys(Asker *k)
+{
+    int n = k->card_count[OPT_FILM];
+    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    for (int i = 0; i < n; i++)
+        rows[i] = (SortRow){catalog_key(k->catalog, ENT_FILM, (Id)i), 0, (Id)i};
+    sort_rows(rows, n);
+    k->films = arena_new(k->arena, Id, n + 1);
+    for (int i = 0; i < n; i++)
+        k->films[i] = rows[i].id;
+}
+
+static void find_years(Asker *k)
+{
+    int first = 0, last = 0;
+    for (int i = 0; i < k->card_count[OPT_FILM]; i++) {
+        int year = k->cards[OPT_FILM][i].first;
+        if (!first || year < first)
+            first = year;
+        if (year > last)
+            last = year;
+    }
+    k->first_year = first;
+    k->years = k->card_count[OPT_FILM] ? last - first + 1 : 0;
+    k->latest = last;
+    for (int i = 0; i < catalog_edition_count(k->catalog); i++) {
+        int held = catalog_edition(k->catalog, (Id)i)->held;
+        if (held > k->latest && held <= last + 1)
+            k->latest = held;
+    }
+}
+
+/* Films by year, the best known first. */
+static void index_years(Asker *k)
+{
+    int n = k->card_count[OPT_FILM];
+    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    for (int i = 0; i < n; i++) {
+        const Card *card = card_of(k, OPT_FILM, (Id)i);
+        uint64_t order =
+            (uint64_t)(card->first - k->first_year) << 16 | (uint64_t)(1000 - card->fame);
+        rows[i] = (SortRow){order, catalog_key(k->catalog, ENT_FILM, (Id)i), (Id)i};
+    }
+    sort_rows(rows, n);
+    k->by_year = arena_new(k->arena, Id, n + 1);
+    k->year_rank = arena_new(k->arena, uint32_t, n + 1);
+    k->year_start = arena_new(k->arena, uint32_t, k->years + 1);
+    for (int i = 0, year = 0; i < n; i++) {
+        k->by_year[i] = rows[i].id;
+        for (int y = (int)(rows[i].first >> 16); year < y; year++)
+            k->year_start[year + 1] = (uint32_t)i;
+        k->year_rank[rows[i].id] = (uint32_t)i - k->year_start[year];
+    }
+    if (k->years)
+        k->year_start[k->years] = (uint32_t)n;
+}
+
+static void index_groups(Asker *k)
+{
+    int n = k->card_count[OPT_FILM];
+    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    for (int i = 0; i < n; i++)
+        rows[i] = (SortRow){catalog_film(k->catalog, (Id)i)->title_group,
+                            catalog_key(k->catalog, ENT_FILM, (Id)i), (Id)i};
+    sort_rows(rows, n);
+    k->by_group = arena_new(k->arena, Id, n + 1);
+    k->group_at = arena_new(k->arena, uint32_t, n + 1);
+    for (int i = 0; i < n; i++) {
+        k->by_group[i] = rows[i].id;
+        k->group_at[rows[i].id] = (uint32_t)i;
+    }
+}
+
+/* Rows of an entity type, the best known first; ids of equal fame by key. */
+static SortRow *by_fame(Asker *k, int option_type, EntityType t)
+{
+    int n = k->card_count[option_type];
+    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    for (int i = 0; i < n; i++) {
+        uint64_t order = (uint64_t)(1000 - k->cards[option_type][i].fame);
+        rows[i] = (SortRow){order, catalog_key(k->catalog, t, (Id)i), (Id)i};
+    }
+    sort_rows(rows, n);
+    return rows;
+}
+
+/* Place in the lists of a relation: years from first to last, as offsets; false for none. */
+static bool active_span(const Asker *k, Relation r, Id person, int *first, int *last)
+{
+    IdSpan films = catalog_films(k->catalog, r, person);
+    if (!films.count || !card_of(k, OPT_PERSON, person)->usable)
+        return false;
+    int reach = r == REL_AUTHOR ? AUTHOR_REACH : ACTIVE_REACH;
+    *first = k->years;
+    *last = -1;
+    for (int i = 0; i < films.count; i++) {
+        int year = card_of(k, OPT_FILM, films.ids[i])->first - k->first_year;
+        if (year - reach < *first)
+            *first = year - reach;
+        if (year + reach > *last)
+            *last = year + reach;
+    }
+    *first = *first < 0 ? 0 : *first;
+    *last = *last >= k->years ? k->years - 1 : *last;
+    return true;
+}
+
+static void index_relation(Asker *k, Relation r, const SortRow *people)
+{
+    Active *active = &k->active[r];
+    active->first_year = k->first_year;
+    active->years = k->years;
+    active->start = arena_new(k->arena, uint32_t, k->years + 2);
+    int n = k->card_count[OPT_PERSON], first, last;
+    for (int i = 0; i < n; i++)
+        if (active_span(k, r, people[i].id, &first, &last))
+            for (int y = first; y <= last; y++)
+                active->start[y + 1]++;
+    for (int y = 0; y < k->years; y++)
+        active->start[y + 1] += active->start[y];
+    active->people = arena_new(k->arena, Id, active->start[k->years] + 1);
+    uint32_t *at = arena_new(k->arena, uint32_t, k->years + 1);
+    memcpy(at, active->start, sizeof *at * (size_t)k->years);
+    for (int i = 0; i < n; i++)
+        if (active_span(k, r, people[i].id, &first, &last))
+            for (int y = first; y <= last; y++)
+                active->people[at[y]++] = people[i].id;
+}
+
+/* Countries with films; their fame is how many of the others have fewer. */
+static void index_countries(Asker *k)
+{
+    int n = k->card_count[OPT_COUNTRY];
+    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    int used = 0;
+    for (int i = 0; i < n; i++) {
+        int films = catalog_films(k->catalog, REL_COUNTRY, (Id)i).count;
+        if (films)
+            rows[used++] = (SortRow){(uint64_t)(INT32_MAX - films),
+                                     catalog_key(k->catalog, ENT_COUNTRY, (Id)i), (Id)i};
+    }
+    sort_rows(rows, used);
+    k->countries = arena_new(k->arena, Id, used + 1);
+    k->country_count = used;
+    for (int i = 0; i < used; i++) {
+        k->countries[i] = rows[i].id;
+        k->cards[OPT_COUNTRY][rows[i].id].fame = (int16_t)(1000 - 1000 * i / used);
+    }
+}
+
+/* Films of the film years an academy honours that say all they won there: they lost the others. */
+static int add_honoured(const Asker *k, const Edition *e, SortRow *rows)
+{
+    int n = 0;
+    if (catalog_event(k->catalog, e->event)->kind == EVENT_FESTIVAL)
+        return 0;
+    for (int year = e->film_first; year && year <= e->film_last; year++)
+        for (int i = 0; i < index_year_count(k, year); i++) {
+            Id film = index_film_at(k, year, i);
+            if (!catalog_film_list_is_whole(k->catalog, film, e->event, RESULT_WON))
+                continue;
+            if (rows)
+                rows[n] = (SortRow){catalog_key(k->catalog, ENT_FILM, film), 0, film};
+            n++;
+        }
+    return n;
+}
+
+static int add_awarded(const Asker *k, Id edition, SortRow *rows)
+{
+    IdSpan awards = catalog_awards_at(k->catalog, edition);
+    for (int i = 0; rows && i < awards.count; i++) {
+        Id film = catalog_award(k->catalog, awards.ids[i])->film;
+        rows[i] = (SortRow){catalog_key(k->catalog, ENT_FILM, film), 0, film};
+    }
+    return awards.count;
+}
+
+/* The films of each edition, whatever their result; every film once. */
+static void index_editions(Asker *k)
+{
+    int editions = catalog_edition_count(k->catalog), total = 0, most = 0;
+    for (int e = 0; e < editions; e++) {
+        int n =
+            add_awarded(k, (Id)e, NULL) + add_honoured(k, catalog_edition(k->catalog, (Id)e), NULL);
+        total += n;
+        most = n > most ? n : most;
+    }
+    k->edition_start = arena_new(k->arena, uint32_t, editions + 1);
+    k->edition_films = arena_new(k->arena, Id, total + 1);
+    SortRow *rows = arena_new(k->arena, SortRow, most + 1);
+    uint32_t n = 0;
+    for (int e = 0; e < editions; e++) {
+        int found = add_awarded(k, (Id)e, rows);
+        found += add_honoured(k, catalog_edition(k->catalog, (Id)e), rows + found);
+        sort_rows(rows, found);
+        k->edition_start[e] = n;
+        for (int i = 0; i < found; i++)
+            if (!i || rows[i].id != rows[i - 1].id)
+                k->edition_films[n++] = rows[i].id;
+    }
+    k->edition_start[editions] = n;
+}
+
+static void index_prizes(Asker *k)
+{
+    int prizes = catalog_prize_count(k->catalog);
+    k->prize_form = arena_new(k->arena, uint16_t, prizes + 1);
+    for (int i = 0; i < prizes; i++)
+        k->prize_form[i] = UINT16_MAX;
+    for (int i = 0; i < catalog_award_count(k->catalog); i++) {
+        const Award *w = catalog_award(k->catalog, (Id)i);
+        k->prize_form[w->prize] &= card_of(k, OPT_FILM, w->film)->look.shape;
+    }
+}
+
+void index_build(Asker *k)
+{
+    cards_build(k);
+    index_keys(k);
+    find_years(k);
+    index_years(k);
+    index_groups(k);
+    index_countries(k);
+    const SortRow *people = by_fame(k, OPT_PERSON, ENT_PERSON);
+    for (int r = 0; r < REL_COUNT; r++)
+        if (relation_domain((Relation)r) == ENT_PERSON)
+            index_relation(k, (Relation)r, people);
+    index_editions(k);
+    index_prizes(k);
+}
+
+int index_year_count(const Asker *k, int year)
+{
+    int y = year - k->first_year;
+    return y < 0 || y >= k->years ? 0 : (int)(k->year_start[y + 1] - k->year_start[y]);
+}
+
+Id index_film_at(const Asker *k, int year, int rank)
+{
+    return k->by_year[k->year_start[year - k->first_year] + (uint32_t)rank];
+}
+
+IdSpan index_namesakes(const Asker *k, Id film)
+{
+    uint32_t family = card_of(k, OPT_FILM, film)->look.family;
+    int from = (int)k->group_at[film], to = from;
+    while (from > 0 && card_of(k, OPT_FILM, k->by_group[from - 1])->look.family == family)
+        from--;
+    while (to < k->card_count[OPT_FILM] &&
+           card_of(k, OPT_FILM, k->by_group[to])->look.family == family)
+        to++;
+    return (IdSpan){k->by_group + from, to - from};
+}
+
+IdSpan index_active(const Asker *k, Relation r, int year)
+{
+    const Active *active = &k->active[r];
+    int y = year - active->first_year;
+    if (y < 0 || y >= active->years)
+        return (IdSpan){NULL, 0};
+    return (IdSpan){active->people + active->start[y],
+                    (int)(active->start[y + 1] - active->start[y])};
+}
+
+IdSpan index_edition(const Asker *k, Id edition)
+{
+    uint32_t from = k->edition_start[edition];
+    return (IdSpan){k->edition_films + from, (int)(k->edition_start[edition + 1] - from)};
+}
+
+uint32_t index_add_words(Asker *k, WordSet words)
+{
+    *ARRAY_PUSH(k->arena, k->extras, k->extra_count, k->extra_cap) = words;
+    return (uint32_t)k->extra_count - 1;
+}

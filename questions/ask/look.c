@@ -1,0 +1,173 @@
+#include "look.h"
+
+#include <string.h>
+
+#include "rng.h"
+#include "utf8.h"
+
+enum { WORDS_MAX = 64 };
+
+/* Words of names and titles that tell nothing, folded; particles of names among them. */
+static bool is_dull(Str word)
+{
+    static const char dull[] =
+        " the and for with from his her their our your who how what that this not you are was all "
+        "out "
+        "der die das den dem des und von vom zum zur ein eine "
+        "les des une aux sur pour dans par qui "
+        "los las del una uno con por para que van dos gli dei della delle degli nel nella "
+        "bin ibn abu het een och sir jnr snr ";
+    if (word.n < 3 && word.s[0] >= 0)
+        return true;
+    if (word.n > 8)
+        return false;
+    char padded[16] = " ";
+    memcpy(padded + 1, word.s, word.n);
+    padded[word.n + 1] = ' ';
+    return strstr(dull, padded) != NULL;
+}
+
+static uint32_t hash_word(Str word)
+{
+    /* Plurals and possessives, whose apostrophe folding drops, count as the word itself. */
+    if (word.n >= 5 && word.s[word.n - 1] == 's')
+        word.n--;
+    uint32_t h = (uint32_t)(str_hash(word, 0x77) >> 32);
+    return h ? h : 1;
+}
+
+static int add_words(Str folded, uint32_t *out, int count)
+{
+    Str head, rest = folded;
+    while (rest.n) {
+        str_cut(rest, ' ', &head, &rest);
+        if (!head.n || count == WORDS_MAX || is_dull(head))
+            continue;
+        uint32_t h = hash_word(head);
+        int i = 0;
+        while (i < count && out[i] != h)
+            i++;
+        if (i == count)
+            out[count++] = h;
+    }
+    return count;
+}
+
+static WordSet set_of(const uint32_t *words, int count, int shown, Arena *a)
+{
+    uint32_t *kept = arena_new(a, uint32_t, count ? count : 1);
+    WordSet set = {0, kept, (uint16_t)count, (uint16_t)shown};
+    for (int i = 0; i < count; i++) {
+        kept[i] = words[i];
+        set.bloom |= (uint64_t)1 << (words[i] & 63);
+    }
+    return set;
+}
+
+WordSet words_make(Str text, Arena *a)
+{
+    uint32_t words[WORDS_MAX];
+    int n = add_words(fold_text(a, text), words, 0);
+    return set_of(words, n, n, a);
+}
+
+bool words_meet(const WordSet *a, const WordSet *b)
+{
+    if (!(a->bloom & b->bloom))
+        return false;
+    for (int i = 0; i < a->count; i++)
+        for (int j = 0; j < b->count; j++)
+            if (a->word[i] == b->word[j])
+                return true;
+    return false;
+}
+
+bool words_within(const WordSet *part, const WordSet *whole)
+{
+    if (!part->shown)
+        return false;
+    for (int i = 0; i < part->shown; i++) {
+        if (!(whole->bloom >> (part->word[i] & 63) & 1))
+            return false;
+        int j = 0;
+        while (j < whole->count && whole->word[j] != part->word[i])
+            j++;
+        if (j == whole->count)
+            return false;
+    }
+    return true;
+}
+
+uint32_t look_shape_of(Str shown)
+{
+    uint32_t shape = 0;
+    bool lower = false, upper = false;
+    for (size_t i = 0; i < shown.n; i++) {
+        unsigned char c = (unsigned char)shown.s[i];
+        if (c >= 0xC3 && c < 0xE2) /* letters beyond ASCII; E2 begins typographic marks */
+            shape |= SHAPE_ACCENT;
+        else if (c >= '0' && c <= '9')
+            shape |= SHAPE_DIGIT;
+        else if (c >= 'a' && c <= 'z')
+            lower = true;
+        else if (c >= 'A' && c <= 'Z')
+            upper = true;
+        else if (strchr("()[]{}:!?\"/*&,", c) && c)
+            shape |= SHAPE_BRACKET;
+    }
+    if (upper && !lower)
+        shape |= SHAPE_CAPITALS;
+    return shape;
+}
+
+uint32_t look_last_word(Str folded)
+{
+    ptrdiff_t at = str_find_last(folded, S(" "));
+    Str last = str_slice(folded, (size_t)(at + 1), folded.n);
+    if (at > 0 && (str_equal(last, S("jr")) || str_equal(last, S("sr"))))
+        return look_last_word(str_slice(folded, 0, (size_t)at));
+    return last.n ? hash_word(last) : 0;
+}
+
+Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a)
+{
+    Look look = {.folded = folded, .text = str_hash(folded, 0)};
+    uint32_t words[WORDS_MAX];
+    int own = add_words(folded, words, 0), n = own;
+    for (int i = 0; i < also_count; i++)
+        if (!str_equal(also[i], shown))
+            n = add_words(fold_text(a, also[i]), words, n);
+    look.words = set_of(words, n, own, a);
+    for (size_t i = 0; i < folded.n; i++)
+        look.letters |= (uint32_t)1 << (folded.s[i] & 31);
+    look.length = (uint16_t)utf8_length(shown);
+    look.shape = (uint16_t)look_shape_of(shown);
+    return look;
+}
+
+static bool is_beginning(Str whole, Str part)
+{
+    return str_starts(whole, part) && (whole.n == part.n || whole.s[part.n] == ' ');
+}
+
+static int bits(uint32_t x)
+{
+    int n = 0;
+    for (; x; x &= x - 1)
+        n++;
+    return n;
+}
+
+bool look_is_near(const Look *a, const Look *b)
+{
+    if (a->text == b->text || is_beginning(a->folded, b->folded) ||
+        is_beginning(b->folded, a->folded))
+        return true;
+    int longer = (int)(a->folded.n > b->folded.n ? a->folded.n : b->folded.n);
+    int shorter = (int)(a->folded.n + b->folded.n) - longer;
+    int limit = (15 * longer - 1) / 100; /* below 0.15 of the length */
+    /* An edit changes the set of letters by two at most; most pairs end here. */
+    if (limit < 1 || longer - shorter > limit || bits(a->letters ^ b->letters) > 2 * limit)
+        return false;
+    return text_distance(a->folded, b->folded, limit) <= limit;
+}

@@ -1,0 +1,50 @@
+/* look.h -- how a name or title looks as an option, and what its words tell.
+ * Prepared once for every film, person and country, so that the guards of drawing compare numbers.
+ * Source: QUESTIONS, section 4 (answer in the stem; length, accents, shape) and 5 (near options). */
+#ifndef LOOK_H
+#define LOOK_H
+
+#include "catalog.h"
+
+/* Signs by which an option could stand out. The key is never the only one with or without one. */
+enum {
+    SHAPE_ACCENT = 1,           /* a letter beyond ASCII */
+    SHAPE_BRACKET = 2,          /* brackets, colons, quotes and other marks */
+    SHAPE_DIGIT = 4,
+    SHAPE_CAPITALS = 8,         /* no lower case letter at all */
+    SHAPE_ANIMATED = 16, SHAPE_DOCUMENTARY = 32, SHAPE_SHORT = 64,
+    SHAPE_FOREIGN = 128         /* known to be not in English */
+};
+
+/* Words that tell something, as hashes: no articles, particles or words of two letters. The first
+ * `shown` are those of the text as it is shown, the others of its other names. */
+typedef struct {
+    uint64_t bloom;
+    const uint32_t *word;
+    uint16_t count, shown;
+} WordSet;
+
+typedef struct {
+    WordSet words;
+    Str folded;
+    uint64_t text;              /* hash of `folded`: equal texts are one answer */
+    uint32_t letters;           /* which letters are in it, a bit each */
+    uint32_t family;            /* surname or title group: two options never share one; 0 none */
+    uint16_t length;            /* code points, as shown */
+    uint16_t shape;             /* SHAPE_* */
+} Look;
+
+/* Look of a text shown as `shown` with other names `also` (the shown one may be among them). */
+Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a);
+/* The telling words of one text that is not folded yet. */
+WordSet words_make(Str text, Arena *a);
+
+bool words_meet(const WordSet *a, const WordSet *b);        /* is there a word in both? */
+bool words_within(const WordSet *part, const WordSet *whole); /* are all shown words of part there? */
+
+/* Equal, one the beginning of the other, or an edit ratio above 0.85. */
+bool look_is_near(const Look *a, const Look *b);
+uint32_t look_last_word(Str folded);        /* of a name: what a surname usually is; 0 if empty */
+uint32_t look_shape_of(Str shown);
+
+#endif

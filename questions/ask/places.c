@@ -1,0 +1,260 @@
+/* places.c -- what stands for each place of a template. */
+#include "places.h"
+
+#include <string.h>
+
+/* ---- names, lists, articles */
+
+void speech_person(const Speech *s, Id person, Buf *out)
+{
+    const Person *p = catalog_person(s->c, person);
+    speech_plain(out, p->name);
+    if (p->namesake && p->tag.n) {
+        buf_add_c(out, " (");
+        speech_plain(out, p->tag);
+        buf_add_char(out, ')');
+    }
+}
+
+/* "A, B and C": what goes before the i-th of n. */
+static void add_joint(const Speech *s, int i, int n, Buf *out)
+{
+    if (!i)
+        return;
+    Str joint = speech_template(s->l, "any", i == n - 1 ? "list.last" : "list.more", 0);
+    /* A field's value is trimmed, so that blanks are written as underscores. */
+    for (size_t at = 0; at < joint.n; at++)
+        buf_add_char(out, joint.s[at] == '_' ? ' ' : joint.s[at]);
+}
+
+static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
+{
+    int n = people.count < most ? people.count : most;
+    for (int i = 0; i < n; i++) {
+        add_joint(s, i, n, out);
+        speech_person(s, people.ids[i], out);
+    }
+}
+
+/* English says "an" before a vowel that is spoken as one: not before "Uruguayan" or "European". */
+static bool sounds_like_vowel(Str text)
+{
+    static const char *const spoken_as_yu[] = {"Eu", "Uk", "Ur", "Ug", "Uni", "uni", "US", "Ut"};
+    for (size_t i = 0; i < sizeof spoken_as_yu / sizeof *spoken_as_yu; i++)
+        if (str_starts(text, str_from_c(spoken_as_yu[i])))
+            return false;
+    return text.n && strchr("AEIOUaeiou", text.s[0]);
+}
+
+static void say_article(const Speech *s, Str next, Buf *out)
+{
+    const char *use = sounds_like_vowel(next) ? "article.vowel" : "article";
+    buf_add(out, speech_template(s->l, "any", use, 0));
+    buf_add_char(out, ' ');
+}
+
+static void say_original(const Speech *s, Buf *out)
+{
+    const Film *f = catalog_film(s->c, s->film);
+    if (!f->original.n || str_equal(f->original, f->title))
+        return;
+    buf_add_c(out, " (");
+    speech_title(out, f->original);
+    buf_add_char(out, ')');
+}
+
+static Str film_noun(const Speech *s)
+{
+    unsigned kind = catalog_film(s->c, s->film)->kind;
+    const char *use = kind & FILM_DOCUMENTARY ? "noun.documentary"
+                    : kind & FILM_ANIMATED    ? "noun.animated"
+                    : kind & FILM_SHORT       ? "noun.short"
+                                              : "noun.film";
+    return speech_template(s->l, "any", use, 0);
+}
+
+/* "a French-Belgian film"; without countries or with more than three "a film". */
+static void say_a_film(const Speech *s, Buf *out)
+{
+    enum { MOST = 3 };
+    IdSpan countries = catalog_values(s->c, REL_COUNTRY, s->film);
+    const Names *names = catalog_names(s->c);
+    Str noun = film_noun(s);
+    bool known = countries.count && countries.count <= MOST;
+    for (int i = 0; known && i < countries.count; i++)
+        known = names->countries[countries.ids[i]].adjective.n > 0;
+    say_article(s, known ? names->countries[countries.ids[0]].adjective : noun, out);
+    for (int i = 0; known && i < countries.count; i++) {
+        if (i)
+            buf_add_char(out, '-');
+        speech_plain(out, names->countries[countries.ids[i]].adjective);
+    }
+    if (known)
+        buf_add_char(out, ' ');
+    buf_add(out, noun);
+}
+
+/* The film's countries but for the one named. */
+static void say_other_countries(const Speech *s, Buf *out)
+{
+    IdSpan countries = catalog_values(s->c, REL_COUNTRY, s->film);
+    int n = 0, said = 0;
+    for (int i = 0; i < countries.count; i++)
+        n += countries.ids[i] != s->country;
+    for (int i = 0; i < countries.count; i++)
+        if (countries.ids[i] != s->country) {
+            add_joint(s, said++, n, out);
+            speech_plain(out, catalog_name(s->c, ENT_COUNTRY, countries.ids[i]));
+        }
+}
+
+void speech_film(const Speech *s, Buf *out)
+{
+    if (s->with_director)
+        speech_say(s, "any", "film.with_director", 0, out);
+    else
+        speech_say(s, "any", "film", 0, out);
+}
+
+/* "novel" of "novel; Rebecca; Daphne du Maurier"; a kind we have no word for is "work". */
+static Str work_noun(const Speech *s)
+{
+    char use[64];
+    Buf b = buf_fixed(use, sizeof use - 1);
+    buf_add_c(&b, "work.");
+    buf_add(&b, s->source->kind);
+    use[b.n] = '\0';
+    Str noun = speech_template(s->l, "any", use, 0);
+    return noun.n ? noun : speech_template(s->l, "any", "work.other", 0);
+}
+
+/* ---- prizes and editions */
+
+/* "Best Picture" is an award for something; "Palme d'Or" or "Jury Prize" is the thing itself. */
+static bool is_category(const Body *event, Str prize)
+{
+    if (str_starts(prize, S("Best ")))
+        return true;
+    return event->kind != EVENT_FESTIVAL && str_find(prize, S("Award")) < 0 &&
+           str_find(prize, S("Prize")) < 0;
+}
+
+static void say_prize(const Speech *s, Buf *out)
+{
+    const Award *w = catalog_award(s->c, s->award);
+    Str name = catalog_prize_name(s->c, w->prize, w->edition);
+    const Body *event = catalog_event(s->c, catalog_edition(s->c, w->edition)->event);
+    Speech inner = *s;
+    inner.text = name;
+    speech_say(&inner, "any", is_category(event, name) ? "prize.category" : "prize.named", 0, out);
+}
+
+static void say_edition(const Speech *s, bool brief, Buf *out)
+{
+    const Edition *e = catalog_edition(s->c, catalog_award(s->c, s->award)->edition);
+    const char *use = catalog_event(s->c, e->event)->kind == EVENT_FESTIVAL ? "edition.festival"
+                      : e->ordinal && brief                                 ? "edition.brief"
+                      : e->ordinal                                          ? "edition.ordinal"
+                      : e->film_first && !brief                             ? "edition.year"
+                                                                            : "edition.bare";
+    speech_say(s, "any", use, 0, out);
+}
+
+static void say_film_years(const Edition *e, Buf *out)
+{
+    buf_add_int(out, e->film_first);
+    if (e->film_last > e->film_first) {
+        buf_add_c(out, "\xE2\x80\x93");         /* an en dash */
+        buf_add_int(out, e->film_last);
+    }
+}
+
+/* 1st, 2nd, 3rd, 4th ... 11th, 12th, 13th, as the language says. */
+static void say_ordinal(const Speech *s, int n, Buf *out)
+{
+    int last = n % 100 / 10 == 1 ? 0 : n % 10;
+    const char *use = last == 1   ? "ordinal.1"
+                      : last == 2 ? "ordinal.2"
+                      : last == 3 ? "ordinal.3"
+                                  : "ordinal";
+    Speech inner = *s;
+    inner.number = n;
+    speech_say(&inner, "any", use, 0, out);
+}
+
+static const char *const place_names[PLACE_COUNT] = {
+    "film", "title", "original", "year", "a_film", "directors", "stars",
+    "person", "role", "country", "other_countries", "work", "a_work", "work_title",
+    "prize", "edition", "edition_brief", "event", "ordinal", "held", "film_years",
+    "people", "text", "number", "genre", "pack"
+};
+
+static void say_award_place(const Speech *s, Place place, Buf *out)
+{
+    const Award *w = catalog_award(s->c, s->award);
+    const Edition *e = catalog_edition(s->c, w->edition);
+    switch (place) {
+    case PLACE_PRIZE: say_prize(s, out); break;
+    case PLACE_EDITION: say_edition(s, false, out); break;
+    case PLACE_BRIEF: say_edition(s, true, out); break;
+    case PLACE_EVENT: speech_plain(out, catalog_event(s->c, e->event)->name); break;
+    case PLACE_ORDINAL: say_ordinal(s, e->ordinal, out); break;
+    case PLACE_HELD: buf_add_int(out, e->held); break;
+    case PLACE_FILM_YEARS: say_film_years(e, out); break;
+    default: say_people(s, (IdSpan){w->people, w->person_count}, 4, out); break;
+    }
+}
+
+static void say_genre(const Speech *s, Buf *out)
+{
+    IdSpan genres = catalog_values(s->c, REL_GENRE, s->film);
+    if (genres.count)
+        speech_plain(out, catalog_name(s->c, ENT_GENRE, genres.ids[0]));
+}
+
+static void say_film_place(const Speech *s, Place place, Buf *out)
+{
+    const Film *f = catalog_film(s->c, s->film);
+    switch (place) {
+    case PLACE_FILM: speech_film(s, out); break;
+    case PLACE_TITLE: speech_title(out, f->title); break;
+    case PLACE_ORIGINAL: say_original(s, out); break;
+    case PLACE_YEAR: buf_add_int(out, f->year); break;
+    case PLACE_A_FILM: say_a_film(s, out); break;
+    case PLACE_DIRECTORS: say_people(s, catalog_values(s->c, REL_DIRECTOR, s->film), 4, out); break;
+    case PLACE_STARS: say_people(s, catalog_values(s->c, REL_STAR, s->film), 2, out); break;
+    case PLACE_OTHERS: say_other_countries(s, out); break;
+    case PLACE_PACK: speech_plain(out, catalog_pack(s->c, f->pack)->name); break;
+    default: say_genre(s, out); break;
+    }
+}
+
+void place_say(const Speech *s, int place, Buf *out)
+{
+    switch (place) {
+    case PLACE_PERSON: speech_person(s, s->person, out); break;
+    case PLACE_ROLE: speech_plain(out, s->role); break;
+    case PLACE_COUNTRY: speech_plain(out, catalog_name(s->c, ENT_COUNTRY, s->country)); break;
+    case PLACE_WORK: buf_add(out, work_noun(s)); break;
+    case PLACE_A_WORK:
+        say_article(s, work_noun(s), out);
+        buf_add(out, work_noun(s));
+        break;
+    case PLACE_WORK_TITLE: speech_title(out, s->source->title); break;
+    case PLACE_TEXT: speech_marked(out, s->text); break;
+    case PLACE_NUMBER: buf_add_int(out, s->number); break;
+    case PLACE_PRIZE: case PLACE_EDITION: case PLACE_BRIEF: case PLACE_EVENT: case PLACE_ORDINAL:
+    case PLACE_HELD: case PLACE_FILM_YEARS: case PLACE_PEOPLE:
+        say_award_place(s, (Place)place, out);
+        break;
+    default: say_film_place(s, (Place)place, out); break;
+    }
+}
+
+int place_find(Str name)
+{
+    for (int i = 0; i < PLACE_COUNT; i++)
+        if (str_equal(name, str_from_c(place_names[i])))
+            return i;
+    return -1;
+}

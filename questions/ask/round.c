@@ -1,0 +1,245 @@
+/* round.c -- rounds in which nothing repeats and no question answers another.
+ * Each position draws from its own stream until a question suits those before it; when none does,
+ * the rules give way in the order of QUESTIONS, section 8. The spare questions come last, so that
+ * the round itself never depends on them. */
+#include "trace.h"
+
+/* The rules that give way, in this order; at each step those before it are off. */
+typedef enum {
+    STEP_ALL, STEP_SPREAD, STEP_SHARE, STEP_WORDING, STEP_PERSON, STEP_FILM, STEP_COUNT
+} Step;
+
+enum {
+    TRIES = 48,                 /* draws at each step */
+    SEARCH_MAX = 20000,         /* draws of the last, orderly search */
+    WEIGHT_MAX = 40,            /* topics that count for a kind's share */
+    WINDOW = 10,                /* the rules speak of ten questions */
+    WORDING_APART = 4,
+    SWAP_STREAM = 1 << 16       /* spare questions have streams far from the others' */
+};
+
+typedef struct {
+    const Asker *asker;
+    Trace at[ROUND_MAX];
+    int count, length;
+    uint64_t kinds;             /* that have topics */
+} Course;
+
+static int aim_at(const Asker *k, int position, int length)
+{
+    static const int aims[] = {AIM_EASY, AIM_MEDIUM, AIM_HARD};
+    if (k->options.level < LEVEL_COUNT)
+        return aims[k->options.level];
+    return length < 2 ? AIM_MEDIUM : position * (AIMS - 1) / (length - 1);
+}
+
+/* ---- the rules */
+
+static bool share_allows(const Course *c, int kind)
+{
+    int n = 0, most = c->length * 3 / 10;
+    for (int i = 0; i < c->count; i++)
+        n += c->at[i].q->kind == kind;
+    if (n >= (most ? most : 1))
+        return false;
+    return c->count < 2 || c->at[c->count - 1].q->kind != kind ||
+           c->at[c->count - 2].q->kind != kind;
+}
+
+/* Would two of these 60 wordings be one template, of the 3, 4, 5 or 6 that a kind has? */
+static bool is_same_wording(int a, int b)
+{
+    int apart = a > b ? a - b : b - a;
+    return apart % 3 == 0 || apart % 4 == 0 || apart % 5 == 0;
+}
+
+static bool wording_allows(const Course *c, int position, int kind, uint32_t noise)
+{
+    for (int i = 0; i < c->count; i++)
+        if (c->at[i].q->kind == kind && position - i < WORDING_APART &&
+            i - position < WORDING_APART &&
+            is_same_wording(c->at[i].q->wording, (int)(noise % WORDINGS)))
+            return false;
+    return true;
+}
+
+/* Three decades and three countries in ten questions: once the places left are as few as those
+ * still missing, each must bring a new one. Short rounds want as many in proportion. */
+static bool spread_allows(const Course *c, const Trace *t)
+{
+    int first = c->count / WINDOW * WINDOW, decades = 0, countries = 0;
+    int end = first + WINDOW < c->length ? first + WINDOW : c->length;
+    int wanted = (end - first) * 3 / WINDOW, left = end - c->count;
+    bool new_decade = true, new_country = true;
+    for (int i = first; i < c->count; i++) {
+        bool seen_decade = false, seen_country = false;
+        for (int j = first; j < i; j++) {
+            seen_decade |= c->at[j].year / 10 == c->at[i].year / 10;
+            seen_country |= c->at[j].country == c->at[i].country;
+        }
+        decades += !seen_decade;
+        countries += !seen_country;
+        new_decade &= c->at[i].year / 10 != t->year / 10;
+        new_country &= c->at[i].country != t->country;
+    }
+    return (wanted - decades < left || new_decade) && (wanted - countries < left || new_country);
+}
+
+static bool pair_allows(const Trace *before, const Trace *after, int apart, Step step)
+{
+    if (trace_leaks(before, after))
+        return false;
+    if (step < STEP_FILM && before->q->film != NO_ID && before->q->film == after->q->film)
+        return false;
+    if (step < STEP_FILM && trace_echoes(before, after))
+        return false;
+    if (step < STEP_PERSON && apart < WINDOW && trace_shares_person(before, after))
+        return false;
+    return step > STEP_ALL || !trace_shares_option(before, after);
+}
+
+/* Does it suit all before it and, for a spare one, all after it? */
+static bool allows(const Course *c, const Trace *t, int position, Step step)
+{
+    for (int i = 0; i < c->count; i++) {
+        const Trace *other = &c->at[i];
+        bool earlier = i <= position;
+        int apart = earlier ? position - i : i - position;
+        if (!pair_allows(earlier ? other : t, earlier ? t : other, apart, step))
+            return false;
+    }
+    return true;
+}
+
+/* ---- drawing */
+
+static int draw_kind(const Course *c, Rng *rng, bool by_share)
+{
+    uint32_t weight[KIND_COUNT] = {0}, total = 0;
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        if (!(c->kinds >> kind & 1) || (by_share && !share_allows(c, kind)))
+            continue;
+        int n = c->asker->lists[kind].drawn_count;
+        weight[kind] = (uint32_t)(n < WEIGHT_MAX ? n : WEIGHT_MAX);
+        total += weight[kind];
+    }
+    if (!total)
+        return -1;
+    uint32_t at = rng_below(rng, total);
+    int kind = 0;
+    while (at >= weight[kind])
+        at -= weight[kind++];
+    return kind;
+}
+
+static bool has_film(const Course *c, Id film)
+{
+    for (int i = 0; i < c->count; i++)
+        if (film != NO_ID && c->at[i].q->film == film)
+            return true;
+    return false;
+}
+
+static uint32_t draw_noise(Rng *rng)
+{
+    return (uint32_t)(rng_next(rng) >> (64 - NOISE_BITS));
+}
+
+typedef struct { int position, aim; bool spare; } Place;
+
+/* One try: a kind, a topic, its item, and whether it suits. The cheap rules come first. */
+static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Question *q)
+{
+    const TopicList *list = &c->asker->lists[kind];
+    int from = list->from[at.aim], many = list->to[at.aim] - from;
+    uint32_t topic = list->drawn[from + (int)rng_below(rng, (uint32_t)many)];
+    uint32_t noise = draw_noise(rng);
+    if (step < STEP_FILM && has_film(c, list->topics[topic].film))
+        return false;
+    if (step < STEP_WORDING && !wording_allows(c, at.position, kind, noise))
+        return false;
+    if (!ask_draw(c->asker, kind, topic, at.aim, noise, q))
+        return false;
+    Trace t;
+    trace_make(c->asker, q, &t);
+    if (step == STEP_ALL && !at.spare && !spread_allows(c, &t))
+        return false;
+    return allows(c, &t, at.position, step);
+}
+
+/* Everything there is, from a place that chance names: a small pack gives all it can. */
+static bool search(const Course *c, Place at, Rng *rng, Question *q)
+{
+    int total = 0;
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (c->kinds >> kind & 1)
+            total += c->asker->lists[kind].drawn_count;
+    int start = total ? (int)rng_below(rng, (uint32_t)total) : 0;
+    for (int n = 0; n < total && n < SEARCH_MAX; n++) {
+        int i = (start + n) % total, kind = 0;
+        while (!(c->kinds >> kind & 1) || i >= c->asker->lists[kind].drawn_count) {
+            if (c->kinds >> kind & 1)
+                i -= c->asker->lists[kind].drawn_count;
+            kind++;
+        }
+        Trace t;
+        if (!ask_draw(c->asker, kind, c->asker->lists[kind].drawn[i], at.aim, draw_noise(rng), q))
+            continue;
+        trace_make(c->asker, q, &t);
+        if (allows(c, &t, at.position, STEP_FILM))
+            return true;
+    }
+    return false;
+}
+
+static bool draw_position(const Course *c, Place at, Rng *rng, Question *q)
+{
+    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; step < STEP_COUNT; step++) {
+        for (int i = 0; i < TRIES; i++) {
+            int kind = draw_kind(c, rng, step < STEP_SHARE);
+            if (kind < 0)
+                break;
+            if (try_one(c, at, step, rng, kind, q))
+                return true;
+        }
+    }
+    return search(c, at, rng, q);
+}
+
+static uint64_t kinds_with_topics(const Asker *k)
+{
+    uint64_t kinds = 0;
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (k->lists[kind].drawn_count && (!k->options.kinds || k->options.kinds >> kind & 1))
+            kinds |= (uint64_t)1 << kind;
+    return kinds;
+}
+
+bool ask_round(const Asker *k, uint64_t number, Round *out)
+{
+    Course c;
+    c.asker = k;
+    c.count = 0;
+    c.length = k->options.length;
+    c.length = c.length < 1 ? 1 : c.length > ROUND_MAX ? ROUND_MAX : c.length;
+    c.kinds = kinds_with_topics(k);
+    out->count = 0;
+    out->seed = k->options.seed;
+    out->number = number;
+    while (c.count < c.length) {
+        Place at = {c.count, aim_at(k, c.count, c.length), false};
+        Rng rng = rng_stream(out->seed, number, (uint64_t)c.count);
+        Question *q = &out->main[c.count];
+        if (!draw_position(&c, at, &rng, q))
+            break;
+        trace_make(k, q, &c.at[c.count++]);
+    }
+    out->count = c.count;
+    for (int i = 0; i < c.count; i++) {
+        Place at = {i, aim_at(k, i, c.length), true};
+        Rng rng = rng_stream(out->seed, number, (uint64_t)SWAP_STREAM + (uint64_t)i);
+        if (!draw_position(&c, at, &rng, &out->swap[i]))
+            out->swap[i] = (Question){0};
+    }
+    return c.count == c.length;
+}

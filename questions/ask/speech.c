@@ -1,0 +1,110 @@
+#include "speech.h"
+
+#include "places.h"
+
+Speech speech_of(const Catalog *c, const Locale *l)
+{
+    return (Speech){
+        .c = c, .l = l, .film = NO_ID, .person = NO_ID, .country = NO_ID, .award = NO_ID};
+}
+
+static bool is_of(const Template *t, Str kind, Str use)
+{
+    return str_equal(t->use, use) && str_equal(t->kind, kind);
+}
+
+int speech_template_count(const Locale *l, const char *kind, const char *use)
+{
+    Str k = str_from_c(kind), u = str_from_c(use);
+    int n = 0;
+    for (int i = 0; i < l->template_count; i++)
+        n += is_of(&l->templates[i], k, u);
+    return n;
+}
+
+Str speech_template(const Locale *l, const char *kind, const char *use, unsigned nth)
+{
+    int count = speech_template_count(l, kind, use);
+    if (!count)
+        return S("");
+    Str k = str_from_c(kind), u = str_from_c(use);
+    int left = (int)(nth % (unsigned)count), i = 0;
+    while (!is_of(&l->templates[i], k, u) || left--)
+        i++;
+    return l->templates[i].text;
+}
+
+/* ---- texts of the data */
+
+void speech_plain(Buf *out, Str text)
+{
+    size_t from = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] != '*' && text.s[i] != '\\')
+            continue;
+        buf_add(out, str_slice(text, from, i));
+        buf_add_char(out, '\\');
+        from = i;
+    }
+    buf_add(out, str_slice(text, from, text.n));
+}
+
+void speech_title(Buf *out, Str title)
+{
+    buf_add_char(out, '*');
+    speech_plain(out, title);
+    buf_add_char(out, '*');
+}
+
+static bool is_escape(Str text, size_t i)
+{
+    return text.s[i] == '\\' && i + 1 < text.n && (text.s[i + 1] == '*' || text.s[i + 1] == '\\');
+}
+
+void speech_marked(Buf *out, Str text)
+{
+    int marks = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        if (is_escape(text, i))
+            i++;
+        else
+            marks += text.s[i] == '*';
+    }
+    for (size_t i = 0; i < text.n; i++) {
+        bool escape = is_escape(text, i);
+        if (!escape && (text.s[i] == '\\' || (text.s[i] == '*' && marks % 2)))
+            buf_add_char(out, '\\');
+        buf_add_char(out, text.s[i]);
+        if (escape)
+            buf_add_char(out, text.s[++i]);
+    }
+}
+
+/* ---- places */
+
+static void fill(const Speech *s, Str text, Buf *out)
+{
+    size_t at = 0;
+    while (at < text.n) {
+        Str rest = str_slice(text, at, text.n);
+        ptrdiff_t open = str_find(rest, S("{")), close = str_find(rest, S("}"));
+        int place = open >= 0 && close > open
+                        ? place_find(str_slice(rest, (size_t)open + 1, (size_t)close))
+                        : -1;
+        if (place < 0) { /* a place nobody knows is shown as it stands, and a test fails */
+            buf_add(out, rest);
+            return;
+        }
+        buf_add(out, str_slice(rest, 0, (size_t)open));
+        place_say(s, place, out);
+        at += (size_t)close + 1;
+    }
+}
+
+bool speech_say(const Speech *s, const char *kind, const char *use, unsigned nth, Buf *out)
+{
+    Str text = speech_template(s->l, kind, use, nth);
+    if (text.n)
+        fill(s, text, out);
+    return text.n > 0;
+}

@@ -1,0 +1,38 @@
+/* speech.h -- fills the places of a template: {film}, {person}, {edition} ... Private to ask/.
+ * A template is data of a locale; what stands for a place is made here, straight into the buffer. */
+#ifndef SPEECH_H
+#define SPEECH_H
+
+#include "look.h"
+#include "question.h"
+#include "locale.h"
+
+/* What a sentence is about. Unused parts are NO_ID, NULL or empty. */
+typedef struct {
+    const Catalog *c;
+    const Locale *l;
+    Id film, person, country, award;
+    const Source *source;
+    Str role, text;             /* {role}; {text}, in the pack's own words with its own marks */
+    int number;                 /* {number} */
+    bool with_director;         /* {film} names its director */
+} Speech;
+
+Speech speech_of(const Catalog *c, const Locale *l);
+
+/* The template of this kind ("any" for all) and use, `nth` counted round; empty if there is none. */
+Str speech_template(const Locale *l, const char *kind, const char *use, unsigned nth);
+int speech_template_count(const Locale *l, const char *kind, const char *use);
+
+/* A template with its places filled. False, and nothing written, without a template. */
+bool speech_say(const Speech *s, const char *kind, const char *use, unsigned nth, Buf *out);
+
+/* ---- parts */
+
+void speech_plain(Buf *out, Str text);      /* any text of the data, its marks escaped */
+void speech_title(Buf *out, Str title);     /* between marks */
+void speech_marked(Buf *out, Str text);     /* a pack's sentence, whose own marks stand if they pair */
+void speech_person(const Speech *s, Id person, Buf *out);
+void speech_film(const Speech *s, Buf *out);            /* *Title* (year), or with its director */
+
+#endif

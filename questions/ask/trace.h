@@ -1,0 +1,32 @@
+/* trace.h -- what a question gives away to the others of its round. Private to ask/.
+ * Source: QUESTIONS, section 8: no film, fact or key twice; no key of one item in another's stem or in
+ * the options of an earlier item. */
+#ifndef TRACE_H
+#define TRACE_H
+
+#include "asker.h"
+
+typedef struct {
+    const Question *q;
+    uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
+    const WordSet *key_words;           /* NULL for years */
+    uint64_t named[3];                  /* folded texts of what the stem names whole */
+    const WordSet *words[3];            /* telling words of the stem's parts */
+    int named_count, word_count;
+    Id person[3]; int person_count;     /* in the stem, or the key */
+    Id country;                         /* the film's first, NO_ID if none */
+    int year;                           /* of the film, 0 if none; `shows_year`: in the stem */
+    bool shows_year;
+} Trace;
+
+void trace_make(const Asker *k, const Question *q, Trace *out);
+
+/* Never allowed: one fact or key twice, or a key given away by the other question. */
+bool trace_leaks(const Trace *before, const Trace *after);
+/* A year or country that is the key stands elsewhere in the round: no leak, and yet unlovely. */
+bool trace_echoes(const Trace *before, const Trace *after);
+bool trace_shares_person(const Trace *a, const Trace *b);
+/* The film of one is an option of the other. */
+bool trace_shares_option(const Trace *a, const Trace *b);
+
+#endif

@@ -1,0 +1,121 @@
+/* why.c -- the card's sentence: the fact, and one thing more that the records hold. */
+#include "telling.h"
+
+#include "rng.h"
+#include "rows.h"
+#include "words.h"
+
+static void say_written(const Catalog *c, const Locale *l, const Question *q, Buf *out)
+{
+    const Written *w = catalog_written(c, q->detail);
+    size_t n = w->right.n;
+    while (n && (w->right.s[n - 1] == '.' || w->right.s[n - 1] == ' '))
+        n--;
+    Speech s = speech_of(c, l);
+    s.text = str_slice(w->right, 0, n);
+    speech_say(&s, "written", "why", 0, out);
+    if (!w->why.n)
+        return;
+    buf_add_char(out, ' ');
+    speech_marked(out, w->why);
+}
+
+static const char *prize_use(const Catalog *c, const Question *q)
+{
+    const Award *w = catalog_award(c, q->subject);
+    Honours honours = catalog_prize(c, w->prize)->honours;
+    bool of_people = honours == HONOURS_PERSON || honours == HONOURS_TEAM;
+    return of_people && w->person_count ? "why.people" : "why";
+}
+
+static const char *why_use(const Catalog *c, const Question *q, const Speech *s)
+{
+    switch (q->kind) {
+    case KIND_star_of_film: case KIND_film_with_star: case KIND_role_player:
+        if (catalog_is_voice(c, q->film, q->detail))
+            return s->role.n ? "why.voice" : "why.voice_only";
+        return s->role.n ? "why.role" : "why";
+    case KIND_year_of_film:
+        return catalog_values(c, REL_DIRECTOR, q->film).count ? "why.director" : "why";
+    case KIND_country_of_film:
+        return catalog_values(c, REL_COUNTRY, q->film).count > 1 ? "why.others" : "why";
+    case KIND_based_on_author: return s->source->title.n ? "why" : "why.untitled";
+    case KIND_aw_film_won: case KIND_fest_winner_film: return prize_use(c, q);
+    default: return "why";
+    }
+}
+
+/* The further facts; a kind leaves out what its own sentence has said. */
+typedef enum {
+    EXTRA_TRIVIA, EXTRA_SOURCE, EXTRA_PRIZE, EXTRA_STARS, EXTRA_DIRECTOR, EXTRA_COUNT
+} Extra;
+
+static bool may_tell(const Question *q, const Speech *s, Extra e)
+{
+    Relation r = kind_row(q->kind)->relation;
+    const Film *f = catalog_film(s->c, s->film);
+    switch (e) {
+    case EXTRA_TRIVIA: return f->trivia.n > 0;
+    case EXTRA_SOURCE: return s->source && r != REL_AUTHOR && s->source->title.n;
+    case EXTRA_PRIZE: return s->award != NO_ID;
+    case EXTRA_STARS: return r != REL_STAR && catalog_values(s->c, REL_STAR, s->film).count > 1;
+    default:
+        return r != REL_DIRECTOR && q->kind != KIND_year_of_film &&
+               catalog_values(s->c, REL_DIRECTOR, s->film).count;
+    }
+}
+
+static const char *extra_use(const Speech *s, Extra e)
+{
+    switch (e) {
+    case EXTRA_TRIVIA: return "extra.trivia";
+    case EXTRA_SOURCE: return s->person != NO_ID ? "extra.source" : "extra.source.anonymous";
+    case EXTRA_PRIZE: return "extra.prize";
+    case EXTRA_STARS: return "extra.stars";
+    default: return "extra.director";
+    }
+}
+
+/* Works retold under the film's own title need no second naming of it. */
+static const Source *first_source(const Catalog *c, Id film)
+{
+    int count;
+    const Source *sources = catalog_sources_of(c, film, &count);
+    return count == 1 ? sources : NULL;
+}
+
+static void say_extra(const Catalog *c, const Locale *l, const Question *q, Buf *out)
+{
+    Speech s = speech_of(c, l);
+    s.film = q->film;
+    s.source = first_source(c, q->film);
+    s.person = s.source ? s.source->author : NO_ID;
+    s.award = telling_award(c, q->film, kind_row(q->kind)->demands & DATED ? q->subject : NO_ID);
+    s.text = catalog_film(c, q->film)->trivia;
+    Extra found[EXTRA_COUNT + 1];
+    int n = 0;
+    for (int e = 0; e < EXTRA_COUNT; e++)
+        if (may_tell(q, &s, (Extra)e))
+            found[n++] = (Extra)e;
+    if (!n)
+        return;
+    /* What the stars or the director were is told only when there is nothing rarer. */
+    int rare = 0;
+    while (rare < n && found[rare] < EXTRA_STARS)
+        rare++;
+    Extra e = found[rng_mix(q->draw) % (uint64_t)(rare ? rare : n)];
+    buf_add_char(out, ' ');
+    speech_say(&s, "any", extra_use(&s, e), 0, out);
+}
+
+void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out)
+{
+    if (q->option_type == OPT_TEXT) {
+        say_written(c, l, q, out);
+        return;
+    }
+    Speech s = words_speech(c, l, q);
+    s.with_director = false;
+    speech_say(&s, kind_name(q->kind), why_use(c, q, &s), q->wording, out);
+    say_extra(c, l, q, out);
+}
