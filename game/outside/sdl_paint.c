@@ -1,0 +1,90 @@
+/* sdl_paint.c -- see sdl_paint.h. */
+#include "sdl_paint.h"
+#include "shape.h"
+
+bool paint_can(const SDL_Surface *s)
+{
+    const SDL_PixelFormat *f = s->format;
+    return f->BytesPerPixel == 4 && f->Rmask == 0xFF0000 && f->Gmask == 0xFF00 && f->Bmask == 0xFF;
+}
+
+static void paint(const DrawCmd *d, Text *t, Canvas *c)
+{
+    switch (d->op) {
+    case DRAW_FILL:
+        shape_fill(c, d->box, d->radius, d->color);
+        break;
+    case DRAW_GRADIENT:
+        shape_gradient(c, d->box, d->radius, d->color, d->color2, d->across);
+        break;
+    case DRAW_OUTLINE:
+        shape_outline(c, d->box, d->radius, d->width, d->turn, d->color);
+        break;
+    case DRAW_DASHED:
+        shape_dashed(c, d->box, d->radius, d->width, d->color);
+        break;
+    case DRAW_CIRCLE:
+        shape_disc(c, d->box, d->color);
+        break;
+    case DRAW_RING:
+        shape_ring(c, d->box, d->width, d->color);
+        break;
+    case DRAW_PIE:
+        shape_pie(c, d->box, d->radius, d->from, d->to, d->color);
+        break;
+    case DRAW_LINE:
+        shape_line(c, d->box, d->width, d->color);
+        break;
+    case DRAW_GLOW:
+        shape_glow(c, d->box, d->color);
+        break;
+    case DRAW_MARK:
+        shape_mark(c, d->box, d->mark, d->width, d->color);
+        break;
+    case DRAW_TEXT:
+        text_paint(t, c, d);
+        break;
+    }
+}
+
+static bool contains(Rect outer, Rect inner)
+{
+    return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.w <= outer.x + outer.w
+           && inner.y + inner.h <= outer.y + outer.h;
+}
+
+/* Does a command leave nothing of what was under `part`? */
+static bool covers(const DrawCmd *d, Rect part)
+{
+    if (d->op == DRAW_GRADIENT && (d->color2 & 0xFF) != 0xFF)
+        return false;
+    return (d->op == DRAW_FILL || d->op == DRAW_GRADIENT) && (d->color & 0xFF) == 0xFF && !d->radius
+           && contains(d->box, part) && (!d->clip.w || contains(d->clip, part));
+}
+
+/* What lies under the last command that covers all need not be painted. */
+static int first_seen(const DrawList *d, Rect part)
+{
+    for (int i = d->count; i-- > 0;)
+        if (covers(&d->cmds[i], part))
+            return i;
+    return -1;
+}
+
+void paint_list(const DrawList *d, Text *t, SDL_Surface *to, Rect part)
+{
+    Canvas c = canvas_on(to->pixels, to->w, to->h, to->pitch);
+    part = rect_meet(part, c.clip);
+    c.clip = part;
+    int first = first_seen(d, part);
+    if (first < 0)
+        canvas_fill(&c, part, 0x000000FF);
+    for (int i = first < 0 ? 0 : first; i < d->count; i++) {
+        const DrawCmd *cmd = &d->cmds[i];
+        c.clip = rect_meet(part, cmd->bounds);
+        if (cmd->clip.w)
+            c.clip = rect_meet(c.clip, cmd->clip);
+        if (c.clip.w)
+            paint(cmd, t, &c);
+    }
+}
