@@ -168,7 +168,7 @@ bool lines_next(Lines *l, Str *line)
     if (l->at >= l->text.n)
         return false;
     size_t end = line_end(l);
-    *line = str_slice(l->text, l->at, end);
+    *line = str_slice(l->text, l->at, end - l->at > LINES_MAX_BYTES ? l->at + LINES_MAX_BYTES : end);
     bool crlf = end == l->next_cr && end + 1 == l->next_lf;
     l->at = end + 1 + (crlf && end < l->text.n);
     l->line++;

@@ -8,6 +8,10 @@
 
 #define LINES_MAX_WARNED 20     /* of one kind in one file: ten thousand would hide the errors */
 
+/* What a longer line has behind this is dropped before it is looked at: no field may hold as much,
+ * so whoever reads it refuses it for its length. */
+#define LINES_MAX_BYTES (2 * PACK_MAX_FIELD_BYTES)
+
 typedef struct {
     Str path, text;
     size_t at, next_cr, next_lf;        /* the marks found last, so that none is sought twice */

@@ -57,15 +57,15 @@ static bool is_readable(const PackFile *f, bool alone, Diag *diag)
     FaultKind kind = alone ? FAULT_ERROR : FAULT_WARNING;
     const char *binary = f->bytes.n > PACK_MAX_BYTES ? NULL : what_binary(f->bytes);
     if (f->bytes.n > PACK_MAX_BYTES)
-        diag_add(diag, FAULT_ERROR, "file-too-large", f->path, 0, 0,
+        diag_add(diag, FAULT_ERROR, "file-too-large", f->path, 1, 1,
                  "the file is larger than 64 MiB, the most that is read whole; divide it into "
                  "several files of one folder");
     else if (is_empty(f->bytes))
-        diag_add(diag, kind, "empty-file", f->path, 0, 0,
+        diag_add(diag, kind, "empty-file", f->path, 1, 1,
                  "the file is empty; a pack holds records such as \"Title: Rust and Bone\" and "
                  "\"Year: 2012\"");
     else if (binary)
-        diag_add(diag, kind, "not-text", f->path, 0, 0, "%s", binary);
+        diag_add(diag, kind, "not-text", f->path, 1, 1, "%s", binary);
     else
         return true;
     return false;
@@ -138,7 +138,7 @@ bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, P
     diag_sort(diag, faults_before);     /* the check came after the reading of all lines */
     bool usable = has_usable(out);
     if (!usable && diag->errors == errors_before)
-        diag_add(diag, FAULT_ERROR, "no-records", file_count ? files[0].path : out->path, 0, 0,
+        diag_add(diag, FAULT_ERROR, "no-records", file_count ? files[0].path : out->path, 1, 1,
                  "no film and no question was found; see FORMAT.md for how to write them");
     return usable;
 }

@@ -17,7 +17,7 @@ typedef struct {
     RecordType type;            /* of the %rec in force; RECORD_OTHER with an empty name: none yet */
     Str type_name;
     bool in_block;              /* since a % line no blank line was seen */
-    int block_line;
+    int block_line, descriptors;
 
     Arena scratch;
     Field *fields;
@@ -266,16 +266,19 @@ static void refuse_line(Rec *r, Str line)
               "or with # if it is a comment");
 }
 
-/* What a % line says is kept as a record of type "%..." and never obeyed. */
+#define MAX_DESCRIPTORS 1000    /* kept of one file; nobody writes as many by hand */
+
+/* What a % line says is kept as a record of type "%" and never obeyed. */
 static void keep_descriptor(Rec *r, Str name, Str value)
 {
+    if (r->descriptors++ >= MAX_DESCRIPTORS)
+        return;
     Field *f = arena_new(r->a, Field, 1);
     *f = (Field){ name, str_trim(value), r->lines.line, 1 };
     *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
         .type = RECORD_OTHER, .type_name = S("%"), .file = r->lines.path, .line = r->lines.line,
         .fields = f, .count = 1,
     };
-    r->total++;
 }
 
 static void begin_type(Rec *r, Str value)
@@ -310,7 +313,7 @@ static void read_descriptor(Rec *r, Str line)
               "this is no \"%name: value\"; begin it with # if it is a comment");
     else if (str_equal_ascii_nocase(name, S("%rec")))
         begin_type(r, value);
-    else if (r->total < PACK_MAX_TOTAL_FIELDS)
+    else
         keep_descriptor(r, name, value);
 }
 
@@ -394,6 +397,8 @@ void rec_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     Str line;
     arena_init(&r.scratch);
     lines_open(&r.lines, file, a, diag);
+    for (int i = 0; i < out->count; i++)
+        r.total += out->records[i].count;
     pack_reserve(out, count_runs(r.lines.text), a);
     while (!r.stopped && lines_next(&r.lines, &line))
         read_line(&r, line);

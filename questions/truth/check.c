@@ -7,6 +7,7 @@
 
 #include "keyset.h"
 #include "options.h"
+#include "utf8.h"
 
 #define MAX_NAMES_WARNED 100    /* unknown fields of one pack; one with more is something else */
 
@@ -50,6 +51,17 @@ static void warn_unknown_field(Checker *c, const Field *f)
              like ? "?" : "")->excerpt = f->name;
 }
 
+/* The type that a slip of the pen was meant for, or NULL. */
+static const char *meant_type(Str name)
+{
+    for (int t = 0; t < RECORD_OTHER; t++) {
+        Str known = str_from_c(record_type_name((RecordType)t));
+        if (name.n < 20 && text_distance(name, known, 2) <= (known.n < 6 ? 1 : 2))
+            return known.s;
+    }
+    return NULL;
+}
+
 static void warn_unknown_type(Checker *c)
 {
     const Record *r = c->base.record;
@@ -57,9 +69,11 @@ static void warn_unknown_type(Checker *c)
     if (str_starts(r->type_name, S("%")) || c->types.count >= MAX_NAMES_WARNED ||
         keyset_add(&c->types, str_hash(r->type_name, 0)))
         return;
+    const char *like = meant_type(r->type_name);
     diag_add(c->base.diag, FAULT_WARNING, "unknown-type", r->file, r->line, 1,
-             "records of type \"%.*s\" are kept, but nothing is asked about them; Marquee asks "
-             "about Film, Person, Question, Event and Prize", SHOWN(r->type_name));
+             "records of type \"%.*s\" are kept, but nothing is asked about them; %s%s%s",
+             SHOWN(r->type_name), like ? "did you mean " : "Marquee reads Pack, Film, Person, "
+             "Question, Event and Prize", like ? like : "", like ? "?" : "");
 }
 
 /* ---- fields */
