@@ -96,6 +96,7 @@ bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t
                             "beside the program; --assets DIR names another place.", STR_ARG(looked));
         return false;
     }
+    h->assets = assets;
     bool playing = o->command == CMD_PLAY;
     files_places(o->data, &h->arena, &h->places);
     settings_default(&h->settings);

@@ -10,6 +10,7 @@
 typedef struct {
     Arena arena;                /* for the run */
     Options options;
+    Str assets;                 /* the folder with packs, names, locale and fonts */
     Places places;
     Settings settings;
     World world;

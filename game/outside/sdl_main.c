@@ -1,0 +1,259 @@
+/* sdl_main.c -- see sdl_main.h. Events in, actions out, and a frame when one is wanted. */
+#include "app.h"
+#include "sdl_input.h"
+#include "sdl_main.h"
+#include "sdl_paint.h"
+#include "sdl_sound.h"
+#include "sdl_window.h"
+
+enum { MAX_CHANGES = 12 };
+
+typedef struct {
+    Host *host;
+    App *app;
+    Window window;
+    Text *text;
+    Sound *sound;
+    Input input;
+    DrawList lists[2];          /* what is on the screen, and what comes next */
+    Arena frames[2];
+    int shown;                  /* which of them is on the screen */
+    bool stale;                 /* nothing on the screen can be relied on */
+    bool paste, quit;
+    Uint32 no_sound;            /* the event that says so */
+    int64_t began_ms;
+    int64_t (*now_ms)(void), (*now_s)(void);
+} Player;
+
+/* ---- actions */
+
+static void copy_text(Player *p, Str text)
+{
+    (void)p;
+    Arena a;
+    arena_init(&a);
+    SDL_SetClipboardText(arena_c(&a, text));
+    arena_free(&a);
+}
+
+static void ask_host(Player *p, Action a)
+{
+    Str said = S("");
+    bool changed = host_act(p->host, a, app_round(p->app), app_session(p->app), p->now_s(), &said);
+    if (changed || said.n)
+        app_world_changed(p->app, said);
+}
+
+static void carry_out(Player *p, Action a)
+{
+    switch (a.type) {
+    case ACT_QUIT:
+        p->quit = true;
+        break;
+    case ACT_SOUND:
+        if (!p->host->options.mute)
+            sound_play(p->sound, (SoundId)a.value, p->host->settings.sound_percent);
+        break;
+    case ACT_COPY:
+        copy_text(p, a.text);
+        break;
+    case ACT_PASTE:
+        p->paste = true;
+        break;
+    case ACT_SETTINGS:
+        window_set_fullscreen(&p->window, p->host->settings.fullscreen);
+        ask_host(p, a);
+        break;
+    default:
+        ask_host(p, a);
+        break;
+    }
+}
+
+/* What is asked for lives until the next event: all of it is done first. */
+static void tell_app(Player *p, Event ev)
+{
+    app_event(p->app, ev);
+    Action a;
+    while (app_take_action(p->app, &a))
+        carry_out(p, a);
+}
+
+static void paste(Player *p)
+{
+    p->paste = false;
+    char *text = SDL_GetClipboardText();
+    if (text && *text)
+        tell_app(p, (Event){.type = EV_TEXT, .text = str_from_c(text)});
+    SDL_free(text);
+}
+
+/* ---- frames */
+
+static void fit_window(Player *p)
+{
+    int w = p->window.w, h = p->window.h;
+    if (!window_surface(&p->window) || (w == p->window.w && h == p->window.h))
+        return;
+    input_resize(&p->input, p->window.window, p->window.w, p->window.h);
+    tell_app(p, (Event){.type = EV_RESIZE, .x = p->window.w, .y = p->window.h});
+    p->stale = true;
+}
+
+static void paint_parts(Player *p, const DrawList *list, SDL_Surface *to, const Rect *parts, int count)
+{
+    if (SDL_MUSTLOCK(to) && SDL_LockSurface(to))
+        return;
+    for (int i = 0; i < count; i++)
+        paint_list(list, p->text, to, parts[i]);
+    if (SDL_MUSTLOCK(to))
+        SDL_UnlockSurface(to);
+}
+
+static void draw(Player *p)
+{
+    int next = !p->shown;
+    DrawList *list = &p->lists[next];
+    SDL_Surface *surface = window_surface(&p->window);
+    if (!surface)
+        return;
+    arena_clear(&p->frames[next]);
+    draw_begin(list, &p->frames[next]);
+    app_draw(p->app, list);
+    Rect parts[MAX_CHANGES] = {{0, 0, surface->w, surface->h}};
+    int count = p->stale ? 1 : draw_changes(&p->lists[p->shown], list, parts, MAX_CHANGES);
+    paint_parts(p, list, surface, parts, count);
+    if (count)
+        window_show(&p->window, parts, p->stale ? 0 : count);
+    p->stale = false;
+    p->shown = next;
+}
+
+/* ---- the loop */
+
+static void take_event(Player *p, SDL_Event *e)
+{
+    Event ev;
+    if (e->type == SDL_QUIT)
+        p->quit = true;
+    else if (e->type == p->no_sound)
+        app_world_changed(p->app, S("No sound device; playing on without."));
+    else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_EXPOSED && !p->stale)
+        window_show(&p->window, NULL, 0);
+    else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
+        fit_window(p);
+    if (input_read(&p->input, e, &ev))
+        tell_app(p, ev);
+    if (e->type == SDL_DROPFILE || e->type == SDL_DROPTEXT)
+        SDL_free(e->drop.file);
+}
+
+/* Sleep until something happens or is due. */
+static bool wait(Player *p, SDL_Event *e)
+{
+    int ms = app_next_ms(p->app);
+    return ms < 0 ? SDL_WaitEvent(e) : SDL_WaitEventTimeout(e, ms);
+}
+
+/* All that has happened, at one moment; the app knows the time before it is told of a key. */
+static void take_events(Player *p)
+{
+    SDL_Event e;
+    bool any = wait(p, &e);
+    tell_app(p, (Event){.type = EV_TICK, .ms = p->now_ms() - p->began_ms});
+    for (; any && !p->quit; any = SDL_PollEvent(&e)) {
+        take_event(p, &e);
+        if (p->paste)
+            paste(p);
+    }
+}
+
+/* What can wait until the player sees something and does nothing. */
+static bool do_the_rest(Player *p)
+{
+    if (SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) || !host_idle(p->host))
+        return false;
+    app_world_changed(p->app, S(""));
+    return true;
+}
+
+static void play(Player *p)
+{
+    draw(p);
+    window_set_icon(&p->window, p->text);
+    while (!p->quit) {
+        bool more = do_the_rest(p);
+        if (app_wants_frame(p->app))
+            draw(p);
+        if (more)
+            continue;
+        take_events(p);
+        if (!p->quit && app_wants_frame(p->app))
+            draw(p);
+    }
+}
+
+/* ---- opening and closing */
+
+static void say_no_fonts(Host *h, Str looked)
+{
+    Str text = arena_format(&h->arena, "Marquee found no fonts. It looked in:\n%.*s\nThe packages are "
+                            "fonts-bebas-neue, fonts-inter and fonts-ebgaramond; any other font will do as "
+                            "well.%c", STR_ARG(looked), 0);
+    SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_ERROR, "Marquee", text.s, NULL);
+    SDL_LogError(SDL_LOG_CATEGORY_APPLICATION, "%s", text.s);
+}
+
+static bool open_text(Player *p)
+{
+    Host *h = p->host;
+    Str looked, folder = path_join(&h->arena, h->assets, S("fonts"));
+    FontFile faces[FACE_COUNT];
+    bool any = fonts_find(&folder, 1, &h->arena, faces, &looked);
+    if (any)
+        p->text = text_open(faces, &h->arena);
+    if (!p->text) {
+        say_no_fonts(h, looked);
+        return false;
+    }
+    if (looked.n && !h->world.notice.n)
+        h->world.notice = arena_format(&h->arena, "These fonts are missing, others stand in for them: %.*s.",
+                                       STR_ARG(looked));
+    return true;
+}
+
+static void close_all(Player *p)
+{
+    if (p->app)
+        app_close(p->app);
+    if (p->text)
+        text_close(p->text);
+    /* The window goes first: closing a sound device takes a while. */
+    if (p->window.window)
+        SDL_HideWindow(p->window.window);
+    if (p->sound)
+        sound_close(p->sound);
+    window_close(&p->window);
+    for (int i = 0; i < 2; i++)
+        arena_free(&p->frames[i]);
+}
+
+int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
+{
+    Player *p = arena_new(&h->arena, Player, 1);
+    *p = (Player){.host = h, .stale = true, .began_ms = now_ms(), .now_ms = now_ms, .now_s = now_s};
+    h->settings.fullscreen |= h->options.fullscreen;
+    if (!window_open(&p->window, h->options.width, h->options.height, h->settings.fullscreen))
+        return SDL_PLAY_NO_WINDOW;
+    bool ok = open_text(p);
+    if (ok) {
+        p->no_sound = SDL_RegisterEvents(1);
+        p->sound = sound_open(p->no_sound, &h->arena);
+        input_resize(&p->input, p->window.window, p->window.w, p->window.h);
+        p->app = app_open(&h->world, &h->settings, text_measure(p->text), p->window.w, p->window.h,
+                          &h->arena);
+        play(p);
+    }
+    close_all(p);
+    return ok ? 0 : 2;
+}

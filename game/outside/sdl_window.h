@@ -1,0 +1,28 @@
+/* sdl_window.h -- the window, and the surface that it shows. */
+#ifndef SDL_WINDOW_H
+#define SDL_WINDOW_H
+
+#include <SDL.h>
+
+#include "sdl_text.h"
+
+typedef struct {
+    SDL_Window *window;
+    SDL_Surface *shadow;        /* painted instead where the screen has other pixels than ours */
+    int w, h;                   /* real pixels, as of the last window_surface */
+} Window;
+
+/* Start SDL's video and open the window; w or h 0: the usual size. Fails: false, SDL_GetError. */
+bool window_open(Window *w, int width, int height, bool fullscreen);
+void window_close(Window *w);
+
+/* What to paint on now; NULL if there is nothing at the moment. Its size is in w and h after. */
+SDL_Surface *window_surface(Window *w);
+/* Bring parts of it to the screen; count 0: all. */
+void window_show(Window *w, const Rect *parts, int count);
+
+void window_set_fullscreen(Window *w, bool on);
+/* The program's picture in task bars, painted like all else. */
+void window_set_icon(Window *w, Text *t);
+
+#endif
