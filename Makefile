@@ -91,6 +91,41 @@ $(B)/%.o: %.c
 
 -include $(OBJECTS:.o=.d) $(wildcard build/tests/*.d build/san/tests/*.d)
 
+# ---- assets: what the program reads, beside it; the fonts come from their packages
+
+FONTS = BebasNeue-Bold Inter-Regular Inter-SemiBold EBGaramond12-Italic
+FONT_DIRS ?= /usr/share/fonts /usr/local/share/fonts $(HOME)/.local/share/fonts $(HOME)/.fonts
+
+assets:
+	@mkdir -p $(B)/assets/fonts
+	@for f in $(FONTS); do \
+	  for have in $(B)/assets/fonts/$$f.[ot]tf; do [ -s "$$have" ] && continue 2; done; \
+	  from=$$(find -L $(FONT_DIRS) \( -name $$f.otf -o -name $$f.ttf \) -size +0 2>/dev/null | sort | head -n 1); \
+	  if [ -n "$$from" ]; then cp "$$from" $(B)/assets/fonts/; \
+	  else echo "warning: no $$f.otf or .ttf in $(FONT_DIRS); another font will stand in" >&2; fi; done
+	@for d in packs names locale; do \
+	  mkdir -p $(B)/assets/$$d; \
+	  for f in $(B)/assets/$$d/*; do [ -f "assets/$$d/$${f##*/}" ] || rm -f "$$f"; done; \
+	  for f in assets/$$d/*; do \
+	    [ ! -f "$$f" ] || cmp -s "$$f" "$(B)/$$f" || cp "$$f" "$(B)/$$f"; done; done
+
+# files.c knows where `install` puts the assets: it is built again when PREFIX changes.
+$(B)/game/outside/files.o: $(B)/prefix
+$(B)/prefix: always
+	@mkdir -p $(B)
+	@echo "$(PREFIX)" | cmp -s - $@ || echo "$(PREFIX)" > $@
+.PHONY: always
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/applications $(SHARE)/icons/hicolor/scalable/apps
+	install -m 755 $(B)/marquee $(DESTDIR)$(PREFIX)/bin/marquee
+	for d in packs names locale fonts; do \
+	  install -d $(SHARE)/marquee/$$d && \
+	  for f in $(B)/assets/$$d/*; do [ ! -f "$$f" ] || install -m 644 "$$f" $(SHARE)/marquee/$$d/ || exit 1; done; done
+	install -m 644 assets/desktop/marquee.desktop $(SHARE)/applications/
+	install -m 644 assets/icons/marquee.svg $(SHARE)/icons/hicolor/scalable/apps/
+
 run: all
 	$(B)/marquee
 clean:
