@@ -63,7 +63,7 @@ static int nothing_read(const World *w)
 
 static int run(Host *h)
 {
-    switch (h->arguments.command) {
+    switch (h->options.command) {
     case CMD_ASK: {
         int status = cli_ask(&h->options, h->library, &h->world);
         int nothing = nothing_read(&h->world);
@@ -104,12 +104,12 @@ int main(int argc, char **argv)
     int status = 2;
     if (!options_read(argc, argv, &a, &options, &why)) {
         fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
-    } else if (arguments.command == CMD_HELP) {
+    } else if (options.command == CMD_HELP) {
         status = help(&a);
-    } else if (arguments.command == CMD_VERSION) {
+    } else if (options.command == CMD_VERSION) {
         printf("marquee %s, generator %d\n", MARQUEE_VERSION, GENERATOR_VERSION);
         status = 0;
-    } else if (arguments.command == CMD_CONVERT) {
+    } else if (options.command == CMD_CONVERT) {
         struct tm day;
         time_t t = (time_t)now_s();
         status = cli_convert(&options, gmtime_r(&t, &day) ? day.tm_year + 1901 : 2100);

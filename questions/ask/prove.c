@@ -50,11 +50,14 @@ static bool has_words(Arena *a, Str padded_text, Str folded)
     return folded.n && str_find(padded_text, padded(a, folded)) >= 0;
 }
 
+/* A letter beyond ASCII; signs such as the half in a title do not count. */
 static bool has_accent(Str s)
 {
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.s[i] >= 0x80)
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = utf8_next(s, &at);
+        if (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7)
             return true;
+    }
     return false;
 }
 
@@ -396,7 +399,8 @@ static Verdict prove_era(const Case *k)
 static bool is_telling(Str word)
 {
     static const char *const common[] = {"with", "from", "that", "this", "film", "films", "first", "which",
-                                         "award", "prize", "best", "year", "into", "they"};
+                                         "award", "prize", "best", "year", "into", "they",
+                                         "here", "when", "whose", "these"};
     for (size_t i = 0; i < sizeof common / sizeof *common; i++)
         if (str_equal(word, str_from_c(common[i])))
             return false;
@@ -442,6 +446,13 @@ static bool same_title(const Film *x, const Film *y)
     return x->title_group == y->title_group;
 }
 
+/* A name in the stem, also as a possessive: folding drops the apostrophe of "Jean Cocteau's". */
+static bool names_in_stem(const Case *k, Str folded)
+{
+    return has_words(k->a, k->stem, folded)
+        || has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded)));
+}
+
 static Verdict prove_film_named(const Case *k)
 {
     const Film *f = k->film;
@@ -453,7 +464,7 @@ static Verdict prove_film_named(const Case *k)
         return broken("the stem does not give the film's year", -1);
     IdSpan directors = catalog_values(k->c, REL_DIRECTOR, k->q->film);
     bool director_named = directors.count > 0
-        && has_words(k->a, k->stem, catalog_person(k->c, directors.ids[0])->folded);
+        && names_in_stem(k, catalog_person(k->c, directors.ids[0])->folded);
     for (Id other = 0; other < (Id)catalog_count(k->c, ENT_FILM); other++) {
         const Film *o = catalog_film(k->c, other);
         int off = o->year - f->year;
