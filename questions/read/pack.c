@@ -135,10 +135,10 @@ bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, P
         read_file(&files[i], file_count == 1, a, out, diag);
     record_check(out, last_year, a, diag);
     name_pack(out);
-    diag_sort(diag, faults_before);     /* the check came after the reading of all lines */
     bool usable = has_usable(out);
     if (!usable && diag->errors == errors_before)
         diag_add(diag, FAULT_ERROR, "no-records", file_count ? files[0].path : out->path, 1, 1,
                  "no film and no question was found; see FORMAT.md for how to write them");
+    diag_sort(diag, faults_before);     /* the check came after the reading of all lines */
     return usable;
 }

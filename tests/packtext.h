@@ -1,0 +1,52 @@
+/* packtext.h -- a pack from a C string, and what was said about it, for the tests of readers. */
+#ifndef PACKTEXT_H
+#define PACKTEXT_H
+
+#include "rec.h"
+#include "test.h"
+
+#define LAST_YEAR 2027
+
+typedef struct {
+    Arena arena;
+    Pack pack;
+    Diag diag;
+    bool usable;
+} PackText;
+
+/* Read `bytes` as the only file, "a.rec". */
+static inline void packtext_read(PackText *p, Str bytes)
+{
+    arena_init(&p->arena);
+    diag_init(&p->diag, &p->arena);
+    p->pack = (Pack){ .path = S("a.rec") };
+    PackFile file = { S("a.rec"), bytes };
+    p->usable = pack_read(&file, 1, LAST_YEAR, &p->arena, &p->pack, &p->diag);
+}
+
+/* The records in our own format. */
+static inline Str packtext_written(PackText *p)
+{
+    Buf out = buf_in(&p->arena);
+    rec_write(&p->pack, &out);
+    return buf_str(&out);
+}
+
+/* The faults as "3:7 year-not-a-number", warnings with a ? behind, divided by blanks. */
+static inline Str packtext_faults(PackText *p)
+{
+    Buf out = buf_in(&p->arena);
+    for (int i = 0; i < p->diag.count; i++) {
+        const Fault *f = &p->diag.faults[i];
+        buf_format(&out, "%s%d:%d %s%s", i ? " " : "", f->line, f->column, f->name,
+                   f->kind == FAULT_WARNING ? "?" : "");
+    }
+    return buf_str(&out);
+}
+
+static inline void packtext_free(PackText *p)
+{
+    arena_free(&p->arena);
+}
+
+#endif

@@ -1,0 +1,105 @@
+/* test_broken.c -- packs broken on purpose: every small sample cut after each byte, each byte
+ * flipped, each line repeated; a larger one cut and flipped at places drawn from a seed. The reader
+ * must return, and say lines that the file has. */
+#include "packtext.h"
+#include "rng.h"
+
+static const char *const small[] = {
+    "tests/data/broken/film.rec",    "tests/data/broken/prizes.rec", "tests/data/broken/question.rec",
+    "tests/data/broken/foreign.rec", "tests/data/broken/utf16.rec",
+};
+#define LARGE "assets/names/prizes.rec"
+
+static int count_lines(Str bytes)
+{
+    int lines = 1;
+    for (size_t i = 0; i < bytes.n; i++)
+        lines += bytes.s[i] == '\n' || (bytes.s[i] == '\r' && (i + 1 == bytes.n || bytes.s[i + 1] != '\n'));
+    return lines;
+}
+
+static void read_broken(const char *path, const char *how, size_t at, Str bytes)
+{
+    /* A copy of its own, so that the sanitizer sees a byte read too far. */
+    Arena a;
+    arena_init(&a);
+    Str copy = arena_copy(&a, bytes);
+    PackText p;
+    packtext_read(&p, copy);
+    int lines = count_lines(copy);
+    for (int i = 0; i < p.diag.count; i++) {
+        const Fault *f = &p.diag.faults[i];
+        if (f->line < 1 || f->line > lines || f->column < 1 || f->message.n == 0)
+            fail_msg("%s: %s at %zu: fault %s stands at %d:%d of %d lines", path, how, at, f->name,
+                     f->line, f->column, lines);
+    }
+    for (int i = 0; i < p.pack.count; i++)
+        if (p.pack.records[i].line < 1 || p.pack.records[i].line > lines)
+            fail_msg("%s: %s at %zu: a record at line %d", path, how, at, p.pack.records[i].line);
+    packtext_written(&p);
+    packtext_free(&p);
+    arena_free(&a);
+}
+
+static void cut_and_flip(const char *path, Str bytes, char *copy, size_t at, unsigned bits)
+{
+    read_broken(path, "cut", at, str_slice(bytes, 0, at));
+    memcpy(copy, bytes.s, bytes.n);
+    copy[at] = (char)(copy[at] ^ bits);
+    read_broken(path, "flipped", at, (Str){ copy, bytes.n });
+}
+
+static void repeat_line(const char *path, Str bytes, size_t from, size_t to)
+{
+    Arena a;
+    arena_init(&a);
+    Buf b = buf_in(&a);
+    buf_add(&b, str_slice(bytes, 0, to));
+    buf_add(&b, str_slice(bytes, from, bytes.n));
+    read_broken(path, "repeated", from, buf_str(&b));
+    arena_free(&a);
+}
+
+static void test_small(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof small / sizeof *small; i++) {
+        Arena a;
+        arena_init(&a);
+        Str bytes = test_read_file(&a, small[i]);
+        assert_true(bytes.n <= 4096);
+        char *copy = arena_new(&a, char, bytes.n);
+        size_t line = 0;
+        for (size_t at = 0; at < bytes.n; at++) {
+            cut_and_flip(small[i], bytes, copy, at, 0xFF);
+            cut_and_flip(small[i], bytes, copy, at, 1u << (at % 8));
+            if (bytes.s[at] != '\n')
+                continue;
+            repeat_line(small[i], bytes, line, at + 1);
+            line = at + 1;
+        }
+        arena_free(&a);
+    }
+}
+
+static void test_large(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Str bytes = test_read_file(&a, LARGE);
+    bytes = str_slice(bytes, 0, 1 << 14);
+    char *copy = arena_new(&a, char, bytes.n);
+    Rng rng = rng_stream(rng_seed(S(LARGE)), 0, 0);
+    for (int i = 0; i < 1000; i++) {
+        size_t at = rng_below(&rng, (uint32_t)bytes.n);
+        cut_and_flip(LARGE, bytes, copy, at, 1 + rng_below(&rng, 255));
+    }
+    arena_free(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_small), cmocka_unit_test(test_large) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
