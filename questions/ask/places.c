@@ -94,6 +94,12 @@ static void say_a_film(const Speech *s, Buf *out)
     buf_add(out, noun);
 }
 
+/* As it stands inside a sentence: "the United States". */
+static Str spoken(const Catalog *c, Id country)
+{
+    return catalog_names(c)->countries[country].spoken;
+}
+
 /* The film's countries but for the one named. */
 static void say_other_countries(const Speech *s, Buf *out)
 {
@@ -104,7 +110,7 @@ static void say_other_countries(const Speech *s, Buf *out)
     for (int i = 0; i < countries.count; i++)
         if (countries.ids[i] != s->country) {
             add_joint(s, said++, n, out);
-            speech_plain(out, catalog_name(s->c, ENT_COUNTRY, countries.ids[i]));
+            speech_plain(out, spoken(s->c, countries.ids[i]));
         }
 }
 
@@ -234,7 +240,7 @@ void place_say(const Speech *s, int place, Buf *out)
     switch (place) {
     case PLACE_PERSON: speech_person(s, s->person, out); break;
     case PLACE_ROLE: speech_plain(out, s->role); break;
-    case PLACE_COUNTRY: speech_plain(out, catalog_name(s->c, ENT_COUNTRY, s->country)); break;
+    case PLACE_COUNTRY: speech_plain(out, spoken(s->c, s->country)); break;
     case PLACE_WORK: buf_add(out, work_noun(s)); break;
     case PLACE_A_WORK:
         say_article(s, work_noun(s), out);
