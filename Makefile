@@ -4,7 +4,7 @@
 # make fuzz       coverage-guided fuzzing       make bench      speed as ratios to standing things
 # make layers     who may include whom          make install    to $(DESTDIR)$(PREFIX)
 # make clean
-# CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours. SAN=1 builds with the sanitizers.
+# CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours. SAN=1 builds with the sanitizers, V=1 shows commands.
 
 CC ?= cc
 CFLAGS ?= -O2 -g
@@ -34,6 +34,8 @@ SEES_rules   = $(SEES_read) questions/ask game/rules
 SEES_show    = $(SEES_rules) game/show
 SEES_outside = $(SEES_show) game/outside
 LAYERS = ground truth read ask rules show outside
+# What is being made in one word; the whole command with V=1.
+Q = $(if $(V),,@echo "  $(1) $@"; )
 layer_of = $(notdir $(patsubst %/,%,$(dir $(1))))
 
 SOURCES := $(sort $(wildcard questions/*/*.c game/*/*.c))
@@ -81,11 +83,11 @@ assets layers: | deps
 endif
 
 $(B)/marquee: $(OBJECTS)
-	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS)
+	$(call Q,link)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS)
 
 $(B)/%.o: %.c
 	@mkdir -p $(dir $@)
-	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_$(call layer_of,$<))) -DMARQUEE_VERSION='"$(VERSION)"' \
+	$(call Q,cc)$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_$(call layer_of,$<))) -DMARQUEE_VERSION='"$(VERSION)"' \
 	  $(if $(filter outside,$(call layer_of,$<)),-DMARQUEE_SHARE='"$(PREFIX)/share/marquee"') \
 	  $(if $(filter game/outside/sdl_%,$<),$(SDL_CFLAGS)) $(if $(filter outside ground,$(call layer_of,$<)),$(LIB_CFLAGS)) -c -o $@ $<
 
@@ -139,12 +141,46 @@ SDL_TESTS = $(filter $(B)/tests/test_sdl_%,$(TESTS))
 SDL_OBJECTS = $(filter $(B)/game/outside/sdl_%.o,$(OBJECTS))
 $(B)/tests/%.o: tests/%.c
 	@mkdir -p $(dir $@)
-	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside) tests) $(if $(filter test_sdl_%,$*),$(SDL_CFLAGS)) -c -o $@ $<
+	$(call Q,cc)$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside) tests) $(if $(filter test_sdl_%,$*),$(SDL_CFLAGS)) -c -o $@ $<
 $(filter-out $(SDL_TESTS),$(TESTS)): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN)
-	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(LIBS) -lcmocka
+	$(call Q,link)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(LIBS) -lcmocka
 $(SDL_TESTS): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN) $(SDL_OBJECTS)
-	$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS) -lcmocka
+	$(call Q,link)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS) -lcmocka
 .PRECIOUS: $(B)/tests/%.o
+
+# ---- fuzzing: drivers in tests/fuzz, each linked with questions/ alone. In the test build they replay
+# their corpus as plain programs; `make fuzz` lets clang's libFuzzer look for more.
+
+FUZZ_NAMES = $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_SECONDS ?= 20
+FUZZ_CC ?= clang
+FUZZ_FLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g -fno-omit-frame-pointer \
+             -fno-sanitize-recover=undefined
+FUZZ_SOURCES = $(wildcard questions/*/*.c)
+FUZZ_OBJECTS = $(FUZZ_SOURCES:%.c=build/fuzz/%.o) $(FUZZ_NAMES:%=build/fuzz/tests/fuzz/fuzz_%.o)
+REPLAYS = $(FUZZ_NAMES:%=$(B)/tests/fuzz/fuzz_%)
+$(REPLAYS): $(B)/tests/fuzz/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(FUZZ_SOURCES:%.c=$(B)/%.o)
+	$(call Q,link)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(LIBS)
+
+ifneq ($(filter deps,$(MAKECMDGOALS)),)
+$(FUZZ_OBJECTS) $(REPLAYS:%=%.o) $(B)/tests/fuzz/replay.o: | deps
+endif
+build/fuzz/%.o: %.c
+	@mkdir -p $(dir $@)
+	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer-no-link,address,undefined -MMD -MP \
+	  $(addprefix -I,$(SEES_ask) questions/read tests/fuzz) $(LIB_CFLAGS) -c -o $@ $<
+build/fuzz/fuzz_%: build/fuzz/tests/fuzz/fuzz_%.o $(FUZZ_SOURCES:%.c=build/fuzz/%.o)
+	$(FUZZ_CC) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LDFLAGS) $(LIBS)
+.PRECIOUS: build/fuzz/%.o
+-include $(FUZZ_OBJECTS:.o=.d) $(wildcard $(B)/tests/fuzz/*.d)
+
+# What crashes is left in build/fuzz; mend it and add it to the corpus.
+fuzz: $(FUZZ_NAMES:%=build/fuzz/fuzz_%)
+	@for n in $(FUZZ_NAMES); do \
+	  mkdir -p build/fuzz/corpus/$$n && echo "fuzz_$$n: $(FUZZ_SECONDS) seconds" && \
+	  build/fuzz/fuzz_$$n -max_total_time=$(FUZZ_SECONDS) -max_len=16384 -timeout=10 -verbosity=0 \
+	    -print_final_stats=1 -artifact_prefix=build/fuzz/$$n- build/fuzz/corpus/$$n \
+	    tests/fuzz/corpus/$$n || exit 1; done
 
 test: all layers $(TESTS) $(REPLAYS)
 	tests/run $(B)
