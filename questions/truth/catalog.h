@@ -140,7 +140,14 @@ IdSpan catalog_values(const Catalog *c, Relation r, Id film);
 IdSpan catalog_films(const Catalog *c, Relation r, Id value);
 /* Is the list of this relation whole for this film, by FORMAT.md's rule? */
 bool catalog_is_whole(const Catalog *c, Relation r, Id film);
-bool catalog_cast_is_whole(const Catalog *c, Id film);      /* Complete: Cast */
+bool catalog_cast_is_whole(const Catalog *c, Id film);      /* Complete: Cast; also is_whole of REL_STAR */
+bool catalog_leads_are_whole(const Catalog *c, Id film);    /* Complete: Star: these are all the leads */
+/* The films a person worked on in any job, prizes included; and who worked on a film. Each once. */
+IdSpan catalog_works(const Catalog *c, Id person);
+IdSpan catalog_workers(const Catalog *c, Id film);
+Str catalog_folded_alias(const Catalog *c, Id person, int i);       /* fold_text of aliases[i] */
+/* The film's titles, plot, trivia and tagline as folded words with a blank round each. */
+Str catalog_prose(const Catalog *c, Id film);
 
 /* The character of the i-th value of REL_STAR (empty if none), and whether it is a voice. */
 Str catalog_character(const Catalog *c, Id film, int i);
@@ -177,6 +184,15 @@ const PackInfo *catalog_pack(const Catalog *c, int i);
 Id catalog_find_film(const Catalog *c, Str title, int year);
 Id catalog_find_person(const Catalog *c, Str name);
 uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event);
+
+/* What is worth a look, though it may be right: names a letter off one used more often, people
+ * credited before birth or long after death, stars who are also the title, awards far from the
+ * film's year. Each warning has a name; `Checked: NAME` in its record silences it. For `check` and
+ * the Packs screen; catalog_build reports only what it could not use. `scratch` is the caller's. */
+void catalog_doctor(const Catalog *c, Arena *scratch, Diag *diag);
+
+/* The merged films, people and written questions in canonical text, for goldens. */
+void catalog_write(const Catalog *c, Buf *out);
 
 /* 64 bits over the whole merged catalog in canonical text and `version`: game codes and ids carry
  * parts of it. File names, comments and disputes do not count. */

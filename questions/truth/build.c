@@ -1,0 +1,128 @@
+/* build.c -- catalog_build: the steps in their order, and the warnings of all of them. */
+#include "catalog_build.h"
+
+#include <stdio.h>
+
+enum { SHOWN_BYTES = 80 };
+
+Str build_shown(Str text)
+{
+    size_t n = text.n < SHOWN_BYTES ? text.n : SHOWN_BYTES;
+    while (n && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
+        n--;
+    return str_slice(text, 0, n);
+}
+
+Str build_place(Build *b, const Record *r, const Field *f)
+{
+    return arena_format(&b->scratch, "%.*s:%d", STR_ARG(build_shown(r->file)),
+                        f ? f->line : r->line);
+}
+
+void data_warn(Diag *diag, const char *name, const Record *r, const Field *f, Str message)
+{
+    if (!diag || record_is_checked(r, name))
+        return;
+    Fault *fault = diag_add(diag, FAULT_WARNING, name, r->file, f ? f->line : r->line,
+                            f ? f->column : 1, "%.*s", STR_ARG(message));
+    if (f)
+        fault->excerpt = f->value;
+}
+
+void build_warn(Build *b, const char *name, const Record *r, const Field *f, Str once,
+                const char *format, ...)
+{
+    char text[DIAG_MAX_MESSAGE];
+    if (b->quiet)
+        return;
+    if (once.n) {
+        uint32_t *told =
+            text_map_at(&b->told, arena_format(&b->scratch, "%s|%.*s", name, STR_ARG(once)));
+        if (*told != TEXT_MAP_NONE)
+            return;
+        *told = 1;
+    }
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    if (n > 0)
+        data_warn(b->diag, name, r, f,
+                  (Str){text, n < (int)sizeof text ? (size_t)n : sizeof text - 1});
+}
+
+void build_each(Build *b, RecordType type, void (*each)(Build *b, const Record *r, int pack))
+{
+    for (int i = 0; i < b->name_pack_count; i++)
+        for (int k = 0; k < b->name_packs[i].count; k++)
+            if (b->name_packs[i].records[k].type == type)
+                each(b, &b->name_packs[i].records[k], -1);
+    for (int i = 0; i < b->input_count; i++)
+        for (int k = 0; k < b->inputs[i].pack->count; k++)
+            if (b->inputs[i].pack->records[k].type == type)
+                each(b, &b->inputs[i].pack->records[k], i);
+}
+
+static const Record *pack_record(const Pack *pack)
+{
+    for (int i = 0; i < pack->count; i++)
+        if (pack->records[i].type == RECORD_PACK)
+            return &pack->records[i];
+    return NULL;
+}
+
+static void describe_packs(Build *b)
+{
+    Catalog *c = b->c;
+    c->pack_count = b->input_count;
+    c->packs = arena_new(b->a, PackInfo, b->input_count + 1);
+    b->pack_records = arena_new(&b->scratch, const Record *, b->input_count + 1);
+    for (int i = 0; i < b->input_count; i++) {
+        const Pack *pack = b->inputs[i].pack;
+        const Record *r = b->pack_records[i] = pack_record(pack);
+        c->packs[i] = (PackInfo){.name = pack->name,
+                                 .path = pack->path,
+                                 .films = pack->films,
+                                 .questions = pack->questions,
+                                 .source_only = b->inputs[i].source_only,
+                                 .licence = r ? record_value(r, "Licence") : S(""),
+                                 .author = r ? record_value(r, "Author") : S("")};
+    }
+}
+
+Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *name_packs,
+                       int name_pack_count, const Names *names, Arena *a, Diag *diag)
+{
+    Build b = {.inputs = inputs,
+               .input_count = input_count,
+               .name_packs = name_packs,
+               .name_pack_count = name_pack_count,
+               .names = names,
+               .a = a,
+               .diag = diag};
+    arena_init(&b.scratch);
+    b.c = arena_new(a, Catalog, 1);
+    b.c->names = names;
+    text_map_init(&b.told, &b.scratch);
+    describe_packs(&b);
+    build_events(&b);
+    build_prizes(&b);
+    build_people(&b);
+    build_films(&b);
+    build_film_values(&b);
+    build_links(&b);
+    build_awards(&b);
+    build_titles(&b);
+    build_dispute_people(&b);
+    build_finish_people(&b);
+    build_freeze(&b);
+    build_freeze_awards(&b);
+    build_award_claims(&b);
+    build_person_careers(&b);
+    build_fame(&b);
+    build_written(&b);
+    b.c->digest = build_digest(b.c, &b.scratch);
+    build_disputes(&b);
+    arena_free(&b.scratch);
+    return b.c;
+}

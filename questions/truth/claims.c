@@ -1,0 +1,187 @@
+/* claims.c -- which lists of prizes are whole: a film's at an event, a prize's at an edition.
+ * A pack that claims a list must itself hold every award that the merged catalog has in it. */
+#include "catalog_build.h"
+
+static Result result_of(Str word)
+{
+    return str_equal_ascii_nocase(word, S("Nominated"))  ? RESULT_NOMINATED
+           : str_equal_ascii_nocase(word, S("Competed")) ? RESULT_COMPETED
+                                                         : RESULT_WON;
+}
+
+/* Contributions in the order of award, then pack, so that one can be looked up. */
+static void sort_contributions(Build *b)
+{
+    b->given = arena_new(&b->scratch, uint64_t, b->contribution_count + 1);
+    b->given_count = 0;
+    for (int i = 0; i < b->contribution_count; i++) {
+        const Contribution *k = &b->contributions[i];
+        Id award = k->award == NO_ID ? NO_ID : b->award_place[k->award];
+        if (award != NO_ID)
+            b->given[b->given_count++] = (uint64_t)award << 32 | (uint32_t)k->pack;
+    }
+    order_numbers(b->given, b->given_count);
+}
+
+static bool gives(const Build *b, int pack, Id award)
+{
+    return data_has_claim(b->given, b->given_count, (uint64_t)award << 32 | (uint32_t)pack);
+}
+
+/* Is a line of this pack about the film's prizes unreadable? Then it may be one of the list. */
+static bool has_lost_line(const Build *b, int pack, Id film, Result result)
+{
+    for (int i = 0; i < b->lost_count; i++)
+        if (b->lost[i].film == film && b->lost[i].pack == pack && b->lost[i].result == result)
+            return true;
+    return false;
+}
+
+static void collect_lost(Build *b)
+{
+    int cap = 0;
+    for (int i = 0; i < b->contribution_count; i++)
+        if (b->contributions[i].award == NO_ID)
+            *ARRAY_PUSH(&b->scratch, b->lost, b->lost_count, cap) = b->contributions[i];
+}
+
+/* ---- of a film */
+
+typedef struct {
+    uint64_t claim; /* data_film_claim */
+    int pack;
+    const Record *record;
+    const Field *field;
+} FilmClaim;
+
+static void read_claim(Build *b, Id film, const FilmRecord *fr, const Record *r, const Field *f,
+                       FilmClaim **claims, int *count, int *cap)
+{
+    Str word, rest, parts[2] = {{0}};
+    if (!str_cut(f->value, ';', &word, &rest) || record_parts(&b->scratch, f->value, parts, 2) < 2)
+        return;
+    Id event = build_find_event(b, r, f, parts[1]);
+    if (event != NO_ID)
+        *ARRAY_PUSH(&b->scratch, *claims, *count, *cap) =
+            (FilmClaim){data_film_claim(film, event, result_of(parts[0])), fr->pack, r, f};
+}
+
+static bool is_partial(const Record *r, const Field *claim)
+{
+    for (const Field *f = NULL; (f = record_next(r, "Partial", f));) {
+        Str word, rest;
+        str_cut(claim->value, ';', &word, &rest);
+        if (str_equal(f->value, claim->value) || str_equal(f->value, str_trim(word)))
+            return true;
+    }
+    return false;
+}
+
+/* Does the claiming pack list every such award that the film has at that event? */
+static bool film_claim_holds(const Build *b, const FilmClaim *claim, Id film, Id event,
+                             Result result)
+{
+    const Catalog *c = b->c;
+    if (has_lost_line(b, claim->pack, film, result))
+        return false;
+    for (uint32_t i = c->film_award_start[film]; i < c->film_award_start[film + 1]; i++) {
+        const Award *w = &c->awards[c->film_awards[i]];
+        if (w->result == result && c->prizes[w->prize].prize.event == event &&
+            !gives(b, claim->pack, c->film_awards[i]))
+            return false;
+    }
+    return true;
+}
+
+/* All claims of one event and result must hold. */
+static void settle(Build *b, Id film, const FilmClaim *claims, int count)
+{
+    Catalog *c = b->c;
+    for (int i = 0; i < count; i++) {
+        Id event = (Id)(claims[i].claim >> 2 & 0xFFFFFF);
+        Result result = (Result)(claims[i].claim & 3);
+        bool good = true, first = true;
+        for (int k = 0; k < count; k++) {
+            if (claims[k].claim != claims[i].claim)
+                continue;
+            first &= k >= i;
+            if (film_claim_holds(b, &claims[k], film, event, result))
+                continue;
+            good = false;
+            if (k == i && !has_lost_line(b, claims[k].pack, film, result))
+                build_warn(b, "list-differs", claims[k].record, claims[k].field, S(""),
+                           "another pack gives \"%.*s\" more at this event; the list no longer "
+                           "counts as whole",
+                           STR_ARG(build_shown(c->films[film].title)));
+        }
+        if (good && first)
+            *ARRAY_PUSH(b->a, c->film_claims, c->film_claim_count, b->film_claim_cap) =
+                claims[i].claim;
+    }
+}
+
+static void claim_film(Build *b, Id film)
+{
+    const Catalog *c = b->c;
+    FilmClaim *claims = NULL;
+    int count = 0, cap = 0;
+    for (uint32_t i = c->record_start[film]; i < c->record_start[film + 1]; i++) {
+        const FilmRecord *fr = &c->records[i];
+        const Record *sources[] = {fr->record, b->pack_records[fr->pack]};
+        for (int s = 0; s < 2; s++)
+            for (const Field *f = NULL; sources[s] && (f = record_next(sources[s], "Complete", f));)
+                if (!is_partial(fr->record, f))
+                    read_claim(b, film, fr, sources[s], f, &claims, &count, &cap);
+    }
+    settle(b, film, claims, count);
+}
+
+/* ---- of a prize */
+
+static bool prize_claim_holds(const Build *b, const PrizeClaim *claim, Id prize, Id edition)
+{
+    const Catalog *c = b->c;
+    for (uint32_t i = c->edition_award_start[edition]; i < c->edition_award_start[edition + 1];
+         i++) {
+        const Award *w = &c->awards[c->edition_awards[i]];
+        if (w->prize == prize && w->result == claim->result &&
+            !gives(b, claim->pack, c->edition_awards[i]))
+            return false;
+    }
+    return true;
+}
+
+static void claim_edition(Build *b, Id prize, Id edition, Result result)
+{
+    Catalog *c = b->c;
+    const PrizeEntry *p = &c->prizes[prize];
+    bool claimed = false;
+    for (int i = 0; i < p->claim_count; i++) {
+        const PrizeClaim *claim = &p->claims[i];
+        if (claim->result != result ||
+            !data_in_bounds(&c->editions[edition], claim->first, claim->last))
+            continue;
+        if (!prize_claim_holds(b, claim, prize, edition))
+            return;
+        claimed = true;
+    }
+    if (claimed)
+        *ARRAY_PUSH(b->a, c->list_claims, c->list_claim_count, b->list_claim_cap) =
+            data_list_claim(prize, edition, result);
+}
+
+void build_award_claims(Build *b)
+{
+    Catalog *c = b->c;
+    sort_contributions(b);
+    collect_lost(b);
+    for (int film = 0; film < c->film_count; film++)
+        claim_film(b, (Id)film);
+    for (int p = 0; p < c->prize_count; p++)
+        for (int e = 0; c->prizes[p].claim_count && e < c->edition_count; e++)
+            for (int r = RESULT_WON;
+                 c->editions[e].event == c->prizes[p].prize.event && r <= RESULT_COMPETED; r++)
+                claim_edition(b, (Id)p, (Id)e, (Result)r);
+    order_numbers(c->film_claims, c->film_claim_count);
+    order_numbers(c->list_claims, c->list_claim_count);
+}

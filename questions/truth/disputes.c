@@ -1,0 +1,223 @@
+/* disputes.c -- what players took out of play: a disputed value becomes unknown, whatever any pack
+ * says, and its list is no longer whole; a `Right` value holds alone. */
+#include "catalog_build.h"
+
+#include "utf8.h"
+
+static Id find_film(const Catalog *c, const Record *r)
+{
+    Str value = record_value(r, "Film"), title;
+    int year = 0;
+    record_year(record_value(r, "Year"), &year);
+    Id film = catalog_find_film(c, value, year);
+    if (film == NO_ID && record_title_year(value, &title, &year))
+        film = catalog_find_film(c, title, year);
+    return film;
+}
+
+static Relation find_relation(Str field)
+{
+    for (int r = 0; r < REL_COUNT; r++)
+        if (str_equal_ascii_nocase(field, str_from_c(relation_field((Relation)r))))
+            return (Relation)r;
+    return REL_COUNT;
+}
+
+/* The name within a value of that field: "PERSON as ROLE", "novel; title; AUTHOR". */
+static Str name_within(Build *b, Relation rel, Str value)
+{
+    Str parts[3] = {{0}};
+    if (rel == REL_STAR)
+        return record_star(value).person;
+    if (rel == REL_AUTHOR && record_parts(b->a, value, parts, 3) == 3)
+        return parts[2];
+    return value;
+}
+
+/* The entity meant; NO_ID if there is none. People are drafts until they are finished. */
+static Id find_value(Build *b, Relation rel, Id film, const Record *r, const Field *f)
+{
+    if (!f || !f->value.n)
+        return NO_ID;
+    Str name = name_within(b, rel, f->value);
+    if (relation_domain(rel) == ENT_PERSON)
+        return build_find_person(b, r, f, name, rel, b->c->films[film].year);
+    return names_find(b->names,
+                      rel == REL_COUNTRY    ? NAMES_COUNTRIES
+                      : rel == REL_LANGUAGE ? NAMES_LANGUAGES
+                                            : NAMES_GENRES,
+                      name);
+}
+
+static Id final_id(const Build *b, Relation rel, Id id)
+{
+    return id != NO_ID && relation_domain(rel) == ENT_PERSON ? b->person_place[id] : id;
+}
+
+/* ---- lists */
+
+/* Take a value out, or all of them, and put in the right one. */
+static void edit_list(Build *b, Relation rel, Id film, Id value, bool all, Id right,
+                      const Record *r)
+{
+    Links *l = &b->c->links[rel];
+    Credit *kept = arena_new(b->a, Credit, l->count + 2);
+    int n = 0, i = 0;
+    for (; i < l->count && l->credits[i].film <= film; i++)
+        if (l->credits[i].film != film || (!all && l->credits[i].value != value))
+            kept[n++] = l->credits[i];
+    if (right != NO_ID)
+        kept[n++] =
+            (Credit){.film = film, .value = right, .character = S(""), .record = r, .seen = r};
+    for (; i < l->count; i++)
+        kept[n++] = l->credits[i];
+    l->credits = kept;
+    l->count = n;
+    l->cap = 0; /* nothing is added any more */
+}
+
+static void forget_author(Catalog *c, Id film, Id author, Id right)
+{
+    for (uint32_t i = c->source_start[film]; i < c->source_start[film + 1]; i++)
+        if (author == NO_ID || c->sources[i].author == author)
+            c->sources[i].author = right;
+}
+
+static void dispute_list(Build *b, Relation rel, Id film, const Record *r)
+{
+    const Field *value_field = record_first(r, "Value"), *right_field = record_first(r, "Right");
+    Id value = final_id(b, rel, find_value(b, rel, film, r, value_field));
+    Id right = final_id(b, rel, find_value(b, rel, film, r, right_field));
+    uint32_t bits = 1u << rel | (rel == REL_STAR ? WHOLE_LEADS : 0);
+    bool all = right != NO_ID || !value_field || !value_field->value.n;
+    edit_list(b, rel, film, value, all, right, r);
+    if (right == NO_ID)
+        b->c->whole[film] &= ~bits;
+    if (rel == REL_AUTHOR)
+        forget_author(b->c, film, all ? NO_ID : value, right);
+}
+
+static void dispute_year(Film *f, const Record *r)
+{
+    int year = 0;
+    f->marks |= MARK_YEAR_DISPUTED;
+    if (record_year(record_value(r, "Right"), &year)) {
+        f->year = year;
+        f->marks &= ~(unsigned)MARK_YEAR_DISPUTED;
+    }
+}
+
+/* ---- prizes */
+
+static void dispute_award(Build *b, Id film, Result result, const Record *r)
+{
+    AwardLine line;
+    Edition edition;
+    const char *why;
+    const Field *f = record_first(r, "Value");
+    if (!f || !record_award(b->a, f->value, &line, &why))
+        return;
+    Id event = build_find_event(b, r, f, line.event);
+    if (event == NO_ID || !build_find_edition(b, r, f, &line, event, &edition))
+        return;
+    Id prize = build_find_prize(b, r, f, line.prize, &edition);
+    for (int i = 0; prize != NO_ID && i < b->award_count; i++) {
+        AwardDraft *d = &b->awards[i];
+        bool same = b->c->editions[d->award.edition].key == edition.key && d->award.prize == prize;
+        if (same && d->award.result == result)
+            *ARRAY_PUSH(&b->scratch, b->unsure, b->unsure_count, b->unsure_cap) =
+                data_list_claim(prize, d->award.edition, result);
+        if (same && d->award.film == film && d->award.result == result)
+            d->dropped = true;
+    }
+    *ARRAY_PUSH(&b->scratch, b->unsure, b->unsure_count, b->unsure_cap) =
+        data_film_claim(film, event, result) | DISPUTED_FILM;
+}
+
+/* Claims that a dispute has shaken. */
+static int without_unsure(const Build *b, uint64_t *claims, int count, uint64_t mark)
+{
+    int n = 0;
+    for (int i = 0; i < count; i++) {
+        bool unsure = false;
+        for (int k = 0; k < b->unsure_count; k++)
+            unsure |= b->unsure[k] == (claims[i] | mark);
+        if (!unsure)
+            claims[n++] = claims[i];
+    }
+    return n;
+}
+
+/* ---- all */
+
+static void dispute_question(Catalog *c, Arena *scratch, const Record *r)
+{
+    Str ask = data_fold(scratch, record_value(r, "Question"));
+    int n = 0;
+    for (int i = 0; i < c->written_count; i++)
+        if (!ask.n || !str_equal(ask, data_fold(scratch, c->written[i].ask)))
+            c->written[n++] = c->written[i];
+    c->written_count = n;
+}
+
+static void apply(Build *b, const Record *r)
+{
+    Str field = record_value(r, "Field");
+    Id film = find_film(b->c, r);
+    Relation rel = find_relation(field);
+    if (!field.n || str_equal_ascii_nocase(field, S("Ask")))
+        dispute_question(b->c, &b->scratch, r);
+    else if (film == NO_ID)
+        return;
+    else if (rel != REL_COUNT)
+        dispute_list(b, rel, film, r);
+    else if (str_equal_ascii_nocase(field, S("Year")))
+        dispute_year(&b->c->films[film], r);
+    else if (str_equal_ascii_nocase(field, S("Won")))
+        dispute_award(b, film, RESULT_WON, r);
+    else if (str_equal_ascii_nocase(field, S("Nominated")))
+        dispute_award(b, film, RESULT_NOMINATED, r);
+    else if (str_equal_ascii_nocase(field, S("Competed")))
+        dispute_award(b, film, RESULT_COMPETED, r);
+}
+
+/* Each dispute record of the packs; how many there are. */
+static int each_dispute(Build *b, void (*call)(Build *b, const Record *r))
+{
+    int n = 0;
+    for (int i = 0; i < b->input_count; i++)
+        for (int k = 0; k < b->inputs[i].pack->count; k++)
+            if (b->inputs[i].pack->records[k].type == RECORD_DISPUTE) {
+                call(b, &b->inputs[i].pack->records[k]);
+                n++;
+            }
+    return n;
+}
+
+static void name_person(Build *b, const Record *r)
+{
+    Relation rel = find_relation(record_value(r, "Field"));
+    int year = 0;
+    record_year(record_value(r, "Year"), &year);
+    const Field *f = record_first(r, "Right");
+    if (f && rel != REL_COUNT && relation_domain(rel) == ENT_PERSON)
+        build_find_person(b, r, f, name_within(b, rel, f->value), rel, year);
+}
+
+void build_dispute_people(Build *b)
+{
+    each_dispute(b, name_person);
+}
+
+void build_disputes(Build *b)
+{
+    Catalog *c = b->c;
+    b->quiet = true; /* all was said when the catalog was built */
+    if (!each_dispute(b, apply))
+        return;
+    build_freeze(b);
+    build_freeze_awards(b);
+    build_award_claims(b);
+    c->film_claim_count = without_unsure(b, c->film_claims, c->film_claim_count, DISPUTED_FILM);
+    c->list_claim_count = without_unsure(b, c->list_claims, c->list_claim_count, 0);
+}

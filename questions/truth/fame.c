@@ -1,0 +1,101 @@
+/* fame.c -- how well known a film or person is, from the catalog itself: 0..1000, as a percentile.
+ * Source: QUESTIONS, section 6: credits, nominations, wins, festival prizes, length of text. */
+#include "catalog_build.h"
+
+/* What counts how much. Only the order that comes out of it matters. */
+enum {
+    PER_CREDIT = 2,
+    PER_NOMINATION = 4,
+    PER_WIN = 10,
+    PER_TOP_PRIZE = 10,
+    PER_COMPETITION = 3,
+    TEXT_BYTES = 60,
+    TEXT_MOST = 12,
+    PERSON_DIRECTED = 4,
+    PERSON_STARRED = 4,
+    PERSON_OTHER = 2,
+    PERSON_WIN = 6,
+    PERSON_NOMINATION = 3,
+    FILM_SHARE = 12 /* of a film's score goes to each who worked on it */
+};
+
+static int film_score(const Catalog *c, Id film)
+{
+    const Film *f = &c->films[film];
+    IdSpan awards = catalog_awards_of_film(c, film);
+    int text =
+        (int)((f->plot.n + f->trivia.n < 4096 ? f->plot.n + f->trivia.n : 4096) / TEXT_BYTES);
+    int score = PER_CREDIT * catalog_workers(c, film).count + (text < TEXT_MOST ? text : TEXT_MOST);
+    for (int i = 0; i < awards.count; i++) {
+        const Award *w = &c->awards[awards.ids[i]];
+        score += w->result == RESULT_WON         ? PER_WIN
+                 : w->result == RESULT_NOMINATED ? PER_NOMINATION
+                                                 : PER_COMPETITION;
+        if (w->result == RESULT_WON && c->prizes[w->prize].prize.top)
+            score += PER_TOP_PRIZE;
+    }
+    return score;
+}
+
+static int person_score(const Catalog *c, Id person, const int *film_scores)
+{
+    int score = 0;
+    for (int r = 0; r < REL_COUNT; r++)
+        if (relation_domain((Relation)r) == ENT_PERSON)
+            score +=
+                catalog_films(c, (Relation)r, person).count * (r == REL_DIRECTOR ? PERSON_DIRECTED
+                                                               : r == REL_STAR   ? PERSON_STARRED
+                                                                                 : PERSON_OTHER);
+    IdSpan films = catalog_works(c, person);
+    for (int i = 0; i < films.count; i++)
+        score += film_scores[films.ids[i]] / FILM_SHARE;
+    return score;
+}
+
+static void add_prizes(const Catalog *c, int *scores)
+{
+    for (int i = 0; i < c->award_count; i++)
+        for (int k = 0; k < c->awards[i].person_count; k++)
+            scores[c->awards[i].people[k]] +=
+                c->awards[i].result == RESULT_WON ? PERSON_WIN : PERSON_NOMINATION;
+}
+
+/* The share of the others with a lower score, equal scores halved; -1 leaves one out. */
+static void percentiles(Arena *scratch, const int *scores, int count, int *fame)
+{
+    uint64_t *sorted = arena_new(scratch, uint64_t, count + 1);
+    int n = 0;
+    for (int i = 0; i < count; i++)
+        if (scores[i] >= 0)
+            sorted[n++] = (uint64_t)scores[i] << 32 | (uint32_t)i;
+    order_numbers(sorted, n);
+    for (int i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && sorted[end] >> 32 == sorted[i] >> 32;)
+            end++;
+        int64_t twice = 2 * (int64_t)i + (end - i) - 1; /* lower ones, and half the equals */
+        for (int k = i; k < end; k++)
+            fame[(uint32_t)sorted[k]] = n > 1 ? (int)(1000 * twice / (2 * (int64_t)(n - 1))) : 500;
+    }
+}
+
+void build_fame(Build *b)
+{
+    Catalog *c = b->c;
+    int *films = arena_new(&b->scratch, int, c->film_count + 1);
+    int *people = arena_new(&b->scratch, int, c->person_count + 1);
+    int most = c->film_count > c->person_count ? c->film_count : c->person_count;
+    int *fame = arena_new(&b->scratch, int, most + 1);
+    for (int i = 0; i < c->film_count; i++)
+        films[i] = film_score(c, (Id)i);
+    percentiles(&b->scratch, films, c->film_count, fame);
+    for (int i = 0; i < c->film_count; i++)
+        c->films[i].fame = fame[i];
+    for (int i = 0; i < c->person_count; i++)
+        people[i] = person_score(c, (Id)i, films);
+    add_prizes(c, people);
+    for (int i = 0; i < c->person_count; i++)
+        people[i] = catalog_works(c, (Id)i).count ? people[i] : -1;
+    percentiles(&b->scratch, people, c->person_count, fame);
+    for (int i = 0; i < c->person_count; i++)
+        c->persons[i].fame = people[i] < 0 ? 0 : fame[i];
+}

@@ -1,0 +1,106 @@
+/* locale.c -- see locale.h. */
+#include "locale.h"
+
+#include "order.h"
+
+typedef struct LocaleWord {
+    Str key, text;
+} LocaleWord;
+
+/* Of two words with one key the first counts, so that a player's file may stand before ours. */
+static void sort_words(Locale *l, Arena *a)
+{
+    OrderRow *rows = arena_new(a, OrderRow, l->word_count + 1);
+    LocaleWord *sorted = arena_new(a, LocaleWord, l->word_count + 1);
+    int n = 0;
+    for (int i = 0; i < l->word_count; i++)
+        rows[i] = (OrderRow){0, 0, l->words[i].key, (uint32_t)i};
+    order_rows(rows, l->word_count);
+    for (int i = 0; i < l->word_count; i++)
+        if (!i || !str_equal(rows[i].text, rows[i - 1].text))
+            sorted[n++] = l->words[rows[i].id];
+    l->words = sorted;
+    l->word_count = n;
+}
+
+void locale_build(const Pack *pack, Arena *a, Locale *out)
+{
+    int word_cap = 0, template_cap = 0;
+    *out = (Locale){.language = S("en")};
+    for (int i = 0; i < pack->count; i++) {
+        const Record *r = &pack->records[i];
+        if (r->type == RECORD_PACK && record_value(r, "Language").n)
+            out->language = record_value(r, "Language");
+        if (r->type == RECORD_WORD && record_first(r, "Key"))
+            *ARRAY_PUSH(a, out->words, out->word_count, word_cap) =
+                (LocaleWord){record_value(r, "Key"), record_value(r, "Text")};
+        for (const Field *f = NULL; r->type == RECORD_TEMPLATE && (f = record_next(r, "Text", f));)
+            *ARRAY_PUSH(a, out->templates, out->template_count, template_cap) =
+                (Template){record_value(r, "Kind"), record_value(r, "Use"), f->value};
+    }
+    sort_words(out, a);
+}
+
+Str locale_word(const Locale *l, const char *key)
+{
+    Str wanted = str_from_c(key);
+    int low = 0, high = l->word_count;
+    while (low < high) {
+        int middle = (low + high) / 2, order = str_compare(l->words[middle].key, wanted);
+        if (order == 0)
+            return l->words[middle].text;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return wanted;
+}
+
+static const Fill *find_fill(Str name, const Fill *fills, int count)
+{
+    for (int i = 0; i < count && fills[i].name; i++)
+        if (str_equal(str_from_c(fills[i].name), name))
+            return &fills[i];
+    return NULL;
+}
+
+/* A brace that names nothing of ours is text, so that it is seen. */
+void locale_fill(Buf *out, Str text, const Fill *fills, int fill_count)
+{
+    size_t from = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] != '{')
+            continue;
+        ptrdiff_t end = str_find(str_slice(text, i, text.n), S("}"));
+        if (end < 0)
+            break;
+        const Fill *fill = find_fill(str_slice(text, i + 1, i + (size_t)end), fills, fill_count);
+        if (!fill)
+            continue;
+        buf_add(out, str_slice(text, from, i));
+        buf_add(out, fill->value);
+        i += (size_t)end;
+        from = i + 1;
+    }
+    buf_add(out, str_slice(text, from, text.n));
+}
+
+void locale_number(const Locale *l, Buf *out, long long value)
+{
+    char memory[24];
+    Buf digits = buf_fixed(memory, sizeof memory);
+    buf_add_int(&digits, value);
+    Str text = buf_str(&digits), group = locale_word(l, "number.group");
+    if (str_equal(group, S("number.group")))
+        group = S(",");
+    if (value < 0) {
+        buf_add_char(out, '-');
+        text = str_slice(text, 1, text.n);
+    }
+    for (size_t i = 0; i < text.n; i++) {
+        if (i && (text.n - i) % 3 == 0)
+            buf_add(out, group);
+        buf_add_char(out, text.s[i]);
+    }
+}
