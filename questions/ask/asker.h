@@ -96,6 +96,7 @@ struct Asker {
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
     WordSet *extras; int extra_count, extra_cap;
+    uint64_t *role_keys; int role_count, role_cap;      /* of the topics of role_player */
     WrittenCard *written;
     TopicList lists[KIND_COUNT];
     uint64_t fingerprint;

@@ -55,6 +55,13 @@ static bool was_named_before(IdSpan values, int i)
     return false;
 }
 
+/* A life is told, not written; who made a film that was made again is no author in this sense. */
+static bool is_read(Str kind)
+{
+    return !str_equal(kind, S("life")) && !str_equal(kind, S("film")) &&
+           str_find(kind, S("television")) < 0 && str_find(kind, S("radio")) < 0;
+}
+
 /* The source that names this author, if every source of the film does; or -1. */
 static int source_of(const Asker *k, Id film, Id author)
 {
@@ -63,8 +70,7 @@ static int source_of(const Asker *k, Id film, Id author)
     for (int i = 0; i < count; i++) {
         if (sources[i].author != author)
             return -1;
-        /* A life is told, not written; a film's maker is no author in this sense. */
-        if (str_equal(sources[i].kind, S("life")) || str_equal(sources[i].kind, S("film")))
+        if (!is_read(sources[i].kind))
             return -1;
         if (found < 0)
             found = i;
@@ -214,11 +220,24 @@ static bool is_same_land(const Names *n, Id a, Id b)
            n->countries[a].successor == n->countries[b].successor;
 }
 
+/* Is it what a state that still was became later, as Russia is of the Soviet Union? */
+static bool is_still_to_come(const Names *n, Id country, int year)
+{
+    for (int i = 0; i < n->country_count; i++) {
+        const Country *old = &n->countries[i];
+        if (old->successor == country && old->to && old->from <= year && year <= old->to)
+            return true;
+    }
+    return false;
+}
+
 bool relation_country_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
     const Card *card = card_of(k, OPT_COUNTRY, option);
     if ((card->first && card->first > d->year) || (card->last && card->last < d->year))
+        return false;
+    if (is_still_to_come(catalog_names(k->catalog), option, d->year))
         return false;
     IdSpan own = catalog_values(k->catalog, REL_COUNTRY, d->topic->film);
     for (int i = 0; i < own.count; i++)
@@ -227,20 +246,44 @@ bool relation_country_fits(const Draft *d, Id option)
     return true;
 }
 
+/* One region, or parts of one continent, as their last words say: "Southern Europe". */
+static int nearness(Str a, Str b)
+{
+    ptrdiff_t x = str_find_last(a, S(" ")), y = str_find_last(b, S(" "));
+    if (str_equal(a, b))
+        return 350;
+    return str_equal(str_slice(a, (size_t)(x + 1), a.n), str_slice(b, (size_t)(y + 1), b.n)) ? 200 : 50;
+}
+
 int relation_country_score(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
     const Names *n = catalog_names(k->catalog);
     Id key = d->q->option[0];
-    bool neighbours = str_equal(n->countries[key].region, n->countries[option].region);
+    int near = nearness(n->countries[key].region, n->countries[option].region);
     int apart = card_of(k, OPT_COUNTRY, key)->fame - card_of(k, OPT_COUNTRY, option)->fame;
     int fame = 250 - (apart < 0 ? -apart : apart) / 4;
-    return 200 + (neighbours ? 350 : 50) + fame;
+    return 200 + near + fame;
 }
 
 static int apart(int a, int b)
 {
     return a > b ? a - b : b - a;
+}
+
+/* Something of this kind, or anything to read (NULL)? */
+static bool has_written(const Catalog *c, Id author, const Str *kind)
+{
+    IdSpan films = catalog_films(c, REL_AUTHOR, author);
+    for (int i = 0; i < films.count; i++) {
+        int count;
+        const Source *sources = catalog_sources_of(c, films.ids[i], &count);
+        for (int j = 0; j < count; j++)
+            if (sources[j].author == author &&
+                (kind ? str_equal(sources[j].kind, *kind) : is_read(sources[j].kind)))
+                return true;
+    }
+    return false;
 }
 
 /* Authors of one era: by their births where both are known, by their films otherwise (the pool). */
@@ -249,20 +292,7 @@ bool relation_author_fits(const Draft *d, Id option)
     enum { BORN_APART = 60 };
     const Catalog *c = d->asker->catalog;
     int a = catalog_person(c, d->q->option[0])->born, b = catalog_person(c, option)->born;
-    return !a || !b || apart(a, b) <= BORN_APART;
-}
-
-static bool wrote_kind(const Catalog *c, Id author, Str kind)
-{
-    IdSpan films = catalog_films(c, REL_AUTHOR, author);
-    for (int i = 0; i < films.count; i++) {
-        int count;
-        const Source *sources = catalog_sources_of(c, films.ids[i], &count);
-        for (int j = 0; j < count; j++)
-            if (sources[j].author == author && str_equal(sources[j].kind, kind))
-                return true;
-    }
-    return false;
+    return (!a || !b || apart(a, b) <= BORN_APART) && has_written(c, option, NULL);
 }
 
 int relation_author_score(const Draft *d, Id option)
@@ -274,7 +304,7 @@ int relation_author_score(const Draft *d, Id option)
     int b = catalog_person(k->catalog, option)->born, count;
     const Source *sources = catalog_sources_of(k->catalog, d->topic->film, &count);
     int score = a && b ? 300 - 3 * apart(a, b) : 150;
-    score += wrote_kind(k->catalog, option, sources[d->topic->detail].kind) ? 200 : 50;
+    score += has_written(k->catalog, option, &sources[d->topic->detail].kind) ? 200 : 50;
     score += 150 - apart(card->fame, key->fame) * 150 / 1000;
     score += card->countries & key->countries ? 200 : 0;
     return score + (card->genres & key->genres ? 100 : 0);

@@ -18,7 +18,7 @@ typedef struct {
     unsigned alone; /* shapes in which the key would still stand alone */
 } Search;
 
-enum { FILLER = 300, NOISE = 40, OTHER_GENDER = 150 };
+enum { FILLER = 300, NOISE = 40, OTHER_GENDER = 150, OTHER_TONGUE = 150, LENGTH_COST = 200 };
 
 static int count_bits(uint64_t x)
 {
@@ -109,6 +109,8 @@ static void consider(const Draft *d, Search *s, Id id, bool linked)
     int cost = noisy < s->low ? s->low - noisy : noisy > s->high ? noisy - s->high : 0;
     if ((d->row->demands & LIKE_GENDER) && option->gender != key->gender)
         cost += OTHER_GENDER;
+    if ((option->look.shape ^ key->look.shape) & SHAPE_FOREIGN)
+        cost += OTHER_TONGUE;
     bool longer = option->look.length > key->look.length ||
                   (option->look.length == key->look.length && dice >> 63);
     s->at[s->count++] = (Candidate){id, cost, score, longer, false};
@@ -182,17 +184,19 @@ static bool take(Draft *d, Candidate *c, unsigned *alone)
     return true;
 }
 
-/* The cheapest that suit, first by the lengths drawn, then by any. */
+/* The cheapest that suit, first by the lengths drawn, then by any. A length that only comes dear is
+ * not worth its price: rather a plausible option of another. */
 static bool choose(Draft *d, Search *s, int *similarity)
 {
     Question *q = d->q;
     unsigned alone = ~0u;
-    int best = 0, second = 0;
+    int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
+    int dear = last < 0 ? 0 : s->at[last].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {
             Candidate *c = &s->at[i];
             int *left = c->longer ? &s->longer : &s->shorter;
-            if (c->taken || (strict && !*left) || !take(d, c, &alone))
+            if (c->taken || (strict && (!*left || c->cost > dear)) || !take(d, c, &alone))
                 continue;
             --*left;
             if (c->score > best) {

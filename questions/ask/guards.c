@@ -74,14 +74,10 @@ bool guard_is_team(const Asker *k, Relation r, Id film)
 
 bool guard_person_is_on_film(const Asker *k, Id film, Id person)
 {
-    for (int r = 0; r < REL_COUNT; r++) {
-        if (relation_domain((Relation)r) != ENT_PERSON)
-            continue;
-        IdSpan people = catalog_values(k->catalog, (Relation)r, film);
-        for (int i = 0; i < people.count; i++)
-            if (people.ids[i] == person)
-                return true;
-    }
+    IdSpan workers = catalog_workers(k->catalog, film);
+    for (int i = 0; i < workers.count; i++)
+        if (workers.ids[i] == person)
+            return true;
     return false;
 }
 

@@ -56,7 +56,7 @@ static void say_article(const Speech *s, Str next, Buf *out)
 static void say_original(const Speech *s, Buf *out)
 {
     const Film *f = catalog_film(s->c, s->film);
-    if (!f->original.n || str_equal(f->original, f->title))
+    if (!f->original.n || str_equal_ascii_nocase(f->original, f->title))
         return;
     buf_add_c(out, " (");
     speech_title(out, f->original);

@@ -1,16 +1,35 @@
 /* roles.c -- who played whom: one performer for a role, wrong options of the same gender. */
 #include "guards.h"
+#include "utf8.h"
 
-/* Has the role a performer of its own? A second one whose role shares a word with it (young and
- * old, twins, a voice) could be meant as well. */
+/* The words of a role without those that only tell its ages or copies apart. */
+static WordSet role_words(Asker *k, Str character)
+{
+    static const char apart[] = " young younger old older elder elderly little child boy girl adult senior "
+                                "junior teenage teen voice first second ";
+    Buf b = buf_in(k->arena);
+    Str head, rest = fold_text(k->arena, character);
+    while (rest.n) {
+        str_cut(rest, ' ', &head, &rest);
+        if (str_find(str_from_c(apart), arena_format(k->arena, " %.*s ", STR_ARG(head))) >= 0)
+            continue;
+        buf_add(&b, head);
+        buf_add_char(&b, ' ');
+    }
+    return words_make(buf_str(&b), k->arena);
+}
+
+/* Has the role a performer of its own? A second one whose role says no more than this one, or the
+ * other way round (young and old, twins, a voice), could be meant as well. One of the same family
+ * could not: Vito and Michael Corleone are two. */
 static bool has_one_performer(Asker *k, Id film, int role, const WordSet *words)
 {
     IdSpan stars = catalog_values(k->catalog, REL_STAR, film);
     for (int i = 0; i < stars.count; i++) {
         if (i == role || stars.ids[i] == stars.ids[role])
             continue;
-        WordSet other = words_make(catalog_character(k->catalog, film, i), k->arena);
-        if (words_meet(words, &other))
+        WordSet other = role_words(k, catalog_character(k->catalog, film, i));
+        if (words_within(words, &other) || words_within(&other, words))
             return false;
     }
     return true;
@@ -33,7 +52,7 @@ static Silence turned_down(Asker *k, Id film, int i, WordSet *words)
     Str character = catalog_character(k->catalog, film, i);
     if (!guard_role_is_name(character))
         return SILENCE_ROLE;
-    *words = words_make(character, k->arena);
+    *words = role_words(k, character);
     if (!words->count || !has_one_performer(k, film, i, words))
         return SILENCE_ROLE;
     if (!card_of(k, OPT_PERSON, person)->usable)
@@ -62,6 +81,8 @@ static void add(Asker *k, int kind, Id film, int i, WordSet words)
     t->rank = topic_rank_active(k, REL_STAR, person, card->first);
     t->hardness = difficulty_fixed(&h);
     t->extra = index_add_words(k, words);
+    *ARRAY_PUSH(k->arena, k->role_keys, k->role_count, k->role_cap) =
+        fact_role_key(k->catalog, film, catalog_character(k->catalog, film, i));
 }
 
 void role_collect(Asker *k, int kind)
@@ -111,8 +132,8 @@ Truth role_truth(const Asker *k, const Question *q, uint32_t option)
 
 uint64_t role_fact(const Draft *d)
 {
-    const Catalog *c = d->asker->catalog;
-    return fact_role_key(c, d->topic->film, catalog_character(c, d->topic->film, d->topic->detail));
+    /* Prepared, for folding a role takes memory; the keys stand in the order of the topics. */
+    return d->asker->role_keys[d->topic - d->asker->lists[KIND_role_player].topics];
 }
 
 uint64_t role_about(const Draft *d)

@@ -1,0 +1,249 @@
+/* test_guards.c -- every trap of QUESTIONS, section 4, on the small pack that holds them all. */
+#include "ask_world.h"
+
+#include "guards.h"
+#include "utf8.h"
+
+static const char *const traps[] = {"tests/data/traps.rec"};
+
+static int find_topic(const World *w, const Asker *k, int kind, const char *title, int year, const char *value)
+{
+    const TopicList *list = &k->lists[kind];
+    for (int i = 0; i < list->count; i++) {
+        const Topic *t = &list->topics[i];
+        const Film *f = catalog_film(w->catalog, t->film);
+        if (f->year != year || !str_equal(f->title, str_from_c(title)))
+            continue;
+        Str name = kind == KIND_year_of_film ? S("") : catalog_name(w->catalog, kind == KIND_country_of_film ? ENT_COUNTRY : ENT_PERSON, t->value);
+        if (!*value || str_equal(name, str_from_c(value)))
+            return i;
+    }
+    return -1;
+}
+
+static const struct {
+    int line;
+    const char *name;
+    int kind;
+    const char *title;
+    int year;
+    const char *value;
+    bool asked;
+} topics[] = {
+    {__LINE__, "plain director", KIND_director_of_film, "Cold Harbour", 1990, "Cesar Crane", true},
+    {__LINE__, "plain role", KIND_role_player, "Cold Harbour", 1990, "Carl Dogwood", true},
+    {__LINE__, "plain year", KIND_year_of_film, "Cold Harbour", 1990, "", true},
+    {__LINE__, "plain country", KIND_country_of_film, "Cold Harbour", 1990, "United Kingdom", true},
+    {__LINE__, "plain author", KIND_based_on_author, "Cold Harbour", 1990, "Paul Pencil", true},
+    {__LINE__, "twin titles need the director", KIND_director_of_film, "Carmen", 1991, "", false},
+    {__LINE__, "who is named elsewhere", KIND_star_of_film, "Carmen", 1991, "Adam Birch", true},
+    {__LINE__, "twins are no option", KIND_film_by_director, "Carmen", 1991, "", false},
+    {__LINE__, "shared title, year tells", KIND_director_of_film, "High Society", 1988, "Cesar Crane", true},
+    {__LINE__, "shared title, year asked", KIND_year_of_film, "High Society", 1988, "", true},
+    {__LINE__, "twice by one director", KIND_year_of_film, "Odd Games", 1989, "", false},
+    {__LINE__, "twice, director asked", KIND_director_of_film, "Odd Games", 1989, "Ernst Easel", true},
+    {__LINE__, "title is a year", KIND_year_of_film, "1917", 1993, "", false},
+    {__LINE__, "team", KIND_director_of_film, "The Twin Chairs", 1990, "", false},
+    {__LINE__, "team, film asked", KIND_film_by_director, "The Twin Chairs", 1990, "", false},
+    {__LINE__, "star in the title", KIND_star_of_film, "Being Greta Thistle", 1994, "Greta Thistle", false},
+    {__LINE__, "film with her in it", KIND_film_with_star, "Being Greta Thistle", 1994, "Greta Thistle", false},
+    {__LINE__, "role shares a word", KIND_role_player, "Being Greta Thistle", 1994, "Leo Maple", false},
+    {__LINE__, "possessive in the title", KIND_director_of_film, "Crane's Casanova", 1991, "", false},
+    {__LINE__, "young and old", KIND_role_player, "A Rose Twice", 1990, "Ida Violet", false},
+    {__LINE__, "himself", KIND_role_player, "A Rose Twice", 1990, "Adam Birch", false},
+    {__LINE__, "slash", KIND_role_player, "A Rose Twice", 1990, "Boris Cedar", false},
+    {__LINE__, "a name of its own", KIND_role_player, "A Rose Twice", 1990, "Jane Willow", true},
+    {__LINE__, "gender unknown", KIND_role_player, "A Rose Twice", 1990, "Kit Unsaid", false},
+    {__LINE__, "ambiguous name", KIND_star_of_film, "Grey Station", 1993, "Sam Stone", false},
+    {__LINE__, "two authors", KIND_based_on_author, "Two Hands Wrote", 1990, "", false},
+    {__LINE__, "author in the title", KIND_based_on_author, "Quill's Dracula", 1992, "", false},
+    {__LINE__, "countries in part", KIND_country_of_film, "Quill's Dracula", 1992, "", false},
+    {__LINE__, "ended state", KIND_country_of_film, "The Wall Between", 1988, "West Germany", true},
+};
+
+static void test_topics(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    EACH_ROW (row, topics)
+        ROW_INT(row, find_topic(&w, k, row->kind, row->title, row->year, row->value) >= 0, row->asked);
+    world_close(&w);
+}
+
+static const struct {
+    int line;
+    const char *name, *a, *b;
+    bool near;
+} pairs[] = {
+    {__LINE__, "other", "Vertigo", "Rope", false},
+    {__LINE__, "equal but for the article", "The Desperado", "Desperado", true},
+    {__LINE__, "accents", "Amélie", "Amelie", true},
+    {__LINE__, "beginning", "The Godfather", "The Godfather Part II", true},
+    {__LINE__, "a letter off", "Solaris Station", "Solarix Station", true},
+    {__LINE__, "short and a letter off", "Rope", "Rape", false},
+    {__LINE__, "beginning inside a word", "Metro", "Metropolis", false},
+};
+
+static Look look_of(Arena *a, const char *text)
+{
+    return look_make(str_from_c(text), fold_title(a, str_from_c(text)), NULL, 0, a);
+}
+
+static void test_near(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    EACH_ROW (row, pairs) {
+        Look x = look_of(&a, row->a), y = look_of(&a, row->b);
+        ROW_INT(row, look_is_near(&x, &y), row->near);
+        ROW_INT(row, look_is_near(&y, &x), row->near);
+    }
+    arena_free(&a);
+}
+
+static const struct {
+    int line;
+    const char *name, *text, *key;
+    bool meets;
+} words[] = {
+    {__LINE__, "nothing shared", "Rust and Bone", "Jacques Audiard", false},
+    {__LINE__, "surname", "Bram Stoker's Dracula", "Bram Stoker", true},
+    {__LINE__, "possessive", "Fellini's Casanova", "Federico Fellini", true},
+    {__LINE__, "accents", "Le Prenom de Gérard", "Gerard Depardieu", true},
+    {__LINE__, "articles tell nothing", "The Man with the Cane", "The Lady with the Hat", false},
+    {__LINE__, "particles tell nothing", "Der Tod von Rom", "Margarethe von Trotta", false},
+};
+
+static void test_leaks(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    EACH_ROW (row, words) {
+        WordSet x = words_make(str_from_c(row->text), &a), y = words_make(str_from_c(row->key), &a);
+        ROW_INT(row, words_meet(&x, &y), row->meets);
+    }
+    arena_free(&a);
+}
+
+static const struct {
+    int line;
+    const char *name, *text;
+    bool is_name;
+} roles[] = {
+    {__LINE__, "a name", "Stéphanie", true},      {__LINE__, "himself", "Himself", false},
+    {__LINE__, "slash", "King / Beggar", false},  {__LINE__, "bracket", "Anna (old)", false},
+    {__LINE__, "no capital", "the man", false},   {__LINE__, "empty", "", false},
+    {__LINE__, "two words", "Doctor Mabuse", true},
+};
+
+static void test_roles(void **state)
+{
+    (void)state;
+    EACH_ROW (row, roles)
+        ROW_INT(row, guard_role_is_name(str_from_c(row->text)), row->is_name);
+}
+
+/* What holds for every item, over all that the pack gives, many times each. */
+typedef struct {
+    World *w;
+    Asker *k;
+    int seen[KIND_COUNT];
+} Watch;
+
+static void check_people(const Watch *watch, const Question *q)
+{
+    const Catalog *c = watch->w->catalog;
+    const Person *key = catalog_person(c, q->option[q->key]);
+    for (int i = 0; i < q->option_count; i++) {
+        const Person *p = catalog_person(c, q->option[i]);
+        assert_false(p->ambiguous);
+        if (q->kind == KIND_role_player || q->kind == KIND_star_of_film)
+            assert_int_equal(p->gender, key->gender);
+        if (q->kind == KIND_star_of_film && i != q->key)
+            assert_false(guard_person_is_on_film(watch->k, q->film, q->option[i]));
+        int year = catalog_film(c, q->film)->year;
+        if (q->kind != KIND_based_on_author && i != q->key &&
+            !guard_person_is_on_film(watch->k, q->film, q->option[i]))
+            assert_true(p->first <= year + 2 && p->last >= year - 2);
+        for (int j = 0; j < i; j++)
+            assert_int_not_equal(look_last_word(p->folded),
+                                 look_last_word(catalog_person(c, q->option[j])->folded));
+    }
+}
+
+static void check_films(const Watch *watch, const Question *q)
+{
+    const Catalog *c = watch->w->catalog;
+    int year = catalog_film(c, q->option[q->key])->year;
+    for (int i = 0; i < q->option_count; i++) {
+        const Film *f = catalog_film(c, q->option[i]);
+        assert_in_range(f->year, year - 6, year + 6);
+        assert_false(f->marks & (MARK_TITLE_TWIN | MARK_DOUBTFUL));
+        for (int j = 0; j < i; j++)
+            assert_int_not_equal(f->title_group, catalog_film(c, q->option[j])->title_group);
+    }
+}
+
+static void check_one(void *ctx, const Question *q)
+{
+    Watch *watch = ctx;
+    watch->seen[q->kind]++;
+    assert_in_range(q->option_count, q->kind == KIND_written ? 2 : 3, OPTIONS_MAX);
+    assert_int_equal(guard_alone(q, watch->k), 0);
+    if (q->option_type == OPT_PERSON)
+        check_people(watch, q);
+    else if (q->option_type == OPT_FILM)
+        check_films(watch, q);
+    else if (q->option_type == OPT_YEAR)
+        for (int i = 1; i < q->option_count; i++)
+            assert_true(q->option[i - 1] < q->option[i] && (int)q->option[i] <= watch->k->latest);
+}
+
+static void test_items(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    Watch watch = {.w = &w, .k = world_ask(&w, (AskOptions){0})};
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        for (int topic = 0; topic < watch.k->lists[kind].count; topic++)
+            for (uint32_t n = 0; n < 12; n++) {
+                Question q;
+                if (ask_draw(watch.k, kind, (uint32_t)topic, (int)(n * 5 % AIMS), n * 7919, &q))
+                    check_one(&watch, &q);
+            }
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (!watch.seen[kind])
+            fail_msg("no item of kind %s", kind_name(kind));
+    world_close(&w);
+}
+
+/* Which films may be asked about as winners: not the tied, refused or parallel ones. */
+static void test_prizes(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    assert_int_equal(k->lists[KIND_aw_film_won].count, 2);      /* picture and director; the actor refused */
+    assert_int_equal(k->lists[KIND_fest_winner_film].count, 1); /* the palm; the jury's prize was a tie */
+    Question q;
+    for (uint32_t n = 0; n < 20; n++)
+        if (ask_draw(k, KIND_aw_film_won, 0, AIM_MEDIUM, n, &q))
+            for (int i = 0; i < q.option_count; i++)
+                assert_int_equal(catalog_film(w.catalog, q.option[i])->year, 1994);
+    world_close(&w);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_topics), cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
+        cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,121 @@
+/* test_kinds.c -- the table of kinds, difficulty, and what the options of asking let through. */
+#include "ask_world.h"
+
+#include "rows.h"
+
+static const char *const traps[] = {"tests/data/traps.rec"};
+
+static void test_names(void **state)
+{
+    (void)state;
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        assert_int_equal(kind_find(str_from_c(kind_name(kind))), kind);
+        assert_true(kind_row(kind)->collect && kind_row(kind)->truth && kind_row(kind)->fact);
+        assert_true((kind_row(kind)->pool == NULL) != (kind_row(kind)->options == NULL));
+    }
+    assert_int_equal(kind_find(S("nonsense")), -1);
+}
+
+static const struct {
+    int line;
+    const char *name;
+    int d_milli, wrong, success;
+} successes[] = {
+    {__LINE__, "even", 0, 3, 640},        {__LINE__, "very easy", -8000, 3, 1000},
+    {__LINE__, "hopeless", 9000, 3, 280}, {__LINE__, "easy level", -1335, 3, 850},
+    {__LINE__, "medium level", -336, 3, 700}, {__LINE__, "hard level", 821, 3, 500},
+    {__LINE__, "two options", 9000, 1, 538},
+};
+
+static void test_difficulty(void **state)
+{
+    (void)state;
+    EACH_ROW (row, successes) {
+        int got = difficulty_success(row->d_milli, row->wrong);
+        if (got < row->success - 1 || got > row->success + 1)
+            ROW_FAIL(row, "got %d, want %d", got, row->success);
+    }
+    for (int aim = 1; aim < AIMS; aim++)
+        assert_true(difficulty_target(aim) > difficulty_target(aim - 1));
+    for (int s = 300; s < 1000; s += 7)
+        assert_in_range(difficulty_success(difficulty_at(s), 3), s - 2, s + 2);
+    assert_int_equal(difficulty_level(AIM_EASY), LEVEL_EASY);
+    assert_int_equal(difficulty_level(AIM_MEDIUM), LEVEL_MEDIUM);
+    assert_int_equal(difficulty_level(AIM_HARD), LEVEL_HARD);
+}
+
+static void test_filters(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    Asker *all = world_ask(&w, (AskOptions){0});
+    Asker *few = world_ask(&w, (AskOptions){.year_first = 1990, .year_last = 1991});
+    Asker *none = world_ask(&w, (AskOptions){.year_first = 1930, .year_last = 1931});
+    Asker *decade = world_ask(&w, (AskOptions){.decades = 1u << 10});
+    uint32_t italy = names_find_country(&w.names, S("Italy"));
+    Asker *italian = world_ask(&w, (AskOptions){.countries = {italy}, .country_count = 1});
+    int kind = KIND_director_of_film;
+    assert_true(few->lists[kind].drawn_count < all->lists[kind].drawn_count);
+    for (int i = 0; i < few->lists[kind].drawn_count; i++) {
+        Id film = few->lists[kind].topics[few->lists[kind].drawn[i]].film;
+        assert_in_range(catalog_film(w.catalog, film)->year, 1990, 1991);
+    }
+    for (int i = 0; i < decade->lists[kind].drawn_count; i++) {
+        Id film = decade->lists[kind].topics[decade->lists[kind].drawn[i]].film;
+        assert_in_range(catalog_film(w.catalog, film)->year, 1990, 1999);
+    }
+    assert_true(italian->lists[kind].drawn_count > 0);
+    assert_int_equal(ask_distinct(none, kind), 0);
+    assert_true(str_find(ask_why_silent(none, kind), S("years and countries")) >= 0);
+    assert_int_equal(ask_why_silent(all, kind).n, 0);
+    world_close(&w);
+}
+
+static void test_silence(void **state)
+{
+    (void)state;
+    World w;
+    static const char *const bare[] = {"tests/data/bare.rec"};
+    world_open(&w, bare, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (!ask_distinct(k, kind))
+            assert_true(ask_why_silent(k, kind).n > 0);
+    assert_true(str_find(ask_why_silent(k, KIND_country_of_film), S("Complete: Country")) >= 0);
+    assert_true(str_find(ask_why_silent(k, KIND_based_on_author), S("Based_on")) >= 0);
+    assert_true(str_find(ask_why_silent(k, KIND_role_player), S("Gender")) >= 0);
+    world_close(&w);
+}
+
+static void count_each(void *ctx, const Question *q)
+{
+    uint64_t *sum = ctx;
+    sum[0]++;
+    sum[1] ^= q->same;
+}
+
+/* Each distinct question once: as many as ask_distinct says, and no two the same. */
+static void test_each(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        uint64_t sum[2] = {0, 0};
+        ask_each(k, kind, count_each, sum);
+        assert_int_equal(sum[0], ask_distinct(k, kind));
+        assert_true(sum[0] > 0 && sum[1] != 0);
+    }
+    world_close(&w);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_names),   cmocka_unit_test(test_difficulty), cmocka_unit_test(test_filters),
+        cmocka_unit_test(test_silence), cmocka_unit_test(test_each),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
