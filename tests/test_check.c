@@ -94,6 +94,8 @@ static const struct { int line; const char *name, *in, *faults, *out; } others[]
     { __LINE__, "prize without event", "%rec: Prize\n\nName: A\n", "3:1 missing-field", "" },
     { __LINE__, "misspelt type", "%rec: Flim\n\nTitle: A\n\nTitle: B\n\n%rec: Film\n\n" FILM,
       "3:1 unknown-type?", HEAD FILM "\n%rec: Flim\n\nTitle: A\n\nTitle: B\n" },
+    { __LINE__, "nothing left", "%rec: Dispute\n\nYear: x\n\n" HEAD FILM, "3:7 year-not-a-number",
+      HEAD FILM },
     { __LINE__, "words", "%rec: Word\n\nKey: a\nText: b\nNote: c\n\nText: d\n", "7:1 missing-field",
       "%rec: Word\n\nKey: a\nText: b\nNote: c\n" },
     { __LINE__, "countries", "%rec: Country\n\nName: France\nAdjective: French\n\nAdjective: Welsh\n",

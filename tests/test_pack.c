@@ -43,7 +43,7 @@ static void test_too_large(void **state)
     PackText p;
     arena_init(&a);
     char *bytes = arena_alloc(&a, PACK_MAX_BYTES + 1, 1);
-    memset(bytes, '\n', PACK_MAX_BYTES + 1);
+    memset(bytes, '#', PACK_MAX_BYTES + 1);
     memcpy(bytes, FILM, sizeof FILM - 1);
     packtext_read(&p, (Str){ bytes, PACK_MAX_BYTES });
     assert_true(p.usable);

@@ -161,7 +161,7 @@ static void check_limits(Rec *r, const Field *f)
     if (r->total + r->count >= PACK_MAX_TOTAL_FIELDS && !r->stopped) {
         error(r, f->line, 1, "pack-too-long",
               "a pack may have 4,194,304 fields in all; what follows is not read: divide the pack");
-        r->stopped = true;
+        r->stopped = r->too_many = true;    /* the record is not whole either */
     }
 }
 

@@ -298,10 +298,11 @@ static bool check_record(Checker *c, Record *r, Arena *a)
     if (r->type == RECORD_QUESTION && !options_check(&c->base, c->kept, &c->count, &c->changed))
         return false;
     settle_claims(c);
+    if (c->count == 0)
+        return false;
     if (c->changed) {
         Field *fields = arena_new(a, Field, c->count);
-        if (c->count)
-            memcpy(fields, c->kept, sizeof *fields * (size_t)c->count);
+        memcpy(fields, c->kept, sizeof *fields * (size_t)c->count);
         r->fields = fields;
         r->count = c->count;
     }
