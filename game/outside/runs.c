@@ -80,7 +80,8 @@ static void split(Line *l, Str text)
         l->points[l->count++] = cp;
         /* Hebrew is the first block with a direction of its own; digits that go left to right
          * within it come after it as well. */
-        l->any_rtl |= cp >= 0x590 && FRIBIDI_IS_RTL(fribidi_get_bidi_type(cp));
+        l->any_rtl |= cp >= 0x590 && fribidi_get_bidi_type(cp) != FRIBIDI_TYPE_RLO
+                      && FRIBIDI_IS_RTL(fribidi_get_bidi_type(cp));
     }
     l->offset[l->count] = (uint32_t)at;
 }
@@ -109,6 +110,10 @@ static void find_levels(Line *l)
     FriBidiBracketType brackets[RUNS_MAX_POINTS];
     FriBidiParType base = FRIBIDI_PAR_ON;
     fribidi_get_bidi_types(l->points, l->count, types);
+    /* A pack cannot turn letters round. */
+    for (int i = 0; i < l->count; i++)
+        if (types[i] == FRIBIDI_TYPE_LRO || types[i] == FRIBIDI_TYPE_RLO)
+            types[i] = FRIBIDI_TYPE_BN;
     fribidi_get_bracket_types(l->points, l->count, types, brackets);
     if (!fribidi_get_par_embedding_levels_ex(types, brackets, l->count, &base, l->level))
         memset(l->level, 0, sizeof l->level);

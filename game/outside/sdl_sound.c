@@ -115,7 +115,7 @@ static bool start(Sound *s)
 
 void sound_play(Sound *s, SoundId id, int volume_percent)
 {
-    if (volume_percent <= 0 || s->failed || !start(s))
+    if (volume_percent <= 0 || !start(s))
         return;
     SDL_LockMutex(s->lock);
     if (!s->failed) {

@@ -54,8 +54,8 @@ static float tick(float t)
 
 static float stamp(float t)
 {
-    float thud = sinf(TURN * (95 - 120 * t) * t) * fall(t, 0.035f) * 0.9f;
-    return thud + noise(t, 5000) * fall(t, 0.01f) * 0.4f;
+    float thud = sinf(TURN * (95 - 120 * t) * t) * fall(t, 0.035f) * 0.7f;
+    return thud + noise(t, 5000) * fall(t, 0.01f) * 0.3f;
 }
 
 /* Paper gives way fibre by fibre. */
