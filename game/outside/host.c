@@ -4,6 +4,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "code.h"
+
 #define RECENT_FACTS 500
 #define SETTINGS_MAX_BYTES ((size_t)1 << 20)
 
@@ -83,6 +85,25 @@ static void open_history(Host *h)
     h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
 }
 
+/* ---- a friend's code */
+
+/* The programme and seed of a code, for this run; with other packs it plays other questions. */
+static bool take_code(Host *h, Str text, Str *why)
+{
+    GameCode code;
+    int length = 0, level = 0;
+    if (!code_read(text, &code) || !code_from_preset(code.preset, &length, &level)) {
+        *why = arena_format(&h->arena, "\"%.*s\" is no code; one looks like 0YQD-2M9X", STR_ARG(text));
+        return false;
+    }
+    h->settings.programme = (Programme){.length = length, .level = level};
+    h->world.entropy = code.seed;
+    h->world.seeded = true;
+    if ((uint16_t)h->world.fingerprint != code.fingerprint)
+        h->world.notice = S("This code was made with other packs: the questions will not be the same.");
+    return true;
+}
+
 /* ---- open and close */
 
 bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t now_s, Str *why)
@@ -115,7 +136,7 @@ bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t
     h->library = library_open(&lo, &h->settings, &h->world, &h->arena);
     if (playing)
         open_history(h);
-    return true;
+    return !o->code.n || take_code(h, o->code, why);
 }
 
 void host_close(Host *h)
