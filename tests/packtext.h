@@ -19,8 +19,8 @@ static inline void packtext_read(PackText *p, Str bytes)
 {
     arena_init(&p->arena);
     diag_init(&p->diag, &p->arena);
-    p->pack = (Pack){ .path = S("a.rec") };
-    PackFile file = { S("a.rec"), bytes };
+    p->pack = (Pack){.path = S("a.rec")};
+    PackFile file = {S("a.rec"), bytes};
     p->usable = pack_read(&file, 1, LAST_YEAR, &p->arena, &p->pack, &p->diag);
 }
 

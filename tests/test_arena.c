@@ -84,8 +84,10 @@ static void test_texts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_zeroed_and_aligned), cmocka_unit_test(test_large_and_small),
-        cmocka_unit_test(test_array_push), cmocka_unit_test(test_resize_zeroes),
+        cmocka_unit_test(test_zeroed_and_aligned),
+        cmocka_unit_test(test_large_and_small),
+        cmocka_unit_test(test_array_push),
+        cmocka_unit_test(test_resize_zeroes),
         cmocka_unit_test(test_texts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

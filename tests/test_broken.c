@@ -5,8 +5,9 @@
 #include "rng.h"
 
 static const char *const small[] = {
-    "tests/data/broken/film.rec",    "tests/data/broken/prizes.rec", "tests/data/broken/question.rec",
-    "tests/data/broken/foreign.rec", "tests/data/broken/utf16.rec",
+    "tests/data/broken/film.rec",     "tests/data/broken/prizes.rec",
+    "tests/data/broken/question.rec", "tests/data/broken/foreign.rec",
+    "tests/data/broken/utf16.rec",
 };
 #define LARGE "assets/names/prizes.rec"
 
@@ -14,7 +15,8 @@ static int count_lines(Str bytes)
 {
     int lines = 1;
     for (size_t i = 0; i < bytes.n; i++)
-        lines += bytes.s[i] == '\n' || (bytes.s[i] == '\r' && (i + 1 == bytes.n || bytes.s[i + 1] != '\n'));
+        lines += bytes.s[i] == '\n' ||
+                 (bytes.s[i] == '\r' && (i + 1 == bytes.n || bytes.s[i + 1] != '\n'));
     return lines;
 }
 
@@ -46,7 +48,7 @@ static void cut_and_flip(const char *path, Str bytes, char *copy, size_t at, uns
     read_broken(path, "cut", at, str_slice(bytes, 0, at));
     memcpy(copy, bytes.s, bytes.n);
     copy[at] = (char)(copy[at] ^ bits);
-    read_broken(path, "flipped", at, (Str){ copy, bytes.n });
+    read_broken(path, "flipped", at, (Str){copy, bytes.n});
 }
 
 static void repeat_line(const char *path, Str bytes, size_t from, size_t to)
@@ -100,6 +102,6 @@ static void test_large(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_small), cmocka_unit_test(test_large) };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_small), cmocka_unit_test(test_large)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,22 +2,36 @@
 #include "diag.h"
 #include "test.h"
 
-static const struct { int line; const char *name, *in, *want; } safe[] = {
-    { __LINE__, "plain", "Vertigo", "Vertigo" },
-    { __LINE__, "accents stay", "Amélie", "Amélie" },
-    { __LINE__, "escape", "\x1b[31mred", "\xEF\xBF\xBD[31mred" },
-    { __LINE__, "line feed", "a\nb", "a\xEF\xBF\xBD" "b" },
-    { __LINE__, "tab", "a\tb", "a b" },
-    { __LINE__, "delete", "a\x7f", "a\xEF\xBF\xBD" },
-    { __LINE__, "C1", "a\xC2\x9B" "31m", "a\xEF\xBF\xBD" "31m" },
-    { __LINE__, "bidi override", "a\xE2\x80\xAE" "b", "a\xEF\xBF\xBD" "b" },
-    { __LINE__, "bad byte", "a\xFF", "a\xEF\xBF\xBD" },
+static const struct {
+    int line;
+    const char *name, *in, *want;
+} safe[] = {
+    {__LINE__, "plain", "Vertigo", "Vertigo"},
+    {__LINE__, "accents stay", "Amélie", "Amélie"},
+    {__LINE__, "escape", "\x1b[31mred", "\xEF\xBF\xBD[31mred"},
+    {__LINE__, "line feed", "a\nb",
+     "a\xEF\xBF\xBD"
+     "b"},
+    {__LINE__, "tab", "a\tb", "a b"},
+    {__LINE__, "delete", "a\x7f", "a\xEF\xBF\xBD"},
+    {__LINE__, "C1",
+     "a\xC2\x9B"
+     "31m",
+     "a\xEF\xBF\xBD"
+     "31m"},
+    {__LINE__, "bidi override",
+     "a\xE2\x80\xAE"
+     "b",
+     "a\xEF\xBF\xBD"
+     "b"},
+    {__LINE__, "bad byte", "a\xFF", "a\xEF\xBF\xBD"},
 };
 
 static void test_safe(void **state)
 {
     (void)state;
-    EACH_ROW(r, safe) {
+    EACH_ROW(r, safe)
+    {
         char memory[64];
         Buf b = buf_fixed(memory, sizeof memory);
         diag_write_safe(&b, str_from_c(r->in));
@@ -37,7 +51,8 @@ static void test_write(void **state)
     diag_write(diag_add(&d, FAULT_ERROR, "x", S("a\x1b.rec"), 3, 7, "no \"%s\"", "Year"), &b);
     buf_add_char(&b, '|');
     diag_write(diag_add(&d, FAULT_WARNING, "x", S("b.rec"), 0, 0, "odd"), &b);
-    assert_true(str_equal(buf_str(&b), S("a\xEF\xBF\xBD.rec:3:7: error: no \"Year\"|b.rec: warning: odd")));
+    assert_true(
+        str_equal(buf_str(&b), S("a\xEF\xBF\xBD.rec:3:7: error: no \"Year\"|b.rec: warning: odd")));
     assert_int_equal(d.errors, 1);
     assert_int_equal(d.warnings, 1);
     arena_free(&a);
@@ -78,9 +93,13 @@ static void test_sort(void **state)
     arena_init(&a);
     Diag d;
     diag_init(&d, &a);
-    static const struct { const char *file; int line, column; const char *text; } in[] = {
-        { "z", 1, 1, "kept first" }, { "b", 2, 1, "7" }, { "a", 9, 2, "5" }, { "a", 9, 1, "3" },
-        { "a", 10, 1, "6" },         { "a", 9, 1, "4" }, { "a", 0, 0, "2" },
+    static const struct {
+        const char *file;
+        int line, column;
+        const char *text;
+    } in[] = {
+        {"z", 1, 1, "kept first"}, {"b", 2, 1, "7"}, {"a", 9, 2, "5"}, {"a", 9, 1, "3"},
+        {"a", 10, 1, "6"},         {"a", 9, 1, "4"}, {"a", 0, 0, "2"},
     };
     for (size_t i = 0; i < sizeof in / sizeof *in; i++)
         diag_add(&d, FAULT_ERROR, "x", str_from_c(in[i].file), in[i].line, in[i].column, "%s",
@@ -95,7 +114,7 @@ static void test_sort(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_safe), cmocka_unit_test(test_write),
-                                        cmocka_unit_test(test_limits), cmocka_unit_test(test_sort) };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_safe), cmocka_unit_test(test_write),
+                                       cmocka_unit_test(test_limits), cmocka_unit_test(test_sort)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,28 +14,35 @@ static void test_each_is_found(void **state)
     }
 }
 
-static const struct { int line; const char *name; RecordType type; const char *found, *like; } names[] = {
-    { __LINE__, "director", RECORD_FILM, "Director", NULL },
-    { __LINE__, "ORIGINAL_TITLE", RECORD_FILM, "Original_title", NULL },
-    { __LINE__, "Title_fr", RECORD_FILM, "Title_xx", NULL },
-    { __LINE__, "title_zh_Hant", RECORD_FILM, "Title_xx", NULL },
-    { __LINE__, "Title_1", RECORD_FILM, NULL, "Title" },
-    { __LINE__, "Title_fr", RECORD_PERSON, NULL, NULL },
-    { __LINE__, "Directr", RECORD_FILM, NULL, "Director" },
-    { __LINE__, "Contry", RECORD_FILM, NULL, "Country" },
-    { __LINE__, "Yaer", RECORD_FILM, NULL, "Year" },
-    { __LINE__, "Tile", RECORD_FILM, NULL, "Title" },
-    { __LINE__, "Budget", RECORD_FILM, NULL, NULL },
-    { __LINE__, "Ask", RECORD_FILM, NULL, NULL },
-    { __LINE__, "Ask", RECORD_QUESTION, "Ask", NULL },
+static const struct {
+    int line;
+    const char *name;
+    RecordType type;
+    const char *found, *like;
+} names[] = {
+    {__LINE__, "director", RECORD_FILM, "Director", NULL},
+    {__LINE__, "ORIGINAL_TITLE", RECORD_FILM, "Original_title", NULL},
+    {__LINE__, "Title_fr", RECORD_FILM, "Title_xx", NULL},
+    {__LINE__, "title_zh_Hant", RECORD_FILM, "Title_xx", NULL},
+    {__LINE__, "Title_1", RECORD_FILM, NULL, "Title"},
+    {__LINE__, "Title_fr", RECORD_PERSON, NULL, NULL},
+    {__LINE__, "Directr", RECORD_FILM, NULL, "Director"},
+    {__LINE__, "Contry", RECORD_FILM, NULL, "Country"},
+    {__LINE__, "Yaer", RECORD_FILM, NULL, "Year"},
+    {__LINE__, "Tile", RECORD_FILM, NULL, "Title"},
+    {__LINE__, "Budget", RECORD_FILM, NULL, NULL},
+    {__LINE__, "Ask", RECORD_FILM, NULL, NULL},
+    {__LINE__, "Ask", RECORD_QUESTION, "Ask", NULL},
 };
 
 static void test_names(void **state)
 {
     (void)state;
-    EACH_ROW(r, names) {
+    EACH_ROW(r, names)
+    {
         const FieldRule *rule = fields_find(r->type, str_from_c(r->name));
-        ROW_STR(r, str_from_c(rule ? rule->name : "none"), str_from_c(r->found ? r->found : "none"));
+        ROW_STR(r, str_from_c(rule ? rule->name : "none"),
+                str_from_c(r->found ? r->found : "none"));
         if (rule)
             continue;
         const char *like = fields_suggest(r->type, str_from_c(r->name));
@@ -45,7 +52,7 @@ static void test_names(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_each_is_found),
-                                        cmocka_unit_test(test_names) };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_each_is_found),
+                                       cmocka_unit_test(test_names)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,9 +3,17 @@
 #include "packtext.h"
 
 #define BAD "\xEF\xBF\xBD"
-static const struct { int line; const char *name; const char *in; size_t n; const char *lines, *faults; }
-texts[] = {
-#define ROW(name, in, lines, faults) { __LINE__, name, in, sizeof in - 1, lines, faults }
+static const struct {
+    int line;
+    const char *name;
+    const char *in;
+    size_t n;
+    const char *lines, *faults;
+} texts[] = {
+#define ROW(name, in, lines, faults)                                                               \
+    {                                                                                              \
+        __LINE__, name, in, sizeof in - 1, lines, faults                                           \
+    }
     ROW("LF", "a\nb\n", "a|b|", ""),
     ROW("CRLF", "a\r\nb\r\n", "a|b|", ""),
     ROW("CR", "a\rb\r", "a|b|", ""),
@@ -14,27 +22,52 @@ texts[] = {
     ROW("no end", "a", "a|", ""),
     ROW("nothing", "", "", ""),
     ROW("one end", "\n", "|", ""),
-    ROW("byte order mark", "\xEF\xBB\xBF" "a\n", "a|", ""),
+    ROW("byte order mark",
+        "\xEF\xBB\xBF"
+        "a\n",
+        "a|", ""),
     ROW("mark alone", "\xEF\xBB\xBF", "", ""),
-    ROW("UTF-16, small end first", "\xFF\xFE" "a\0\r\0\n\0\xE9\0", "a|é|", ""),
+    ROW("UTF-16, small end first",
+        "\xFF\xFE"
+        "a\0\r\0\n\0\xE9\0",
+        "a|é|", ""),
     ROW("UTF-16, big end first", "\xFE\xFF\0a\0\n\x6F\x22", "a|漢|", ""),
     ROW("UTF-16 pair", "\xFF\xFE\x3D\xD8\x00\xDE", "😀|", ""),
-    ROW("half a pair", "\xFF\xFE" "a\0\x3D\xD8" "b\0", "a" BAD "b|", "1:2 bad-bytes"),
-    ROW("half a unit", "\xFF\xFE" "a\0b", "a" BAD "|", "1:2 bad-bytes"),
+    ROW("half a pair",
+        "\xFF\xFE"
+        "a\0\x3D\xD8"
+        "b\0",
+        "a" BAD "b|", "1:2 bad-bytes"),
+    ROW("half a unit",
+        "\xFF\xFE"
+        "a\0b",
+        "a" BAD "|", "1:2 bad-bytes"),
     ROW("Windows-1252", "Am\xE9lie\nb", "Amélie|b|", "1:1 not-utf8?"),
-    ROW("quotes of Windows", "\x93" "a\x94", "“a”|", "1:1 not-utf8?"),
+    ROW("quotes of Windows",
+        "\x93"
+        "a\x94",
+        "“a”|", "1:1 not-utf8?"),
     ROW("each such line", "\xE9\n\xE8\n", "é|è|", "1:1 not-utf8? 2:1 not-utf8?"),
     ROW("UTF-8 with a bad byte", "\xC3\xA9\xE9x", "é" BAD "x|", "1:2 bad-bytes"),
     ROW("bad bytes in a row", "\xC3\xA9\xE9\xE9x\xFF", "é" BAD BAD "x" BAD "|",
         "1:2 bad-bytes 1:5 bad-bytes"),
     ROW("no place in Windows-1252", "a\x81", "a" BAD "|", "1:2 bad-bytes"),
     ROW("a real replacement", "a" BAD, "a" BAD "|", ""),
-    ROW("control", "a\x07" "b\x1B", "ab|", "1:2 control-character?"),
+    ROW("control",
+        "a\x07"
+        "b\x1B",
+        "ab|", "1:2 control-character?"),
     ROW("NUL", "a\0b", "ab|", "1:2 control-character?"),
     ROW("delete", "a\x7F", "a|", "1:2 control-character?"),
     ROW("tab stays", "a\tb", "a\tb|", ""),
-    ROW("override", "é\xE2\x80\xAE" "b", "éb|", "1:2 control-character?"),
-    ROW("zero width mark within", "a\xEF\xBB\xBF" "b", "ab|", "1:2 control-character?"),
+    ROW("override",
+        "é\xE2\x80\xAE"
+        "b",
+        "éb|", "1:2 control-character?"),
+    ROW("zero width mark within",
+        "a\xEF\xBB\xBF"
+        "b",
+        "ab|", "1:2 control-character?"),
     ROW("normal form", "e\xCC\x81", "é|", ""),
     ROW("form over a dropped control", "e\x01\xCC\x81", "é|", "1:2 control-character?"),
 #undef ROW
@@ -43,11 +76,12 @@ texts[] = {
 static void test_texts(void **state)
 {
     (void)state;
-    EACH_ROW(r, texts) {
+    EACH_ROW(r, texts)
+    {
         PackText p;
         arena_init(&p.arena);
         diag_init(&p.diag, &p.arena);
-        PackFile file = { S("a.rec"), { r->in, r->n } };
+        PackFile file = {S("a.rec"), {r->in, r->n}};
         Lines lines;
         Str line;
         Buf got = buf_in(&p.arena);
@@ -71,7 +105,7 @@ static void test_warnings_end(void **state)
     Buf in = buf_in(&p.arena);
     for (int i = 0; i < 1000; i++)
         buf_add_c(&in, "\xE9\x01\n");
-    PackFile file = { S("a.rec"), buf_str(&in) };
+    PackFile file = {S("a.rec"), buf_str(&in)};
     Lines lines;
     Str line;
     lines_open(&lines, &file, &p.arena, &p.diag);
@@ -92,7 +126,7 @@ static void test_long_line(void **state)
     char *bytes = arena_alloc(&p.arena, n, 1);
     memset(bytes, 'x', n);
     bytes[n - 2] = '\n';
-    PackFile file = { S("a.rec"), { bytes, n } };
+    PackFile file = {S("a.rec"), {bytes, n}};
     Lines lines;
     Str line;
     lines_open(&lines, &file, &p.arena, &p.diag);
@@ -106,7 +140,8 @@ static void test_long_line(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_texts), cmocka_unit_test(test_warnings_end),
-                                        cmocka_unit_test(test_long_line) };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_texts),
+                                       cmocka_unit_test(test_warnings_end),
+                                       cmocka_unit_test(test_long_line)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,20 +3,36 @@
 
 #define FILM "Title: A\nYear: 1999\n"
 
-static const struct { int line; const char *name, *in; size_t n; bool usable; const char *faults; } files[] = {
-#define ROW(name, in, usable, faults) { __LINE__, name, in, sizeof in - 1, usable, faults }
+static const struct {
+    int line;
+    const char *name, *in;
+    size_t n;
+    bool usable;
+    const char *faults;
+} files[] = {
+#define ROW(name, in, usable, faults)                                                              \
+    {                                                                                              \
+        __LINE__, name, in, sizeof in - 1, usable, faults                                          \
+    }
     ROW("a pack", FILM, true, ""),
     ROW("empty", "", false, "1:1 empty-file"),
     ROW("a mark and blanks", "\xEF\xBB\xBF \r\n", false, "1:1 empty-file"),
-    ROW("binary", "\x7F" "ELF\0\0\0", false, "1:1 not-text"),
+    ROW("binary",
+        "\x7F"
+        "ELF\0\0\0",
+        false, "1:1 not-text"),
     ROW("gzip", "\x1F\x8B\x08", false, "1:1 not-text"),
     ROW("zip", "PK\x03\x04", false, "1:1 not-text"),
     ROW("another format", "a,b\n1,2\n", false, "1:1 not-a-pack"),
     ROW("comments alone", "# nothing\n", false, "1:1 no-records"),
     ROW("a Pack record alone", "%rec: Pack\n\nName: A\n", false, "1:1 no-records"),
-    ROW("unknown records alone", "%rec: Book\n\nName: A\n", false, "1:1 no-records 3:1 unknown-type?"),
+    ROW("unknown records alone", "%rec: Book\n\nName: A\n", false,
+        "1:1 no-records 3:1 unknown-type?"),
     ROW("nothing good", "Title: A\nYear: x\n", false, "2:7 year-not-a-number"),
-    ROW("UTF-16", "\xFF\xFE" "A\0s\0k\0:\0 \0a\0\n\0", false, "1:1 missing-field 1:1 missing-field"),
+    ROW("UTF-16",
+        "\xFF\xFE"
+        "A\0s\0k\0:\0 \0a\0\n\0",
+        false, "1:1 missing-field 1:1 missing-field"),
     ROW("faults in the order of lines", "Title: A\nhello\nYear: x\nagain\n\n" FILM, true,
         "2:1 bad-line 3:7 year-not-a-number 4:1 bad-line"),
     ROW("a second Pack record", "%rec: Pack\n\nName: A\n\nName: B\n\n%rec: Film\n\n" FILM, true,
@@ -27,9 +43,10 @@ static const struct { int line; const char *name, *in; size_t n; bool usable; co
 static void test_files(void **state)
 {
     (void)state;
-    EACH_ROW(r, files) {
+    EACH_ROW(r, files)
+    {
         PackText p;
-        packtext_read(&p, (Str){ r->in, r->n });
+        packtext_read(&p, (Str){r->in, r->n});
         ROW_INT(r, p.usable, r->usable);
         ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
         packtext_free(&p);
@@ -45,11 +62,11 @@ static void test_too_large(void **state)
     char *bytes = arena_alloc(&a, PACK_MAX_BYTES + 1, 1);
     memset(bytes, '#', PACK_MAX_BYTES + 1);
     memcpy(bytes, FILM, sizeof FILM - 1);
-    packtext_read(&p, (Str){ bytes, PACK_MAX_BYTES });
+    packtext_read(&p, (Str){bytes, PACK_MAX_BYTES});
     assert_true(p.usable);
     assert_int_equal(p.diag.count, 0);
     packtext_free(&p);
-    packtext_read(&p, (Str){ bytes, PACK_MAX_BYTES + 1 });
+    packtext_read(&p, (Str){bytes, PACK_MAX_BYTES + 1});
     assert_false(p.usable);
     assert_true(str_equal(packtext_faults(&p), S("1:1 file-too-large")));
     packtext_free(&p);
@@ -60,16 +77,16 @@ static void test_folder(void **state)
 {
     (void)state;
     const PackFile folder[] = {
-        { S("f/1.rec"), S("%rec: Pack\n\nName: Mine\n") },
-        { S("f/2.rec"), S(FILM "x\n") },
-        { S("f/3.txt"), S("Bring popcorn, all of you\n") },
-        { S("f/4.rec"), S("%rec: Pack\n\nName: Other\n\nName: Third\n\n%rec: Film\n\nTitle: B\n") },
-        { S("f/5.jpg"), S("a\0b") },
+        {S("f/1.rec"), S("%rec: Pack\n\nName: Mine\n")},
+        {S("f/2.rec"), S(FILM "x\n")},
+        {S("f/3.txt"), S("Bring popcorn, all of you\n")},
+        {S("f/4.rec"), S("%rec: Pack\n\nName: Other\n\nName: Third\n\n%rec: Film\n\nTitle: B\n")},
+        {S("f/5.jpg"), S("a\0b")},
     };
     PackText p;
     arena_init(&p.arena);
     diag_init(&p.diag, &p.arena);
-    p.pack = (Pack){ .path = S("f") };
+    p.pack = (Pack){.path = S("f")};
     assert_true(pack_read(folder, 5, LAST_YEAR, &p.arena, &p.pack, &p.diag));
     assert_true(str_equal(p.pack.name, S("Mine")));
     assert_string_equal(p.pack.format, "marquee rec");
@@ -86,26 +103,26 @@ static void test_folder(void **state)
     packtext_free(&p);
 }
 
-static const struct { int line; const char *name, *want; } names[] = {
-    { __LINE__, "a.rec", "a" },
-    { __LINE__, "/x.y/a.rec", "a" },
-    { __LINE__, "x/a/", "a" },
-    { __LINE__, "x/Dr. Strangelove", "Dr. Strangelove" },
-    { __LINE__, ".rec", ".rec" },
-    { __LINE__, "-", "-" },
-    { __LINE__, "/", "" },
-    { __LINE__, "", "" },
+static const struct {
+    int line;
+    const char *name, *want;
+} names[] = {
+    {__LINE__, "a.rec", "a"},   {__LINE__, "/x.y/a.rec", "a"},
+    {__LINE__, "x/a/", "a"},    {__LINE__, "x/Dr. Strangelove", "Dr. Strangelove"},
+    {__LINE__, ".rec", ".rec"}, {__LINE__, "-", "-"},
+    {__LINE__, "/", ""},        {__LINE__, "", ""},
 };
 
 static void test_names(void **state)
 {
     (void)state;
-    EACH_ROW(r, names) {
+    EACH_ROW(r, names)
+    {
         PackText p;
         arena_init(&p.arena);
         diag_init(&p.diag, &p.arena);
-        p.pack = (Pack){ .path = str_from_c(r->name) };
-        PackFile file = { p.pack.path, S(FILM) };
+        p.pack = (Pack){.path = str_from_c(r->name)};
+        PackFile file = {p.pack.path, S(FILM)};
         pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag);
         ROW_STR(r, p.pack.name, str_from_c(r->want));
         packtext_free(&p);
@@ -114,7 +131,8 @@ static void test_names(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_files), cmocka_unit_test(test_too_large),
-                                        cmocka_unit_test(test_folder), cmocka_unit_test(test_names) };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_files),
+                                       cmocka_unit_test(test_too_large),
+                                       cmocka_unit_test(test_folder), cmocka_unit_test(test_names)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

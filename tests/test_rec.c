@@ -1,5 +1,5 @@
-/* test_rec.c -- our own format read and written. Rows give the faults as packtext_faults writes them
- * and the pack as it is written again. */
+/* test_rec.c -- our own format read and written. Rows give the faults as packtext_faults writes
+ * them and the pack as it is written again. */
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -7,61 +7,71 @@
 
 #define FILM "Title: A\nYear: 1999\n"
 #define HEAD "%rec: Film\n\n"
-static const struct { int line; const char *name, *in, *faults, *out; } texts[] = {
-    { __LINE__, "a film before any type", FILM, "", HEAD FILM },
-    { __LINE__, "a question before any type", "Ask: a\nRight: b\nWrong: c\n", "",
-      "%rec: Question\n\nAsk: a\nRight: b\nWrong: c\n" },
-    { __LINE__, "neither", "Name: a\n\n" FILM, "1:1 no-type", HEAD FILM },
-    { __LINE__, "type in force", HEAD FILM "\n" FILM "\n%rec: Person\n\nName: B\n", "",
-      HEAD FILM "\n" FILM "\n%rec: Person\n\nName: B\n" },
-    { __LINE__, "one block a type", HEAD FILM "\n%rec: Person\n\nName: B\n\n" HEAD "Title: C\nYear: 2000\n", "",
-      HEAD FILM "\nTitle: C\nYear: 2000\n\n%rec: Person\n\nName: B\n" },
-    { __LINE__, "type in lower case", "%REC: film\n\n" FILM, "", HEAD FILM },
-    { __LINE__, "type named wrongly", "%rec: 7up\n\n" FILM, "1:1 bad-type", HEAD FILM },
-    { __LINE__, "comments", "# a\n" FILM "  # b\n#c:d\nStar: B\n", "", HEAD FILM "Star: B\n" },
-    { __LINE__, "blank lines of blanks", FILM " \t\n" FILM, "", HEAD FILM "\n" FILM },
-    { __LINE__, "no blank after the colon", "Title:A\nYear:1999\n", "", HEAD FILM },
-    { __LINE__, "blanks around the value", "Title: \t A \t\nYear: 1999\n", "", HEAD FILM },
-    { __LINE__, "colons in the value", "Title: A: B\nYear: 1999\n", "", HEAD "Title: A: B\nYear: 1999\n" },
-    { __LINE__, "tab in the value", "Title: A\tB\nYear: 1999\n", "", HEAD "Title: A B\nYear: 1999\n" },
-    { __LINE__, "continued", "Title: A\n+ B\n+  C \n+\n+D\nYear: 1999\n", "",
-      HEAD "Title: A B C D\nYear: 1999\n" },
-    { __LINE__, "begun on the second line", "Title:\n+ A\nYear: 1999\n", "", HEAD FILM },
-    { __LINE__, "comment within", "Title: A\n# c\n+ B\nYear: 1999\n", "", HEAD "Title: A B\nYear: 1999\n" },
-    { __LINE__, "joined", "Title: A\\\nB \\\nC\nYear: 1999\n", "", HEAD "Title: AB C\nYear: 1999\n" },
-    { __LINE__, "joined in a continuation", "Title: A\n+ B\\\nC\nYear: 1999\n", "",
-      HEAD "Title: A BC\nYear: 1999\n" },
-    { __LINE__, "joined to the end", "Title: A\nYear: 1999\\", "", HEAD FILM },
-    { __LINE__, "composed over a join", "Title: e\\\n\xCC\x81\nYear: 1999\n", "",
-      HEAD "Title: é\nYear: 1999\n" },
-    { __LINE__, "backslash kept", "Title: A\\ \nYear: 1999\n", "", HEAD "Title: A\\ \nYear: 1999\n" },
-    { __LINE__, "nothing to continue", "+ x\n+ y\n" FILM, "1:1 nothing-to-continue", HEAD FILM },
-    { __LINE__, "no blank line after the type", "%rec: Film\n" FILM, "2:1 missing-blank-line", HEAD FILM },
-    { __LINE__, "no blank line before the type", FILM "%rec: Person\n\nName: B\n",
-      "3:1 missing-blank-line", HEAD FILM "\n%rec: Person\n\nName: B\n" },
-    { __LINE__, "no blank line between films", FILM "Title: B\nYear: 2000\n", "3:1 missing-blank-line",
-      HEAD FILM "\nTitle: B\nYear: 2000\n" },
-    { __LINE__, "none, year first", "Year: 1999\nTitle: A\nYear: 2000\nTitle: B\n",
-      "3:1 missing-blank-line", HEAD "Year: 1999\nTitle: A\n\nYear: 2000\nTitle: B\n" },
-    { __LINE__, "none between people", "%rec: Person\n\nName: A\nName: B\n", "4:1 missing-blank-line",
-      "%rec: Person\n\nName: A\n\nName: B\n" },
-    { __LINE__, "second title, no year yet", "Title: A\nTitle: B\nYear: 1999\n", "2:8 second-value",
-      HEAD FILM },
-    { __LINE__, "no colon", FILM "hello\n+ there\nStar: B\n", "3:1 bad-line", HEAD FILM "Star: B\n" },
-    { __LINE__, "no name", FILM "Réalisateur: B\n: x\n", "3:1 bad-field-name 4:1 bad-line", HEAD FILM },
-    { __LINE__, "blank before the name", FILM " Star: B\n", "3:1 bad-field-name", HEAD FILM },
-    { __LINE__, "other % lines are kept as comments", "%rec: Film http://x\n%key: Title\n\n" FILM, "",
-      "# %rec: Film http://x\n# %key: Title\n\n" HEAD FILM },
-    { __LINE__, "% and no more", "%\n\n" FILM, "1:1 bad-line", HEAD FILM },
-    { __LINE__, "CRLF", "%rec: Film\r\n\r\nTitle: A\r\nYear: 1999\r\n", "", HEAD FILM },
-    { __LINE__, "columns are code points", "Title: é\nYear:   20l2\n\n" FILM, "2:9 year-not-a-number",
-      HEAD FILM },
+static const struct {
+    int line;
+    const char *name, *in, *faults, *out;
+} texts[] = {
+    {__LINE__, "a film before any type", FILM, "", HEAD FILM},
+    {__LINE__, "a question before any type", "Ask: a\nRight: b\nWrong: c\n", "",
+     "%rec: Question\n\nAsk: a\nRight: b\nWrong: c\n"},
+    {__LINE__, "neither", "Name: a\n\n" FILM, "1:1 no-type", HEAD FILM},
+    {__LINE__, "type in force", HEAD FILM "\n" FILM "\n%rec: Person\n\nName: B\n", "",
+     HEAD FILM "\n" FILM "\n%rec: Person\n\nName: B\n"},
+    {__LINE__, "one block a type",
+     HEAD FILM "\n%rec: Person\n\nName: B\n\n" HEAD "Title: C\nYear: 2000\n", "",
+     HEAD FILM "\nTitle: C\nYear: 2000\n\n%rec: Person\n\nName: B\n"},
+    {__LINE__, "type in lower case", "%REC: film\n\n" FILM, "", HEAD FILM},
+    {__LINE__, "type named wrongly", "%rec: 7up\n\n" FILM, "1:1 bad-type", HEAD FILM},
+    {__LINE__, "comments", "# a\n" FILM "  # b\n#c:d\nStar: B\n", "", HEAD FILM "Star: B\n"},
+    {__LINE__, "blank lines of blanks", FILM " \t\n" FILM, "", HEAD FILM "\n" FILM},
+    {__LINE__, "no blank after the colon", "Title:A\nYear:1999\n", "", HEAD FILM},
+    {__LINE__, "blanks around the value", "Title: \t A \t\nYear: 1999\n", "", HEAD FILM},
+    {__LINE__, "colons in the value", "Title: A: B\nYear: 1999\n", "",
+     HEAD "Title: A: B\nYear: 1999\n"},
+    {__LINE__, "tab in the value", "Title: A\tB\nYear: 1999\n", "",
+     HEAD "Title: A B\nYear: 1999\n"},
+    {__LINE__, "continued", "Title: A\n+ B\n+  C \n+\n+D\nYear: 1999\n", "",
+     HEAD "Title: A B C D\nYear: 1999\n"},
+    {__LINE__, "begun on the second line", "Title:\n+ A\nYear: 1999\n", "", HEAD FILM},
+    {__LINE__, "comment within", "Title: A\n# c\n+ B\nYear: 1999\n", "",
+     HEAD "Title: A B\nYear: 1999\n"},
+    {__LINE__, "joined", "Title: A\\\nB \\\nC\nYear: 1999\n", "", HEAD "Title: AB C\nYear: 1999\n"},
+    {__LINE__, "joined in a continuation", "Title: A\n+ B\\\nC\nYear: 1999\n", "",
+     HEAD "Title: A BC\nYear: 1999\n"},
+    {__LINE__, "joined to the end", "Title: A\nYear: 1999\\", "", HEAD FILM},
+    {__LINE__, "composed over a join", "Title: e\\\n\xCC\x81\nYear: 1999\n", "",
+     HEAD "Title: é\nYear: 1999\n"},
+    {__LINE__, "backslash kept", "Title: A\\ \nYear: 1999\n", "", HEAD "Title: A\\ \nYear: 1999\n"},
+    {__LINE__, "nothing to continue", "+ x\n+ y\n" FILM, "1:1 nothing-to-continue", HEAD FILM},
+    {__LINE__, "no blank line after the type", "%rec: Film\n" FILM, "2:1 missing-blank-line",
+     HEAD FILM},
+    {__LINE__, "no blank line before the type", FILM "%rec: Person\n\nName: B\n",
+     "3:1 missing-blank-line", HEAD FILM "\n%rec: Person\n\nName: B\n"},
+    {__LINE__, "no blank line between films", FILM "Title: B\nYear: 2000\n",
+     "3:1 missing-blank-line", HEAD FILM "\nTitle: B\nYear: 2000\n"},
+    {__LINE__, "none, year first", "Year: 1999\nTitle: A\nYear: 2000\nTitle: B\n",
+     "3:1 missing-blank-line", HEAD "Year: 1999\nTitle: A\n\nYear: 2000\nTitle: B\n"},
+    {__LINE__, "none between people", "%rec: Person\n\nName: A\nName: B\n",
+     "4:1 missing-blank-line", "%rec: Person\n\nName: A\n\nName: B\n"},
+    {__LINE__, "second title, no year yet", "Title: A\nTitle: B\nYear: 1999\n", "2:8 second-value",
+     HEAD FILM},
+    {__LINE__, "no colon", FILM "hello\n+ there\nStar: B\n", "3:1 bad-line", HEAD FILM "Star: B\n"},
+    {__LINE__, "no name", FILM "Réalisateur: B\n: x\n", "3:1 bad-field-name 4:1 bad-line",
+     HEAD FILM},
+    {__LINE__, "blank before the name", FILM " Star: B\n", "3:1 bad-field-name", HEAD FILM},
+    {__LINE__, "other % lines are kept as comments", "%rec: Film http://x\n%key: Title\n\n" FILM,
+     "", "# %rec: Film http://x\n# %key: Title\n\n" HEAD FILM},
+    {__LINE__, "% and no more", "%\n\n" FILM, "1:1 bad-line", HEAD FILM},
+    {__LINE__, "CRLF", "%rec: Film\r\n\r\nTitle: A\r\nYear: 1999\r\n", "", HEAD FILM},
+    {__LINE__, "columns are code points", "Title: é\nYear:   20l2\n\n" FILM,
+     "2:9 year-not-a-number", HEAD FILM},
 };
 
 static void test_texts(void **state)
 {
     (void)state;
-    EACH_ROW(r, texts) {
+    EACH_ROW(r, texts)
+    {
         PackText p;
         packtext_read(&p, str_from_c(r->in));
         ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
@@ -70,24 +80,28 @@ static void test_texts(void **state)
     }
 }
 
-static const struct { int line; const char *name, *in; bool want; } looks[] = {
-    { __LINE__, "type", "%rec: Film\n", true },
-    { __LINE__, "fields", "Title: A\nYear: 1999\n", true },
-    { __LINE__, "after comments", "# a\n\n  # b\nTitle: A\n", true },
-    { __LINE__, "byte order mark", "\xEF\xBB\xBFTitle: A\n", true },
-    { __LINE__, "first line damaged", "xitle A\nYear: 1999\nStar: B\n", true },
-    { __LINE__, "comments alone", "# a\n", true },
-    { __LINE__, "CSV", "Title,Year\nA,1999\n", false },
-    { __LINE__, "JSON", "[\n  {\"title\": \"A\",\n   \"year\": 1999}\n]\n", false },
-    { __LINE__, "prose", "Rust and Bone (2012) is a film.\nIt won a prize.\n", false },
-    { __LINE__, "questions", "#Q Which?\n^ A\nA A\nB B\n", false },
+static const struct {
+    int line;
+    const char *name, *in;
+    bool want;
+} looks[] = {
+    {__LINE__, "type", "%rec: Film\n", true},
+    {__LINE__, "fields", "Title: A\nYear: 1999\n", true},
+    {__LINE__, "after comments", "# a\n\n  # b\nTitle: A\n", true},
+    {__LINE__, "byte order mark", "\xEF\xBB\xBFTitle: A\n", true},
+    {__LINE__, "first line damaged", "xitle A\nYear: 1999\nStar: B\n", true},
+    {__LINE__, "comments alone", "# a\n", true},
+    {__LINE__, "CSV", "Title,Year\nA,1999\n", false},
+    {__LINE__, "JSON", "[\n  {\"title\": \"A\",\n   \"year\": 1999}\n]\n", false},
+    {__LINE__, "prose", "Rust and Bone (2012) is a film.\nIt won a prize.\n", false},
+    {__LINE__, "questions", "#Q Which?\n^ A\nA A\nB B\n", false},
 };
 
 static void test_looks(void **state)
 {
     (void)state;
     EACH_ROW(r, looks)
-        ROW_INT(r, rec_looks_like(str_from_c(r->in)), r->want);
+    ROW_INT(r, rec_looks_like(str_from_c(r->in)), r->want);
 }
 
 /* ---- limits */
@@ -153,32 +167,41 @@ static void test_limits(void **state)
 
 /* ---- writing */
 
-static const struct { int line; const char *name, *value; } wraps[] = {
-    { __LINE__, "short", "abc" },
-    { __LINE__, "no blank to divide at",
-      "01234567890123456789012345678901234567890123456789012345678901234567890123456789"
-      "01234567890123456789012345678901234567890123456789012345678901234567890123456789 end" },
-    { __LINE__, "two blanks stay together",
-      "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234  x  y  z"
-      "  0123456789012345678901234567890123456789 012345678901234567890123456789" },
-    { __LINE__, "backslashes at the seams",
-      "a\\ b\\ c\\ d\\ e\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ "
-      "0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\" },
-    { __LINE__, "signs that mean something at a line's start",
-      "+ # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % "
-      "+ # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % Title: x" },
+static const struct {
+    int line;
+    const char *name, *value;
+} wraps[] = {
+    {__LINE__, "short", "abc"},
+    {__LINE__, "no blank to divide at",
+     "01234567890123456789012345678901234567890123456789012345678901234567890123456789"
+     "01234567890123456789012345678901234567890123456789012345678901234567890123456789 end"},
+    {__LINE__, "two blanks stay together",
+     "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234  x  y  "
+     "z"
+     "  0123456789012345678901234567890123456789 012345678901234567890123456789"},
+    {__LINE__, "backslashes at the seams",
+     "a\\ b\\ c\\ d\\ e\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ "
+     "0123456789\\ "
+     "0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\ 0123456789\\"},
+    {__LINE__, "signs that mean something at a line's start",
+     "+ # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + "
+     "# % "
+     "+ # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % + # % Title: "
+     "x"},
 };
 
 static void test_wraps(void **state)
 {
     (void)state;
-    EACH_ROW(r, wraps) {
+    EACH_ROW(r, wraps)
+    {
         Arena a;
         arena_init(&a);
-        Field fields[] = { { S("Title"), S("A"), 1, 1 }, { S("Year"), S("1999"), 1, 1 },
-                           { S("Plot"), str_from_c(r->value), 1, 1 } };
-        Record record = { .type = RECORD_FILM, .fields = fields, .count = 3 };
-        Pack pack = { .records = &record, .count = 1 };
+        Field fields[] = {{S("Title"), S("A"), 1, 1},
+                          {S("Year"), S("1999"), 1, 1},
+                          {S("Plot"), str_from_c(r->value), 1, 1}};
+        Record record = {.type = RECORD_FILM, .fields = fields, .count = 3};
+        Pack pack = {.records = &record, .count = 1};
         Buf out = buf_in(&a);
         rec_write(&pack, &out);
         PackText p;
@@ -216,7 +239,9 @@ static void expect_same(const Pack *a, const Pack *b)
 
 /* The samples hold one of everything, sorted by type, so that writing changes no order. */
 static const char *const samples[] = {
-    "tests/data/broken/film.rec", "tests/data/broken/prizes.rec", "tests/data/broken/question.rec",
+    "tests/data/broken/film.rec",
+    "tests/data/broken/prizes.rec",
+    "tests/data/broken/question.rec",
 };
 
 static void test_round_trip(void **state)
@@ -268,8 +293,9 @@ static void test_recfix(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_texts), cmocka_unit_test(test_looks), cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_wraps), cmocka_unit_test(test_round_trip), cmocka_unit_test(test_recfix),
+        cmocka_unit_test(test_texts),      cmocka_unit_test(test_looks),
+        cmocka_unit_test(test_limits),     cmocka_unit_test(test_wraps),
+        cmocka_unit_test(test_round_trip), cmocka_unit_test(test_recfix),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,22 +2,28 @@
 #include "str.h"
 #include "test.h"
 
-static const struct { int line; const char *name, *a, *b; int order; bool nocase; } orders[] = {
-    { __LINE__, "equal", "abc", "abc", 0, true },
-    { __LINE__, "case", "Abc", "aBC", -1, true },
-    { __LINE__, "prefix first", "ab", "abc", -1, false },
-    { __LINE__, "prefix last", "abc", "ab", 1, false },
-    { __LINE__, "empty", "", "", 0, true },
-    { __LINE__, "empty first", "", "a", -1, false },
-    { __LINE__, "bytes are unsigned", "é", "z", 1, false },
-    { __LINE__, "accents are no case", "É", "é", -1, false },
-    { __LINE__, "at signs are no case", "@", "`", -1, false },
+static const struct {
+    int line;
+    const char *name, *a, *b;
+    int order;
+    bool nocase;
+} orders[] = {
+    {__LINE__, "equal", "abc", "abc", 0, true},
+    {__LINE__, "case", "Abc", "aBC", -1, true},
+    {__LINE__, "prefix first", "ab", "abc", -1, false},
+    {__LINE__, "prefix last", "abc", "ab", 1, false},
+    {__LINE__, "empty", "", "", 0, true},
+    {__LINE__, "empty first", "", "a", -1, false},
+    {__LINE__, "bytes are unsigned", "é", "z", 1, false},
+    {__LINE__, "accents are no case", "É", "é", -1, false},
+    {__LINE__, "at signs are no case", "@", "`", -1, false},
 };
 
 static void test_order(void **state)
 {
     (void)state;
-    EACH_ROW(r, orders) {
+    EACH_ROW(r, orders)
+    {
         Str a = str_from_c(r->a), b = str_from_c(r->b);
         int order = str_compare(a, b);
         ROW_INT(r, (order > 0) - (order < 0), r->order);
@@ -26,60 +32,73 @@ static void test_order(void **state)
     }
 }
 
-static const struct { int line; const char *name, *in, *want; } trims[] = {
-    { __LINE__, "both ends", " \t abc\r\n", "abc" },
-    { __LINE__, "inside stays", "a b", "a b" },
-    { __LINE__, "all", " \f\v ", "" },
-    { __LINE__, "none", "", "" },
-    { __LINE__, "no-break space stays", "\xC2\xA0x", "\xC2\xA0x" },
+static const struct {
+    int line;
+    const char *name, *in, *want;
+} trims[] = {
+    {__LINE__, "both ends", " \t abc\r\n", "abc"},
+    {__LINE__, "inside stays", "a b", "a b"},
+    {__LINE__, "all", " \f\v ", ""},
+    {__LINE__, "none", "", ""},
+    {__LINE__, "no-break space stays", "\xC2\xA0x", "\xC2\xA0x"},
 };
 
 static void test_trim(void **state)
 {
     (void)state;
     EACH_ROW(r, trims)
-        ROW_STR(r, str_trim(str_from_c(r->in)), str_from_c(r->want));
+    ROW_STR(r, str_trim(str_from_c(r->in)), str_from_c(r->want));
 }
 
 #define SIXTY4 "0123456789012345678901234567890123456789012345678901234567890123"
-static const struct { int line; const char *name, *text, *needle; int first, last; } finds[] = {
-    { __LINE__, "twice", "abcabc", "bc", 1, 4 },
-    { __LINE__, "at the start", "abc", "a", 0, 0 },
-    { __LINE__, "whole", "abc", "abc", 0, 0 },
-    { __LINE__, "none", "abc", "d", -1, -1 },
-    { __LINE__, "longer than the text", "ab", "abc", -1, -1 },
-    { __LINE__, "cut off", "ababab-", "abac", -1, -1 },
-    { __LINE__, "overlapping", "aaaa", "aa", 0, 2 },
-    { __LINE__, "empty needle", "abc", "", 0, 3 },
-    { __LINE__, "empty both", "", "", 0, 0 },
-    { __LINE__, "empty text", "", "a", -1, -1 },
-    { __LINE__, "long needle", "xx" SIXTY4 SIXTY4 "y", SIXTY4 SIXTY4, 2, 2 },
-    { __LINE__, "long needle at the end", "x" SIXTY4 "a", SIXTY4 "a", 1, 1 },
-    { __LINE__, "long needle twice", "-" SIXTY4 "a" SIXTY4 "a", SIXTY4 "a", 1, 66 },
-    { __LINE__, "long needle nearly", "x" SIXTY4 "a", SIXTY4 "b", -1, -1 },
+static const struct {
+    int line;
+    const char *name, *text, *needle;
+    int first, last;
+} finds[] = {
+    {__LINE__, "twice", "abcabc", "bc", 1, 4},
+    {__LINE__, "at the start", "abc", "a", 0, 0},
+    {__LINE__, "whole", "abc", "abc", 0, 0},
+    {__LINE__, "none", "abc", "d", -1, -1},
+    {__LINE__, "longer than the text", "ab", "abc", -1, -1},
+    {__LINE__, "cut off", "ababab-", "abac", -1, -1},
+    {__LINE__, "overlapping", "aaaa", "aa", 0, 2},
+    {__LINE__, "empty needle", "abc", "", 0, 3},
+    {__LINE__, "empty both", "", "", 0, 0},
+    {__LINE__, "empty text", "", "a", -1, -1},
+    {__LINE__, "long needle", "xx" SIXTY4 SIXTY4 "y", SIXTY4 SIXTY4, 2, 2},
+    {__LINE__, "long needle at the end", "x" SIXTY4 "a", SIXTY4 "a", 1, 1},
+    {__LINE__, "long needle twice", "-" SIXTY4 "a" SIXTY4 "a", SIXTY4 "a", 1, 66},
+    {__LINE__, "long needle nearly", "x" SIXTY4 "a", SIXTY4 "b", -1, -1},
 };
 
 static void test_find(void **state)
 {
     (void)state;
-    EACH_ROW(r, finds) {
+    EACH_ROW(r, finds)
+    {
         ROW_INT(r, str_find(str_from_c(r->text), str_from_c(r->needle)), r->first);
         ROW_INT(r, str_find_last(str_from_c(r->text), str_from_c(r->needle)), r->last);
     }
 }
 
-static const struct { int line; const char *name, *in, *head, *rest; bool found; } cuts[] = {
-    { __LINE__, "no mark", "Vertigo", "Vertigo", "", false },
-    { __LINE__, "at start", "|1958", "", "1958", true },
-    { __LINE__, "at end", "Vertigo|", "Vertigo", "", true },
-    { __LINE__, "first of two", "a|b|c", "a", "b|c", true },
-    { __LINE__, "empty", "", "", "", false },
+static const struct {
+    int line;
+    const char *name, *in, *head, *rest;
+    bool found;
+} cuts[] = {
+    {__LINE__, "no mark", "Vertigo", "Vertigo", "", false},
+    {__LINE__, "at start", "|1958", "", "1958", true},
+    {__LINE__, "at end", "Vertigo|", "Vertigo", "", true},
+    {__LINE__, "first of two", "a|b|c", "a", "b|c", true},
+    {__LINE__, "empty", "", "", "", false},
 };
 
 static void test_cut(void **state)
 {
     (void)state;
-    EACH_ROW(r, cuts) {
+    EACH_ROW(r, cuts)
+    {
         Str head, rest;
         ROW_INT(r, str_cut(str_from_c(r->in), '|', &head, &rest), r->found);
         ROW_STR(r, head, str_from_c(r->head));
@@ -87,27 +106,33 @@ static void test_cut(void **state)
     }
 }
 
-static const struct { int line; const char *name, *in; bool ok; int want; } numbers[] = {
-    { __LINE__, "plain", "2012", true, 2012 },
-    { __LINE__, "minus", "-5", true, -5 },
-    { __LINE__, "plus", "+5", true, 5 },
-    { __LINE__, "leading zeros", "007", true, 7 },
-    { __LINE__, "largest", "2147483647", true, 2147483647 },
-    { __LINE__, "too large", "2147483648", false, 0 },
-    { __LINE__, "smallest", "-2147483648", true, -2147483647 - 1 },
-    { __LINE__, "too small", "-2147483649", false, 0 },
-    { __LINE__, "far too large", "99999999999999999999999999", false, 0 },
-    { __LINE__, "letter", "20l2", false, 0 },
-    { __LINE__, "blank", " 1", false, 0 },
-    { __LINE__, "sign alone", "-", false, 0 },
-    { __LINE__, "empty", "", false, 0 },
-    { __LINE__, "two signs", "+-1", false, 0 },
+static const struct {
+    int line;
+    const char *name, *in;
+    bool ok;
+    int want;
+} numbers[] = {
+    {__LINE__, "plain", "2012", true, 2012},
+    {__LINE__, "minus", "-5", true, -5},
+    {__LINE__, "plus", "+5", true, 5},
+    {__LINE__, "leading zeros", "007", true, 7},
+    {__LINE__, "largest", "2147483647", true, 2147483647},
+    {__LINE__, "too large", "2147483648", false, 0},
+    {__LINE__, "smallest", "-2147483648", true, -2147483647 - 1},
+    {__LINE__, "too small", "-2147483649", false, 0},
+    {__LINE__, "far too large", "99999999999999999999999999", false, 0},
+    {__LINE__, "letter", "20l2", false, 0},
+    {__LINE__, "blank", " 1", false, 0},
+    {__LINE__, "sign alone", "-", false, 0},
+    {__LINE__, "empty", "", false, 0},
+    {__LINE__, "two signs", "+-1", false, 0},
 };
 
 static void test_to_int(void **state)
 {
     (void)state;
-    EACH_ROW(r, numbers) {
+    EACH_ROW(r, numbers)
+    {
         int value = 77;
         ROW_INT(r, str_to_int(str_from_c(r->in), &value), r->ok);
         ROW_INT(r, value, r->ok ? r->want : 77);
@@ -115,37 +140,47 @@ static void test_to_int(void **state)
 }
 
 /* Keys in players' histories are made of these: a changed row means that they are lost. */
-static const struct { int line; const char *name; uint64_t seed, want; } hashes[] = {
-    { __LINE__, "", 0, 0xA706DD2F4D197E6F },
-    { __LINE__, "a", 0, 0xAA2A39FE9BDE47A0 },
-    { __LINE__, "a", 7, 0x8CB6A3472D9CF576 },
-    { __LINE__, "abcdefgh", 0, 0xDDFE592C3B26E811 },
-    { __LINE__, "abcdefghi", 0, 0xE78FD3D1C9134552 },
-    { __LINE__, "Amélie", 7, 0xED16A46EA975FB18 },
-    { __LINE__, "Rust and Bone", 0, 0x4282D7D123C5EF0A },
+static const struct {
+    int line;
+    const char *name;
+    uint64_t seed, want;
+} hashes[] = {
+    {__LINE__, "", 0, 0xA706DD2F4D197E6F},
+    {__LINE__, "a", 0, 0xAA2A39FE9BDE47A0},
+    {__LINE__, "a", 7, 0x8CB6A3472D9CF576},
+    {__LINE__, "abcdefgh", 0, 0xDDFE592C3B26E811},
+    {__LINE__, "abcdefghi", 0, 0xE78FD3D1C9134552},
+    {__LINE__, "Amélie", 7, 0xED16A46EA975FB18},
+    {__LINE__, "Rust and Bone", 0, 0x4282D7D123C5EF0A},
 };
 
 static void test_hash(void **state)
 {
     (void)state;
     EACH_ROW(r, hashes)
-        ROW_INT(r, (long long)str_hash(str_from_c(r->name), r->seed), (long long)r->want);
-    assert_true(str_hash((Str){ "\0", 1 }, 0) != str_hash((Str){ "\0\0", 2 }, 0));
+    ROW_INT(r, (long long)str_hash(str_from_c(r->name), r->seed), (long long)r->want);
+    assert_true(str_hash((Str){"\0", 1}, 0) != str_hash((Str){"\0\0", 2}, 0));
 }
 
-static const struct { int line; const char *name, *first, *second; int cap; const char *want; bool full; }
-fixed[] = {
-    { __LINE__, "fits", "ab", "cd", 4, "abcd", false },
-    { __LINE__, "cut", "ab", "cde", 4, "abcd", true },
-    { __LINE__, "never inside a code point", "a", "éé", 4, "aé", true },
-    { __LINE__, "nothing fits", "a", "漢", 3, "a", true },
-    { __LINE__, "nothing after a cut", "abcdef", "", 4, "abcd", true },
+static const struct {
+    int line;
+    const char *name, *first, *second;
+    int cap;
+    const char *want;
+    bool full;
+} fixed[] = {
+    {__LINE__, "fits", "ab", "cd", 4, "abcd", false},
+    {__LINE__, "cut", "ab", "cde", 4, "abcd", true},
+    {__LINE__, "never inside a code point", "a", "éé", 4, "aé", true},
+    {__LINE__, "nothing fits", "a", "漢", 3, "a", true},
+    {__LINE__, "nothing after a cut", "abcdef", "", 4, "abcd", true},
 };
 
 static void test_fixed_buffer(void **state)
 {
     (void)state;
-    EACH_ROW(r, fixed) {
+    EACH_ROW(r, fixed)
+    {
         char memory[8];
         Buf b = buf_fixed(memory, (size_t)r->cap);
         buf_add_c(&b, r->first);
@@ -184,8 +219,9 @@ static void test_growing_buffer(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order), cmocka_unit_test(test_trim), cmocka_unit_test(test_find),
-        cmocka_unit_test(test_cut), cmocka_unit_test(test_to_int), cmocka_unit_test(test_hash),
+        cmocka_unit_test(test_order),        cmocka_unit_test(test_trim),
+        cmocka_unit_test(test_find),         cmocka_unit_test(test_cut),
+        cmocka_unit_test(test_to_int),       cmocka_unit_test(test_hash),
         cmocka_unit_test(test_fixed_buffer), cmocka_unit_test(test_growing_buffer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

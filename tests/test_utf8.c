@@ -2,30 +2,40 @@
 #include "test.h"
 #include "utf8.h"
 
-static const struct { int line; const char *name, *in; int n; uint32_t first; int length; bool valid, multi; }
-texts[] = {
-    { __LINE__, "ascii", "a", 1, 'a', 1, true, false },
-    { __LINE__, "two bytes", "é", 2, 0xE9, 1, true, true },
-    { __LINE__, "three bytes", "漢", 3, 0x6F22, 1, true, true },
-    { __LINE__, "four bytes", "😀", 4, 0x1F600, 1, true, true },
-    { __LINE__, "last code point", "\xF4\x8F\xBF\xBF", 4, 0x10FFFF, 1, true, true },
-    { __LINE__, "past the last", "\xF4\x90\x80\x80", 1, UTF8_BAD, 4, false, false },
-    { __LINE__, "overlong slash", "\xC0\xAF", 1, UTF8_BAD, 2, false, false },
-    { __LINE__, "overlong of three", "\xE0\x80\xAF", 1, UTF8_BAD, 3, false, false },
-    { __LINE__, "overlong of four", "\xF0\x80\x80\xAF", 1, UTF8_BAD, 4, false, false },
-    { __LINE__, "surrogate", "\xED\xA0\x80", 1, UTF8_BAD, 3, false, false },
-    { __LINE__, "lonely continuation", "\x80", 1, UTF8_BAD, 1, false, false },
-    { __LINE__, "cut off", "\xE6\xBC", 1, UTF8_BAD, 2, false, false },
-    { __LINE__, "wrong third", "\xE6\xBC" "a", 1, UTF8_BAD, 3, false, false },
-    { __LINE__, "never a start", "\xFF", 1, UTF8_BAD, 1, false, false },
-    { __LINE__, "bad, then good", "\xFFé", 1, UTF8_BAD, 2, false, true },
-    { __LINE__, "long ascii, then good", "0123456789abcdefé", 1, '0', 17, true, true },
+static const struct {
+    int line;
+    const char *name, *in;
+    int n;
+    uint32_t first;
+    int length;
+    bool valid, multi;
+} texts[] = {
+    {__LINE__, "ascii", "a", 1, 'a', 1, true, false},
+    {__LINE__, "two bytes", "é", 2, 0xE9, 1, true, true},
+    {__LINE__, "three bytes", "漢", 3, 0x6F22, 1, true, true},
+    {__LINE__, "four bytes", "😀", 4, 0x1F600, 1, true, true},
+    {__LINE__, "last code point", "\xF4\x8F\xBF\xBF", 4, 0x10FFFF, 1, true, true},
+    {__LINE__, "past the last", "\xF4\x90\x80\x80", 1, UTF8_BAD, 4, false, false},
+    {__LINE__, "overlong slash", "\xC0\xAF", 1, UTF8_BAD, 2, false, false},
+    {__LINE__, "overlong of three", "\xE0\x80\xAF", 1, UTF8_BAD, 3, false, false},
+    {__LINE__, "overlong of four", "\xF0\x80\x80\xAF", 1, UTF8_BAD, 4, false, false},
+    {__LINE__, "surrogate", "\xED\xA0\x80", 1, UTF8_BAD, 3, false, false},
+    {__LINE__, "lonely continuation", "\x80", 1, UTF8_BAD, 1, false, false},
+    {__LINE__, "cut off", "\xE6\xBC", 1, UTF8_BAD, 2, false, false},
+    {__LINE__, "wrong third",
+     "\xE6\xBC"
+     "a",
+     1, UTF8_BAD, 3, false, false},
+    {__LINE__, "never a start", "\xFF", 1, UTF8_BAD, 1, false, false},
+    {__LINE__, "bad, then good", "\xFFé", 1, UTF8_BAD, 2, false, true},
+    {__LINE__, "long ascii, then good", "0123456789abcdefé", 1, '0', 17, true, true},
 };
 
 static void test_next(void **state)
 {
     (void)state;
-    EACH_ROW(r, texts) {
+    EACH_ROW(r, texts)
+    {
         Str in = str_from_c(r->in);
         size_t at = 0;
         ROW_INT(r, utf8_next(in, &at), r->first);
@@ -63,40 +73,59 @@ static void test_places(void **state)
     assert_int_equal(utf8_column(text, 99), 5);
 }
 
-static const struct { int line; const char *name; uint32_t c; bool control, rtl; } kinds[] = {
-    { __LINE__, "letter", 'a', false, false },     { __LINE__, "tab", '\t', false, false },
-    { __LINE__, "line feed", '\n', false, false }, { __LINE__, "return", '\r', true, false },
-    { __LINE__, "NUL", 0, true, false },           { __LINE__, "escape", 0x1B, true, false },
-    { __LINE__, "delete", 0x7F, true, false },     { __LINE__, "C1", 0x9B, true, false },
-    { __LINE__, "no-break space", 0xA0, false, false },
-    { __LINE__, "right-to-left mark", 0x200F, false, true },
-    { __LINE__, "line separator", 0x2028, true, false },
-    { __LINE__, "override", 0x202E, true, false }, { __LINE__, "isolate", 0x2067, true, false },
-    { __LINE__, "byte order mark", 0xFEFF, true, false },
-    { __LINE__, "alef", 0x5D0, false, true },      { __LINE__, "arabic alef", 0x627, false, true },
-    { __LINE__, "arabic digit", 0x661, false, false },
-    { __LINE__, "kanji", 0x6F22, false, false },
+static const struct {
+    int line;
+    const char *name;
+    uint32_t c;
+    bool control, rtl;
+} kinds[] = {
+    {__LINE__, "letter", 'a', false, false},
+    {__LINE__, "tab", '\t', false, false},
+    {__LINE__, "line feed", '\n', false, false},
+    {__LINE__, "return", '\r', true, false},
+    {__LINE__, "NUL", 0, true, false},
+    {__LINE__, "escape", 0x1B, true, false},
+    {__LINE__, "delete", 0x7F, true, false},
+    {__LINE__, "C1", 0x9B, true, false},
+    {__LINE__, "no-break space", 0xA0, false, false},
+    {__LINE__, "right-to-left mark", 0x200F, false, true},
+    {__LINE__, "line separator", 0x2028, true, false},
+    {__LINE__, "override", 0x202E, true, false},
+    {__LINE__, "isolate", 0x2067, true, false},
+    {__LINE__, "byte order mark", 0xFEFF, true, false},
+    {__LINE__, "alef", 0x5D0, false, true},
+    {__LINE__, "arabic alef", 0x627, false, true},
+    {__LINE__, "arabic digit", 0x661, false, false},
+    {__LINE__, "kanji", 0x6F22, false, false},
 };
 
 static void test_kinds(void **state)
 {
     (void)state;
-    EACH_ROW(r, kinds) {
+    EACH_ROW(r, kinds)
+    {
         ROW_INT(r, utf8_is_control(r->c), r->control);
         ROW_INT(r, utf8_is_rtl(r->c), r->rtl);
     }
 }
 
-static const struct { int line; const char *name, *in, *want; } forms[] = {
-    { __LINE__, "ascii", "abc", "abc" },
-    { __LINE__, "composed already", "Amélie", "Amélie" },
-    { __LINE__, "decomposed", "Ame\xCC\x81lie", "Amélie" },
-    { __LINE__, "marks in order", "q\xCC\x87\xCC\xA3", "q\xCC\xA3\xCC\x87" },
-    { __LINE__, "kana", "\xE3\x81\x8B\xE3\x82\x99", "が" },
-    { __LINE__, "hangul", "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "한" },
-    { __LINE__, "angstrom sign", "\xE2\x84\xAB", "Å" },
-    { __LINE__, "bad byte", "\xFF" "e\xCC\x81", "\xEF\xBF\xBD" "é" },
-    { __LINE__, "punctuation", "“a” – b…", "“a” – b…" },
+static const struct {
+    int line;
+    const char *name, *in, *want;
+} forms[] = {
+    {__LINE__, "ascii", "abc", "abc"},
+    {__LINE__, "composed already", "Amélie", "Amélie"},
+    {__LINE__, "decomposed", "Ame\xCC\x81lie", "Amélie"},
+    {__LINE__, "marks in order", "q\xCC\x87\xCC\xA3", "q\xCC\xA3\xCC\x87"},
+    {__LINE__, "kana", "\xE3\x81\x8B\xE3\x82\x99", "が"},
+    {__LINE__, "hangul", "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "한"},
+    {__LINE__, "angstrom sign", "\xE2\x84\xAB", "Å"},
+    {__LINE__, "bad byte",
+     "\xFF"
+     "e\xCC\x81",
+     "\xEF\xBF\xBD"
+     "é"},
+    {__LINE__, "punctuation", "“a” – b…", "“a” – b…"},
 };
 
 static void test_nfc(void **state)
@@ -104,7 +133,8 @@ static void test_nfc(void **state)
     (void)state;
     Arena a;
     arena_init(&a);
-    EACH_ROW(r, forms) {
+    EACH_ROW(r, forms)
+    {
         Str in = str_from_c(r->in), got = utf8_nfc(&a, in);
         ROW_STR(r, got, str_from_c(r->want));
         if (str_equal(in, got))
@@ -125,7 +155,8 @@ static void test_windows1252(void **state)
     (void)state;
     Arena a;
     arena_init(&a);
-    Str got = utf8_from_windows1252(&a, S("\x93" "Am\xE9lie\x94 \x80 \x81"));
+    Str got = utf8_from_windows1252(&a, S("\x93"
+                                          "Am\xE9lie\x94 \x80 \x81"));
     assert_true(str_equal(got, S("“Amélie” € \xEF\xBF\xBD")));
     arena_free(&a);
 }
@@ -133,9 +164,9 @@ static void test_windows1252(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_next), cmocka_unit_test(test_add_gives_what_next_takes),
-        cmocka_unit_test(test_places), cmocka_unit_test(test_kinds), cmocka_unit_test(test_nfc),
-        cmocka_unit_test(test_windows1252),
+        cmocka_unit_test(test_next),   cmocka_unit_test(test_add_gives_what_next_takes),
+        cmocka_unit_test(test_places), cmocka_unit_test(test_kinds),
+        cmocka_unit_test(test_nfc),    cmocka_unit_test(test_windows1252),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -31,7 +31,7 @@
 
 struct ArenaBlock {
     ArenaBlock *older;
-    size_t size, used, last;    /* of the bytes behind this head; `last`: start of the newest piece */
+    size_t size, used, last; /* of the bytes behind this head; `last`: start of the newest piece */
     max_align_t bytes[];
 };
 
@@ -48,7 +48,7 @@ static char *bytes_of(ArenaBlock *b)
 
 void arena_init(Arena *a)
 {
-    *a = (Arena){ 0 };
+    *a = (Arena){0};
 }
 
 static void free_chain(ArenaBlock *b)
@@ -88,7 +88,7 @@ static ArenaBlock *add_block(Arena *a, size_t at_least)
     ArenaBlock *b = size < SIZE_MAX / 2 ? malloc(sizeof *b + size) : NULL;
     if (!b)
         no_memory();
-    *b = (ArenaBlock){ .older = a->block, .size = size };
+    *b = (ArenaBlock){.older = a->block, .size = size};
     ASAN_POISON_MEMORY_REGION(b->bytes, size);
     a->block = b;
     a->total += sizeof *b + size;
@@ -160,7 +160,7 @@ Str arena_copy(Arena *a, Str text)
         return S("");
     char *s = take(a, text.n, 1);
     memcpy(s, text.s, text.n);
-    return (Str){ s, text.n };
+    return (Str){s, text.n};
 }
 
 char *arena_c(Arena *a, Str text)
@@ -183,5 +183,5 @@ Str arena_format(Arena *a, const char *format, ...)
     if (n > 0)
         vsnprintf(s, (size_t)n + 1, format, again);
     va_end(again);
-    return (Str){ s, n < 0 ? 0 : (size_t)n };
+    return (Str){s, n < 0 ? 0 : (size_t)n};
 }

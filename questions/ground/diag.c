@@ -8,7 +8,7 @@
 
 void diag_init(Diag *d, Arena *a)
 {
-    *d = (Diag){ .arena = a };
+    *d = (Diag){.arena = a};
 }
 
 static bool is_plain(Str text)
@@ -36,13 +36,14 @@ void diag_write_safe(Buf *out, Str text)
 }
 
 /* Messages quote packs, and a pack's name may be a megabyte long or full of escapes. */
-static __attribute__((format(printf, 2, 0))) Str make_message(Arena *a, const char *format, va_list args)
+static __attribute__((format(printf, 2, 0))) Str make_message(Arena *a, const char *format,
+                                                              va_list args)
 {
     char text[DIAG_MAX_MESSAGE];
     int n = vsnprintf(text, sizeof text, format, args);
     if (n < 0)
         return S("");
-    Str whole = { text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1 };
+    Str whole = {text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1};
     bool cut = (size_t)n > whole.n;
     for (int back = 0; cut && whole.n && back < 4; back++) {
         whole.n--;
@@ -64,7 +65,7 @@ Fault *diag_add(Diag *d, FaultKind kind, const char *name, Str file, int line, i
     else
         d->warnings++;
     if (d->count == DIAG_MAX_FAULTS) {
-        d->spare = (Fault){ .kind = kind, .name = name, .message = S("") };
+        d->spare = (Fault){.kind = kind, .name = name, .message = S("")};
         return &d->spare;
     }
     va_list args;
@@ -72,13 +73,14 @@ Fault *diag_add(Diag *d, FaultKind kind, const char *name, Str file, int line, i
     Str message = make_message(d->arena, format, args);
     va_end(args);
     Fault *f = ARRAY_PUSH(d->arena, d->faults, d->count, d->cap);
-    *f = (Fault){ kind, file, line, column, name, message, S("") };
+    *f = (Fault){kind, file, line, column, name, message, S("")};
     return f;
 }
 
 static int compare_places(const Fault *a, const Fault *b)
 {
-    int order = a->file.s == b->file.s && a->file.n == b->file.n ? 0 : str_compare(a->file, b->file);
+    int order =
+        a->file.s == b->file.s && a->file.n == b->file.n ? 0 : str_compare(a->file, b->file);
     if (order)
         return order;
     if (a->line != b->line)
@@ -96,8 +98,8 @@ static void sort_faults(Fault *items, Fault *scratch, int count)
     sort_faults(items + half, scratch, count - half);
     memcpy(scratch, items, (size_t)count * sizeof *items);
     for (int i = 0; i < count; i++) {
-        bool take_left = right == count ||
-                         (left < half && compare_places(&scratch[left], &scratch[right]) <= 0);
+        bool take_left =
+            right == count || (left < half && compare_places(&scratch[left], &scratch[right]) <= 0);
         items[i] = scratch[take_left ? left++ : right++];
     }
 }

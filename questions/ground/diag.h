@@ -15,8 +15,8 @@ typedef struct {
     FaultKind kind;
     Str file;                   /* as the player named it */
     int line, column;           /* from 1, column in code points; 0 when there is no place */
-    const char *name;           /* a stable word, "year-not-a-number"; warnings' ones go into `Checked` */
-    Str message;                /* what is wrong, and what to do; no line breaks, no control characters */
+    const char *name;           /* a stable word, "year-unlikely"; a warning's goes into `Checked` */
+    Str message;                /* what is wrong, and what to do; one line, safe to print */
     Str excerpt;                /* the piece of text meant, or empty; shown underlined */
 } Fault;
 
@@ -35,7 +35,7 @@ void diag_init(Diag *d, Arena *a);
 Fault *diag_add(Diag *d, FaultKind kind, const char *name, Str file, int line, int column,
                 const char *format, ...) __attribute__((format(printf, 7, 8)));
 
-/* Order the faults from number `from` on by file, line and column; equal places keep their order. */
+/* Order the faults from number `from` on by file, line, column; equal places keep their order. */
 void diag_sort(Diag *d, int from);
 
 /* The fault as one line without its line feed. Everything that could drive a terminal in it is

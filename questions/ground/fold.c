@@ -26,21 +26,37 @@ static bool is_accent(uint32_t c)
 static const char *plain_latin(uint32_t c)
 {
     switch (c) {
-    case 0xE6: return "ae";
-    case 0xF0: case 0x111: return "d";
-    case 0xF8: return "o";
-    case 0xFE: return "th";
-    case 0x127: return "h";
-    case 0x131: return "i";
-    case 0x138: return "k";
-    case 0x142: return "l";
-    case 0x14B: return "ng";
-    case 0x153: return "oe";
-    case 0x167: return "t";
-    case 0x180: return "b";
-    case 0x259: return "e";
-    case 0x268: return "i";
-    default: return NULL;
+    case 0xE6:
+        return "ae";
+    case 0xF0:
+    case 0x111:
+        return "d";
+    case 0xF8:
+        return "o";
+    case 0xFE:
+        return "th";
+    case 0x127:
+        return "h";
+    case 0x131:
+        return "i";
+    case 0x138:
+        return "k";
+    case 0x142:
+        return "l";
+    case 0x14B:
+        return "ng";
+    case 0x153:
+        return "oe";
+    case 0x167:
+        return "t";
+    case 0x180:
+        return "b";
+    case 0x259:
+        return "e";
+    case 0x268:
+        return "i";
+    default:
+        return NULL;
     }
 }
 
@@ -109,7 +125,7 @@ static Str without_end_blank(const Buf *b)
 Str fold_text(Arena *a, Str text)
 {
     /* ASCII never grows, so it is written straight into memory of its own size. */
-    Buf out = { .s = arena_alloc(a, text.n ? text.n : 1, 1), .cap = text.n, .arena = a };
+    Buf out = {.s = arena_alloc(a, text.n ? text.n : 1, 1), .cap = text.n, .arena = a};
     for (size_t at = 0; at < text.n; at++) {
         if (text.s[at] & 0x80) {
             fold_mixed(&out, str_slice(text, at, text.n));
@@ -125,9 +141,9 @@ Str fold_text(Arena *a, Str text)
 /* Leading articles of the commoner languages, sorted. Left out where the same word opens many
  * titles otherwise: Portuguese "as", Danish "et". */
 static const char *const articles[] = {
-    "a", "an", "az", "das", "de", "den", "der", "det", "die", "een", "ein", "eine", "el", "en",
-    "ett", "gli", "het", "i", "il", "la", "las", "le", "les", "lo", "los", "o", "os", "the", "um",
-    "uma", "un", "una", "une", "uno",
+    "a",   "an", "az",  "das", "de",  "den", "der", "det", "die", "een", "ein", "eine",
+    "el",  "en", "ett", "gli", "het", "i",   "il",  "la",  "las", "le",  "les", "lo",
+    "los", "o",  "os",  "the", "um",  "uma", "un",  "una", "une", "uno",
 };
 #define LONGEST_ARTICLE 4
 
@@ -139,7 +155,7 @@ static int compare_words(const void *key, const void *item)
 /* How many bytes of the title are its article, with the blank or the apostrophe behind it. */
 static size_t article_length(Str title)
 {
-    char word[LONGEST_ARTICLE + 1] = { 0 };
+    char word[LONGEST_ARTICLE + 1] = {0};
     size_t n = 0;
     while (n < title.n && n < LONGEST_ARTICLE) {
         char c = title.s[n];
@@ -152,7 +168,9 @@ static size_t article_length(Str title)
     Str rest = str_slice(title, n, title.n);
     if (rest.s[0] == ' ')
         return bsearch(word, articles, sizeof articles / sizeof *articles, sizeof *articles,
-                       compare_words) ? n + 1 : 0;
+                       compare_words)
+                   ? n + 1
+                   : 0;
     bool elided = strcmp(word, "l") == 0 || strcmp(word, "un") == 0 || strcmp(word, "gl") == 0;
     if (elided && str_starts(rest, S("'")))
         return n + 1;
@@ -188,7 +206,8 @@ static int least(int a, int b)
 }
 
 /* Optimal string alignment: three rows of the table are enough, for a swap looks two rows back. */
-static int aligned_distance(const uint32_t *a, int a_count, const uint32_t *b, int b_count, int limit)
+static int aligned_distance(const uint32_t *a, int a_count, const uint32_t *b, int b_count,
+                            int limit)
 {
     int rows[3][LONGEST_COMPARED + 1];
     int *before = rows[0], *above = rows[1], *row = rows[2];

@@ -1,7 +1,8 @@
-/* rng.c -- see rng.h. Never change a number here: seeds and codes that players keep depend on it. */
+/* rng.c -- see rng.h. Never change a number here: seeds and codes that players keep depend on it.
+ */
 #include "rng.h"
 
-#define GOLDEN UINT64_C(0x9E3779B97F4A7C15)     /* 2^64 over the golden ratio, SplitMix64's step */
+#define GOLDEN UINT64_C(0x9E3779B97F4A7C15) /* 2^64 over the golden ratio, SplitMix64's step */
 #define SEED_OF_TEXT UINT64_C(0x4D41525155454531)
 
 uint64_t rng_mix(uint64_t x)
@@ -14,7 +15,7 @@ uint64_t rng_mix(uint64_t x)
 
 Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position)
 {
-    return (Rng){ .key = rng_mix(rng_mix(rng_mix(seed) ^ round) ^ position) };
+    return (Rng){.key = rng_mix(rng_mix(rng_mix(seed) ^ round) ^ position)};
 }
 
 uint64_t rng_seed(Str text)

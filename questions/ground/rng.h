@@ -1,6 +1,7 @@
 /* rng.h -- chance that is the same everywhere.
  * Counter based: the n-th number of a stream is a hash of (key, n), so a stream can be entered
- * anywhere and streams never meet. Source: the finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
+ * anywhere and streams never meet. Source: the finaliser of SplitMix64 (Steele, Lea, Flood,
+ * "Fast splittable pseudorandom number generators", 2014). */
 #ifndef RNG_H
 #define RNG_H
 
@@ -12,9 +13,9 @@ typedef struct {
 
 /* The stream for (seed, round, position); position 0..; other uses take other high positions. */
 Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position);
-uint64_t rng_seed(Str text);                 /* any text a player types, blanks trimmed, as a seed */
+uint64_t rng_seed(Str text);        /* any text a player types, blanks trimmed, as a seed */
 uint64_t rng_next(Rng *r);
-uint64_t rng_mix(uint64_t x);                /* first number of SplitMix64 seeded with x: hashes numbers */
+uint64_t rng_mix(uint64_t x);       /* SplitMix64's first number for the seed x; hashes numbers */
 
 /* Exactly uniform in 0 .. n-1 (Lemire's multiply-high with rejection). n >= 1. */
 uint32_t rng_below(Rng *r, uint32_t n);

@@ -10,7 +10,7 @@
 
 Str str_from_c(const char *c)
 {
-    return c ? (Str){ c, strlen(c) } : S("");
+    return c ? (Str){c, strlen(c)} : S("");
 }
 
 bool str_equal(Str a, Str b)
@@ -68,7 +68,7 @@ Str str_slice(Str a, size_t from, size_t to)
 {
     to = to > a.n ? a.n : to;
     from = from > to ? to : from;
-    return (Str){ a.s ? a.s + from : a.s, to - from };
+    return (Str){a.s ? a.s + from : a.s, to - from};
 }
 
 #define SHORT_NEEDLE 64
@@ -175,12 +175,12 @@ uint64_t str_hash(Str a, uint64_t seed)
 
 Buf buf_fixed(char *memory, size_t cap)
 {
-    return (Buf){ .s = memory, .cap = cap };
+    return (Buf){.s = memory, .cap = cap};
 }
 
 Buf buf_in(Arena *a)
 {
-    return (Buf){ .arena = a };
+    return (Buf){.arena = a};
 }
 
 /* Room for `more` bytes; false where a fixed buffer has not got it. */
@@ -227,25 +227,25 @@ void buf_add_c(Buf *b, const char *text)
 
 void buf_add_char(Buf *b, char c)
 {
-    buf_add(b, (Str){ &c, 1 });
+    buf_add(b, (Str){&c, 1});
 }
 
 void buf_add_int(Buf *b, long long value)
 {
     char digits[24];
     int n = snprintf(digits, sizeof digits, "%lld", value);
-    buf_add(b, (Str){ digits, (size_t)n });
+    buf_add(b, (Str){digits, (size_t)n});
 }
 
 /* A fixed buffer has no room for the NUL of vsnprintf when the text just fits. */
-static __attribute__((format(printf, 3, 0)))
-void format_long(Buf *b, size_t n, const char *format, va_list args)
+static __attribute__((format(printf, 3, 0))) void format_long(Buf *b, size_t n, const char *format,
+                                                              va_list args)
 {
     Arena scratch;
     arena_init(&scratch);
     char *text = arena_alloc(&scratch, n + 1, 1);
     vsnprintf(text, n + 1, format, args);
-    buf_add(b, (Str){ text, n });
+    buf_add(b, (Str){text, n});
     arena_free(&scratch);
 }
 
@@ -260,11 +260,11 @@ void buf_format(Buf *b, const char *format, ...)
     if (n >= (int)sizeof small)
         format_long(b, (size_t)n, format, again);
     else if (n > 0)
-        buf_add(b, (Str){ small, (size_t)n });
+        buf_add(b, (Str){small, (size_t)n});
     va_end(again);
 }
 
 Str buf_str(const Buf *b)
 {
-    return b->n ? (Str){ b->s, b->n } : S("");
+    return b->n ? (Str){b->s, b->n} : S("");
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#define MAX_MARKS 30    /* in a row; as in the Stream-Safe Text Format of Unicode's annex 15 */
+#define MAX_MARKS 30 /* in a row; as in the Stream-Safe Text Format of Unicode's annex 15 */
 
 static size_t ascii_run(Str a, size_t at)
 {
@@ -21,6 +21,16 @@ static size_t ascii_run(Str a, size_t at)
     return at - from;
 }
 
+/* How many bytes a sequence that begins so has, 0 if none does. */
+static int length_by_first(unsigned first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first < 0xC2 || first > 0xF4)
+        return 0;
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
 /* How many bytes the sequence at `at` has, 0 if it is bad. RFC 3629, section 4: the second byte's
  * range shuts out overlong forms, surrogates and what lies past U+10FFFF. */
 static int sequence(Str a, size_t at)
@@ -28,7 +38,7 @@ static int sequence(Str a, size_t at)
     const unsigned char *s = (const unsigned char *)a.s + at;
     size_t left = a.n - at;
     unsigned low = 0x80, high = 0xBF;
-    int n = s[0] < 0x80 ? 1 : s[0] < 0xC2 ? 0 : s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : s[0] < 0xF5 ? 4 : 0;
+    int n = length_by_first(s[0]);
     if (n < 2 || left < (size_t)n)
         return left < (size_t)n ? 0 : n;
     if (s[0] == 0xE0)
@@ -53,11 +63,16 @@ uint32_t utf8_next(Str a, size_t *at)
     int n = sequence(a, *at);
     *at += n ? (size_t)n : 1;
     switch (n) {
-    case 1: return s[0];
-    case 2: return (s[0] & 0x1Fu) << 6 | (s[1] & 0x3Fu);
-    case 3: return (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
-    case 4: return (s[0] & 7u) << 18 | (s[1] & 0x3Fu) << 12 | (s[2] & 0x3Fu) << 6 | (s[3] & 0x3Fu);
-    default: return UTF8_BAD;
+    case 1:
+        return s[0];
+    case 2:
+        return (s[0] & 0x1Fu) << 6 | (s[1] & 0x3Fu);
+    case 3:
+        return (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+    case 4:
+        return (s[0] & 7u) << 18 | (s[1] & 0x3Fu) << 12 | (s[2] & 0x3Fu) << 6 | (s[3] & 0x3Fu);
+    default:
+        return UTF8_BAD;
     }
 }
 
@@ -114,7 +129,7 @@ void utf8_add(Buf *b, uint32_t c)
     }
     if (c >= 0x80)
         s[n++] = (char)(0x80 | (c & 0x3F));
-    buf_add(b, (Str){ s, n });
+    buf_add(b, (Str){s, n});
 }
 
 size_t utf8_offset(Str a, int code_points)
@@ -149,17 +164,25 @@ bool utf8_is_rtl(uint32_t c)
 
 static bool is_mark(uint32_t c)
 {
-    utf8proc_category_t k = c < 0x300 ? UTF8PROC_CATEGORY_LU : utf8proc_category((utf8proc_int32_t)c);
+    utf8proc_category_t k =
+        c < 0x300 ? UTF8PROC_CATEGORY_LU : utf8proc_category((utf8proc_int32_t)c);
     return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC || k == UTF8PROC_CATEGORY_ME;
 }
 
 bool utf8_is_word(uint32_t c)
 {
     switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
-    case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
         return true;
     default:
         return false;
@@ -194,22 +217,19 @@ static bool is_surely_nfc(uint32_t c)
            (c >= 0x4E00 && c <= 0x9FFF);
 }
 
-/* The text with at most MAX_MARKS in a row, and U+FFFD for bad bytes; whether it must be normalised. */
-static bool prepare(Str text, Buf *out)
+/* The text with at most MAX_MARKS in a row, and U+FFFD for bad bytes. */
+static void prepare(Str text, Buf *out)
 {
-    bool needed = false;
     int marks = 0;
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
         uint32_t c = utf8_next(text, &at);
-        needed |= !is_surely_nfc(c);
         marks = is_mark(c) ? marks + 1 : 0;
         if (c == UTF8_BAD)
             utf8_add(out, c);
         else if (marks <= MAX_MARKS)
             buf_add(out, str_slice(text, from, at));
     }
-    return needed;
 }
 
 static Str compose(Arena *a, Arena *scratch, Str text)
@@ -251,10 +271,9 @@ Str utf8_nfc(Arena *a, Str text)
 
 /* The Windows code page's own third of a table; 0 where it has a hole. */
 static const uint16_t windows1252[32] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
 };
 
 Str utf8_from_windows1252(Arena *a, Str bytes)

@@ -22,8 +22,8 @@ int utf8_column(Str line, size_t byte);     /* column of a byte in its line, fro
 bool utf8_is_control(uint32_t code_point);
 bool utf8_is_rtl(uint32_t code_point);      /* a letter of a right-to-left script */
 
-/* Normal form C; the same view back when it is that already. Of more than 30 marks on one letter the
- * rest are dropped, for putting a megabyte of them in order would take hours. */
+/* Normal form C; the same view back when it is that already. Of more than 30 marks on one letter
+ * the rest are dropped, for putting a megabyte of them in order would take hours. */
 Str utf8_nfc(Arena *a, Str text);
 Str utf8_from_windows1252(Arena *a, Str bytes);
 
@@ -32,7 +32,7 @@ Str utf8_from_windows1252(Arena *a, Str bytes);
 #define UTF8_MAX_DECOMPOSED 32
 int utf8_decompose(uint32_t code_point, uint32_t out[UTF8_MAX_DECOMPOSED]);
 bool utf8_is_word(uint32_t code_point);
-bool utf8_is_other_number(uint32_t code_point);         /* a fraction, a superscript, a circled digit */
+bool utf8_is_other_number(uint32_t code_point);     /* a fraction, a superscript, a circled digit */
 
 /* ---- folding and distance: fold.c. Folded texts are hashed into keys that players keep.
 
@@ -45,7 +45,8 @@ Str fold_text(Arena *a, Str text);
 Str fold_title(Arena *a, Str title);
 
 /* Edit distance in code points, insertions, deletions, changes, swaps of neighbours; more than
- * `limit` gives limit + 1. For texts up to 256 code points; longer ones give limit + 1 unless equal. */
+ * `limit` gives limit + 1. For texts up to 256 code points; longer ones give
+ * limit + 1 unless equal. */
 int text_distance(Str a, Str b, int limit);
 
 #endif

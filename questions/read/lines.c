@@ -47,7 +47,7 @@ Str lines_text(Str bytes, Arena *a, bool *was_utf16)
 
 void lines_open(Lines *l, const PackFile *file, Arena *a, Diag *diag)
 {
-    *l = (Lines){ .path = file->path, .arena = a, .diag = diag };
+    *l = (Lines){.path = file->path, .arena = a, .diag = diag};
     l->text = lines_text(file->bytes, a, &l->was_utf16);
 }
 
@@ -90,7 +90,8 @@ static Str replace_bad(Lines *l, Str line)
         if (bad && !bad_before)
             diag_add(l->diag, FAULT_ERROR, "bad-bytes", l->path, l->line, column,
                      "the byte 0x%02X is no UTF-8 here and is shown as U+FFFD; write the character "
-                     "again and save the file as UTF-8", (unsigned char)line.s[from]);
+                     "again and save the file as UTF-8",
+                     (unsigned char)line.s[from]);
         bad_before = bad;
         utf8_add(&out, c);
     }
@@ -125,7 +126,8 @@ static Str drop_controls(Lines *l, Str line)
     if (l->controls++ < LINES_MAX_WARNED)
         diag_add(l->diag, FAULT_WARNING, "control-character", l->path, l->line,
                  utf8_column(line, from), "%s (U+%04X) is dropped; take it out%s",
-                 c < 0xA0 ? "a control character" : "an invisible character that steers the writing",
+                 c < 0xA0 ? "a control character"
+                          : "an invisible character that steers the writing",
                  (unsigned)(line.s[from] ? c : 0),
                  l->controls == LINES_MAX_WARNED ? " (further such lines are not listed)" : "");
     Buf out = buf_in(l->arena);
@@ -158,7 +160,8 @@ static size_t line_end(Lines *l)
 static bool is_plain(Str line)
 {
     for (size_t i = 0; i < line.n; i++)
-        if (((unsigned char)line.s[i] < ' ' && line.s[i] != '\t') || (unsigned char)line.s[i] >= 0x7F)
+        if (((unsigned char)line.s[i] < ' ' && line.s[i] != '\t') ||
+            (unsigned char)line.s[i] >= 0x7F)
             return false;
     return true;
 }
@@ -168,7 +171,8 @@ bool lines_next(Lines *l, Str *line)
     if (l->at >= l->text.n)
         return false;
     size_t end = line_end(l);
-    *line = str_slice(l->text, l->at, end - l->at > LINES_MAX_BYTES ? l->at + LINES_MAX_BYTES : end);
+    *line =
+        str_slice(l->text, l->at, end - l->at > LINES_MAX_BYTES ? l->at + LINES_MAX_BYTES : end);
     bool crlf = end == l->next_cr && end + 1 == l->next_lf;
     l->at = end + 1 + (crlf && end < l->text.n);
     l->line++;

@@ -9,10 +9,10 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
-    { "marquee rec", rec_looks_like, rec_read },
+    {"marquee rec", rec_looks_like, rec_read},
 };
 
-#define BYTES_LOOKED_AT 4096    /* for what no text holds */
+#define BYTES_LOOKED_AT 4096 /* for what no text holds */
 
 void pack_reserve(Pack *pack, int more, Arena *a)
 {
@@ -27,19 +27,21 @@ void pack_reserve(Pack *pack, int more, Arena *a)
 /* What a file is that is no text at all, or NULL. */
 static const char *what_binary(Str bytes)
 {
-    static const struct { const char *start, *what; } known[] = {
-        { "\x1F\x8B", "this is a compressed file; unpack it first" },
-        { "PK\x03\x04", "this is a zip archive or a spreadsheet; unpack it, or save it as text" },
-        { "%PDF", "this is a PDF and no film pack" },
-        { "\x89PNG", "this is a picture and no film pack" },
-        { "SQLite format 3", "this is a database and no film pack" },
+    static const struct {
+        const char *start, *what;
+    } known[] = {
+        {"\x1F\x8B", "this is a compressed file; unpack it first"},
+        {"PK\x03\x04", "this is a zip archive or a spreadsheet; unpack it, or save it as text"},
+        {"%PDF", "this is a PDF and no film pack"},
+        {"\x89PNG", "this is a picture and no film pack"},
+        {"SQLite format 3", "this is a database and no film pack"},
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_starts(bytes, str_from_c(known[i].start)))
             return known[i].what;
     if (str_starts(bytes, S("\xFE\xFF")) || str_starts(bytes, S("\xFF\xFE")))
         return NULL;
-    if (str_find(str_slice(bytes, 0, BYTES_LOOKED_AT), (Str){ "", 1 }) >= 0)
+    if (str_find(str_slice(bytes, 0, BYTES_LOOKED_AT), (Str){"", 1}) >= 0)
         return "this looks like no pack: it is not text (if it should be, save it as UTF-8)";
     return NULL;
 }
@@ -51,7 +53,8 @@ static bool is_empty(Str bytes)
     return str_trim(bytes).n == 0;
 }
 
-/* Is the file worth giving to a reader? Among the files of a folder a stranger is only warned of. */
+/* Is the file worth giving to a reader? Among the files of a folder a stranger is only warned of.
+ */
 static bool is_readable(const PackFile *f, bool alone, Diag *diag)
 {
     FaultKind kind = alone ? FAULT_ERROR : FAULT_WARNING;
@@ -128,7 +131,8 @@ static bool has_usable(const Pack *pack)
     return false;
 }
 
-bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out, Diag *diag)
+bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out,
+               Diag *diag)
 {
     int faults_before = diag->count, errors_before = diag->errors;
     for (int i = 0; i < file_count; i++)
@@ -139,6 +143,6 @@ bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, P
     if (!usable && diag->errors == errors_before)
         diag_add(diag, FAULT_ERROR, "no-records", file_count ? files[0].path : out->path, 1, 1,
                  "no film and no question was found; see FORMAT.md for how to write them");
-    diag_sort(diag, faults_before);     /* the check came after the reading of all lines */
+    diag_sort(diag, faults_before); /* the check came after the reading of all lines */
     return usable;
 }

@@ -24,6 +24,7 @@ void pack_reserve(Pack *pack, int more, Arena *a);
  *   Lives:  strings are views into the files' bytes or in `a`; arrays are in `a`.
  *   Fails:  false if no usable record was found; `diag` says which lines were refused and why, in
  *           the order of files and lines. */
-bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out, Diag *diag);
+bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out,
+               Diag *diag);
 
 #endif

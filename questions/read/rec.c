@@ -14,23 +14,23 @@ typedef struct {
     Arena *a;
     Diag *diag;
 
-    RecordType type;            /* of the %rec in force; RECORD_OTHER with an empty name: none yet */
+    RecordType type; /* of the %rec in force; RECORD_OTHER with an empty name: none yet */
     Str type_name;
-    bool in_block;              /* since a % line no blank line was seen */
+    bool in_block; /* since a % line no blank line was seen */
     int block_line, descriptors;
 
     Arena scratch;
     Field *fields;
     int count, cap;
-    bool has_title, has_year, has_ask;     /* the record that is growing */
+    bool has_title, has_year, has_ask; /* the record that is growing */
     bool too_many;
-    int total;                  /* fields of all records kept so far */
+    int total; /* fields of all records kept so far */
     bool stopped;
 
-    Field field;                /* whose value is being read, if `open` */
-    Buf joined;                 /* the value, once it has a second line */
+    Field field; /* whose value is being read, if `open` */
+    Buf joined;  /* the value, once it has a second line */
     bool open, is_joined, to_be_joined, too_long;
-    bool ignoring;              /* continuations of a refused line belong to nothing */
+    bool ignoring; /* continuations of a refused line belong to nothing */
 } Rec;
 
 static void error(Rec *r, int line, int column, const char *name, const char *what)
@@ -117,8 +117,12 @@ static void push_record(Rec *r, RecordType type)
     Field *fields = arena_new(r->a, Field, r->count);
     memcpy(fields, r->fields, sizeof *fields * (size_t)r->count);
     *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
-        .type = type, .type_name = type == RECORD_OTHER ? r->type_name : S(""),
-        .file = r->lines.path, .line = fields[0].line, .fields = fields, .count = r->count,
+        .type = type,
+        .type_name = type == RECORD_OTHER ? r->type_name : S(""),
+        .file = r->lines.path,
+        .line = fields[0].line,
+        .fields = fields,
+        .count = r->count,
     };
     r->total += r->count;
 }
@@ -144,7 +148,8 @@ static bool begins_another(const Rec *r, Str name)
         return false;
     RecordType type = type_of_record(r);
     if (type == RECORD_FILM)
-        return (str_equal_ascii_nocase(name, S("Title")) || str_equal_ascii_nocase(name, S("Year"))) &&
+        return (str_equal_ascii_nocase(name, S("Title")) ||
+                str_equal_ascii_nocase(name, S("Year"))) &&
                r->has_title && r->has_year;
     const char *head = fields_head(type);
     return head && str_equal_ascii_nocase(name, str_from_c(head));
@@ -153,15 +158,16 @@ static bool begins_another(const Rec *r, Str name)
 static void check_limits(Rec *r, const Field *f)
 {
     if (r->count == PACK_MAX_FIELDS && !r->too_many) {
-        error(r, f->line, 1, "too-many-fields",
-              "a record may have 4,096 fields; this one has more and is left out: divide it, or put "
-              "the blank line where it is missing");
+        error(
+            r, f->line, 1, "too-many-fields",
+            "a record may have 4,096 fields; this one has more and is left out: divide it, or put "
+            "the blank line where it is missing");
         r->too_many = true;
     }
     if (r->total + r->count >= PACK_MAX_TOTAL_FIELDS && !r->stopped) {
         error(r, f->line, 1, "pack-too-long",
               "a pack may have 4,194,304 fields in all; what follows is not read: divide the pack");
-        r->stopped = r->too_many = true;    /* the record is not whole either */
+        r->stopped = r->too_many = true; /* the record is not whole either */
     }
 }
 
@@ -170,7 +176,8 @@ static void push_field(Rec *r, Field f)
     if (begins_another(r, f.name)) {
         diag_add(r->diag, FAULT_ERROR, "missing-blank-line", r->lines.path, f.line, 1,
                  "a second %.*s in this record: put a blank line before it if a new record begins "
-                 "(it is read as one), or take it out", STR_ARG(r->fields[0].name));
+                 "(it is read as one), or take it out",
+                 STR_ARG(r->fields[0].name));
         finish_record(r);
     }
     check_limits(r, &f);
@@ -239,7 +246,7 @@ static void open_field(Rec *r, Str name, Str line, size_t value_at)
     while (value_at < line.n && (line.s[value_at] == ' ' || line.s[value_at] == '\t'))
         value_at++;
     Str value = without_join_mark(r, str_slice(line, value_at, line.n));
-    r->field = (Field){ name, value, r->lines.line, utf8_column(line, value_at) };
+    r->field = (Field){name, value, r->lines.line, utf8_column(line, value_at)};
     r->open = true;
     r->is_joined = r->ignoring = false;
     r->too_long = value.n > PACK_MAX_FIELD_BYTES;
@@ -266,7 +273,7 @@ static void refuse_line(Rec *r, Str line)
               "or with # if it is a comment");
 }
 
-#define MAX_DESCRIPTORS 1000    /* kept of one file; nobody writes as many by hand */
+#define MAX_DESCRIPTORS 1000 /* kept of one file; nobody writes as many by hand */
 
 /* What a % line says is kept as a record of type "%" and never obeyed. */
 static void keep_descriptor(Rec *r, Str name, Str value)
@@ -274,10 +281,14 @@ static void keep_descriptor(Rec *r, Str name, Str value)
     if (r->descriptors++ >= MAX_DESCRIPTORS)
         return;
     Field *f = arena_new(r->a, Field, 1);
-    *f = (Field){ name, str_trim(value), r->lines.line, 1 };
+    *f = (Field){name, str_trim(value), r->lines.line, 1};
     *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
-        .type = RECORD_OTHER, .type_name = S("%"), .file = r->lines.path, .line = r->lines.line,
-        .fields = f, .count = 1,
+        .type = RECORD_OTHER,
+        .type_name = S("%"),
+        .file = r->lines.path,
+        .line = r->lines.line,
+        .fields = f,
+        .count = 1,
     };
 }
 
@@ -327,7 +338,8 @@ static void read_field(Rec *r, Str line)
     if (r->in_block)
         diag_add(r->diag, FAULT_ERROR, "missing-blank-line", r->lines.path, r->lines.line, 1,
                  "a blank line is missing between line %d, which begins with %%, and the record's "
-                 "first field", r->block_line);
+                 "first field",
+                 r->block_line);
     r->in_block = false;
     open_field(r, name, line, name.n + 1);
 }
@@ -393,7 +405,7 @@ static int count_runs(Str text)
 
 void rec_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
-    Rec r = { .out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S("") };
+    Rec r = {.out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S("")};
     Str line;
     arena_init(&r.scratch);
     lines_open(&r.lines, file, a, diag);

@@ -5,7 +5,8 @@
 
 #include "pack.h"
 
-bool rec_looks_like(Str bytes);             /* does the first text look like `Field: value` or `%rec:`? */
+/* Is there a `%rec:` among the first lines, or do most of them look like `Field: value`? */
+bool rec_looks_like(Str bytes);
 
 /* Every record of the file, appended to `out`, unchecked but for the limits of pack.h, the
  * encoding and the shape of lines. */

@@ -4,7 +4,7 @@
 
 #include "rec.h"
 
-#define WRAP_COLUMN 100     /* bytes of a line, where a blank allows it */
+#define WRAP_COLUMN 100 /* bytes of a line, where a blank allows it */
 
 /* May the value be divided at this blank? Reading joins the pieces with one blank, so one that has
  * another beside it must stay inside. */

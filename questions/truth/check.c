@@ -9,28 +9,28 @@
 #include "options.h"
 #include "utf8.h"
 
-#define MAX_NAMES_WARNED 100    /* unknown fields of one pack; one with more is something else */
+#define MAX_NAMES_WARNED 100 /* unknown fields of one pack; one with more is something else */
 
 /* A pack being checked, and the record whose turn it is. Fields known to its type are bits in the
  * sets below, by the place of their rule. */
 typedef struct {
     Check base;
     Arena scratch;
-    KeySet names, types;        /* unknown ones already told */
-    KeySet values;              /* of this record */
+    KeySet names, types; /* unknown ones already told */
+    KeySet values;       /* of this record */
     const FieldRule *rules;
     int rule_count;
     Field *kept;
     int count, cap;
     uint64_t seen, good, not_whole;
-    bool changed;               /* what is kept differs from what came */
+    bool changed; /* what is kept differs from what came */
     bool pack_seen;
 } Checker;
 
 static uint64_t bit_of(const Checker *c, const FieldRule *rule)
 {
     ptrdiff_t at = rule - c->rules;
-    return at >= 0 && at < c->rule_count ? UINT64_C(1) << at : 0;     /* Title_xx stands in no table */
+    return at >= 0 && at < c->rule_count ? UINT64_C(1) << at : 0; /* Title_xx stands in no table */
 }
 
 static void keep(Checker *c, Field f)
@@ -48,7 +48,8 @@ static void warn_unknown_field(Checker *c, const Field *f)
     diag_add(c->base.diag, FAULT_WARNING, "unknown-field", r->file, f->line, 1,
              "a %s has no field \"%.*s\"; %s%s%s", record_type_name(r->type), SHOWN(f->name),
              like ? "did you mean " : "it is kept, but nothing is asked about it", like ? like : "",
-             like ? "?" : "")->excerpt = f->name;
+             like ? "?" : "")
+        ->excerpt = f->name;
 }
 
 /* The type that a slip of the pen was meant for, or NULL. */
@@ -72,8 +73,11 @@ static void warn_unknown_type(Checker *c)
     const char *like = meant_type(r->type_name);
     diag_add(c->base.diag, FAULT_WARNING, "unknown-type", r->file, r->line, 1,
              "records of type \"%.*s\" are kept, but nothing is asked about them; %s%s%s",
-             SHOWN(r->type_name), like ? "did you mean " : "Marquee reads Pack, Film, Person, "
-             "Question, Event and Prize", like ? like : "", like ? "?" : "");
+             SHOWN(r->type_name),
+             like ? "did you mean "
+                  : "Marquee reads Pack, Film, Person, "
+                    "Question, Event and Prize",
+             like ? like : "", like ? "?" : "");
 }
 
 /* ---- fields */
@@ -94,8 +98,9 @@ static bool is_repeated(Checker *c, const FieldRule *rule, const Field *f)
     if (rule->flags & FIELD_ONE && before) {
         diag_add(c->base.diag, FAULT_ERROR, "second-value", r->file, f->line, f->column,
                  "a second %s; a %s has one, and the first counts: take this line out, or put a "
-                 "blank line before it if a new record begins", rule->name,
-                 record_type_name(r->type))->excerpt = f->value;
+                 "blank line before it if a new record begins",
+                 rule->name, record_type_name(r->type))
+            ->excerpt = f->value;
         return true;
     }
     if (rule->flags & FIELD_ONE ||
@@ -104,7 +109,8 @@ static bool is_repeated(Checker *c, const FieldRule *rule, const Field *f)
     if (!record_is_checked(r, "named-twice"))
         diag_add(c->base.diag, FAULT_WARNING, "named-twice", r->file, f->line, f->column,
                  "%.*s \"%.*s\" stands here twice; take one line out", SHOWN(f->name),
-                 SHOWN(f->value))->excerpt = f->value;
+                 SHOWN(f->value))
+            ->excerpt = f->value;
     return true;
 }
 
@@ -189,8 +195,8 @@ static bool has_all_needed(Checker *c)
         if (!(c->seen & bit_of(c, rule)))
             diag_add(c->base.diag, FAULT_ERROR, "missing-field", r->file, r->line, 1,
                      "this %s%s%.*s%s has no %s and is left out; add a line \"%s: …\"",
-                     record_type_name(r->type), name.n ? " \"" : "", SHOWN(name), name.n ? "\"" : "",
-                     rule->name, rule->name);
+                     record_type_name(r->type), name.n ? " \"" : "", SHOWN(name),
+                     name.n ? "\"" : "", rule->name, rule->name);
     }
     if (c->rule_count == 0 && head && name.n == 0) {
         diag_add(c->base.diag, FAULT_ERROR, "missing-field", r->file, r->line, 1,
@@ -231,8 +237,10 @@ static void settle_claims(Checker *c)
         uint64_t claim = str_equal(f.name, S("Complete")) ? claimed(c, f.value) : 0;
         if (claim & said)
             diag_add(c->base.diag, FAULT_WARNING, "complete-and-partial", c->base.record->file,
-                     f.line, f.column, "%.*s is called both complete and partial; it counts as "
-                     "partial: take one line out", SHOWN(f.value));
+                     f.line, f.column,
+                     "%.*s is called both complete and partial; it counts as "
+                     "partial: take one line out",
+                     SHOWN(f.value));
         if (!(claim & (said | c->not_whole)))
             c->kept[count++] = f;
     }
@@ -240,7 +248,7 @@ static void settle_claims(Checker *c)
     c->count = count;
     for (int i = 0; i < c->rule_count; i++)
         if ((c->not_whole & ~said) >> i & 1)
-            keep(c, (Field){ S("Partial"), str_from_c(c->rules[i].name), c->base.record->line, 1 });
+            keep(c, (Field){S("Partial"), str_from_c(c->rules[i].name), c->base.record->line, 1});
 }
 
 static void check_life(const Checker *c)
@@ -312,7 +320,7 @@ static bool check_record(Checker *c, Record *r, Arena *a)
 void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
 {
     Arena values;
-    Checker c = { .base = { .last_year = last_year, .diag = diag } };
+    Checker c = {.base = {.last_year = last_year, .diag = diag}};
     arena_init(&c.scratch);
     arena_init(&values);
     c.base.scratch = &values;

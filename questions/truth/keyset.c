@@ -7,7 +7,7 @@
 
 void keyset_init(KeySet *k, Arena *a)
 {
-    *k = (KeySet){ .arena = a };
+    *k = (KeySet){.arena = a};
 }
 
 void keyset_clear(KeySet *k)
@@ -27,7 +27,7 @@ static uint64_t *slot_of(const KeySet *k, uint64_t key)
 
 static void enlarge(KeySet *k)
 {
-    KeySet larger = { .arena = k->arena, .count = k->count, .cap = k->cap ? k->cap * 2 : 64 };
+    KeySet larger = {.arena = k->arena, .count = k->count, .cap = k->cap ? k->cap * 2 : 64};
     larger.slots = arena_new(k->arena, uint64_t, larger.cap);
     for (int i = 0; i < k->cap; i++)
         if (k->slots[i])

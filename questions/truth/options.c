@@ -36,7 +36,9 @@ static bool same_signs(Str a, Str b)
 }
 
 /* Folded once: a record may hold four thousand options and one of a megabyte. */
-typedef struct { Str text, folded; } Option;
+typedef struct {
+    Str text, folded;
+} Option;
 
 static bool is_same(const Option *a, const Option *b)
 {
@@ -47,20 +49,26 @@ static bool is_same(const Option *a, const Option *b)
 static void report(const Check *c, const char *name, const Field *f, const char *what)
 {
     diag_add(c->diag, FAULT_ERROR, name, c->record->file, f->line, f->column,
-             "the option \"%.*s\" %s", SHOWN(f->value), what)->excerpt = f->value;
+             "the option \"%.*s\" %s", SHOWN(f->value), what)
+        ->excerpt = f->value;
 }
 
-typedef struct { Option right, wrong[QUESTION_MAX_WRONG]; int wrong_count; bool impossible; } Options;
+typedef struct {
+    Option right, wrong[QUESTION_MAX_WRONG];
+    int wrong_count;
+    bool impossible;
+} Options;
 
 /* Does this wrong option join the others? */
 static bool add_wrong(const Check *c, Options *o, const Field *f)
 {
     if (o->wrong_count == QUESTION_MAX_WRONG) {
-        report(c, "too-many-options", f, "is one too many and left out; a question has one right "
-                                         "and at most five wrong");
+        report(c, "too-many-options", f,
+               "is one too many and left out; a question has one right "
+               "and at most five wrong");
         return false;
     }
-    Option wrong = { f->value, fold_text(c->scratch, f->value) };
+    Option wrong = {f->value, fold_text(c->scratch, f->value)};
     if (is_same(&wrong, &o->right)) {
         report(c, "wrong-is-right", f, "is both right and wrong; the question is left out");
         o->impossible = true;
@@ -77,10 +85,10 @@ static bool add_wrong(const Check *c, Options *o, const Field *f)
 
 bool options_check(const Check *c, Field *fields, int *count, bool *changed)
 {
-    Options o = { 0 };
+    Options o = {0};
     for (int i = 0; i < *count; i++)
         if (str_equal(fields[i].name, S("Right")))
-            o.right = (Option){ fields[i].value, fold_text(c->scratch, fields[i].value) };
+            o.right = (Option){fields[i].value, fold_text(c->scratch, fields[i].value)};
     int kept = 0;
     for (int i = 0; i < *count && !o.impossible; i++)
         if (!str_equal(fields[i].name, S("Wrong")) || add_wrong(c, &o, &fields[i]))

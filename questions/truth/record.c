@@ -104,7 +104,7 @@ static bool take_voice(Str *text)
 
 StarLine record_star(Str value)
 {
-    StarLine star = { .person = value, .character = S("") };
+    StarLine star = {.person = value, .character = S("")};
     ptrdiff_t at = str_find_last(value, S(" as "));
     if (at >= 0) {
         star.person = str_trim(str_slice(value, 0, (size_t)at));
@@ -115,9 +115,15 @@ StarLine record_star(Str value)
     return star;
 }
 
-static const struct { const char *word; unsigned note; } notes[] = {
-    { "tie", NOTE_TIE }, { "refused", NOTE_REFUSED }, { "withdrawn", NOTE_WITHDRAWN },
-    { "unofficial", NOTE_UNOFFICIAL }, { "posthumous", NOTE_POSTHUMOUS },
+static const struct {
+    const char *word;
+    unsigned note;
+} notes[] = {
+    {"tie", NOTE_TIE},
+    {"refused", NOTE_REFUSED},
+    {"withdrawn", NOTE_WITHDRAWN},
+    {"unofficial", NOTE_UNOFFICIAL},
+    {"posthumous", NOTE_POSTHUMOUS},
 };
 
 static unsigned find_note(Str word)
@@ -170,9 +176,9 @@ static bool take_people_and_notes(const Str *parts, int count, AwardLine *out, c
 
 bool record_award(Arena *a, Str value, AwardLine *out, const char **why)
 {
-    Str parts[AWARD_MAX_PARTS] = { { 0 } }, ordinal, rest;
+    Str parts[AWARD_MAX_PARTS] = {{0}}, ordinal, rest;
     int count = record_parts(a, value, parts, AWARD_MAX_PARTS);
-    *out = (AwardLine){ .prize = parts[0], .person = S("") };
+    *out = (AwardLine){.prize = parts[0], .person = S("")};
     *why = "";
     if (count < 3)
         *why = "write it as prize; event; year; person";

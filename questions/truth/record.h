@@ -19,7 +19,7 @@ typedef enum {
 } RecordType;
 
 typedef struct {
-    Str name, value;            /* value: continuations joined, trimmed, NFC, no control characters */
+    Str name, value;            /* value: joined, trimmed, NFC, no control characters */
     int line, column;           /* where the value begins in the file */
 } Field;
 
@@ -54,8 +54,8 @@ bool record_is_checked(const Record *r, const char *warning);
 bool record_year(Str text, int *out);       /* four digits, 1000 to 9999, and nothing else */
 bool record_ordinal(Str text, int *out);    /* "3rd" */
 
-/* The parts of a value divided by ';', trimmed; `\;` stands for a semicolon in a part (unescaped into
- * `a`). Returns how many there are, at most `max`, the last one taking the rest. */
+/* The parts of a value divided by ';', trimmed; `\;` stands for a semicolon in a part (unescaped
+ * into `a`). Returns how many there are, at most `max`, the last one taking the rest. */
 int record_parts(Arena *a, Str value, Str *out, int max);
 
 /* PERSON as CHARACTER, with `(voice)` taken off the person. The last ` as ` divides. */
@@ -74,9 +74,9 @@ bool record_award(Arena *a, Str value, AwardLine *out, const char **why);
 bool record_title_year(Str value, Str *title, int *year);
 
 /* Check every record by what its type promises (a film has a title and a year, a question Ask, one
- * Right and a Wrong; award lines parse; ...). Records and fields that fail are taken out of the pack
- * and reported; the rest stays. Where a line of a list was refused, the record gets `Partial: FIELD`
- * and loses its claim, for such a list is not whole. Field names get their usual case, a `Complete`
+ * Right and a Wrong; award lines parse; ...). Records and fields that fail are taken out of the
+ * pack and reported; the rest stays. Where a line of a list was refused, the record gets `Partial:
+ * FIELD` and loses its claim, for such a list is not whole. Field names get their usual case, a `Complete`
  * of several fields becomes one a field. Unknown fields and types are kept, warned of once a name.
  *   last_year: the newest year that is no slip: next year, which only the outside knows. A film's
  *              year before 1888 or after it is a warning, "year-unlikely". */

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#define FIRST_FILM_YEAR 1888    /* Roundhay Garden Scene */
-#define MAX_SHOWN 80            /* bytes of a value in a message */
-#define MAX_MINUTES 60000       /* the longest film yet takes 51,420 */
+#define FIRST_FILM_YEAR 1888 /* Roundhay Garden Scene */
+#define MAX_SHOWN 80         /* bytes of a value in a message */
+#define MAX_MINUTES 60000    /* the longest film yet takes 51,420 */
 
 Str check_shown(Str text)
 {
@@ -70,7 +70,7 @@ static int suggest_year(const Check *c, Str value)
     if (value.n == 4) {
         for (size_t i = 0; i < 4; i++)
             digits[i] = meant_digit(value.s[i]);
-        if (record_year((Str){ digits, 4 }, &year) && is_likely(c, year))
+        if (record_year((Str){digits, 4}, &year) && is_likely(c, year))
             return year;
     }
     return year_within(c, value);
@@ -88,7 +88,8 @@ static bool year_is_good(const Check *c, const Field *f)
             buf_format(&b, "did you mean %d?%c", meant, 0);
         diag_add(c->diag, FAULT_ERROR, "year-not-a-number", c->record->file, f->line, f->column,
                  "the year \"%.*s\" is not a number; %s%s", SHOWN(f->value), hint,
-                 of_film ? " (the film is left out)" : "")->excerpt = f->value;
+                 of_film ? " (the film is left out)" : "")
+            ->excerpt = f->value;
         return false;
     }
     if (of_film && !is_likely(c, year) && !record_is_checked(c->record, "year-unlikely"))
@@ -104,7 +105,8 @@ static bool minutes_are_good(const Check *c, const Field *f)
     int minutes = 0;
     if (str_to_int(f->value, &minutes) && minutes > 0 && minutes <= MAX_MINUTES)
         return true;
-    return error_at(c, f, "runtime-not-a-number", "write the minutes as a number alone, such as 122");
+    return error_at(c, f, "runtime-not-a-number",
+                    "write the minutes as a number alone, such as 122");
 }
 
 /* ---- values of several parts */
@@ -118,7 +120,8 @@ static bool source_is_good(const Check *c, const Field *f)
     for (int i = 0; i < count; i++)
         filled += parts[i].n > 0;
     if (count > 3)
-        return error_at(c, f, "source-parts", "more than three parts; write it as kind of work; its "
+        return error_at(c, f, "source-parts",
+                        "more than three parts; write it as kind of work; its "
                         "title; its author, one line an author, and a semicolon in a name as \\;");
     return filled || error_at(c, f, "source-parts",
                               "nothing is named; write it as kind of work; its title; its author");
@@ -142,7 +145,8 @@ static bool award_is_good(const Check *c, const Field *f)
 static bool star_is_good(const Check *c, const Field *f)
 {
     StarLine star = record_star(f->value);
-    return (star.person.n && !str_equal(star.person, S("as")) && !str_starts(star.person, S("as "))) ||
+    return (star.person.n && !str_equal(star.person, S("as")) &&
+            !str_starts(star.person, S("as "))) ||
            error_at(c, f, "star-without-person", "write it as PERSON or PERSON as CHARACTER");
 }
 
@@ -160,7 +164,8 @@ static bool edition_is_good(const Check *c, const Field *f)
     int count = record_parts(c->scratch, f->value, parts, MAX_PARTS), ordinal = 0, year = 0;
     return (count >= 2 && count <= 3 && str_to_int(parts[0], &ordinal) && ordinal > 0 &&
             record_year(parts[1], &year)) ||
-           error_at(c, f, "edition-parts", "write it as ordinal; year held; film years, such as "
+           error_at(c, f, "edition-parts",
+                    "write it as ordinal; year held; film years, such as "
                     "3; 1930; 1929-1930");
 }
 
@@ -168,9 +173,9 @@ static bool called_is_good(const Check *c, const Field *f)
 {
     Str parts[MAX_PARTS];
     int count = record_parts(c->scratch, f->value, parts, MAX_PARTS);
-    return (count <= 3 && parts[0].n) ||
-           error_at(c, f, "called-parts", "write it as name; first; last, such as "
-                    "Outstanding Production; 3rd; 13th");
+    return (count <= 3 && parts[0].n) || error_at(c, f, "called-parts",
+                                                  "write it as name; first; last, such as "
+                                                  "Outstanding Production; 3rd; 13th");
 }
 
 /* ---- words and claims */
@@ -209,7 +214,8 @@ static bool claim_is_good(const Check *c, Field *f)
     bool of_prizes = find_word(RESULTS, parts[0]).n > 0;
     if (count > 1)
         return (of_prizes && count == 2 && parts[1].n) ||
-               error_at(c, f, "unknown-claim", "what is claimed event by event are Won, Nominated "
+               error_at(c, f, "unknown-claim",
+                        "what is claimed event by event are Won, Nominated "
                         "and Competed, such as Won; Academy Awards");
     if (of_prizes && str_equal(f->name, S("Complete")))
         return error_at(c, f, "claim-without-event",
@@ -219,8 +225,9 @@ static bool claim_is_good(const Check *c, Field *f)
     if (rule && rule->flags & FIELD_LIST)
         known = str_from_c(rule->name);
     if (known.n == 0)
-        return error_at(c, f, "unknown-claim",
-                        "it is no field whose list can be whole; name one, such as Country or Writer");
+        return error_at(
+            c, f, "unknown-claim",
+            "it is no field whose list can be whole; name one, such as Country or Writer");
     f->value = known;
     return true;
 }
@@ -246,19 +253,32 @@ static bool prize_claim_is_good(const Check *c, const Field *f)
 bool shape_is_good(const Check *c, const FieldRule *rule, Field *f)
 {
     switch (rule->shape) {
-    case SHAPE_TEXT: return true;
-    case SHAPE_YEAR: return year_is_good(c, f);
-    case SHAPE_MINUTES: return minutes_are_good(c, f);
-    case SHAPE_STAR: return star_is_good(c, f);
-    case SHAPE_SOURCE: return source_is_good(c, f);
-    case SHAPE_AWARD: return award_is_good(c, f);
-    case SHAPE_SONG: return song_is_good(c, f);
-    case SHAPE_FILM: return film_is_good(c, f);
-    case SHAPE_WORD: return word_is_good(c, rule, f);
-    case SHAPE_CLAIM: return claim_is_good(c, f);
-    case SHAPE_PRIZE_CLAIM: return prize_claim_is_good(c, f);
-    case SHAPE_EDITION: return edition_is_good(c, f);
-    case SHAPE_CALLED: return called_is_good(c, f);
+    case SHAPE_TEXT:
+        return true;
+    case SHAPE_YEAR:
+        return year_is_good(c, f);
+    case SHAPE_MINUTES:
+        return minutes_are_good(c, f);
+    case SHAPE_STAR:
+        return star_is_good(c, f);
+    case SHAPE_SOURCE:
+        return source_is_good(c, f);
+    case SHAPE_AWARD:
+        return award_is_good(c, f);
+    case SHAPE_SONG:
+        return song_is_good(c, f);
+    case SHAPE_FILM:
+        return film_is_good(c, f);
+    case SHAPE_WORD:
+        return word_is_good(c, rule, f);
+    case SHAPE_CLAIM:
+        return claim_is_good(c, f);
+    case SHAPE_PRIZE_CLAIM:
+        return prize_claim_is_good(c, f);
+    case SHAPE_EDITION:
+        return edition_is_good(c, f);
+    case SHAPE_CALLED:
+        return called_is_good(c, f);
     }
     return true;
 }

@@ -1,5 +1,5 @@
-/* fuzz.h -- what the fuzz drivers share. A driver is one function for any bytes; libFuzzer calls it,
- * or, in the test build, replay.c with every file of its corpus. */
+/* fuzz.h -- what the fuzz drivers share. A driver is one function for any bytes; libFuzzer calls
+ * it, or, in the test build, replay.c with every file of its corpus. */
 #ifndef FUZZ_H
 #define FUZZ_H
 

@@ -7,9 +7,9 @@
 
 static void read_as(const char *path, Str bytes, Arena *a, Pack *pack, Diag *diag)
 {
-    PackFile file = { str_from_c(path), bytes };
+    PackFile file = {str_from_c(path), bytes};
     diag_init(diag, a);
-    *pack = (Pack){ .path = file.path };
+    *pack = (Pack){.path = file.path};
     pack_read(&file, 1, LAST_YEAR, a, pack, diag);
 }
 
@@ -43,7 +43,7 @@ static void expect_round_trip(const Pack *pack, Arena *a)
     Diag diag;
     rec_write(pack, &out);
     read_as("again.rec", buf_str(&out), a, &again, &diag);
-    const Record *last[RECORD_TYPE_COUNT] = { NULL };
+    const Record *last[RECORD_TYPE_COUNT] = {NULL};
     for (int i = 0; i < pack->count; i++) {
         const Record *r = &pack->records[i];
         if (!is_written(r) || r->type == RECORD_OTHER)
@@ -59,7 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Pack pack;
     Diag diag;
     arena_init(&a);
-    Str bytes = arena_copy(&a, (Str){ (const char *)data, size });
+    Str bytes = arena_copy(&a, (Str){(const char *)data, size});
     read_as("a.rec", bytes, &a, &pack, &diag);
     int lines = 1;
     for (size_t i = 0; i < size; i++)

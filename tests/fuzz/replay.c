@@ -19,7 +19,7 @@ static int replay_file(const char *path)
     Buf bytes = buf_in(&a);
     char piece[4096];
     for (size_t n; (n = fread(piece, 1, sizeof piece, f)) > 0;)
-        buf_add(&bytes, (Str){ piece, n });
+        buf_add(&bytes, (Str){piece, n});
     fclose(f);
     LLVMFuzzerTestOneInput((const uint8_t *)buf_str(&bytes).s, bytes.n);
     arena_free(&a);
