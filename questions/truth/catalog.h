@@ -191,9 +191,6 @@ uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event);
  * the Packs screen; catalog_build reports only what it could not use. `scratch` is the caller's. */
 void catalog_doctor(const Catalog *c, Arena *scratch, Diag *diag);
 
-/* The merged films, people and written questions in canonical text, for goldens. */
-void catalog_write(const Catalog *c, Buf *out);
-
 /* 64 bits over the whole merged catalog in canonical text and `version`: game codes and ids carry
  * parts of it. File names, comments and disputes do not count. */
 uint64_t catalog_fingerprint(const Catalog *c, int generator_version);

@@ -132,7 +132,8 @@ static bool has_digit(Str text)
     return false;
 }
 
-/* The rarer of two likely spellings of one name, if either is; NO_ID for two real people. */
+/* The rarer of two likely spellings of one name, without a record if they are as rare; NO_ID for
+ * two real people. */
 static Id rarer(const Doctor *d, Id x, Id y)
 {
     const Catalog *c = d->c;
@@ -141,7 +142,7 @@ static Id rarer(const Doctor *d, Id x, Id y)
     if (x == y || (real_x && real_y) ||
         text_distance(c->persons[x].folded, c->persons[y].folded, 1) != 1)
         return NO_ID;
-    if (real_x != real_y)
+    if (of_x == of_y && real_x != real_y)
         return real_x ? y : x;
     return of_x < of_y ? x : of_y < of_x ? y : NO_ID;
 }

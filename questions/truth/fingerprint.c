@@ -140,8 +140,6 @@ static void write_film(const Catalog *c, Buf *out, Id film, int *claim)
 static void write_person(const Catalog *c, Buf *out, Id person)
 {
     const Person *p = &c->persons[person];
-    if (!catalog_works(c, person).count)
-        return; /* nothing is asked about them, nor are they wrong options */
     buf_add_c(out, "person");
     key(out, p->key);
     number(out, p->gender);
@@ -221,6 +219,8 @@ uint64_t build_digest(const Catalog *c, Arena *scratch)
         h = digest(h, &out);
     }
     for (int i = 0; i < c->person_count; i++) {
+        if (!catalog_works(c, (Id)i).count)
+            continue; /* nothing is asked about them, nor are they wrong options */
         write_person(c, &out, (Id)i);
         h = digest(h, &out);
     }
@@ -229,15 +229,4 @@ uint64_t build_digest(const Catalog *c, Arena *scratch)
         h = digest(h, &out);
     }
     return h;
-}
-
-void catalog_write(const Catalog *c, Buf *out)
-{
-    int claim = 0;
-    for (int i = 0; i < c->film_count; i++)
-        write_film(c, out, (Id)i, &claim);
-    for (int i = 0; i < c->person_count; i++)
-        write_person(c, out, (Id)i);
-    for (int i = 0; i < c->written_count; i++)
-        write_written(c, out, i);
 }

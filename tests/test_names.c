@@ -1,0 +1,148 @@
+/* test_names.c -- the tables of assets/names: found by any name, and free of faults. */
+#include "pack.h"
+#include "names.h"
+#include "test.h"
+
+typedef struct {
+    Arena arena;
+    Pack pack;
+    Names names;
+    Diag diag;
+} Tables;
+
+static void tables_open(Tables *t)
+{
+    static const char *const paths[] = {"assets/names/countries.rec", "assets/names/events.rec",
+                                        "assets/names/genres.rec", "assets/names/languages.rec",
+                                        "assets/names/prizes.rec"};
+    PackFile files[5];
+    arena_init(&t->arena);
+    diag_init(&t->diag, &t->arena);
+    for (int i = 0; i < 5; i++)
+        files[i] = (PackFile){str_from_c(paths[i]), test_read_file(&t->arena, paths[i])};
+    t->pack = (Pack){.path = S("assets/names")};
+    pack_read(files, 5, 2027, &t->arena, &t->pack, &t->diag);
+    names_build(&t->pack, 1, &t->arena, &t->names);
+}
+
+static const struct {
+    int line;
+    const char *name;
+    NameTable table;
+    const char *want;
+} found[] = {
+    {__LINE__, "France", NAMES_COUNTRIES, "France"},
+    {__LINE__, "french", NAMES_COUNTRIES, "France"},
+    {__LINE__, "U.S.A.", NAMES_COUNTRIES, "United States"},
+    {__LINE__, "USSR", NAMES_COUNTRIES, "Soviet Union"},
+    {__LINE__, "Côte d’Ivoire", NAMES_COUNTRIES, "Ivory Coast"},
+    {__LINE__, "West German", NAMES_COUNTRIES, "West Germany"},
+    {__LINE__, "Atlantis", NAMES_COUNTRIES, ""},
+    {__LINE__, "", NAMES_COUNTRIES, ""},
+    {__LINE__, "Farsi", NAMES_LANGUAGES, "Persian"},
+    {__LINE__, "Chinese", NAMES_LANGUAGES, "Mandarin"},
+    {__LINE__, "Sci-Fi", NAMES_GENRES, "science fiction"},
+    {__LINE__, "Film-Noir", NAMES_GENRES, "film noir"},
+};
+
+static void test_find(void **state)
+{
+    (void)state;
+    Tables t;
+    tables_open(&t);
+    EACH_ROW(row, found)
+    {
+        uint32_t id = names_find(&t.names, row->table, str_from_c(row->name));
+        ROW_STR(row, id == NAMES_NONE ? S("") : names_name(&t.names, row->table, id),
+                str_from_c(row->want));
+    }
+    arena_free(&t.arena);
+}
+
+static const struct {
+    int line;
+    const char *name;
+    NameTable table;
+    const char *want;
+} nearest[] = {
+    {__LINE__, "Frence", NAMES_COUNTRIES, "France"},
+    {__LINE__, "Belguim", NAMES_COUNTRIES, "Belgium"},
+    {__LINE__, "Untied States", NAMES_COUNTRIES, "United States"},
+    {__LINE__, "Xyzzy", NAMES_COUNTRIES, ""},
+    {__LINE__, "Japanes", NAMES_LANGUAGES, "Japanese"},
+    {__LINE__, "commedy", NAMES_GENRES, "comedy"},
+};
+
+static void test_nearest(void **state)
+{
+    (void)state;
+    Tables t;
+    tables_open(&t);
+    EACH_ROW(row, nearest)
+    ROW_STR(row, names_nearest(&t.names, row->table, str_from_c(row->name)), str_from_c(row->want));
+    arena_free(&t.arena);
+}
+
+static const struct {
+    int line;
+    const char *name;
+    bool ok;
+    int from, to;
+} spans[] = {
+    {__LINE__, "1949-1990", true, 1949, 1990},
+    {__LINE__, "1993-", true, 1993, 0},
+    {__LINE__, "1929", true, 1929, 1929},
+    {__LINE__, "1928 - 1929", true, 1928, 1929},
+    {__LINE__, "", false, 0, 0},
+    {__LINE__, "-1990", false, 0, 0},
+    {__LINE__, "then-now", false, 0, 0},
+    {__LINE__, "1949-now", false, 0, 0},
+};
+
+static void test_years(void **state)
+{
+    (void)state;
+    EACH_ROW(row, spans)
+    {
+        int from = 0, to = 0;
+        ROW_INT(row, names_years(str_from_c(row->name), &from, &to), row->ok);
+        ROW_INT(row, from, row->from);
+        ROW_INT(row, to, row->to);
+    }
+}
+
+/* Every country, language and genre is found by its own name, every successor is one of them. */
+static void test_tables(void **state)
+{
+    (void)state;
+    Tables t;
+    tables_open(&t);
+    assert_int_equal(t.diag.count, 0);
+    assert_true(t.names.country_count >= 110 && t.names.language_count >= 80 &&
+                t.names.genre_count >= 20);
+    for (int table = 0; table < NAMES_TABLES; table++)
+        for (int i = 0; i < names_count(&t.names, (NameTable)table); i++) {
+            Str name = names_name(&t.names, (NameTable)table, (uint32_t)i);
+            if (names_find(&t.names, (NameTable)table, name) != (uint32_t)i)
+                fail_msg("%.*s stands there twice", STR_ARG(name));
+        }
+    for (int i = 0; i < t.names.country_count; i++) {
+        const Country *c = &t.names.countries[i];
+        if (!c->adjective.n || !c->region.n || !c->spoken.n)
+            fail_msg("%.*s has no adjective or region", STR_ARG(c->name));
+        if (c->to && c->successor == NAMES_NONE && !str_equal(c->name, S("Serbia and Montenegro")))
+            fail_msg("%.*s has ended without a successor", STR_ARG(c->name));
+    }
+    arena_free(&t.arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_find),
+        cmocka_unit_test(test_nearest),
+        cmocka_unit_test(test_years),
+        cmocka_unit_test(test_tables),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
