@@ -8,6 +8,7 @@
 #define POINTS_PER_LOGIT 174.0
 #define STEP_FIRST 1.0          /* K(n) = STEP_FIRST / (1 + STEP_FADES n) */
 #define STEP_FADES 0.05
+#define STRENGTH_MAX 5.7        /* so that what is shown stays between 0 and 2000 */
 #define AIM 0.75                /* the expected success that keeps a round interesting */
 
 static double guessing(int options)
@@ -31,10 +32,7 @@ void rating_answer(Rating *r, int success_milli, int options, bool right)
     double p = success(r->t, success_milli / 1000.0, guessing(options));
     double step = STEP_FIRST / (1 + STEP_FADES * r->answers);
     r->t += step * ((right ? 1.0 : 0.0) - p);
-    if (r->t > 6)
-        r->t = 6;
-    if (r->t < -6)
-        r->t = -6;
+    r->t = fmin(fmax(r->t, -STRENGTH_MAX), STRENGTH_MAX);
     r->answers++;
 }
 
