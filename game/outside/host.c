@@ -131,7 +131,7 @@ bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t
     h->world.entropy = entropy;
     h->world.seeded = o->seeded;
     if (o->seeded)
-        h->world.entropy = rng_seed(o->seed);
+        h->world.entropy = rng_seed(o->seed) & ((1u << CODE_SEED_BITS) - 1);     /* so that it has a code */
     h->world.today = short_date(&h->arena, now_s);
     h->library = library_open(&lo, &h->settings, &h->world, &h->arena);
     if (playing)
