@@ -276,7 +276,7 @@ static void toggle_country(Panel *p, Programme *set, Str name)
 static void toggle(Panel *p, Programme *set, int row, int at)
 {
     const Stage *s = p->head.stage;
-    if (row == ROW_LENGTH)
+    if (row == ROW_LENGTH && at < (int)(sizeof lengths / sizeof *lengths))
         set->length = lengths[at];
     else if (row == ROW_LEVEL)
         set->level = at - 1;
