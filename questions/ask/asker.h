@@ -91,6 +91,7 @@ struct Asker {
     Id *by_group;               /* by title group */
     uint32_t *group_at;         /* of a film in by_group */
     Active active[REL_COUNT];
+    int16_t *heir_from, *heir_until;            /* years in which a country's forerunner was */
     Id *countries; int country_count;           /* with films, the most films first */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */

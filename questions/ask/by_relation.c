@@ -220,25 +220,14 @@ static bool is_same_land(const Names *n, Id a, Id b)
            n->countries[a].successor == n->countries[b].successor;
 }
 
-/* Is it what a state that still was became later, as Russia is of the Soviet Union? */
-static bool is_still_to_come(const Names *n, Id country, int year)
-{
-    for (int i = 0; i < n->country_count; i++) {
-        const Country *old = &n->countries[i];
-        if (old->successor == country && old->to && old->from <= year && year <= old->to)
-            return true;
-    }
-    return false;
-}
-
 bool relation_country_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
     const Card *card = card_of(k, OPT_COUNTRY, option);
     if ((card->first && card->first > d->year) || (card->last && card->last < d->year))
         return false;
-    if (is_still_to_come(catalog_names(k->catalog), option, d->year))
-        return false;
+    if (d->year <= k->heir_until[option] && d->year >= k->heir_from[option])
+        return false; /* what a state that still was became later, as Russia is of the Soviet Union */
     IdSpan own = catalog_values(k->catalog, REL_COUNTRY, d->topic->film);
     for (int i = 0; i < own.count; i++)
         if (is_same_land(catalog_names(k->catalog), own.ids[i], option))

@@ -4,28 +4,34 @@
 
 typedef struct {
     Id id;
-    int cost, score;
+    int16_t cost, score;
     bool longer, taken;
 } Candidate;
 
 /* What is looked for, and what was found so far. */
 typedef struct {
-    Candidate at[CANDIDATES_MAX];
-    int count;
-    int low, high;       /* the band of scores that suits the aim */
-    int longer, shorter; /* how many of each are wanted */
+    const Card *cards, *key;    /* of the option type */
+    const Card *like;           /* the film whose world the options should share */
+    int genre_weight;           /* of each genre shared */
+    int low, high;              /* the band of scores that suits the aim */
+    int most;                   /* candidates enough to choose from */
+    int longer, shorter;        /* how many are wanted that are not, or are, shorter than the key */
     int good_longer, good_shorter;
-    unsigned alone; /* shapes in which the key would still stand alone */
+    unsigned alone;             /* shapes in which the key would still stand alone */
+    uint64_t dice;
+    int count;
+    Candidate at[CANDIDATES_MAX];
 } Search;
 
-enum { FILLER = 300, NOISE = 40, OTHER_GENDER = 150, OTHER_TONGUE = 150, LENGTH_COST = 200 };
+enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, LENGTH_COST = 200 };
 
+/* Bits side by side, added up in ever wider fields. */
 static int count_bits(uint64_t x)
 {
-    int n = 0;
-    for (; x; x &= x - 1)
-        n++;
-    return n;
+    x -= x >> 1 & 0x5555555555555555u;
+    x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
+    x = (x + (x >> 4)) & 0x0f0f0f0f0f0f0f0fu;
+    return (int)(x * 0x0101010101010101u >> 56);
 }
 
 static int distance(int a, int b)
@@ -41,21 +47,15 @@ static int years_off(const Draft *d, const Card *option)
     return option->last < d->year ? d->year - option->last : 0;
 }
 
-/* Era 300, same job 200 (the pool's doing), genres 150, fame 150, country 100, a direct link 100.
- */
-static int likeness(const Draft *d, const Card *option, bool linked)
+/* Era 300, same job 200 (the pool's doing), genres 150, fame 150, country 100, a direct link 100. */
+static int likeness(const Draft *d, const Search *s, const Card *option, bool linked)
 {
-    const Card *key = card_of(d->asker, d->q->option_type, d->q->option[0]);
-    const Card *like =
-        d->q->option_type == OPT_FILM ? key : card_of(d->asker, OPT_FILM, d->topic->film);
     int off = years_off(d, option);
     int score = 200 + (off > 12 ? 0 : 300 - 25 * off);
-    int all = count_bits(like->genres);
-    if (all)
-        score += 150 * count_bits(like->genres & option->genres) / all;
-    int fame = 150 - distance(key->fame, option->fame) * 3 / 10;
+    score += s->genre_weight * count_bits(s->like->genres & option->genres);
+    int fame = 150 - distance(s->key->fame, option->fame) * 3 / 10;
     score += fame < 0 ? 0 : fame;
-    score += like->countries & option->countries ? 100 : 0;
+    score += s->like->countries & option->countries ? 100 : 0;
     return score + (linked ? 100 : 0);
 }
 
@@ -73,20 +73,19 @@ bool distract_is_wrong(const Asker *k, const Question *q, uint32_t option, bool 
 }
 
 /* The cheap conditions, cheapest first; truth is asked only of what is chosen. */
-static bool may_stand(const Draft *d, Id id, const Card *option)
+static bool may_stand(const Draft *d, const Search *s, Id id, const Card *option)
 {
-    const Asker *k = d->asker;
     const Question *q = d->q;
-    const Card *key = card_of(k, q->option_type, q->option[0]);
-    if (id == q->option[0] || !option->usable)
+    unsigned demands = d->row->demands;
+    if (option == s->key || !option->usable)
         return false;
-    if ((d->row->demands & (WANT_GENDER | SAME_GENDER)) && option->gender != key->gender)
+    if ((demands & (WANT_GENDER | SAME_GENDER)) && option->gender != s->key->gender)
         return false;
-    if (guard_options_clash(&key->look, &option->look) || guard_meets_stem(d, &option->look))
+    if (guard_options_clash(&s->key->look, &option->look) || guard_meets_stem(d, &option->look))
         return false;
-    if (d->row->demands & NOT_ON_FILM) {
+    if (demands & NOT_ON_FILM) {
         Id film = d->row->from_value ? id : q->film, person = d->row->from_value ? q->subject : id;
-        if (guard_person_is_on_film(k, film, person))
+        if (guard_person_is_on_film(d->asker, film, person))
             return false;
     }
     return !d->row->fits || d->row->fits(d, id);
@@ -94,84 +93,82 @@ static bool may_stand(const Draft *d, Id id, const Card *option)
 
 static void consider(const Draft *d, Search *s, Id id, bool linked)
 {
-    const Card *option = card_of(d->asker, d->q->option_type, id);
-    const Card *key = card_of(d->asker, d->q->option_type, d->q->option[0]);
-    if (!may_stand(d, id, option))
+    const Card *option = &s->cards[id];
+    if (!may_stand(d, s, id, option))
         return;
-    for (int i = 0; i < s->count; i++)
-        if (s->at[i].id == id)
-            return;
-    uint64_t dice = rng_next(d->rng);
-    int score = d->row->score ? d->row->score(d, id) : likeness(d, option, linked);
+    int score = d->row->score ? d->row->score(d, id) : likeness(d, s, option, linked);
     if (score < FILLER)
         return;
-    int noisy = score + (int)(dice % (2 * NOISE + 1)) - NOISE;
+    /* Noise, so that one key does not always meet the same options. */
+    s->dice = s->dice * 6364136223846793005u + 1442695040888963407u;
+    int noisy = score + (int)(s->dice >> 58) - NOISE_STEPS / 2;
     int cost = noisy < s->low ? s->low - noisy : noisy > s->high ? noisy - s->high : 0;
-    if ((d->row->demands & LIKE_GENDER) && option->gender != key->gender)
+    unsigned unlike = (unsigned)(option->look.shape ^ s->key->look.shape);
+    if ((d->row->demands & LIKE_GENDER) && option->gender != s->key->gender)
         cost += OTHER_GENDER;
-    if ((option->look.shape ^ key->look.shape) & SHAPE_FOREIGN)
+    if (unlike & SHAPE_FOREIGN)
         cost += OTHER_TONGUE;
-    bool longer = option->look.length > key->look.length ||
-                  (option->look.length == key->look.length && dice >> 63);
-    s->at[s->count++] = (Candidate){id, cost, score, longer, false};
+    bool longer = option->look.length >= s->key->look.length;
+    s->at[s->count++] = (Candidate){id, (int16_t)cost, (int16_t)score, longer, false};
     if (cost)
         return;
     *(longer ? &s->good_longer : &s->good_shorter) += 1;
-    s->alone &= (unsigned)(option->look.shape ^ key->look.shape);
+    s->alone &= unlike;
 }
 
 static bool is_enough(const Search *s)
 {
-    return s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone;
+    return s->count >= s->most ||
+           (s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone);
 }
 
-/* Look at all of `close`, then at others in a random order from a window round the key's place. */
+/* Look at all of `close`, then at a window round the key's place, from a random slot in random steps:
+ * an odd step through a power of two meets every slot once. */
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
     enum { WINDOW = 32 };
-    for (int i = 0; i < pool->close_count && s->count < CANDIDATES_MAX; i++)
+    for (int i = 0; i < pool->close_count && s->count < s->most; i++)
         consider(d, s, pool->close[i], true);
-    int window = pool->count < WINDOW ? pool->count : WINDOW, from = 0;
+    int from = 0;
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
         from = pool->at - WINDOW / 2 + (int)rng_below(d->rng, (uint32_t)wide) - wide / 2;
         from = from < 0 ? 0 : from > pool->count - WINDOW ? pool->count - WINDOW : from;
     }
-    uint8_t order[WINDOW];
-    for (int i = 0; i < window; i++)
-        order[i] = (uint8_t)i;
-    for (int i = 0; i < window && s->count < CANDIDATES_MAX && !is_enough(s); i++) {
-        int j = i + (int)rng_below(d->rng, (uint32_t)(window - i));
-        uint8_t at = order[j];
-        order[j] = order[i];
-        consider(d, s, pool->ids[from + at], false);
+    uint64_t dice = rng_next(d->rng);
+    unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
+    for (int i = 0; i < WINDOW && !is_enough(s); i++, slot += step) {
+        int at = from + (int)(slot % WINDOW);
+        if (at < pool->count)
+            consider(d, s, pool->ids[at], false);
     }
 }
 
-/* By cost; equal ones stay in the order in which chance looked at them. */
-static void sort(Search *s)
+/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. */
+static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
 {
-    for (int i = 1; i < s->count; i++) {
-        Candidate moved = s->at[i];
+    enum { PLACE_BITS = 5 };
+    for (int i = 0; i < s->count; i++) {
+        uint32_t moved = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
         int j = i;
-        for (; j > 0 && s->at[j - 1].cost > moved.cost; j--)
-            s->at[j] = s->at[j - 1];
-        s->at[j] = moved;
+        for (; j > 0 && order[j - 1] > moved; j--)
+            order[j] = order[j - 1];
+        order[j] = moved;
     }
+    for (int i = 0; i < s->count; i++)
+        order[i] &= (1u << PLACE_BITS) - 1;
 }
 
-static bool take(Draft *d, Candidate *c, unsigned *alone)
+static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
 {
     Question *q = d->q;
-    const Card *card = card_of(d->asker, q->option_type, c->id);
-    unsigned key = card_of(d->asker, q->option_type, q->option[0])->look.shape;
-    unsigned left = *alone & (card->look.shape ^ key);
+    const Look *look = &s->cards[c->id].look;
+    unsigned left = *alone & (unsigned)(look->shape ^ s->key->look.shape);
     if (q->option_count == WRONG_WANTED && left)
         return false; /* the last place must leave the key in company */
     for (int i = 1; i < q->option_count; i++)
-        if (guard_options_clash(&card_of(d->asker, q->option_type, q->option[i])->look,
-                                &card->look))
+        if (q->option[i] == c->id || guard_options_clash(&s->cards[q->option[i]].look, look))
             return false;
     bool presumed;
     c->taken = true; /* or not fit to be */
@@ -186,17 +183,19 @@ static bool take(Draft *d, Candidate *c, unsigned *alone)
 
 /* The cheapest that suit, first by the lengths drawn, then by any. A length that only comes dear is
  * not worth its price: rather a plausible option of another. */
-static bool choose(Draft *d, Search *s, int *similarity)
+static bool choose(const Draft *d, Search *s, int *similarity)
 {
     Question *q = d->q;
     unsigned alone = ~0u;
     int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
-    int dear = last < 0 ? 0 : s->at[last].cost + LENGTH_COST;
+    uint32_t order[CANDIDATES_MAX];
+    sort(s, order);
+    int dear = last < 0 ? 0 : s->at[order[last]].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {
-            Candidate *c = &s->at[i];
+            Candidate *c = &s->at[order[i]];
             int *left = c->longer ? &s->longer : &s->shorter;
-            if (c->taken || (strict && (!*left || c->cost > dear)) || !take(d, c, &alone))
+            if (c->taken || (strict && (!*left || c->cost > dear)) || !take(d, s, c, &alone))
                 continue;
             --*left;
             if (c->score > best) {
@@ -211,20 +210,33 @@ static bool choose(Draft *d, Search *s, int *similarity)
     return q->option_count > WRONG_LEAST && !alone;
 }
 
+/* What is wanted at this aim: easy 350-550, medium 500-750, hard the best there is, for which more
+ * are looked at; nine are enough to find three that will do. */
+static void set_band(Search *s, int aim)
+{
+    int over = aim > AIM_MEDIUM ? aim - AIM_MEDIUM : 0, below = aim - over;
+    s->low = 350 + 150 * below / AIM_MEDIUM + 500 * over / (AIM_HARD - AIM_MEDIUM);
+    s->high = 550 + 200 * below / AIM_MEDIUM + 250 * over / (AIM_HARD - AIM_MEDIUM);
+    s->most = 9 + (CANDIDATES_MAX - 9) * over / (AIM_HARD - AIM_MEDIUM);
+}
+
 bool distract(Draft *d, int *similarity)
 {
+    const Question *q = d->q;
     Search s;
+    s.cards = d->asker->cards[q->option_type];
+    s.key = &s.cards[q->option[0]];
+    s.like = q->option_type == OPT_FILM ? s.key : card_of(d->asker, OPT_FILM, d->topic->film);
+    int genres = count_bits(s.like->genres);
+    s.genre_weight = genres ? 150 / genres : 0;
     s.count = s.good_longer = s.good_shorter = 0;
     s.alone = ~0u;
-    s.low = d->aim <= AIM_MEDIUM ? 350 + 150 * d->aim / AIM_MEDIUM
-                                 : 500 + 500 * (d->aim - AIM_MEDIUM) / (AIM_HARD - AIM_MEDIUM);
-    s.high = d->aim <= AIM_MEDIUM ? 550 + 200 * d->aim / AIM_MEDIUM
-                                  : 750 + 250 * (d->aim - AIM_MEDIUM) / (AIM_HARD - AIM_MEDIUM);
+    set_band(&s, d->aim);
     /* The key's rank by length is drawn first, so that length tells nothing. */
+    s.dice = rng_next(d->rng);
     s.longer = (int)rng_below(d->rng, WRONG_WANTED + 1);
     s.shorter = WRONG_WANTED - s.longer;
     Pool pool = d->row->pool(d);
     scan(d, &s, &pool);
-    sort(&s);
     return choose(d, &s, similarity);
 }

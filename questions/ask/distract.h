@@ -7,7 +7,7 @@
 
 #define WRONG_WANTED 3
 #define WRONG_LEAST 2           /* three options rather than a filler */
-#define CANDIDATES_MAX 28       /* looked at for one item */
+#define CANDIDATES_MAX 24       /* looked at for one item */
 
 /* Put wrong options behind the key in d->q. `similarity`: mean score of the two closest.
  *   Fails: false if fewer than WRONG_LEAST can be found. */

@@ -137,6 +137,21 @@ static void index_relation(Asker *k, Relation r, const SortRow *people)
                 active->people[at[y]++] = people[i].id;
 }
 
+/* The years in which the forerunners of a country were. */
+static void index_heirs(Asker *k)
+{
+    const Names *n = catalog_names(k->catalog);
+    k->heir_from = arena_new(k->arena, int16_t, n->country_count + 1);
+    k->heir_until = arena_new(k->arena, int16_t, n->country_count + 1);
+    for (int i = 0; i < n->country_count; i++) {
+        const Country *old = &n->countries[i];
+        if (old->successor == NAMES_NONE || old->to <= k->heir_until[old->successor])
+            continue;
+        k->heir_from[old->successor] = (int16_t)old->from;
+        k->heir_until[old->successor] = (int16_t)old->to;
+    }
+}
+
 /* Countries with films; their fame is how many of the others have fewer. */
 static void index_countries(Asker *k)
 {
@@ -232,6 +247,7 @@ void index_build(Asker *k)
     index_years(k);
     index_groups(k);
     index_countries(k);
+    index_heirs(k);
     const SortRow *people = by_fame(k, OPT_PERSON, ENT_PERSON);
     for (int r = 0; r < REL_COUNT; r++)
         if (relation_domain((Relation)r) == ENT_PERSON)

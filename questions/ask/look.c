@@ -152,16 +152,19 @@ static bool is_beginning(Str whole, Str part)
 
 static int bits(uint32_t x)
 {
-    int n = 0;
-    for (; x; x &= x - 1)
-        n++;
-    return n;
+    x -= x >> 1 & 0x55555555u;
+    x = (x & 0x33333333u) + (x >> 2 & 0x33333333u);
+    return (int)(((x + (x >> 4)) & 0x0f0f0f0fu) * 0x01010101u >> 24);
 }
 
 bool look_is_near(const Look *a, const Look *b)
 {
-    if (a->text == b->text || is_beginning(a->folded, b->folded) ||
-        is_beginning(b->folded, a->folded))
+    if (a->text == b->text)
+        return true;
+    /* A beginning has no letter that the whole has not. */
+    if (!(b->letters & ~a->letters) && is_beginning(a->folded, b->folded))
+        return true;
+    if (!(a->letters & ~b->letters) && is_beginning(b->folded, a->folded))
         return true;
     int longer = (int)(a->folded.n > b->folded.n ? a->folded.n : b->folded.n);
     int shorter = (int)(a->folded.n + b->folded.n) - longer;

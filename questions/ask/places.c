@@ -100,6 +100,15 @@ static Str spoken(const Catalog *c, Id country)
     return catalog_names(c)->countries[country].spoken;
 }
 
+/* "The Faun" is "the Faun" inside a sentence. */
+static void say_role(const Speech *s, Buf *out)
+{
+    bool article = str_starts(s->role, S("The "));
+    if (article)
+        buf_add_char(out, 't');
+    speech_plain(out, str_slice(s->role, article, s->role.n));
+}
+
 /* The film's countries but for the one named. */
 static void say_other_countries(const Speech *s, Buf *out)
 {
@@ -188,11 +197,14 @@ static void say_ordinal(const Speech *s, int n, Buf *out)
     speech_say(&inner, "any", use, 0, out);
 }
 
-static const char *const place_names[PLACE_COUNT] = {
-    "film", "title", "original", "year", "a_film", "directors", "stars",
-    "person", "role", "country", "other_countries", "work", "a_work", "work_title",
-    "prize", "edition", "edition_brief", "event", "ordinal", "held", "film_years",
-    "people", "text", "number", "genre", "pack"
+#define PLACE(name) {name, sizeof name - 1}
+static const Str place_names[PLACE_COUNT] = {
+    PLACE("film"), PLACE("title"), PLACE("original"), PLACE("year"), PLACE("a_film"),
+    PLACE("directors"), PLACE("stars"), PLACE("person"), PLACE("role"), PLACE("country"),
+    PLACE("other_countries"), PLACE("work"), PLACE("a_work"), PLACE("work_title"),
+    PLACE("prize"), PLACE("edition"), PLACE("edition_brief"), PLACE("event"), PLACE("ordinal"),
+    PLACE("held"), PLACE("film_years"), PLACE("people"), PLACE("text"), PLACE("number"),
+    PLACE("genre"), PLACE("pack")
 };
 
 static void say_award_place(const Speech *s, Place place, Buf *out)
@@ -239,7 +251,7 @@ void place_say(const Speech *s, int place, Buf *out)
 {
     switch (place) {
     case PLACE_PERSON: speech_person(s, s->person, out); break;
-    case PLACE_ROLE: speech_plain(out, s->role); break;
+    case PLACE_ROLE: say_role(s, out); break;
     case PLACE_COUNTRY: speech_plain(out, spoken(s->c, s->country)); break;
     case PLACE_WORK: buf_add(out, work_noun(s)); break;
     case PLACE_A_WORK:
@@ -260,7 +272,7 @@ void place_say(const Speech *s, int place, Buf *out)
 int place_find(Str name)
 {
     for (int i = 0; i < PLACE_COUNT; i++)
-        if (str_equal(name, str_from_c(place_names[i])))
+        if (str_equal(name, place_names[i]))
             return i;
     return -1;
 }

@@ -1,6 +1,7 @@
 /* prizes.c -- which film won this prize there and then? Wrong options are films of the same
  * edition: nominated, in competition, or of the film years it honours. */
 #include "guards.h"
+#include "utf8.h"
 
 enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN };
 
@@ -21,6 +22,13 @@ static bool is_honorary(const Prize *p)
 {
     return str_find(p->name, S("Honorary")) >= 0 || str_starts(p->name, S("Special ")) ||
            str_find(p->name, S("Memorial")) >= 0;
+}
+
+/* "Screenplay Written Directly for the Screen - Based on Factual Material or ..." makes no question. */
+static bool is_long_winded(const Asker *k, const Award *w)
+{
+    enum { NAME_MAX = 56 };
+    return utf8_length(catalog_prize_name(k->catalog, w->prize, w->edition)) > NAME_MAX;
 }
 
 static bool has_other_winner(const Asker *k, const Award *w)
@@ -55,7 +63,7 @@ static Silence turned_down(Asker *k, const Award *w, bool festival, WordSet *wor
     const Prize *p = catalog_prize(k->catalog, w->prize);
     if (is_in_doubt(k, w) || is_honorary(p) || p->honours == HONOURS_COUNTRY)
         return SILENCE_PRIZE;
-    if (festival && !is_main_section(p))
+    if ((festival && !is_main_section(p)) || is_long_winded(k, w))
         return SILENCE_PRIZE;
     const Card *card = card_of(k, OPT_FILM, w->film);
     if (!card->usable)

@@ -113,22 +113,30 @@ static bool allows(const Course *c, const Trace *t, int position, Step step)
 
 /* ---- drawing */
 
-static int draw_kind(const Course *c, Rng *rng, bool by_share)
+/* The kinds that may be drawn at a position, weighed by how much there is to ask. */
+typedef struct {
+    uint32_t weight[KIND_COUNT], total;
+} KindDice;
+
+static KindDice weigh_kinds(const Course *c, bool by_share)
 {
-    uint32_t weight[KIND_COUNT] = {0}, total = 0;
+    KindDice dice = {{0}, 0};
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         if (!(c->kinds >> kind & 1) || (by_share && !share_allows(c, kind)))
             continue;
         int n = c->asker->lists[kind].drawn_count;
-        weight[kind] = (uint32_t)(n < WEIGHT_MAX ? n : WEIGHT_MAX);
-        total += weight[kind];
+        dice.weight[kind] = (uint32_t)(n < WEIGHT_MAX ? n : WEIGHT_MAX);
+        dice.total += dice.weight[kind];
     }
-    if (!total)
-        return -1;
-    uint32_t at = rng_below(rng, total);
+    return dice;
+}
+
+static int draw_kind(const KindDice *dice, Rng *rng)
+{
+    uint32_t at = rng_below(rng, dice->total);
     int kind = 0;
-    while (at >= weight[kind])
-        at -= weight[kind++];
+    while (at >= dice->weight[kind])
+        at -= dice->weight[kind++];
     return kind;
 }
 
@@ -194,14 +202,13 @@ static bool search(const Course *c, Place at, Rng *rng, Question *q)
 
 static bool draw_position(const Course *c, Place at, Rng *rng, Question *q)
 {
+    KindDice dice = weigh_kinds(c, !at.spare);
     for (Step step = at.spare ? STEP_SHARE : STEP_ALL; step < STEP_COUNT; step++) {
-        for (int i = 0; i < TRIES; i++) {
-            int kind = draw_kind(c, rng, step < STEP_SHARE);
-            if (kind < 0)
-                break;
-            if (try_one(c, at, step, rng, kind, q))
+        if (step == STEP_SHARE)
+            dice = weigh_kinds(c, false);
+        for (int i = 0; dice.total && i < TRIES; i++)
+            if (try_one(c, at, step, rng, draw_kind(&dice, rng), q))
                 return true;
-        }
     }
     return search(c, at, rng, q);
 }

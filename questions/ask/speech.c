@@ -8,30 +8,18 @@ Speech speech_of(const Catalog *c, const Locale *l)
         .c = c, .l = l, .film = NO_ID, .person = NO_ID, .country = NO_ID, .award = NO_ID};
 }
 
-static bool is_of(const Template *t, Str kind, Str use)
-{
-    return str_equal(t->use, use) && str_equal(t->kind, kind);
-}
-
 int speech_template_count(const Locale *l, const char *kind, const char *use)
 {
-    Str k = str_from_c(kind), u = str_from_c(use);
-    int n = 0;
-    for (int i = 0; i < l->template_count; i++)
-        n += is_of(&l->templates[i], k, u);
-    return n;
+    int count;
+    locale_templates(l, str_from_c(kind), str_from_c(use), &count);
+    return count;
 }
 
 Str speech_template(const Locale *l, const char *kind, const char *use, unsigned nth)
 {
-    int count = speech_template_count(l, kind, use);
-    if (!count)
-        return S("");
-    Str k = str_from_c(kind), u = str_from_c(use);
-    int left = (int)(nth % (unsigned)count), i = 0;
-    while (!is_of(&l->templates[i], k, u) || left--)
-        i++;
-    return l->templates[i].text;
+    int count;
+    const Template *t = locale_templates(l, str_from_c(kind), str_from_c(use), &count);
+    return count ? t[nth % (unsigned)count].text : S("");
 }
 
 /* ---- texts of the data */

@@ -23,6 +23,53 @@ static void sort_words(Locale *l, Arena *a)
     l->word_count = n;
 }
 
+typedef struct LocaleSlot {
+    uint64_t hash;
+    int first, count;           /* count 0: free */
+} LocaleSlot;
+
+static uint64_t hash_template(Str kind, Str use)
+{
+    return str_hash(use, str_hash(kind, 0));
+}
+
+/* Templates of one kind and use side by side, however the file divides them. */
+static void sort_templates(Locale *l, Arena *a)
+{
+    OrderRow *rows = arena_new(a, OrderRow, l->template_count + 1);
+    Template *sorted = arena_new(a, Template, l->template_count + 1);
+    for (int i = 0; i < l->template_count; i++)
+        rows[i] = (OrderRow){hash_template(l->templates[i].kind, l->templates[i].use), 0, S(""), (uint32_t)i};
+    order_rows(rows, l->template_count);
+    unsigned size = 16;
+    while (size < 2 * (unsigned)l->template_count)
+        size *= 2;
+    l->slots = arena_new(a, LocaleSlot, size);
+    l->slot_mask = size - 1;
+    for (int i = 0; i < l->template_count; i++) {
+        sorted[i] = l->templates[rows[i].id];
+        unsigned at = (unsigned)rows[i].first & l->slot_mask;
+        while (l->slots[at].count && l->slots[at].hash != rows[i].first)
+            at = (at + 1) & l->slot_mask;
+        if (!l->slots[at].count++)
+            l->slots[at] = (LocaleSlot){rows[i].first, i, 1};
+    }
+    l->templates = sorted;
+}
+
+const Template *locale_templates(const Locale *l, Str kind, Str use, int *count)
+{
+    uint64_t hash = hash_template(kind, use);
+    *count = 0;
+    if (!l->slots)
+        return NULL;
+    unsigned at = (unsigned)hash & l->slot_mask;
+    while (l->slots[at].count && l->slots[at].hash != hash)
+        at = (at + 1) & l->slot_mask;
+    *count = l->slots[at].count;
+    return *count ? &l->templates[l->slots[at].first] : NULL;
+}
+
 void locale_build(const Pack *pack, Arena *a, Locale *out)
 {
     int word_cap = 0, template_cap = 0;
@@ -39,6 +86,7 @@ void locale_build(const Pack *pack, Arena *a, Locale *out)
                 (Template){record_value(r, "Kind"), record_value(r, "Use"), f->value};
     }
     sort_words(out, a);
+    sort_templates(out, a);
 }
 
 Str locale_word(const Locale *l, const char *key)

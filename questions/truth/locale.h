@@ -11,13 +11,17 @@ typedef struct { Str kind, use, text; } Template;   /* use: "stem", "why", "note
 typedef struct {
     Str language;               /* "en" */
     struct LocaleWord *words; int word_count;       /* sorted by key */
-    Template *templates; int template_count;        /* in file order */
+    Template *templates; int template_count;        /* of one kind and use together, in file order */
+    struct LocaleSlot *slots; unsigned slot_mask;   /* where the templates of a kind and use begin */
 } Locale;
 
 void locale_build(const Pack *pack, Arena *a, Locale *out);
 
 /* The text of a key; a key without text is shown as itself, so that it is seen and a test fails. */
 Str locale_word(const Locale *l, const char *key);
+
+/* The templates of a kind and use: `count` of them from the one returned; NULL and 0 for none. */
+const Template *locale_templates(const Locale *l, Str kind, Str use, int *count);
 
 /* Fill `{name}` places of a text from pairs of names and values, ended by NULL. */
 typedef struct { const char *name; Str value; } Fill;

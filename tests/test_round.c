@@ -1,0 +1,138 @@
+/* test_round.c -- rounds: the same from the same seed, nothing twice, no question answered by another. */
+#include "ask_world.h"
+
+#include "trace.h"
+
+static const char *const traps[] = {"tests/data/traps.rec"};
+static const char *const frozen[] = {"tests/data/frozen.rec"};
+
+static void check_pair(const Asker *k, const Question *a, const Question *b)
+{
+    Trace x, y;
+    trace_make(k, a, &x);
+    trace_make(k, b, &y);
+    assert_false(trace_leaks(&x, &y));
+    assert_int_not_equal(a->fact, b->fact);
+    assert_int_not_equal(a->same, b->same);
+}
+
+static void check_round(const Asker *k, const Round *r)
+{
+    for (int i = 0; i < r->count; i++) {
+        for (int j = 0; j < i; j++)
+            check_pair(k, &r->main[j], &r->main[i]);
+        if (!r->swap[i].option_count)
+            continue;
+        for (int j = 0; j < r->count; j++)
+            if (j <= i)
+                check_pair(k, &r->main[j], &r->swap[i]);
+            else
+                check_pair(k, &r->swap[i], &r->main[j]);
+    }
+}
+
+static void test_rounds(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    for (int length = 1; length <= 20; length += 3) {
+        Asker *k = world_ask(&w, (AskOptions){.seed = 5, .length = length, .level = LEVEL_RISING});
+        for (uint64_t number = 0; number < 20; number++) {
+            Round a, b;
+            ask_round(k, number, &a);
+            ask_round(k, number, &b);
+            assert_int_equal(a.count, b.count);
+            assert_memory_equal(a.main, b.main, sizeof *a.main * (size_t)a.count);
+            assert_memory_equal(a.swap, b.swap, sizeof *a.swap * (size_t)a.count);
+            check_round(k, &a);
+        }
+    }
+    world_close(&w);
+}
+
+/* In a pack with enough of everything no rule has to give way. */
+static void check_strict(const Catalog *c, const Round *r)
+{
+    int decades = 0, countries = 0, kinds[KIND_COUNT] = {0};
+    assert_int_equal(r->count, 10);
+    for (int i = 0; i < r->count; i++) {
+        const Question *q = &r->main[i];
+        bool new_decade = q->film != NO_ID, new_country = q->film != NO_ID;
+        assert_true(++kinds[q->kind] <= 3);
+        if (i >= 2)
+            assert_false(q->kind == r->main[i - 1].kind && q->kind == r->main[i - 2].kind);
+        for (int j = 0; j < i; j++) {
+            const Question *p = &r->main[j];
+            if (q->film == NO_ID || p->film == NO_ID)
+                continue;
+            assert_int_not_equal(p->film, q->film);
+            IdSpan a = catalog_values(c, REL_COUNTRY, p->film), b = catalog_values(c, REL_COUNTRY, q->film);
+            new_decade &= catalog_film(c, p->film)->year / 10 != catalog_film(c, q->film)->year / 10;
+            new_country &= !a.count || !b.count || a.ids[0] != b.ids[0];
+        }
+        decades += new_decade;
+        countries += new_country;
+    }
+    assert_true(decades >= 3 && countries >= 3);
+}
+
+static void test_strict(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, frozen, 1);
+    Asker *k = world_ask(&w, (AskOptions){.seed = 7, .level = LEVEL_RISING});
+    int easier = 0;
+    for (uint64_t number = 0; number < 60; number++) {
+        Round r;
+        assert_true(ask_round(k, number, &r));
+        check_round(k, &r);
+        check_strict(w.catalog, &r);
+        for (int i = 0; i < 5; i++)
+            easier += r.main[9 - i].difficulty_milli - r.main[i].difficulty_milli;
+    }
+    assert_true(easier / 300 > 100);    /* the later half is harder by a tenth and more */
+    world_close(&w);
+}
+
+/* A film alone gives what it can, and the round says that it is short. */
+static void test_small(void **state)
+{
+    (void)state;
+    World w;
+    static const char *const bare[] = {"tests/data/bare.rec"};
+    world_open(&w, bare, 1);
+    Asker *k = world_ask(&w, (AskOptions){.seed = 1});
+    Round r;
+    assert_false(ask_round(k, 0, &r));
+    assert_in_range(r.count, 1, 9);
+    world_close(&w);
+}
+
+static void test_one_kind(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, frozen, 1);
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        Asker *k = world_ask(&w, (AskOptions){.seed = 3, .kinds = (uint64_t)1 << kind, .level = LEVEL_MEDIUM});
+        Round r;
+        ask_round(k, 0, &r);
+        for (int i = 0; i < r.count; i++)
+            assert_int_equal(r.main[i].kind, kind);
+        assert_true(r.count > 0 || !ask_distinct(k, kind));
+    }
+    world_close(&w);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_rounds),
+        cmocka_unit_test(test_strict),
+        cmocka_unit_test(test_small),
+        cmocka_unit_test(test_one_kind),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
