@@ -5,43 +5,48 @@
 #include "rng.h"
 #include "utf8.h"
 
-enum { KEY_AWARD = 0x61 };
+enum { KEY_AWARD = 0x61, MOST_WINNERS = 64 };
 
 static const char *const result_fields[] = {"Won", "Nominated", "Competed"};
 
 /* ---- lines */
 
-/* Editions are few, and a film's awards mostly of the same: looked for from the newest back. */
 static Id find_or_add_edition(Build *b, const Edition *e)
 {
-    Catalog *c = b->c;
-    for (int i = c->edition_count - 1; i >= 0; i--)
-        if (c->editions[i].key == e->key)
-            return (Id)i;
-    *ARRAY_PUSH(b->a, c->editions, c->edition_count, b->edition_cap) = *e;
-    return (Id)c->edition_count - 1;
+    uint32_t *at = text_map_at_number(&b->editions_by_key, e->key);
+    if (*at == TEXT_MAP_NONE) {
+        *at = (uint32_t)b->c->edition_count;
+        *ARRAY_PUSH(b->a, b->c->editions, b->c->edition_count, b->edition_cap) = *e;
+    }
+    return *at;
 }
 
-static Id add_award(Build *b, const Award *line, const Record *r, const Field *f)
+/* The key of an award: film, prize, edition; one more for each result. */
+static uint64_t make_key(const Build *b, const Award *w)
+{
+    const Catalog *c = b->c;
+    uint64_t key = rng_mix(c->films[w->film].key ^ KEY_AWARD);
+    key = rng_mix(key ^ c->prizes[w->prize].prize.key);
+    return rng_mix(key ^ c->editions[w->edition].key) + (unsigned)w->result;
+}
+
+/* Films that cannot be told apart have one key, so that their ids tell their awards apart. */
+static uint64_t map_key(uint64_t award_key, Id film)
+{
+    return award_key ^ rng_mix(film);
+}
+
+/* The award of this line's film, prize, edition and result; new if it is the first such line. */
+static Id find_or_add_award(Build *b, const Award *line, const Record *r, const Field *f)
 {
     AwardDraft d = {.award = *line, .record = r, .field = f};
-    Catalog *c = b->c;
-    uint64_t key = rng_mix(c->films[line->film].key ^ KEY_AWARD);
-    key = rng_mix(key ^ c->prizes[line->prize].prize.key);
-    d.award.key = rng_mix(key ^ c->editions[line->edition].key) + (unsigned)line->result;
-    *ARRAY_PUSH(&b->scratch, b->awards, b->award_count, b->award_cap) = d;
-    return (Id)b->award_count - 1;
-}
-
-/* The award of this film, prize, edition and result among those from `from` on. */
-static Id find_award(const Build *b, int from, const Award *line)
-{
-    for (int i = from; i < b->award_count; i++) {
-        const Award *w = &b->awards[i].award;
-        if (w->prize == line->prize && w->edition == line->edition && w->result == line->result)
-            return (Id)i;
+    d.award.key = make_key(b, line);
+    uint32_t *at = text_map_at_number(&b->awards_by_key, map_key(d.award.key, line->film));
+    if (*at == TEXT_MAP_NONE) {
+        *at = (uint32_t)b->award_count;
+        *ARRAY_PUSH(&b->scratch, b->awards, b->award_count, b->award_cap) = d;
     }
-    return NO_ID;
+    return *at;
 }
 
 static void add_winner(Build *b, AwardDraft *d, Id person)
@@ -49,7 +54,8 @@ static void add_winner(Build *b, AwardDraft *d, Id person)
     for (int i = 0; i < d->person_count; i++)
         if (d->people[i] == person)
             return;
-    *ARRAY_PUSH(b->a, d->people, d->person_count, d->person_cap) = person;
+    if (d->person_count < MOST_WINNERS)
+        *ARRAY_PUSH(b->a, d->people, d->person_count, d->person_cap) = person;
 }
 
 static void contribute(Build *b, Id award, Id film, int pack, Result result)
@@ -64,41 +70,20 @@ static Relation job_of_prize(const Prize *p)
     return p->gender == GENDER_F || p->gender == GENDER_M ? REL_STAR : REL_COUNT;
 }
 
-/* The person of that name who worked on the film, whatever the tag; NO_ID if that is nobody or not
- * one alone. */
-static Id worker_of_name(Build *b, Id film, Str name)
-{
-    Str folded = data_fold(&b->scratch, name);
-    Id found = NO_ID;
-    for (int r = 0; r < REL_COUNT; r++) {
-        const Links *l = &b->c->links[r];
-        for (int i = b->link_at[r]; relation_domain((Relation)r) == ENT_PERSON && i < l->count &&
-                                    l->credits[i].film == film;
-             i++) {
-            Id person = l->credits[i].value;
-            if (!str_equal(b->people[person].folded, folded) || person == found)
-                continue;
-            if (found != NO_ID)
-                return NO_ID;
-            found = person;
-        }
-    }
-    return found;
-}
-
+/* A name that several people bear means the one who worked on the film, if that is one alone. */
 static Id find_winner(Build *b, const FilmRecord *fr, const Field *f, Id film, const Prize *p,
                       Str name)
 {
     if (!name.n || p->honours == HONOURS_COUNTRY)
         return NO_ID;
-    Id worker = worker_of_name(b, film, name);
+    Id worker = build_find_worker(b, film, name);
     if (worker != NO_ID)
         return worker;
     return build_find_person(b, fr->record, f, name, job_of_prize(p), b->c->films[film].year);
 }
 
 /* One line. False if it could not be understood; that has been reported. */
-static bool read_line(Build *b, const FilmRecord *fr, const Field *f, int from, Award *out)
+static bool read_line(Build *b, const FilmRecord *fr, const Field *f, Award *out)
 {
     AwardLine line;
     Edition edition;
@@ -115,9 +100,7 @@ static bool read_line(Build *b, const FilmRecord *fr, const Field *f, int from, 
     out->edition = find_or_add_edition(b, &edition);
     out->notes = line.notes;
     Id person = find_winner(b, fr, f, out->film, &b->c->prizes[out->prize].prize, line.person);
-    Id award = find_award(b, from, out);
-    if (award == NO_ID)
-        award = add_award(b, out, r, f);
+    Id award = find_or_add_award(b, out, r, f);
     b->awards[award].award.notes |= line.notes;
     if (person != NO_ID)
         add_winner(b, &b->awards[award], person);
@@ -140,35 +123,30 @@ static bool has_all_people(const AwardDraft *whole, const AwardDraft *part)
 }
 
 /* Some packs list winners among the nominated too: such a nomination is part of the prize won. */
-static void absorb_nominations(Build *b, int from)
+static void absorb_nominations(Build *b)
 {
-    for (int i = from; i < b->award_count; i++)
-        for (int k = from; k < b->award_count; k++) {
-            AwardDraft *won = &b->awards[i], *nominated = &b->awards[k];
-            if (won->award.result == RESULT_WON && nominated->award.result == RESULT_NOMINATED &&
-                won->award.prize == nominated->award.prize &&
-                won->award.edition == nominated->award.edition && has_all_people(won, nominated))
-                nominated->dropped = true;
-        }
+    for (int i = 0; i < b->award_count; i++) {
+        AwardDraft *d = &b->awards[i];
+        if (d->award.result != RESULT_NOMINATED)
+            continue;
+        uint64_t won_key = d->award.key - RESULT_NOMINATED + RESULT_WON;
+        uint32_t won = text_map_get_number(&b->awards_by_key, map_key(won_key, d->award.film));
+        d->dropped = won != TEXT_MAP_NONE && has_all_people(&b->awards[won], d);
+    }
 }
 
 static void read_film(Build *b, Id film)
 {
     const Catalog *c = b->c;
-    int from = b->award_count;
-    for (int r = 0; r < REL_COUNT; r++)
-        while (b->link_at[r] < c->links[r].count && c->links[r].credits[b->link_at[r]].film < film)
-            b->link_at[r]++;
     for (uint32_t i = c->record_start[film]; i < c->record_start[film + 1]; i++)
         for (int result = RESULT_WON; result <= RESULT_COMPETED; result++) {
             const Record *r = c->records[i].record;
             for (const Field *f = NULL; (f = record_next(r, result_fields[result], f));) {
                 Award line = {.film = film, .result = (Result)result};
-                if (!read_line(b, &c->records[i], f, from, &line))
+                if (!read_line(b, &c->records[i], f, &line))
                     contribute(b, NO_ID, film, c->records[i].pack, (Result)result);
             }
         }
-    absorb_nominations(b, from);
 }
 
 /* ---- in order */
@@ -178,7 +156,7 @@ static void sort_editions(Build *b)
     Catalog *c = b->c;
     int n = c->edition_count;
     OrderRow *rows = arena_new(&b->scratch, OrderRow, n + 1);
-    Id *place = arena_new(&b->scratch, Id, n + 1);
+    Id *place = b->edition_place = arena_new(&b->scratch, Id, n + 1);
     Edition *sorted = arena_new(b->a, Edition, n + 1);
     for (int i = 0; i < n; i++) {
         const Edition *e = &c->editions[i];
@@ -197,8 +175,11 @@ static void sort_editions(Build *b)
 
 void build_awards(Build *b)
 {
+    text_map_init(&b->editions_by_key, &b->scratch);
+    text_map_init(&b->awards_by_key, &b->scratch);
     for (int film = 0; film < b->c->film_count; film++)
         read_film(b, (Id)film);
+    absorb_nominations(b);
     sort_editions(b);
 }
 
@@ -257,6 +238,7 @@ void build_freeze_awards(Build *b)
     c->award_record = arena_new(b->a, const Record *, n + 1);
     c->award_field = arena_new(b->a, const Field *, n + 1);
     b->award_place = arena_new(&b->scratch, Id, b->award_count + 1);
+    b->award_draft = arena_new(&b->scratch, Id, n + 1);
     for (int i = 0; i < b->award_count; i++)
         b->award_place[i] = NO_ID;
     for (int i = 0; i < n; i++) {
@@ -265,6 +247,7 @@ void build_freeze_awards(Build *b)
         c->award_record[i] = d->record;
         c->award_field[i] = d->field;
         b->award_place[rows[i].id] = (Id)i;
+        b->award_draft[i] = rows[i].id;
     }
     index_films(b);
     index_editions(b);

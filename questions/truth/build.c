@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-enum { SHOWN_BYTES = 80 };
+enum { SHOWN_BYTES = 80, MOST_TOLD = 1000 };
 
 Str build_shown(Str text)
 {
@@ -29,19 +29,24 @@ void data_warn(Diag *diag, const char *name, const Record *r, const Field *f, St
         fault->excerpt = f->value;
 }
 
+bool build_is_new(Build *b, const char *name, Str text)
+{
+    uint64_t key = str_hash(text, str_hash(str_from_c(name), 0));
+    if (b->told_count >= MOST_TOLD || text_map_get_number(&b->told, key) != TEXT_MAP_NONE)
+        return false;
+    *text_map_at_number(&b->told, key) = 1;
+    b->told_count++;
+    return true;
+}
+
 void build_warn(Build *b, const char *name, const Record *r, const Field *f, Str once,
                 const char *format, ...)
 {
     char text[DIAG_MAX_MESSAGE];
     if (b->quiet)
         return;
-    if (once.n) {
-        uint32_t *told =
-            text_map_at(&b->told, arena_format(&b->scratch, "%s|%.*s", name, STR_ARG(once)));
-        if (*told != TEXT_MAP_NONE)
-            return;
-        *told = 1;
-    }
+    if (once.n && !build_is_new(b, name, once))
+        return;
     va_list args;
     va_start(args, format);
     int n = vsnprintf(text, sizeof text, format, args);

@@ -14,6 +14,7 @@ typedef struct {
     Gender gender;
     int born, died;
     Id next;                    /* another of the same folded name */
+    int credit_at[REL_COUNT];   /* one more than the place of the latest credit */
     bool group, ambiguous;
 } PersonDraft;
 
@@ -28,6 +29,7 @@ typedef struct {
 
 typedef struct {
     Id first, last;             /* records, chained */
+    Id *directors; int director_count, director_cap;
     int year;
     uint64_t key;
     Str title;
@@ -51,6 +53,12 @@ typedef struct {
     Result result;
 } Contribution;
 
+/* A value that a player put in the place of others. */
+typedef struct Correction {
+    Relation relation;
+    Credit credit;
+} Correction;
+
 #define DISPUTED_FILM ((uint64_t)1 << 63)       /* tells a film's claim from a prize's */
 
 typedef struct {
@@ -63,18 +71,26 @@ typedef struct {
     Catalog *c;
     PersonDraft *people; int people_count, people_cap;
     TextMap people_by_name, people_by_text, people_by_alias;
+    TextMap people_by_key, tagged_names;        /* exact people; names of which a tag is declared */
+    TextMap workers;            /* film and person of such a name */
     RecordDraft *records; int record_count, record_cap;
     FilmDraft *films; int film_count, film_cap;
     int event_cap, prize_cap, edition_cap, film_claim_cap, list_claim_cap;
     AwardDraft *awards; int award_count, award_cap;
     Contribution *contributions; int contribution_count, contribution_cap;
-    int link_at[REL_COUNT];     /* first credit of the film whose awards are read */
+    TextMap editions_by_key, awards_by_key;     /* places before they are sorted */
+    Id *edition_place;          /* as first met -> final */
+    Id *award_draft;            /* final -> draft */
     Id *award_place;            /* draft -> final, NO_ID if it was dropped */
     uint64_t *given; int given_count;           /* sorted: award, pack */
-    Contribution *lost; int lost_count;         /* lines that could not be understood */
+    TextMap lost;               /* film, pack, result of lines that could not be understood */
     TextMap told;               /* warnings given once a name */
+    int told_count;
     TextMap values[NAMES_TABLES];       /* exact texts that were looked up */
+    int *value_at[NAMES_TABLES];        /* as credit_at */
     Id *person_place;           /* draft -> final */
+    struct Correction *corrections; int correction_count, correction_cap;
+    TextMap disputed;           /* folded questions that were taken out of play */
     uint64_t *unsure; int unsure_count, unsure_cap;     /* claims that a dispute has shaken */
     bool quiet;                 /* give no warnings */
 } Build;
@@ -96,6 +112,9 @@ void build_people(Build *b);
 /* Who is meant by a name in a job of a film of that year? `job` REL_COUNT: any.
  *   Returns: a draft's id; NO_ID for an empty name. */
 Id build_find_person(Build *b, const Record *r, const Field *f, Str name, Relation job, int year);
+/* The one person of a name that others bear too who worked on the film; NO_ID if there is none. */
+void build_note_worker(Build *b, Id film, Id person);
+Id build_find_worker(Build *b, Id film, Str name);
 /* Sort, and give credits and sources the final ids. */
 void build_finish_people(Build *b);
 void build_person_careers(Build *b);    /* first and last year, namesakes, the index of names */
@@ -127,6 +146,9 @@ void build_disputes(Build *b);
  * `Checked: name`. `once`: not again for the same name and this text; empty: always. */
 void build_warn(Build *b, const char *name, const Record *r, const Field *f, Str once,
                 const char *format, ...) __attribute__((format(printf, 6, 7)));
+/* Is it the first time that this is told of this text? A guess at what was meant costs time, so
+ * that after a thousand no more are told. */
+bool build_is_new(Build *b, const char *name, Str text);
 /* "file:line" of a field, for a message about two places. */
 Str build_place(Build *b, const Record *r, const Field *f);
 /* As much of a text as a message can show. */

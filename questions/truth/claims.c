@@ -2,11 +2,18 @@
  * A pack that claims a list must itself hold every award that the merged catalog has in it. */
 #include "catalog_build.h"
 
+enum { MOST_CLAIMS = 256 }; /* of one film: no honest one comes near */
+
 static Result result_of(Str word)
 {
     return str_equal_ascii_nocase(word, S("Nominated"))  ? RESULT_NOMINATED
            : str_equal_ascii_nocase(word, S("Competed")) ? RESULT_COMPETED
                                                          : RESULT_WON;
+}
+
+static uint64_t lost_key(int pack, Id film, Result result)
+{
+    return (uint64_t)film << 32 | (uint64_t)(unsigned)pack << 2 | (unsigned)result;
 }
 
 /* Contributions in the order of award, then pack, so that one can be looked up. */
@@ -31,18 +38,17 @@ static bool gives(const Build *b, int pack, Id award)
 /* Is a line of this pack about the film's prizes unreadable? Then it may be one of the list. */
 static bool has_lost_line(const Build *b, int pack, Id film, Result result)
 {
-    for (int i = 0; i < b->lost_count; i++)
-        if (b->lost[i].film == film && b->lost[i].pack == pack && b->lost[i].result == result)
-            return true;
-    return false;
+    return text_map_get_number(&b->lost, lost_key(pack, film, result)) != TEXT_MAP_NONE;
 }
 
 static void collect_lost(Build *b)
 {
-    int cap = 0;
-    for (int i = 0; i < b->contribution_count; i++)
-        if (b->contributions[i].award == NO_ID)
-            *ARRAY_PUSH(&b->scratch, b->lost, b->lost_count, cap) = b->contributions[i];
+    text_map_init(&b->lost, &b->scratch);
+    for (int i = 0; i < b->contribution_count; i++) {
+        const Contribution *k = &b->contributions[i];
+        if (k->award == NO_ID)
+            *text_map_at_number(&b->lost, lost_key(k->pack, k->film, k->result)) = 1;
+    }
 }
 
 /* ---- of a film */
@@ -54,18 +60,6 @@ typedef struct {
     const Field *field;
 } FilmClaim;
 
-static void read_claim(Build *b, Id film, const FilmRecord *fr, const Record *r, const Field *f,
-                       FilmClaim **claims, int *count, int *cap)
-{
-    Str word, rest, parts[2] = {{0}};
-    if (!str_cut(f->value, ';', &word, &rest) || record_parts(&b->scratch, f->value, parts, 2) < 2)
-        return;
-    Id event = build_find_event(b, r, f, parts[1]);
-    if (event != NO_ID)
-        *ARRAY_PUSH(&b->scratch, *claims, *count, *cap) =
-            (FilmClaim){data_film_claim(film, event, result_of(parts[0])), fr->pack, r, f};
-}
-
 static bool is_partial(const Record *r, const Field *claim)
 {
     for (const Field *f = NULL; (f = record_next(r, "Partial", f));) {
@@ -75,6 +69,21 @@ static bool is_partial(const Record *r, const Field *claim)
             return true;
     }
     return false;
+}
+
+/* The claim of a field; false if it makes none about prizes of an event that is known. */
+static bool read_claim(Build *b, Id film, const FilmRecord *fr, const Record *r, const Field *f,
+                       FilmClaim *out)
+{
+    Str parts[2] = {{0}};
+    if (str_find(f->value, S(";")) < 0 || is_partial(fr->record, f) ||
+        record_parts(&b->scratch, f->value, parts, 2) < 2)
+        return false;
+    Id event = build_find_event(b, r, f, parts[1]);
+    if (event == NO_ID)
+        return false;
+    *out = (FilmClaim){data_film_claim(film, event, result_of(parts[0])), fr->pack, r, f};
+    return true;
 }
 
 /* Does the claiming pack list every such award that the film has at that event? */
@@ -97,24 +106,25 @@ static bool film_claim_holds(const Build *b, const FilmClaim *claim, Id film, Id
 static void settle(Build *b, Id film, const FilmClaim *claims, int count)
 {
     Catalog *c = b->c;
+    bool good[MOST_CLAIMS];
     for (int i = 0; i < count; i++) {
-        Id event = (Id)(claims[i].claim >> 2 & 0xFFFFFF);
-        Result result = (Result)(claims[i].claim & 3);
-        bool good = true, first = true;
-        for (int k = 0; k < count; k++) {
-            if (claims[k].claim != claims[i].claim)
-                continue;
-            first &= k >= i;
-            if (film_claim_holds(b, &claims[k], film, event, result))
-                continue;
-            good = false;
-            if (k == i && !has_lost_line(b, claims[k].pack, film, result))
-                build_warn(b, "list-differs", claims[k].record, claims[k].field, S(""),
-                           "another pack gives \"%.*s\" more at this event; the list no longer "
-                           "counts as whole",
-                           STR_ARG(build_shown(c->films[film].title)));
-        }
-        if (good && first)
+        const FilmClaim *k = &claims[i];
+        Result result = (Result)(k->claim & 3);
+        good[i] = film_claim_holds(b, k, film, (Id)(k->claim >> 2 & 0xFFFFFF), result);
+        if (!good[i] && !has_lost_line(b, k->pack, film, result))
+            build_warn(b, "list-differs", k->record, k->field, S(""),
+                       "another pack gives \"%.*s\" more at this event; the list no longer "
+                       "counts as whole",
+                       STR_ARG(build_shown(c->films[film].title)));
+    }
+    for (int i = 0; i < count; i++) {
+        bool all = true, first = true;
+        for (int k = 0; k < count; k++)
+            if (claims[k].claim == claims[i].claim) {
+                all &= good[k];
+                first &= k >= i;
+            }
+        if (all && first)
             *ARRAY_PUSH(b->a, c->film_claims, c->film_claim_count, b->film_claim_cap) =
                 claims[i].claim;
     }
@@ -123,15 +133,16 @@ static void settle(Build *b, Id film, const FilmClaim *claims, int count)
 static void claim_film(Build *b, Id film)
 {
     const Catalog *c = b->c;
-    FilmClaim *claims = NULL;
-    int count = 0, cap = 0;
+    FilmClaim claims[MOST_CLAIMS];
+    int count = 0, looked = 0;
     for (uint32_t i = c->record_start[film]; i < c->record_start[film + 1]; i++) {
         const FilmRecord *fr = &c->records[i];
         const Record *sources[] = {fr->record, b->pack_records[fr->pack]};
         for (int s = 0; s < 2; s++)
-            for (const Field *f = NULL; sources[s] && (f = record_next(sources[s], "Complete", f));)
-                if (!is_partial(fr->record, f))
-                    read_claim(b, film, fr, sources[s], f, &claims, &count, &cap);
+            for (const Field *f = NULL;
+                 sources[s] && looked < MOST_CLAIMS && (f = record_next(sources[s], "Complete", f));
+                 looked++)
+                count += read_claim(b, film, fr, sources[s], f, &claims[count]);
     }
     settle(b, film, claims, count);
 }
@@ -170,18 +181,32 @@ static void claim_edition(Build *b, Id prize, Id edition, Result result)
             data_list_claim(prize, edition, result);
 }
 
+/* The editions of one event are neighbours. */
+static void claim_editions(Build *b, Id first, Id end)
+{
+    const Catalog *c = b->c;
+    for (int p = 0; p < c->prize_count; p++) {
+        if (!c->prizes[p].claim_count || c->prizes[p].prize.event != c->editions[first].event)
+            continue;
+        for (Id e = first; e < end; e++)
+            for (int r = RESULT_WON; r <= RESULT_COMPETED; r++)
+                claim_edition(b, (Id)p, e, (Result)r);
+    }
+}
+
 void build_award_claims(Build *b)
 {
     Catalog *c = b->c;
+    c->film_claim_count = c->list_claim_count = 0;
     sort_contributions(b);
     collect_lost(b);
     for (int film = 0; film < c->film_count; film++)
         claim_film(b, (Id)film);
-    for (int p = 0; p < c->prize_count; p++)
-        for (int e = 0; c->prizes[p].claim_count && e < c->edition_count; e++)
-            for (int r = RESULT_WON;
-                 c->editions[e].event == c->prizes[p].prize.event && r <= RESULT_COMPETED; r++)
-                claim_edition(b, (Id)p, (Id)e, (Result)r);
+    for (int e = 0, end; e < c->edition_count; e = end) {
+        for (end = e + 1; end < c->edition_count && c->editions[end].event == c->editions[e].event;)
+            end++;
+        claim_editions(b, (Id)e, (Id)end);
+    }
     order_numbers(c->film_claims, c->film_claim_count);
     order_numbers(c->list_claims, c->list_claim_count);
 }

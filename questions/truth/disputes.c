@@ -54,26 +54,41 @@ static Id final_id(const Build *b, Relation rel, Id id)
     return id != NO_ID && relation_domain(rel) == ENT_PERSON ? b->person_place[id] : id;
 }
 
-/* ---- lists */
+/* ---- lists. Credits are only marked here: they move once, when all disputes have been heard. */
 
 /* Take a value out, or all of them, and put in the right one. */
 static void edit_list(Build *b, Relation rel, Id film, Id value, bool all, Id right,
                       const Record *r)
 {
     Links *l = &b->c->links[rel];
-    Credit *kept = arena_new(b->a, Credit, l->count + 2);
-    int n = 0, i = 0;
-    for (; i < l->count && l->credits[i].film <= film; i++)
-        if (l->credits[i].film != film || (!all && l->credits[i].value != value))
-            kept[n++] = l->credits[i];
+    for (uint32_t i = l->start[film]; i < l->start[film + 1]; i++)
+        if (all || l->credits[i].value == value)
+            l->credits[i].value = NO_ID;
     if (right != NO_ID)
-        kept[n++] =
-            (Credit){.film = film, .value = right, .character = S(""), .record = r, .seen = r};
-    for (; i < l->count; i++)
-        kept[n++] = l->credits[i];
+        *ARRAY_PUSH(&b->scratch, b->corrections, b->correction_count, b->correction_cap) =
+            (Correction){
+                rel, {.film = film, .value = right, .character = S(""), .record = r, .seen = r}};
+}
+
+/* The list of each film without what was taken out, with the last correction if there is one. */
+static void rebuild_list(Build *b, Relation rel)
+{
+    Links *l = &b->c->links[rel];
+    Credit *kept = arena_new(b->a, Credit, l->count + b->correction_count + 1);
+    Id *latest = arena_new(&b->scratch, Id, b->c->film_count + 1);
+    int n = 0;
+    for (int i = 0; i < b->correction_count; i++)
+        if (b->corrections[i].relation == rel)
+            latest[b->corrections[i].credit.film] = (Id)i + 1;
+    for (int film = 0; film < b->c->film_count; film++) {
+        for (uint32_t i = l->start[film]; i < l->start[film + 1]; i++)
+            if (l->credits[i].value != NO_ID)
+                kept[n++] = l->credits[i];
+        if (latest[film])
+            kept[n++] = b->corrections[latest[film] - 1].credit;
+    }
     l->credits = kept;
     l->count = n;
-    l->cap = 0; /* nothing is added any more */
 }
 
 static void forget_author(Catalog *c, Id film, Id author, Id right)
@@ -109,6 +124,11 @@ static void dispute_year(Film *f, const Record *r)
 
 /* ---- prizes */
 
+static void shake(Build *b, uint64_t claim)
+{
+    *ARRAY_PUSH(&b->scratch, b->unsure, b->unsure_count, b->unsure_cap) = claim;
+}
+
 static void dispute_award(Build *b, Id film, Result result, const Record *r)
 {
     AwardLine line;
@@ -121,41 +141,43 @@ static void dispute_award(Build *b, Id film, Result result, const Record *r)
     if (event == NO_ID || !build_find_edition(b, r, f, &line, event, &edition))
         return;
     Id prize = build_find_prize(b, r, f, line.prize, &edition);
-    for (int i = 0; prize != NO_ID && i < b->award_count; i++) {
-        AwardDraft *d = &b->awards[i];
-        bool same = b->c->editions[d->award.edition].key == edition.key && d->award.prize == prize;
-        if (same && d->award.result == result)
-            *ARRAY_PUSH(&b->scratch, b->unsure, b->unsure_count, b->unsure_cap) =
-                data_list_claim(prize, d->award.edition, result);
-        if (same && d->award.film == film && d->award.result == result)
-            d->dropped = true;
+    IdSpan own = catalog_awards_of_film(b->c, film);
+    for (int i = 0; prize != NO_ID && i < own.count; i++) {
+        const Award *w = &b->c->awards[own.ids[i]];
+        if (w->prize != prize || w->result != result ||
+            b->c->editions[w->edition].key != edition.key)
+            continue;
+        b->awards[b->award_draft[own.ids[i]]].dropped = true;
+        shake(b, data_list_claim(prize, w->edition, result));
     }
-    *ARRAY_PUSH(&b->scratch, b->unsure, b->unsure_count, b->unsure_cap) =
-        data_film_claim(film, event, result) | DISPUTED_FILM;
+    shake(b, data_film_claim(film, event, result) | DISPUTED_FILM);
 }
 
-/* Claims that a dispute has shaken. */
+/* The claims that no dispute has shaken. */
 static int without_unsure(const Build *b, uint64_t *claims, int count, uint64_t mark)
 {
     int n = 0;
-    for (int i = 0; i < count; i++) {
-        bool unsure = false;
-        for (int k = 0; k < b->unsure_count; k++)
-            unsure |= b->unsure[k] == (claims[i] | mark);
-        if (!unsure)
+    for (int i = 0; i < count; i++)
+        if (!data_has_claim(b->unsure, b->unsure_count, claims[i] | mark))
             claims[n++] = claims[i];
-    }
     return n;
 }
 
 /* ---- all */
 
-static void dispute_question(Catalog *c, Arena *scratch, const Record *r)
+static void dispute_question(Build *b, const Record *r)
 {
-    Str ask = data_fold(scratch, record_value(r, "Question"));
+    Str ask = data_fold(&b->scratch, record_value(r, "Question"));
+    if (ask.n)
+        *text_map_at(&b->disputed, ask) = 1;
+}
+
+static void drop_questions(Build *b)
+{
+    Catalog *c = b->c;
     int n = 0;
     for (int i = 0; i < c->written_count; i++)
-        if (!ask.n || !str_equal(ask, data_fold(scratch, c->written[i].ask)))
+        if (text_map_get(&b->disputed, data_fold(&b->scratch, c->written[i].ask)) == TEXT_MAP_NONE)
             c->written[n++] = c->written[i];
     c->written_count = n;
 }
@@ -166,7 +188,7 @@ static void apply(Build *b, const Record *r)
     Id film = find_film(b->c, r);
     Relation rel = find_relation(field);
     if (!field.n || str_equal_ascii_nocase(field, S("Ask")))
-        dispute_question(b->c, &b->scratch, r);
+        dispute_question(b, r);
     else if (film == NO_ID)
         return;
     else if (rel != REL_COUNT)
@@ -213,8 +235,13 @@ void build_disputes(Build *b)
 {
     Catalog *c = b->c;
     b->quiet = true; /* all was said when the catalog was built */
+    text_map_init(&b->disputed, &b->scratch);
     if (!each_dispute(b, apply))
         return;
+    for (int r = 0; r < REL_COUNT; r++)
+        rebuild_list(b, (Relation)r);
+    drop_questions(b);
+    order_numbers(b->unsure, b->unsure_count);
     build_freeze(b);
     build_freeze_awards(b);
     build_award_claims(b);

@@ -6,6 +6,7 @@
 enum {
     POSTHUMOUS_YEARS = 5,
     NAME_MIN = 6,
+    NAME_MAX = 64,
     AWARD_LATE = 4, /* years after which a foreign film may still be honoured elsewhere */
     FESTIVAL_LATE = 2,
     COUNTRY_SLACK = 2,
@@ -132,19 +133,25 @@ static bool has_digit(Str text)
     return false;
 }
 
-/* The rarer of two likely spellings of one name, without a record if they are as rare; NO_ID for
- * two real people. */
+/* Is it a name in which a slip could be told from another name? */
+static bool is_compared(const Catalog *c, Id person)
+{
+    Str name = c->persons[person].folded;
+    return catalog_works(c, person).count && name.n >= NAME_MIN && name.n <= NAME_MAX &&
+           !has_digit(name);
+}
+
+/* The rarer of two likely spellings of one name. Who has a Person record is no slip: NO_ID. */
 static Id rarer(const Doctor *d, Id x, Id y)
 {
     const Catalog *c = d->c;
-    int of_x = catalog_works(c, x).count, of_y = catalog_works(c, y).count;
+    int more = catalog_works(c, x).count - catalog_works(c, y).count;
     bool real_x = c->person_record[x] != NULL, real_y = c->person_record[y] != NULL;
-    if (x == y || (real_x && real_y) ||
-        text_distance(c->persons[x].folded, c->persons[y].folded, 1) != 1)
+    if (x == y || text_distance(c->persons[x].folded, c->persons[y].folded, 1) != 1)
         return NO_ID;
-    if (of_x == of_y && real_x != real_y)
-        return real_x ? y : x;
-    return of_x < of_y ? x : of_y < of_x ? y : NO_ID;
+    if (more == 0)
+        return real_x == real_y ? NO_ID : real_x ? y : x;
+    return more < 0 ? (real_x ? NO_ID : x) : real_y ? NO_ID : y;
 }
 
 static void warn_near(Doctor *d, bool *warned, Id x, Id y)
@@ -166,13 +173,12 @@ static void check_names(Doctor *d)
     const Catalog *c = d->c;
     int total = 0, n = 0;
     for (int i = 0; i < c->person_count; i++)
-        total += (int)c->persons[i].folded.n + 1;
+        total += is_compared(c, (Id)i) ? (int)c->persons[i].folded.n + 1 : 0;
     OrderRow *rows = arena_new(d->a, OrderRow, total + 1);
     uint64_t *hashes = arena_new(d->a, uint64_t, total + 1);
     bool *warned = arena_new(d->a, bool, c->person_count + 1);
     for (int i = 0; i < c->person_count; i++) {
-        Str name = c->persons[i].folded;
-        if (!catalog_works(c, (Id)i).count || name.n < NAME_MIN || name.n > 64 || has_digit(name))
+        if (!is_compared(c, (Id)i))
             continue;
         int count = add_shortened(d, (Id)i, hashes);
         for (int k = 0; k < count; k++)

@@ -4,7 +4,7 @@
 #include "rng.h"
 #include "utf8.h"
 
-enum { KEY_EVENT = 0x65, KEY_EDITION = 0x64 };
+enum { KEY_EVENT = 0x65, KEY_EDITION = 0x64, MOST_RULES = 1024 };
 
 static EventKind read_kind(Str text)
 {
@@ -38,6 +38,8 @@ static void add_rule(Build *b, EventEntry *e, const Record *r, const Field *f)
     }
     if (!names_years(parts[2], &rule.film_first, &rule.film_last))
         rule.film_first = rule.film_last = rule.held - 1;
+    if (e->rule_count == MOST_RULES)
+        return;
     for (int i = 0; i < e->rule_count; i++)
         if (e->rules[i].ordinal == rule.ordinal)
             return; /* the first pack's word counts */
@@ -84,7 +86,7 @@ static void declare_event(Build *b, const Record *r, int pack)
         add_rule(b, e, r, f);
     for (const Field *f = NULL; (f = record_next(r, "Not_held", f));) {
         int year = 0;
-        if (str_to_int(f->value, &year))
+        if (e->not_held_count < MOST_RULES && str_to_int(f->value, &year))
             *ARRAY_PUSH(b->a, e->not_held, e->not_held_count, e->not_held_cap) = year;
     }
     if (!e->event.short_name.n)
@@ -147,12 +149,14 @@ Id build_find_event(Build *b, const Record *r, const Field *f, Str name)
     if (id != NO_ID)
         return id;
     Str folded = data_fold(&b->scratch, name);
+    if (!build_is_new(b, "unknown-event", folded))
+        return NO_ID;
     Str *known = arena_new(&b->scratch, Str, b->c->event_count + 1);
     for (int i = 0; i < b->c->event_count; i++)
         known[i] = b->c->events[i].folded;
     int near = names_nearest_of(folded, known, b->c->event_count);
     Str meant = near < 0 ? S("") : b->c->events[near].event.name;
-    build_warn(b, "unknown-event", r, f, folded,
+    build_warn(b, "unknown-event", r, f, S(""),
                "no event \"%.*s\" is known%s%.*s%s; its prizes are not asked about until an Event "
                "record describes it",
                STR_ARG(build_shown(name)), meant.n ? " (did you mean " : "", STR_ARG(meant),

@@ -4,7 +4,7 @@
 
 #include "utf8.h"
 
-enum { TWIN_YEARS = 2 };
+enum { TWIN_YEARS = 2, MOST_TITLES = 256 };
 
 /* ---- values */
 
@@ -23,6 +23,8 @@ static void add_title(Build *b, Film *out, Str **titles, int *cap, Str title)
     for (int i = 0; i < out->title_count; i++)
         if (str_equal((*titles)[i], title))
             return;
+    if (out->title_count == MOST_TITLES)
+        return;
     *ARRAY_PUSH(b->a, *titles, out->title_count, *cap) = title;
 }
 
@@ -164,23 +166,27 @@ static uint32_t root(uint32_t *parent, uint32_t i)
     return i;
 }
 
-/* Films from `first` to `last` of the index bear one title. */
-static void mark_shared(Catalog *c, int first, int last, uint32_t *parent)
+/* Films from `first` to `last` of the index bear one title, maybe twice. Those next to each other
+ * in the order of years tell whether one is near. */
+static void mark_shared(Build *b, int first, int last, uint32_t *parent)
 {
+    Catalog *c = b->c;
+    OrderRow *rows = arena_new(&b->scratch, OrderRow, last - first);
     for (int i = first; i < last; i++)
-        for (int k = first; k < i; k++) {
-            Id x = c->titles[i].id, y = c->titles[k].id;
-            if (x == y)
-                continue;
-            int apart = c->films[x].year - c->films[y].year;
-            unsigned marks = MARK_TITLE_SHARED;
-            if (apart >= -TWIN_YEARS && apart <= TWIN_YEARS)
-                marks |= MARK_TITLE_TWIN;
-            c->films[x].marks |= marks;
-            c->films[y].marks |= marks;
-            uint32_t a = root(parent, x), b = root(parent, y);
-            parent[a > b ? a : b] = a > b ? b : a;
-        }
+        rows[i - first] =
+            (OrderRow){(uint64_t)c->films[c->titles[i].id].year, 0, S(""), c->titles[i].id};
+    order_rows(rows, last - first);
+    for (int i = 1; i < last - first; i++) {
+        Id x = rows[i - 1].id, y = rows[i].id;
+        if (x == y)
+            continue;
+        bool twins = rows[i].first - rows[i - 1].first <= TWIN_YEARS;
+        unsigned marks = MARK_TITLE_SHARED | (twins ? MARK_TITLE_TWIN : 0);
+        c->films[x].marks |= marks;
+        c->films[y].marks |= marks;
+        uint32_t p = root(parent, x), q = root(parent, y);
+        parent[p > q ? p : q] = p > q ? q : p;
+    }
 }
 
 static void index_titles(Build *b)
@@ -208,7 +214,8 @@ void build_titles(Build *b)
         for (end = i + 1;
              end < c->title_count && str_equal(c->titles[i].folded, c->titles[end].folded);)
             end++;
-        mark_shared(c, i, end, parent);
+        if (end > i + 1)
+            mark_shared(b, i, end, parent);
     }
     for (int i = 0; i < c->film_count; i++)
         c->films[i].title_group = root(parent, (uint32_t)i);

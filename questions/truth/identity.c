@@ -6,7 +6,8 @@
 
 #include "utf8.h"
 
-enum { KEY_FILM = 0x66 };
+/* More than these are not compared: nothing but a hostile pack has them. */
+enum { KEY_FILM = 0x66, MOST_CANDIDATES = 64, MOST_DIRECTORS = 64 };
 
 typedef enum { DIFFERENT, DOUBTFUL, SAME } Likeness;
 
@@ -21,6 +22,7 @@ typedef struct {
     TextMap titles;
     Bearer *bearers;
     int count, cap;
+    Arena look; /* for one lookup */
 } Matcher;
 
 static bool is_title(Str field)
@@ -57,32 +59,25 @@ static void read_records(Build *b)
 
 /* ---- likeness */
 
-static bool has_director(const RecordDraft *d, Id person)
+static bool has_director(const FilmDraft *film, Id person)
 {
-    for (int i = 0; i < d->director_count; i++)
-        if (d->directors[i] == person)
+    for (int i = 0; i < film->director_count; i++)
+        if (film->directors[i] == person)
             return true;
     return false;
 }
 
-/* Do the record and the film name a director in common; does the film name any? */
-static bool share_director(const Build *b, const RecordDraft *d, const FilmDraft *film, bool *any)
+static bool share_director(const RecordDraft *d, const FilmDraft *film)
 {
-    bool shared = false;
-    *any = false;
-    for (Id r = film->first; r != NO_ID; r = b->records[r].next)
-        for (int i = 0; i < b->records[r].director_count; i++) {
-            *any = true;
-            shared |= has_director(d, b->records[r].directors[i]);
-        }
-    return shared;
+    for (int i = 0; i < d->director_count && i < MOST_DIRECTORS; i++)
+        if (has_director(film, d->directors[i]))
+            return true;
+    return false;
 }
 
-static Likeness compare(const Build *b, const RecordDraft *d, const FilmDraft *film)
+static Likeness compare(const RecordDraft *d, const FilmDraft *film)
 {
-    bool film_has;
-    bool shared = share_director(b, d, film, &film_has);
-    bool both = d->director_count && film_has;
+    bool shared = share_director(d, film), both = d->director_count && film->director_count;
     int apart = d->year > film->year ? d->year - film->year : film->year - d->year;
     if (apart > 1 || (both && !shared))
         return DIFFERENT;
@@ -93,31 +88,42 @@ static Likeness compare(const Build *b, const RecordDraft *d, const FilmDraft *f
 
 /* ---- matching */
 
-static void add_bearer(Matcher *m, Str title, Id film)
+/* Films are looked for by title and year together, so that a title borne by many is no burden. */
+static Str title_key(Arena *a, Str title, int year)
 {
-    uint32_t *first = text_map_at(&m->titles, title);
-    for (uint32_t i = *first; i != TEXT_MAP_NONE; i = m->bearers[i].next)
-        if (m->bearers[i].film == film)
-            return;
+    return arena_format(a, "%d %.*s", year, STR_ARG(data_fold_title(a, title)));
+}
+
+static void add_bearer(Matcher *m, Str key, Id film)
+{
+    uint32_t *first = text_map_at(&m->titles, key);
+    if (*first != TEXT_MAP_NONE && m->bearers[*first].film == film)
+        return;
     uint32_t next = *first;
     *first = (uint32_t)m->count;
     *ARRAY_PUSH(&m->b->scratch, m->bearers, m->count, m->cap) = (Bearer){film, next};
 }
 
+static void add_directors(Build *b, FilmDraft *f, const RecordDraft *d)
+{
+    for (int i = 0; i < d->director_count && f->director_count < MOST_DIRECTORS; i++)
+        if (!has_director(f, d->directors[i]))
+            *ARRAY_PUSH(&b->scratch, f->directors, f->director_count, f->director_cap) =
+                d->directors[i];
+}
+
 static void attach(Matcher *m, Id record, Id film)
 {
     Build *b = m->b;
-    FilmDraft *f = &b->films[film];
     RecordDraft *d = &b->records[record];
+    FilmDraft *f = &b->films[film];
     d->film = film;
     if (f->first == NO_ID)
         f->first = record;
-    else
-        b->records[f->last].next = record;
-    f->last = record;
+    add_directors(b, f, d);
     for (int i = 0; i < d->record->count; i++)
         if (is_title(d->record->fields[i].name))
-            add_bearer(m, data_fold_title(&b->scratch, d->record->fields[i].value), film);
+            add_bearer(m, title_key(&b->scratch, d->record->fields[i].value, f->year), film);
 }
 
 static Id add_film(Build *b, const RecordDraft *d)
@@ -127,23 +133,29 @@ static Id add_film(Build *b, const RecordDraft *d)
     return (Id)b->film_count - 1;
 }
 
-/* The films that could be this record's, each once. */
-static int candidates(Matcher *m, const RecordDraft *d, Id *out, int max)
+static int add_candidates(const Matcher *m, Str key, Id *out, int n)
 {
-    int n = 0;
-    for (int i = 0; i < d->record->count; i++) {
-        if (!is_title(d->record->fields[i].name))
-            continue;
-        Str folded = data_fold_title(&m->b->scratch, d->record->fields[i].value);
-        for (uint32_t k = text_map_get(&m->titles, folded); k != TEXT_MAP_NONE;
-             k = m->bearers[k].next) {
-            bool seen = false;
-            for (int j = 0; j < n; j++)
-                seen |= out[j] == m->bearers[k].film;
-            if (!seen && n < max)
-                out[n++] = m->bearers[k].film;
-        }
+    uint32_t k = text_map_get(&m->titles, key);
+    for (; k != TEXT_MAP_NONE && n < MOST_CANDIDATES; k = m->bearers[k].next) {
+        bool seen = false;
+        for (int j = 0; j < n; j++)
+            seen |= out[j] == m->bearers[k].film;
+        if (!seen)
+            out[n++] = m->bearers[k].film;
     }
+    return n;
+}
+
+/* The films that could be this record's, each once: of its title and year, or one year off. */
+static int candidates(Matcher *m, const RecordDraft *d, Id *out)
+{
+    static const int offsets[] = {0, -1, 1};
+    int n = 0;
+    for (int i = 0; i < d->record->count; i++)
+        for (int k = 0; is_title(d->record->fields[i].name) && k < 3; k++)
+            n = add_candidates(
+                m, title_key(&m->look, d->record->fields[i].value, d->year + offsets[k]), out, n);
+    arena_clear(&m->look);
     return n;
 }
 
@@ -161,24 +173,29 @@ static void warn_doubt(Build *b, const RecordDraft *d, Id film)
 
 static void place_record(Matcher *m, Id record)
 {
-    enum { MAX = 64 };
     Build *b = m->b;
-    Id films[MAX], same = NO_ID, own;
+    Id films[MOST_CANDIDATES], same = NO_ID;
     int same_count = 0;
     const RecordDraft *d = &b->records[record];
-    int n = candidates(m, d, films, MAX);
+    int n = candidates(m, d, films);
     for (int i = 0; i < n; i++)
-        if (compare(b, d, &b->films[films[i]]) == SAME) {
+        if (compare(d, &b->films[films[i]]) == SAME) {
             same = films[i];
             same_count++;
         }
-    own = same_count == 1 ? same : add_film(b, d);
+    if (same_count == 1) {
+        attach(m, record, same);
+        return;
+    }
+    Id own = add_film(b, d);
+    bool told = false;
     for (int i = 0; i < n; i++) {
-        Likeness like = compare(b, d, &b->films[films[i]]);
-        if (films[i] == own || like == DIFFERENT || (like == DOUBTFUL && same_count == 1))
+        if (compare(d, &b->films[films[i]]) == DIFFERENT)
             continue;
         b->films[films[i]].doubtful = b->films[own].doubtful = true;
-        warn_doubt(b, d, films[i]);
+        if (!told)
+            warn_doubt(b, d, films[i]);
+        told = true;
     }
     attach(m, record, own);
 }
@@ -239,6 +256,7 @@ void build_films(Build *b)
 {
     read_records(b);
     Matcher m = {.b = b};
+    arena_init(&m.look);
     text_map_init(&m.titles, &b->scratch);
     /* Records with directors first: one without can then see that two films could be meant. */
     for (int i = 0; i < b->record_count; i++)
@@ -247,6 +265,7 @@ void build_films(Build *b)
     for (int i = 0; i < b->record_count; i++)
         if (!b->records[i].director_count)
             place_record(&m, (Id)i);
+    arena_free(&m.look);
     order_records(b);
     for (int i = 0; i < b->film_count; i++)
         make_key(b, &b->films[i]);

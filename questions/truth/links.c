@@ -5,6 +5,9 @@
 
 #include "utf8.h"
 
+/* What is more comes from a hostile pack alone: bytes of joined roles, sources looked through. */
+enum { MOST_ROLES = 200, MOST_SOURCES = 64 };
+
 /* ---- what a record, or its pack, calls whole */
 
 static bool names_field(const Record *r, const char *claim, Str field)
@@ -46,8 +49,11 @@ static Id find_name(Build *b, NameTable table, const Record *r, const Field *f)
         *known = names_find(b->names, table, f->value);
     if (*known != TEXT_MAP_NONE)
         return *known;
+    Str folded = data_fold(&b->scratch, f->value);
+    if (!build_is_new(b, warnings[table], folded))
+        return NO_ID;
     Str meant = names_nearest(b->names, table, f->value);
-    build_warn(b, warnings[table], r, f, data_fold(b->a, f->value),
+    build_warn(b, warnings[table], r, f, S(""),
                "no %s \"%.*s\" is known%s%.*s%s; it is not asked about", nouns[table],
                STR_ARG(build_shown(f->value)), meant.n ? " (did you mean " : "", STR_ARG(meant),
                meant.n ? "?)" : "");
@@ -88,11 +94,15 @@ typedef struct {
     const Record *claimer;
 } Claim;
 
-static Credit *find_credit(Links *l, int from, Id value)
+/* The credit of this value in the list that begins at `from`, or NULL; noted for the next one. */
+static Credit *find_credit(Build *b, Relation rel, int from, Id value)
 {
-    for (int i = from; i < l->count; i++)
-        if (l->credits[i].value == value)
-            return &l->credits[i];
+    Links *l = &b->c->links[rel];
+    bool person = relation_domain(rel) == ENT_PERSON;
+    int *at = person ? &b->people[value].credit_at[rel] : &b->value_at[table_of(rel)][value];
+    if (*at > from)
+        return &l->credits[*at - 1];
+    *at = l->count + 1;
     return NULL;
 }
 
@@ -107,8 +117,9 @@ static void merge_role(Build *b, Credit *kept, const Credit *line)
         return;
     }
     if (kept->record == line->record) {
-        kept->character =
-            arena_format(b->a, "%.*s / %.*s", STR_ARG(kept->character), STR_ARG(line->character));
+        if (kept->character.n < MOST_ROLES)
+            kept->character = arena_format(b->a, "%.*s / %.*s", STR_ARG(kept->character),
+                                           STR_ARG(line->character));
         return;
     }
     Str old = data_fold(&b->scratch, kept->character),
@@ -136,13 +147,15 @@ static int add_record(Build *b, Relation rel, Id film, const Record *r, int from
             continue;
         }
         *unsure |= relation_domain(rel) == ENT_PERSON && b->people[line.value].ambiguous;
-        Credit *kept = find_credit(l, from, line.value);
+        Credit *kept = find_credit(b, rel, from, line.value);
         given += !kept || kept->seen != r;
         if (kept) {
             merge_role(b, kept, &line);
             kept->seen = r;
         } else {
             *ARRAY_PUSH(b->a, l->credits, l->count, l->cap) = line;
+            if (relation_domain(rel) == ENT_PERSON)
+                build_note_worker(b, film, line.value);
         }
     }
     return given;
@@ -159,16 +172,28 @@ static void note_claim(const Build *b, const FilmRecord *fr, Relation rel, int g
     }
 }
 
+/* The first of the latest `count` credits that this record does not give. */
+static const Credit *first_other(const Build *b, Relation rel, int count, const Record *r)
+{
+    const Links *l = &b->c->links[rel];
+    const Credit *k = &l->credits[l->count - count];
+    while (k + 1 < l->credits + l->count && (k->record == r || k->seen == r))
+        k++;
+    return k;
+}
+
 /* A list called whole must be as long as the union, which contains it. */
 static bool claim_holds(Build *b, const Claim *claim, int all, Relation rel, Id film)
 {
     if (claim->shortest < 0 || claim->shortest == all)
         return claim->shortest >= 0;
     const Field *f = record_first(claim->claimer, relation_field(rel));
+    const Credit *other = first_other(b, rel, all, claim->claimer);
+    Str place = build_place(b, other->record, other->field);
     build_warn(b, "list-differs", claim->claimer, f, S(""),
-               "%s of \"%.*s\" is called whole here, and other records name more; it no longer "
-               "counts as whole: complete it, or write \"Partial: %s\"",
-               relation_field(rel), STR_ARG(build_shown(b->c->films[film].title)),
+               "%s of \"%.*s\" is called whole here, and %.*s names more; it no longer counts as "
+               "whole: complete it, or write \"Partial: %s\"",
+               relation_field(rel), STR_ARG(build_shown(b->c->films[film].title)), STR_ARG(place),
                relation_field(rel));
     return false;
 }
@@ -200,7 +225,7 @@ static void merge_list(Build *b, Relation rel, Id film)
 /* The source that a line adds to: the same author, or the same work of nobody yet named. */
 static Source *find_source(Catalog *c, int from, const Source *line)
 {
-    for (int i = from; i < c->source_count; i++) {
+    for (int i = from; i < c->source_count && i - from < MOST_SOURCES; i++) {
         Source *s = &c->sources[i];
         bool work = !s->title.n || !line->title.n || str_equal(s->title, line->title);
         if (work && (s->author == line->author || s->author == NO_ID || line->author == NO_ID))
@@ -243,8 +268,10 @@ static void merge_sources(Build *b, Id film)
 void build_links(Build *b)
 {
     Catalog *c = b->c;
-    for (int t = 0; t < NAMES_TABLES; t++)
+    for (int t = 0; t < NAMES_TABLES; t++) {
         text_map_init(&b->values[t], &b->scratch);
+        b->value_at[t] = arena_new(&b->scratch, int, names_count(b->names, (NameTable)t) + 1);
+    }
     c->source_start = arena_new(b->a, uint32_t, c->film_count + 1);
     for (int film = 0; film < c->film_count; film++) {
         for (int r = 0; r < REL_COUNT; r++)

@@ -7,7 +7,8 @@
 #include "rng.h"
 #include "utf8.h"
 
-enum { KEY_PERSON = 0x70, POSTHUMOUS_YEARS = 5 };
+/* MOST_NAMES: people of one name, and names of one person, that are looked at. */
+enum { KEY_PERSON = 0x70, POSTHUMOUS_YEARS = 5, MOST_NAMES = 256 };
 #define NOBODY (NO_ID - 1) /* an alias that two people claim */
 
 /* "Steve McQueen (director)" -> "Steve McQueen", "director". */
@@ -24,29 +25,29 @@ static void split_tag(Str text, Str *name, Str *tag)
 
 /* ---- drafts */
 
-static Id add_person(Build *b, Str name, Str tag, Str folded, bool ambiguous)
-{
-    Id id = (Id)b->people_count;
-    uint32_t *first = text_map_at(&b->people_by_name, folded);
-    PersonDraft p = {
-        .name = name, .tag = tag, .folded = folded, .next = *first, .ambiguous = ambiguous};
-    p.folded_tag = tag.n ? data_fold(b->a, tag) : S("");
-    p.key = str_hash(p.folded_tag, str_hash(folded, KEY_PERSON));
-    if (ambiguous)
-        p.key = rng_mix(p.key);
-    *first = id;
-    *ARRAY_PUSH(&b->scratch, b->people, b->people_count, b->people_cap) = p;
-    return id;
-}
-
 /* The person of exactly this name and tag, new if need be. */
 static Id exact_person(Build *b, Str name, Str tag, Str folded, bool ambiguous)
 {
-    Str folded_tag = tag.n ? data_fold(&b->scratch, tag) : S("");
-    for (Id id = text_map_get(&b->people_by_name, folded); id != NO_ID; id = b->people[id].next)
-        if (str_equal(b->people[id].folded_tag, folded_tag) && b->people[id].ambiguous == ambiguous)
-            return id;
-    return add_person(b, name, tag, folded, ambiguous);
+    Str folded_tag = tag.n ? data_fold(b->a, tag) : S("");
+    uint64_t key = str_hash(folded_tag, str_hash(folded, KEY_PERSON));
+    if (ambiguous)
+        key = rng_mix(key);
+    uint32_t id = text_map_get_number(&b->people_by_key, key);
+    if (id != TEXT_MAP_NONE)
+        return id;
+    id = (Id)b->people_count;
+    *text_map_at_number(&b->people_by_key, key) = id;
+    uint32_t *first = text_map_at(&b->people_by_name, folded);
+    *ARRAY_PUSH(&b->scratch, b->people, b->people_count, b->people_cap) =
+        (PersonDraft){.name = name,
+                      .tag = tag,
+                      .folded = folded,
+                      .folded_tag = folded_tag,
+                      .key = key,
+                      .next = *first,
+                      .ambiguous = ambiguous};
+    *first = id;
+    return id;
 }
 
 static Gender read_gender(Str text)
@@ -99,6 +100,8 @@ static void declare_person(Build *b, const Record *r)
     PersonDraft *p = &b->people[id];
     if (!p->record)
         p->record = r;
+    if (tag.n)
+        *text_map_at(&b->tagged_names, p->folded) = id;
     int gender = (int)p->gender;
     merge_number(b, p, r, "Born", year_of(r, "Born"), &p->born);
     merge_number(b, p, r, "Died", year_of(r, "Died"), &p->died);
@@ -106,7 +109,7 @@ static void declare_person(Build *b, const Record *r)
     p->gender = (Gender)gender;
     p->group |= str_equal(record_value(r, "Kind"), S("group"));
     for (const Field *also = NULL; (also = record_next(r, "Also", also));)
-        if (also->value.n && !has_alias(p, also->value))
+        if (also->value.n && p->alias_count < MOST_NAMES && !has_alias(p, also->value))
             *ARRAY_PUSH(b->a, p->aliases, p->alias_count, p->alias_cap) = also->value;
 }
 
@@ -140,6 +143,9 @@ void build_people(Build *b)
     text_map_init(&b->people_by_name, &b->scratch);
     text_map_init(&b->people_by_text, &b->scratch);
     text_map_init(&b->people_by_alias, &b->scratch);
+    text_map_init(&b->people_by_key, &b->scratch);
+    text_map_init(&b->tagged_names, &b->scratch);
+    text_map_init(&b->workers, &b->scratch);
     for (int i = 0; i < b->input_count; i++)
         for (int k = 0; k < b->inputs[i].pack->count; k++)
             if (b->inputs[i].pack->records[k].type == RECORD_PERSON)
@@ -199,8 +205,8 @@ static bool lived_then(const PersonDraft *p, Relation job, int year)
 static Id tell_apart(const Build *b, Id first, Relation job, int year, bool *many)
 {
     Id strong = NO_ID, weak = NO_ID;
-    int strong_count = 0, weak_count = 0;
-    for (Id id = first; id != NO_ID; id = b->people[id].next) {
+    int strong_count = 0, weak_count = 0, seen = 0;
+    for (Id id = first; id != NO_ID && seen < MOST_NAMES; id = b->people[id].next, seen++) {
         const PersonDraft *p = &b->people[id];
         if (!p->record || !lived_then(p, job, year))
             continue;
@@ -215,14 +221,6 @@ static Id tell_apart(const Build *b, Id first, Relation job, int year, bool *man
     }
     *many = strong_count > 1 || (!strong_count && weak_count > 1);
     return strong_count ? strong : weak;
-}
-
-static bool has_tagged_record(const Build *b, Id first)
-{
-    for (Id id = first; id != NO_ID; id = b->people[id].next)
-        if (b->people[id].record && b->people[id].tag.n)
-            return true;
-    return false;
 }
 
 static Id find_among_namesakes(Build *b, const Record *r, const Field *f, Str name, Str folded,
@@ -253,13 +251,39 @@ Id build_find_person(Build *b, const Record *r, const Field *f, Str text, Relati
     Str name, tag, folded;
     split_tag(text, &name, &tag);
     folded = data_fold(b->a, name);
-    if (!tag.n && has_tagged_record(b, text_map_get(&b->people_by_name, folded)))
+    if (!tag.n && text_map_get(&b->tagged_names, folded) != TEXT_MAP_NONE)
         return find_among_namesakes(b, r, f, name, folded, job, year);
     Id id = tag.n ? NO_ID : text_map_get(&b->people_by_alias, folded);
     if (id >= (Id)b->people_count)
         id = exact_person(b, name, tag, folded, false);
     *text_map_at(&b->people_by_text, text) = id;
     return id;
+}
+
+/* Credits of people whose name others bear, for build_find_worker. */
+void build_note_worker(Build *b, Id film, Id person)
+{
+    if (b->tagged_names.count &&
+        text_map_get(&b->tagged_names, b->people[person].folded) != TEXT_MAP_NONE)
+        *text_map_at_number(&b->workers, (uint64_t)film << 32 | person) = 1;
+}
+
+Id build_find_worker(Build *b, Id film, Str name)
+{
+    Str folded = data_fold(&b->scratch, name);
+    if (text_map_get(&b->tagged_names, folded) == TEXT_MAP_NONE)
+        return NO_ID;
+    Id found = NO_ID;
+    int n = 0;
+    for (Id id = text_map_get(&b->people_by_name, folded); id != NO_ID && n < MOST_NAMES;
+         id = b->people[id].next, n++) {
+        if (text_map_get_number(&b->workers, (uint64_t)film << 32 | id) == TEXT_MAP_NONE)
+            continue;
+        if (found != NO_ID)
+            return NO_ID;
+        found = id;
+    }
+    return found;
 }
 
 /* ---- final ids */
@@ -344,12 +368,15 @@ static void index_names(Build *b)
 /* A tag is shown only where both could be meant: another of that name has a credit here too. */
 static void mark_namesakes(Catalog *c)
 {
-    for (int i = 0; i < c->person_count; i++) {
-        Person *p = &c->persons[i];
-        int found, first = data_find_text(c->people, c->people_count, p->folded, &found);
-        for (int k = first; p->tag.n && k < first + found; k++) {
-            const Person *other = &c->persons[c->people[k].id];
-            p->namesake |= other != p && other->first && str_equal(other->folded, p->folded);
+    for (int i = 0, end; i < c->people_count; i = end) {
+        int credited = 0;
+        for (end = i;
+             end < c->people_count && str_equal(c->people[end].folded, c->people[i].folded); end++)
+            credited += c->people[end].shown && c->persons[c->people[end].id].first;
+        for (int k = i; k < end; k++) {
+            Person *p = &c->persons[c->people[k].id];
+            if (c->people[k].shown && p->tag.n)
+                p->namesake = credited > (p->first != 0);
         }
     }
 }

@@ -6,7 +6,8 @@
 
 #include "utf8.h"
 
-enum { KEY_PRIZE = 0x7a };
+/* No prize has been called so many names; more are not looked at. */
+enum { KEY_PRIZE = 0x7a, MOST_USES = 256 };
 
 /* One text by which a prize is called, and when. */
 typedef struct {
@@ -110,7 +111,7 @@ static void add_called(Build *b, Id id, const Field *f)
 {
     Str parts[3] = {{0}};
     record_parts(b->a, f->value, parts, 3);
-    if (!parts[0].n)
+    if (!parts[0].n || b->c->prizes[id].called_count == MOST_USES)
         return;
     CalledName called = {parts[0], read_bound(parts[1]), read_bound(parts[2])};
     PrizeEntry *p = &b->c->prizes[id];
@@ -134,7 +135,7 @@ static void add_claim(Build *b, PrizeEntry *p, const Field *f, int pack)
         return;
     claim.result = read_result(parts[0]);
     read_span(parts[1], &claim.first, &claim.last);
-    if (claim.first && claim.last)
+    if (claim.first && claim.last && p->claim_count < MOST_USES)
         *ARRAY_PUSH(b->a, p->claims, p->claim_count, p->claim_cap) = claim;
 }
 
@@ -225,7 +226,8 @@ static Id best_use(const Catalog *c, uint32_t use, const Edition *e)
 {
     Id best = NO_ID;
     int best_fit = -1;
-    for (; use != TEXT_MAP_NONE; use = c->prize_index->uses[use].next) {
+    for (int n = 0; use != TEXT_MAP_NONE && n < MOST_USES;
+         use = c->prize_index->uses[use].next, n++) {
         const NameUse *u = &c->prize_index->uses[use];
         int now = fit(c, u, e);
         if (now == best_fit && u->prize != best)
@@ -255,21 +257,23 @@ static Str nearest_prize(Build *b, Id event, Str folded)
 
 Id build_find_prize(Build *b, const Record *r, const Field *f, Str name, const Edition *e)
 {
-    Str folded = data_fold(&b->scratch, name);
-    uint32_t use = first_use(b, e->event, folded);
+    Str folded = data_fold(&b->scratch, name), key = index_key(&b->scratch, e->event, folded);
+    uint32_t use = text_map_get(&b->c->prize_index->map, key);
     Id id = use == TEXT_MAP_NONE ? NO_ID : best_use(b->c, use, e);
     if (id != NO_ID)
         return id;
     Str event = b->c->events[e->event].event.name;
     if (use != TEXT_MAP_NONE) {
-        build_warn(b, "prize-of-several", r, f, folded,
+        build_warn(b, "prize-of-several", r, f, key,
                    "\"%.*s\" could be one of several prizes of the event \"%.*s\"; write its full "
                    "name",
                    STR_ARG(build_shown(name)), STR_ARG(event));
         return NO_ID;
     }
+    if (!build_is_new(b, "unknown-prize", key))
+        return NO_ID;
     Str meant = nearest_prize(b, e->event, folded);
-    build_warn(b, "unknown-prize", r, f, folded,
+    build_warn(b, "unknown-prize", r, f, S(""),
                "no prize \"%.*s\" of the event \"%.*s\" is known%s%.*s%s; it is not asked about "
                "until a Prize record describes it",
                STR_ARG(build_shown(name)), STR_ARG(event), meant.n ? " (did you mean " : "",

@@ -53,3 +53,16 @@ uint32_t *text_map_at(TextMap *m, Str key)
     }
     return &slot->value;
 }
+
+uint32_t text_map_get_number(const TextMap *m, uint64_t key)
+{
+    return text_map_get(m, (Str){(const char *)&key, sizeof key});
+}
+
+uint32_t *text_map_at_number(TextMap *m, uint64_t key)
+{
+    Str given = {(const char *)&key, sizeof key};
+    if (text_map_get(m, given) == TEXT_MAP_NONE)
+        given = arena_copy(m->arena, given);
+    return text_map_at(m, given);
+}

@@ -21,4 +21,8 @@ uint32_t text_map_get(const TextMap *m, Str key);           /* TEXT_MAP_NONE if 
  * call. The key must outlive the map. */
 uint32_t *text_map_at(TextMap *m, Str key);
 
+/* The same for a number as the key, its bytes kept in the map's arena. */
+uint32_t text_map_get_number(const TextMap *m, uint64_t key);
+uint32_t *text_map_at_number(TextMap *m, uint64_t key);
+
 #endif
