@@ -105,6 +105,11 @@ static void arrive(App *app, bool anew)
             shown(app)->enter(state(app));
     }
     settle(app);
+    if (anew) {
+        Targets t = targets_now(app);
+        view(app)->scroll = targets_reveal(&t, view(app)->focus, 0);
+        settle(app);
+    }
     app->wants_frame = true;
 }
 
@@ -140,7 +145,8 @@ static void say(App *app, Str text)
     size_t n = text.n < SAID_MAX ? text.n : SAID_MAX;
     while (n && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
         n--;
-    memcpy(app->said, text.s, n);
+    if (n)
+        memcpy(app->said, text.s, n);
     app->said_n = n;
     app->said_since = -1;
     app->stage.saying = n > 0;
@@ -416,10 +422,11 @@ static const Target *target_at(const Targets *t, int x, int y)
 static void point(App *app, Event ev)
 {
     FootKey keys[HINTS_MAX];
-    if (ev.x == app->mouse_x && ev.y == app->mouse_y)
-        return;
+    bool first = app->mouse_x < 0, still = ev.x == app->mouse_x && ev.y == app->mouse_y;
     app->mouse_x = ev.x;
     app->mouse_y = ev.y;
+    if (first || still)     /* a window that opens under the mouse was not pointed at */
+        return;
     int hover = footer_at(app, ev.x, ev.y, keys);
     Targets t = targets_now(app);
     const Target *hit = target_at(&t, ev.x, ev.y);
@@ -639,6 +646,23 @@ void app_draw(App *app, DrawList *out)
     FootKey keys[HINTS_MAX];
     int count = footer_now(app, keys);
     footer_draw(s, out, keys, count, s->hover);
+}
+
+void app_list_targets(App *app, Targets *out)
+{
+    FootKey keys[HINTS_MAX];
+    shown(app)->targets(state(app), out);
+    int count = footer_now(app, keys);
+    for (int i = 0; i < count && !app->said_n; i++) {
+        Target *t = targets_add(out, TARGET_BACK + 1 + i, keys[i].all,
+                                stage_word(&app->stage, keys[i].hint.cap));
+        t->quiet = t->fixed = true;
+    }
+}
+
+int app_focus(const App *app)
+{
+    return ((const Head *)state(app))->view.focus;
 }
 
 void app_write_transcript(const App *app, Buf *out)

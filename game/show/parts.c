@@ -180,6 +180,7 @@ static void draw_ticket_letter(const Stage *s, DrawList *d, const Ticket *t, Col
     Type type = {.face = FACE_SIGN, .size_px = stage_size(s, SIZE_LETTER), .plain = true,
                  .pitch_percent = 100};
     Block b = stage_type(s, type, (Str){&t->letter, 1}, stub.w, t->box.h);
+    stub.y -= stage_px(s, 3);
     block_centre(&b, d, stub, c);
 }
 

@@ -118,7 +118,7 @@ Tickets scene_tickets(const Stage *s, const Item *item, bool with_notes, const i
     if (with_notes)
         set_notes(s, item, room, &t);
     int least = t.rows > 2 ? TICKET_H_OF_THREE_ROWS : TICKET_H;
-    t.height = stage_px(s, s->compact ? 60 : least);
+    t.height = stage_px(s, s->compact ? 56 : least);
     for (int i = 0; i < t.count; i++) {
         int need = t.text[i].height + t.note[i].height + stage_px(s, s->compact ? 12 : 18);
         t.height = t.height > need ? t.height : need;

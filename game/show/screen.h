@@ -37,4 +37,9 @@ SCREENS(X)
  * ACT_BACK with value i + 1: go back, then press it. */
 void help_set_keys(void *state, const Hint *hints, int count);
 
+/* What can be chosen on the screen shown, the footer's keys among it (named by the Word of their
+ * cap), and where the focus is: for tests that click on things by name. */
+void app_list_targets(App *app, Targets *out);
+int app_focus(const App *app);
+
 #endif

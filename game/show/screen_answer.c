@@ -163,10 +163,10 @@ static void draw(const void *state, DrawList *d)
     for (int i = 0; i < l.tickets.count; i++)
         draw_ticket(t, d, &l, i);
     int radius = stage_px(s, 12), bar = stage_px(s, 6) > 2 ? stage_px(s, 6) : 2;
-    draw_fill(d, l.card, radius, brass);
     Rect card = {l.card.x + bar, l.card.y, l.card.w - bar, l.card.h};
+    draw_fill(d, (Rect){l.card.x, l.card.y, 2 * radius, l.card.h}, radius, brass);
+    draw_fill(d, (Rect){card.x, card.y, radius, card.h}, 0, stage_color(s, COLOR_PANEL));
     draw_fill(d, card, radius, stage_color(s, COLOR_PANEL));
-    draw_fill(d, (Rect){card.x, card.y, 2 * radius, card.h}, radius / 3, stage_color(s, COLOR_PANEL));
     int x = l.card.x + stage_px(s, CARD_EDGE), right = card.x + card.w - stage_px(s, CARD_EDGE);
     block_draw(&l.why_head, d, x, l.why_y, brass, brass, brass);
     block_draw(&l.verdict, d, right - l.verdict.width,

@@ -147,12 +147,13 @@ static void draw_row(const Packs *p, DrawList *d, const Layout *l, int i)
     const PackView *v = &world(p)->packs[i];
     Rect r = l->row[i];
     bool faulty = (v->errors || v->warnings) && !v->gone;
-    int x = r.x + stage_px(s, 20), y = r.y + (r.h - l->name[i].height - l->said[i].height) / 2;
+    int x = r.x + stage_px(s, 20), close = stage_px(s, 4);
+    int y = r.y + (r.h - l->name[i].height - l->said[i].height) / 2 - close / 2;
     Color name = stage_color(s, v->gone ? COLOR_HINT : COLOR_TEXT);
     Color said = stage_color(s, !faulty ? COLOR_HINT : v->errors ? COLOR_ERROR : COLOR_BRASS);
     panel_draw(s, d, r, 8, p->head.view.focus == i);
     block_draw(&l->name[i], d, x, y, name, name, name);
-    block_draw(&l->said[i], d, x, y + l->name[i].height, said, said, said);
+    block_draw(&l->said[i], d, x, y + l->name[i].height - close, said, said, said);
     if (!v->gone)
         switch_draw(s, d, l->toggle[i], v->on);
 }

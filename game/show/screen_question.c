@@ -56,6 +56,17 @@ static Str kicker_said(const Stage *s, const Item *item)
 
 /* ---- layout */
 
+/* On a compact stage the tickets share what room there is, up to their usual height; returns the gap
+ * between them. */
+static int stretch(const Stage *s, Tickets *t, int room)
+{
+    int gap = stage_px(s, 14), most = stage_room(s, 84);
+    int height = (room - (t->rows - 1) * gap) / t->rows;
+    height = height < most ? height : most;
+    t->height = height > t->height ? height : t->height;
+    return gap;
+}
+
 /* Everything below the row of strip and score with the question at this size; true if all of it
  * can be seen at once. */
 static bool place(const Asked *q, const Item *item, int size, int most_lines, Layout *l)
@@ -80,16 +91,18 @@ static bool place(const Asked *q, const Item *item, int size, int most_lines, La
         l->clue_y = y + stage_px(s, 6);
         y = l->clue_y + l->clue.height;
     }
-    int bottom = l->view.y + l->view.h, least = y + stage_px(s, s->compact ? 8 : 20);
+    int bottom = l->view.y + l->view.h, least = y + stage_px(s, s->compact ? 16 : 20);
     if (beside && least < l->clock.y + l->clock.h + stage_px(s, 12))
         least = l->clock.y + l->clock.h + stage_px(s, 12);
     int gap = stage_px(s, TICKETS_GAP), usual = stage_y(s, TICKETS_BOTTOM);
     int at = usual - scene_tickets_height(&l->tickets, gap);
     if (at < least || s->compact) {
-        gap = stage_px(s, s->compact ? 10 : 18);
+        gap = stage_px(s, 18);
         at = bottom - stage_px(s, 10) - scene_tickets_height(&l->tickets, gap);
         at = at < least || s->compact ? least : at;
     }
+    if (s->compact)
+        gap = stretch(s, &l->tickets, bottom - stage_px(s, 10) - at);
     l->kicker_y = top - up;
     l->stem_y -= up;
     l->clue_y -= up;

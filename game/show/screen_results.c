@@ -255,8 +255,8 @@ static Layout layout(const Results *r)
     Rect view = stage_view(s, s->area.y);
     int up = r->head.view.scroll, gap = stage_px(s, 16);
     int y = place_top(r, &l, s->area.y - up);
-    y = place_stats(r, &l, y, 2, stage_inner(s));
-    y = place_buttons(r, &l, y + gap);
+    y = place_buttons(r, &l, y - gap / 2);
+    y = place_stats(r, &l, y + gap, 2, stage_inner(s));
     y = place_list(r, &l, y + gap, stage_inner(s));
     y = place_stub(r, &l, stage_left(s), y + gap, stage_inner(s));
     l.view = view;

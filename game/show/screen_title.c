@@ -25,6 +25,7 @@ static const char *const words[ITEM_COUNT] = {"title.resume", "title.play", "tit
 typedef struct { Head head; } Title;
 
 typedef struct {
+    bool below[LINE_COUNT];     /* what a line says stands under its name */
     Rect view, sign, board, item[ITEM_COUNT], change;
     bool there[ITEM_COUNT];
     Block board_text, text[ITEM_COUNT], said[LINE_COUNT], change_text;
@@ -50,6 +51,8 @@ static Str now_showing(const Stage *s)
 {
     Buf b = buf_in(s->frame);
     buf_add(&b, stage_word(s, "title.now"));
+    if (s->world->loading)
+        return buf_str(&b);
     buf_add_c(&b, "  \xC2\xB7  ");
     buf_add(&b, pack_names(s));
     buf_add_c(&b, "  \xC2\xB7  ");
@@ -99,14 +102,19 @@ static void place_lines(const Stage *s, Layout *l, int *y)
         int used = stage_px(s, 18) + l->text[i].width + stage_px(s, 36);
         if (i == LINE_PLAY)
             used += l->change_text.width + 2 * stage_size(s, SIZE_NOTE) + stage_px(s, 20);
-        if (w - used > 3 * h)
-            l->said[i] = stage_line(s, FACE_TEXT, SIZE_NOTE,
-                                    i == LINE_PLAY ? play_said(s) : resume_said(s), w - used, true);
-        *y += h;
+        Type said = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_NOTE), .plain = true};
+        Str text = i == LINE_PLAY ? play_said(s) : resume_said(s);
+        l->said[i] = wrap_text(&s->measure, s->frame, said, text, S(""), w - used);
+        l->below[i] = l->said[i].lines > 1;
+        if (l->below[i]) {
+            l->said[i] = stage_type(s, said, text, w - stage_px(s, 36), 10000);
+            l->item[i].h += l->said[i].height;
+        }
+        *y += l->item[i].h;
     }
     Rect play = l->item[LINE_PLAY];
     int change = l->change_text.width + 3 * stage_size(s, SIZE_NOTE);
-    l->change = (Rect){play.x + play.w - change, play.y, change, play.h};
+    l->change = (Rect){play.x + play.w - change, play.y, change, h};
 }
 
 static void place_entries(const Stage *s, Layout *l, int y)
@@ -134,7 +142,7 @@ static Layout layout(const Title *t)
     l.sign = stage_rect(s, SIGN_X, SIGN_Y, SIGN_W, SIGN_H);
     l.sign.y -= up;
     Type board = {.face = FACE_SIGN, .size_px = stage_size(s, SIZE_SMALL_HEADING), .max_lines = 2,
-                  .plain = true};
+                  .plain = true, .align = ALIGN_CENTRE};
     l.board_text = stage_type(s, board, now_showing(s), stage_px(s, INNER_W - 40), board.size_px * 3);
     int h = stage_room(s, 42), need = l.board_text.height + stage_px(s, 5);
     l.board = (Rect){stage_x(s, INNER_X), stage_y(s, 214) - up, stage_px(s, INNER_W),
@@ -192,7 +200,7 @@ static void draw_bulbs(const Title *t, DrawList *d, Rect r)
     }
 }
 
-/* The name stands wide: letters an eighth of their size apart, and none after the last. */
+/* The name stands wide: letters a seventh of their size apart, and none after the last. */
 static void draw_sign(const Title *t, DrawList *d, Rect r)
 {
     const Stage *s = t->head.stage;
@@ -201,10 +209,10 @@ static void draw_sign(const Title *t, DrawList *d, Rect r)
     draw_fill(d, rect_inset(r, edge), stage_px(s, 6), stage_color(s, COLOR_SIGN));
     Str name = stage_word(s, "title.name");
     int size = stage_px(s, SIZE_SIGN) > THEME_MIN_PX ? stage_px(s, SIZE_SIGN) : THEME_MIN_PX;
-    int track = size * 13 / 100, w = s->measure.width(s->measure.ctx, FACE_SIGN, size, track, name);
+    int track = size * 14 / 100, w = s->measure.width(s->measure.ctx, FACE_SIGN, size, track, name);
     while (w - track > r.w - 4 * edge && size > THEME_MIN_PX) {
         size--;
-        track = size * 13 / 100;
+        track = size * 14 / 100;
         w = s->measure.width(s->measure.ctx, FACE_SIGN, size, track, name);
     }
     draw_text(d, FACE_SIGN, size, track, r.x + (r.w - w + track) / 2,
@@ -221,12 +229,14 @@ static void draw_line(const Stage *s, DrawList *d, const Layout *l, int i, bool 
     if (focused)
         draw_gradient(d, r, stage_px(s, 6), stage_color(s, COLOR_VELVET),
                       stage_color(s, COLOR_VELVET_DARK), true);
-    int x = r.x + stage_px(s, 18), base = r.y + (r.h + face_cap_px(FACE_SIGN, l->text[i].size_px)) / 2
-          - stage_px(s, 3);
+    int x = r.x + stage_px(s, 18), h = l->below[i] ? r.h - l->said[i].height : r.h;
+    int base = r.y + (h + face_cap_px(FACE_SIGN, l->text[i].size_px)) / 2 - stage_px(s, 3);
     block_draw(&l->text[i], d, x, base - l->text[i].runs[0].baseline, name, name, name);
-    x += l->text[i].width + stage_px(s, 18);
-    if (l->said[i].count)
-        block_draw(&l->said[i], d, x, base - l->said[i].runs[0].baseline, said, said, said);
+    if (l->below[i])
+        block_draw(&l->said[i], d, x, r.y + h - stage_px(s, 4), said, said, said);
+    else if (l->said[i].count)
+        block_draw(&l->said[i], d, x + l->text[i].width + stage_px(s, 18),
+                   base - l->said[i].runs[0].baseline, said, said, said);
     if (i != LINE_PLAY)
         return;
     int arrow = stage_size(s, SIZE_NOTE) * 3 / 4, right = r.x + r.w - stage_px(s, 22);
@@ -271,7 +281,9 @@ static void draw(const void *state, DrawList *d)
         d->clip = l.view;
     draw_sign(t, d, l.sign);
     draw_fill(d, l.board, 0, stage_color(s, COLOR_PAPER));
-    block_centre(&l.board_text, d, l.board, stage_color(s, COLOR_ON_PAPER));
+    Color ink = stage_color(s, COLOR_ON_PAPER);
+    block_draw(&l.board_text, d, l.board.x + stage_px(s, 20),
+               l.board.y + (l.board.h - l.board_text.height) / 2, ink, ink, ink);
     for (int i = 0; i < LINE_COUNT; i++)
         if (l.there[i])
             draw_line(s, d, &l, i, focus == i);

@@ -81,9 +81,9 @@ static int move_towards(const Targets *t, const Target *from, int key)
 
 static int move_in_order(const Targets *t, int focus, int step)
 {
-    int at = 0;
-    while (at < t->count && t->items[at].id != focus)
-        at++;
+    int at = t->count - 1;
+    while (at >= 0 && t->items[at].id != focus)
+        at--;
     for (int i = 1; i <= t->count; i++) {
         int next = (at + step * i + 2 * t->count) % t->count;
         if (!t->items[next].quiet)
@@ -158,13 +158,13 @@ static Block cap_text(const Stage *s, Str cap)
 
 static int arrow_px(const Stage *s)
 {
-    return stage_size(s, SIZE_KEY) * 3 / 4;
+    return stage_size(s, SIZE_KEY) * 4 / 5;
 }
 
 int keycap_width(const Stage *s, Str cap, int height)
 {
     Block text = cap_text(s, cap);
-    int arrows = (int)(cap.n - arrows_from(cap)), w = text.width, step = arrow_px(s) * 3 / 2;
+    int arrows = (int)(cap.n - arrows_from(cap)), w = text.width, step = arrow_px(s) * 17 / 10;
     w += arrows * step - (arrows ? step - arrow_px(s) : 0) + (arrows && w ? step / 2 : 0);
     w += 2 * (stage_size(s, SIZE_KEY) / 2);
     return w > height ? w : height;
@@ -174,7 +174,7 @@ void keycap_draw(const Stage *s, DrawList *d, Rect r, Str cap)
 {
     Block text = cap_text(s, cap);
     size_t from = arrows_from(cap);
-    int arrows = (int)(cap.n - from), size = arrow_px(s), step = size * 3 / 2;
+    int arrows = (int)(cap.n - from), size = arrow_px(s), step = size * 17 / 10;
     int w = text.width + arrows * step - (arrows ? step - size : 0)
           + (arrows && text.width ? step / 2 : 0);
     int x = r.x + (r.w - w) / 2;

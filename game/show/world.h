@@ -30,6 +30,7 @@ typedef struct {
     const Catalog *catalog;     /* of the packs switched on; never NULL, may be empty */
     const Locale *locale;
     uint64_t fingerprint;       /* catalog_fingerprint */
+    bool loading;               /* the packs are still being read; what stands here is empty */
     PackView packs[66]; int pack_count;
     int questions;              /* distinct ones in all, -1 while being counted */
     int best;                   /* best score with these packs and this programme, 0 if none */
