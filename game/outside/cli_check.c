@@ -115,16 +115,13 @@ static int asked_films(const Catalog *c)
 int cli_check(const Options *o, Library *l, const World *world)
 {
     (void)o;
+    library_count(l);           /* the doctor looks too */
     int errors = cli_faults(stdout, l, world), warnings = 0, records = 0;
     for (int i = 0; i < world->pack_count; i++)
         if (is_told(l, world, i)) {
             warnings += world->packs[i].warnings;
             records += library_pack(l, i)->count;
         }
-    const Diag *merged = library_catalog_diag(l);
-    print_diag(stdout, merged);
-    errors += merged->errors;
-    warnings += merged->warnings;
 
     Arena a;
     arena_init(&a);

@@ -14,7 +14,8 @@ typedef struct {
     Str path;                   /* absolute; BUILTIN for ours */
     Arena arena;
     Pack pack;
-    Diag diag;
+    Diag diag;                  /* of reading, and then of merging and the doctor */
+    int read_faults, read_errors, read_warnings;    /* how much of it is of reading */
     uint64_t stamp;
     bool builtin, named, remembered;        /* remembered: by its path in the settings */
     bool on, gone;
@@ -54,6 +55,9 @@ static void entry_read(Library *l, Entry *e)
         pack_read(files, count, l->options.last_year, &e->arena, &e->pack, &e->diag);
     if (!e->pack.name.n)
         e->pack.name = path_name(e->path);
+    e->read_faults = e->diag.count;
+    e->read_errors = e->diag.errors;
+    e->read_warnings = e->diag.warnings;
 }
 
 static Entry *entry_find(Library *l, Str path)
@@ -137,6 +141,33 @@ static void publish(Library *l)
         w->packs[i] = view(l, &l->entries[i]);
 }
 
+/* Is this file of that pack: the pack itself, or in its folder? */
+static bool is_of_pack(const Library *l, const Entry *e, Str file)
+{
+    if (e->builtin)
+        return str_starts(file, l->options.assets);
+    return str_equal(file, e->path)
+        || (str_starts(file, e->path) && file.s[e->path.n] == '/');
+}
+
+/* Faults found in the merged catalog go to the packs they are about. */
+static void give_faults(Library *l, const Diag *from)
+{
+    for (int i = 0; i < from->count; i++) {
+        const Fault *f = &from->faults[i];
+        for (int k = 0; k < l->count; k++) {
+            Entry *e = &l->entries[k];
+            if (!is_of_pack(l, e, f->file))
+                continue;
+            Fault *own = diag_add(&e->diag, f->kind, f->name, f->file, f->line, f->column, "%.*s",
+                                  STR_ARG(f->message));
+            if (own)
+                own->excerpt = arena_copy(&e->arena, f->excerpt);
+            break;
+        }
+    }
+}
+
 static void rebuild(Library *l)
 {
     l->turn = !l->turn;
@@ -152,12 +183,18 @@ static void rebuild(Library *l)
         catalog_build(inputs, count, &l->name_pack, 1, &l->names, a, &l->catalog_diag);
     l->world->fingerprint = catalog_fingerprint(l->world->catalog, GENERATOR_VERSION);
     l->world->questions = -1;
-    for (int i = 0; i < l->count; i++)
-        l->entries[i].questions = -1;
+    for (int i = 0; i < l->count; i++) {
+        Entry *e = &l->entries[i];
+        e->questions = -1;
+        e->diag.count = e->read_faults;
+        e->diag.errors = e->read_errors;
+        e->diag.warnings = e->read_warnings;
+    }
+    give_faults(l, &l->catalog_diag);
     publish(l);
 }
 
-/* ---- counting */
+/* ---- counting, and what the doctor says */
 
 typedef struct {
     const Catalog *catalog;
@@ -189,30 +226,40 @@ void library_count(Library *l)
     for (int i = 0, pack = 0; i < l->count; i++)
         l->entries[i].questions = l->entries[i].on ? n.of_pack[pack++] : -1;
     l->world->questions = n.all;
+    Diag doctor;
+    diag_init(&doctor, &scratch);
+    catalog_doctor(l->world->catalog, &scratch, &doctor);
+    give_faults(l, &doctor);
     publish(l);
     arena_free(&scratch);
 }
 
 /* ---- opening */
 
-static void read_words(Library *l)
+static void read_assets(Library *l, Str path, Pack *out)
 {
-    Arena *a = l->arena;
     Diag faults;
-    diag_init(&faults, a);
+    diag_init(&faults, l->arena);
     PackFile *files;
     int count;
-    Str folder = path_join(a, l->options.assets, S("names"));
-    if (files_read_pack(folder, a, &files, &count, &faults))
-        pack_read(files, count, l->options.last_year, a, &l->name_pack, &faults);
-    names_build(&l->name_pack, 1, a, &l->names);
-    Str file = arena_format(a, "%.*s.rec", STR_ARG(l->options.lang));
-    Str locale = path_join(a, path_join(a, l->options.assets, S("locale")), file);
-    if (files_read_pack(locale, a, &files, &count, &faults))
-        pack_read(files, count, l->options.last_year, a, &l->locale_pack, &faults);
-    locale_build(&l->locale_pack, a, &l->locale);
+    if (files_read_pack(path, l->arena, &files, &count, &faults))
+        pack_read(files, count, l->options.last_year, l->arena, out, &faults);
+}
+
+static void read_words(Library *l)
+{
+    Str file = arena_format(l->arena, "%.*s.rec", STR_ARG(l->options.lang));
+    Str folder = path_join(l->arena, l->options.assets, S("locale"));
+    read_assets(l, path_join(l->arena, folder, file), &l->locale_pack);
+    locale_build(&l->locale_pack, l->arena, &l->locale);
     l->locale.language = l->options.lang;
     l->world->locale = &l->locale;
+}
+
+static void read_names(Library *l)
+{
+    read_assets(l, path_join(l->arena, l->options.assets, S("names")), &l->name_pack);
+    names_build(&l->name_pack, 1, l->arena, &l->names);
 }
 
 /* The player's own packs: those remembered by path, then what stands in the packs folder. */
@@ -241,8 +288,17 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
     arena_init(&l->catalog_arenas[0]);
     arena_init(&l->catalog_arenas[1]);
     read_words(l);
+    rebuild(l);
+    return l;
+}
+
+void library_load(Library *l)
+{
+    const LibraryOptions *options = &l->options;
+    const Settings *settings = l->settings;
+    read_names(l);
     for (int i = 0; i < options->named_count; i++) {
-        Entry *e = entry_add(l, path_absolute(a, options->named[i]));
+        Entry *e = entry_add(l, path_absolute(l->arena, options->named[i]));
         if (e) {
             /* Messages name the file as the player did. */
             e->path = options->named[i];
@@ -261,7 +317,6 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
     if (!options->named_count)
         add_players(l);
     rebuild(l);
-    return l;
 }
 
 void library_close(Library *l)
@@ -395,9 +450,4 @@ const Pack *library_pack(const Library *l, int index)
 const Diag *library_diag(const Library *l, int index)
 {
     return &l->entries[index].diag;
-}
-
-const Diag *library_catalog_diag(const Library *l)
-{
-    return &l->catalog_diag;
 }

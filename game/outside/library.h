@@ -17,10 +17,12 @@ typedef struct {
     int last_year;              /* next year, for the checks */
 } LibraryOptions;
 
-/* Read everything and fill `world`'s catalog, locale, packs. Never fails: what cannot be read is
- * listed with its faults; without a built-in pack world->notice says so. `settings` names the
- * player's packs and is changed when they change. */
+/* Read the words: `world` gets its locale and an empty catalog, which do for a first frame.
+ * `settings` names the player's packs and is changed when they change. */
 Library *library_open(const LibraryOptions *options, Settings *settings, World *world, Arena *a);
+/* Read the packs, and fill `world`'s catalog and packs. Never fails: what cannot be read is listed with
+ * its faults; without a built-in pack world->notice says so. Once. */
+void library_load(Library *l);
 void library_close(Library *l);
 
 /* Read a file or folder as a pack and remember its path; `said` tells what was read. A path that is
@@ -33,12 +35,12 @@ void library_move(Library *l, int index, int by);
 /* Read packs that changed on the disk again. True if one did. */
 bool library_look(Library *l, Str *said);
 
-/* Count the distinct questions, of all and of each pack: what the menu shows when it is ready. */
+/* Count the distinct questions, of all and of each pack, and let the doctor look at all: what the
+ * screens show when it is ready. Once after each change. */
 void library_count(Library *l);
 
 const Pack *library_pack(const Library *l, int index);
-/* Every fault of a pack, in order; and those found in merging. */
+/* Every fault of a pack: of reading in order, then of merging, then the doctor's. */
 const Diag *library_diag(const Library *l, int index);
-const Diag *library_catalog_diag(const Library *l);
 
 #endif
