@@ -226,8 +226,9 @@ bool relation_country_fits(const Draft *d, Id option)
     const Card *card = card_of(k, OPT_COUNTRY, option);
     if ((card->first && card->first > d->year) || (card->last && card->last < d->year))
         return false;
+    /* Not what a state that still was became later, as Russia is of the Soviet Union. */
     if (d->year <= k->heir_until[option] && d->year >= k->heir_from[option])
-        return false; /* what a state that still was became later, as Russia is of the Soviet Union */
+        return false;
     IdSpan own = catalog_values(k->catalog, REL_COUNTRY, d->topic->film);
     for (int i = 0; i < own.count; i++)
         if (is_same_land(catalog_names(k->catalog), own.ids[i], option))
@@ -238,10 +239,11 @@ bool relation_country_fits(const Draft *d, Id option)
 /* One region, or parts of one continent, as their last words say: "Southern Europe". */
 static int nearness(Str a, Str b)
 {
-    ptrdiff_t x = str_find_last(a, S(" ")), y = str_find_last(b, S(" "));
     if (str_equal(a, b))
         return 350;
-    return str_equal(str_slice(a, (size_t)(x + 1), a.n), str_slice(b, (size_t)(y + 1), b.n)) ? 200 : 50;
+    Str x = str_slice(a, (size_t)(str_find_last(a, S(" ")) + 1), a.n);
+    Str y = str_slice(b, (size_t)(str_find_last(b, S(" ")) + 1), b.n);
+    return str_equal(x, y) ? 200 : 50;
 }
 
 int relation_country_score(const Draft *d, Id option)

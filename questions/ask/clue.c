@@ -114,12 +114,14 @@ static bool say_plot(const Catalog *c, const Locale *l, const Question *q, Arena
     return speech_say(&s, "any", "clue.plot", 0, out);
 }
 
-typedef struct { const WordSet *key; Arena *arena; } Quiet;
+typedef struct { const WordSet *key; Arena *arena; bool solo; } Quiet;
 
 static bool does_not_name(const Catalog *c, Id film, const void *ctx)
 {
     const Quiet *quiet = ctx;
     WordSet title = words_make(catalog_film(c, film)->title, quiet->arena);
+    if (quiet->solo && !telling_is_solo(c, film, NULL))
+        return false;
     return !words_meet(&title, quiet->key);
 }
 
@@ -129,7 +131,7 @@ static bool say_other_film(const Catalog *c, const Locale *l, const Question *q,
     Relation r = kind_row(q->kind)->relation;
     Id person = q->option[q->key];
     WordSet name = words_make(catalog_person(c, person)->name, a);
-    Quiet quiet = {&name, a};
+    Quiet quiet = {&name, a, r == REL_DIRECTOR};
     Speech s = speech_of(c, l);
     IdSpan films = catalog_films(c, r, person);
     s.film = telling_film(c, films, catalog_film(c, q->film)->year, q->film, does_not_name, &quiet);

@@ -1,6 +1,7 @@
 /* difficulty.h -- how hard is a question for an average player, in thousandths and integers.
  * d = base + 1.6 (1 - film's fame) + 1.0 (1 - key's fame) + 1.2 (similarity - 0.5) + 0.5 age
- *     + 0.4 detail - 0.6 hints, in logits; P = g + (1 - g) / (1 + e^d). Source: QUESTIONS, section 6. */
+ *     + 0.4 detail - 0.6 hints, in logits; P = g + (1 - g) / (1 + e^d).
+ * Source: QUESTIONS, section 6. */
 #ifndef DIFFICULTY_H
 #define DIFFICULTY_H
 

@@ -10,14 +10,14 @@ typedef struct {
 
 /* What is looked for, and what was found so far. */
 typedef struct {
-    const Card *cards, *key;    /* of the option type */
-    const Card *like;           /* the film whose world the options should share */
-    int genre_weight;           /* of each genre shared */
-    int low, high;              /* the band of scores that suits the aim */
-    int most;                   /* candidates enough to choose from */
-    int longer, shorter;        /* how many are wanted that are not, or are, shorter than the key */
+    const Card *cards, *key; /* of the option type */
+    const Card *like;        /* the film whose world the options should share */
+    int genre_weight;        /* of each genre shared */
+    int low, high;           /* the band of scores that suits the aim */
+    int most;                /* candidates enough to choose from */
+    int longer, shorter;     /* how many are wanted that are not, or are, shorter than the key */
     int good_longer, good_shorter;
-    unsigned alone;             /* shapes in which the key would still stand alone */
+    unsigned alone; /* shapes in which the key would still stand alone */
     uint64_t dice;
     int count;
     Candidate at[CANDIDATES_MAX];
@@ -47,7 +47,8 @@ static int years_off(const Draft *d, const Card *option)
     return option->last < d->year ? d->year - option->last : 0;
 }
 
-/* Era 300, same job 200 (the pool's doing), genres 150, fame 150, country 100, a direct link 100. */
+/* Era 300, same job 200 (the pool's doing), genres 150, fame 150, country 100, a direct link 100.
+ */
 static int likeness(const Draft *d, const Search *s, const Card *option, bool linked)
 {
     int off = years_off(d, option);
@@ -122,8 +123,8 @@ static bool is_enough(const Search *s)
            (s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone);
 }
 
-/* Look at all of `close`, then at a window round the key's place, from a random slot in random steps:
- * an odd step through a power of two meets every slot once. */
+/* Look at all of `close`, then at a window round the key's place, from a random slot in random
+ * steps: an odd step through a power of two meets every slot once. */
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
     enum { WINDOW = 32 };
@@ -211,13 +212,13 @@ static bool choose(const Draft *d, Search *s, int *similarity)
 }
 
 /* What is wanted at this aim: easy 350-550, medium 500-750, hard the best there is, for which more
- * are looked at; nine are enough to find three that will do. */
+ * are looked at; eight are enough to find three that will do. */
 static void set_band(Search *s, int aim)
 {
     int over = aim > AIM_MEDIUM ? aim - AIM_MEDIUM : 0, below = aim - over;
-    s->low = 350 + 150 * below / AIM_MEDIUM + 500 * over / (AIM_HARD - AIM_MEDIUM);
+    s->low = 350 + 150 * below / AIM_MEDIUM + 350 * over / (AIM_HARD - AIM_MEDIUM);
     s->high = 550 + 200 * below / AIM_MEDIUM + 250 * over / (AIM_HARD - AIM_MEDIUM);
-    s->most = 9 + (CANDIDATES_MAX - 9) * over / (AIM_HARD - AIM_MEDIUM);
+    s->most = 8 + (CANDIDATES_MAX - 8) * over / (AIM_HARD - AIM_MEDIUM);
 }
 
 bool distract(Draft *d, int *similarity)

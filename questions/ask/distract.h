@@ -1,4 +1,4 @@
-/* distract.h -- chooses wrong options: plausible, provably wrong, and no way to tell the key by form.
+/* distract.h -- chooses wrong options: plausible, provably wrong, and alike enough in form.
  * Private to ask/. Source: QUESTIONS, section 5. */
 #ifndef DISTRACT_H
 #define DISTRACT_H
@@ -7,7 +7,7 @@
 
 #define WRONG_WANTED 3
 #define WRONG_LEAST 2           /* three options rather than a filler */
-#define CANDIDATES_MAX 24       /* looked at for one item */
+#define CANDIDATES_MAX 18       /* looked at for one item */
 
 /* Put wrong options behind the key in d->q. `similarity`: mean score of the two closest.
  *   Fails: false if fewer than WRONG_LEAST can be found. */

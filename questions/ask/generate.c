@@ -52,23 +52,30 @@ void draw_unpack(uint64_t draw, uint32_t *topic, int *aim, uint32_t *noise)
     *topic = (uint32_t)(draw >> (NOISE_BITS + 4));
 }
 
+static void add_stem(Draft *d, const WordSet *words)
+{
+    d->stem[d->stem_count++] = words;
+    d->stem_bloom |= words->bloom;
+}
+
 /* What the stem will say, without the words of its template. */
 static void note_stem(Draft *d)
 {
     const Asker *k = d->asker;
     const Topic *t = d->topic;
     d->stem_count = 0;
+    d->stem_bloom = 0;
     if (d->q->option_type == OPT_TEXT)
         return;
     if (!d->row->from_value)
-        d->stem[d->stem_count++] = &card_of(k, OPT_FILM, t->film)->look.words;
+        add_stem(d, &card_of(k, OPT_FILM, t->film)->look.words);
     else if (d->row->relation != REL_COUNT)
-        d->stem[d->stem_count++] = &card_of(k, OPT_PERSON, t->value)->look.words;
+        add_stem(d, &card_of(k, OPT_PERSON, t->value)->look.words);
     if (t->extra != NO_ID)
-        d->stem[d->stem_count++] = &k->extras[t->extra];
+        add_stem(d, &k->extras[t->extra]);
     if (d->q->with_director) {
         Id director = catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0];
-        d->stem[d->stem_count++] = &card_of(k, OPT_PERSON, director)->look.words;
+        add_stem(d, &card_of(k, OPT_PERSON, director)->look.words);
     }
 }
 

@@ -114,12 +114,7 @@ bool guard_meets_question(const WordSet *key)
     return false;
 }
 
-bool guard_options_clash(const Look *a, const Look *b)
-{
-    return (a->family && a->family == b->family) || look_is_near(a, b);
-}
-
-bool guard_meets_stem(const Draft *d, const Look *option)
+bool guard_finds_in_stem(const Draft *d, const Look *option)
 {
     for (int i = 0; i < d->stem_count; i++)
         if (words_meet(d->stem[i], &option->words))

@@ -1,4 +1,5 @@
-/* guards.h -- the traps of QUESTIONS, section 4, each with a function that knows it. Private to ask/. */
+/* guards.h -- the traps of QUESTIONS, section 4, each with a function that knows it.
+ * Private to ask/. */
 #ifndef GUARDS_H
 #define GUARDS_H
 
@@ -19,9 +20,17 @@ bool guard_title_holds_year(const Asker *k, Id film);       /* "1917", "2001: A 
 bool guard_meets_question(const WordSet *key);
 
 /* Would the two be mistaken for each other, or for one, among the options? */
-bool guard_options_clash(const Look *a, const Look *b);
+static inline bool guard_options_clash(const Look *a, const Look *b)
+{
+    return (a->family && a->family == b->family) || (look_may_be_near(a, b) && look_is_near(a, b));
+}
+
 /* Does a word of the stem stand in this option? */
-bool guard_meets_stem(const Draft *d, const Look *option);
+bool guard_finds_in_stem(const Draft *d, const Look *option);
+static inline bool guard_meets_stem(const Draft *d, const Look *option)
+{
+    return (d->stem_bloom & option->words.bloom) && guard_finds_in_stem(d, option);
+}
 
 /* Could the key be told by form alone? Bits of `shape` in which it would be the only one. */
 unsigned guard_alone(const Question *q, const Asker *k);

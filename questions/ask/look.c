@@ -150,27 +150,13 @@ static bool is_beginning(Str whole, Str part)
     return str_starts(whole, part) && (whole.n == part.n || whole.s[part.n] == ' ');
 }
 
-static int bits(uint32_t x)
-{
-    x -= x >> 1 & 0x55555555u;
-    x = (x & 0x33333333u) + (x >> 2 & 0x33333333u);
-    return (int)(((x + (x >> 4)) & 0x0f0f0f0fu) * 0x01010101u >> 24);
-}
-
 bool look_is_near(const Look *a, const Look *b)
 {
-    if (a->text == b->text)
-        return true;
-    /* A beginning has no letter that the whole has not. */
-    if (!(b->letters & ~a->letters) && is_beginning(a->folded, b->folded))
-        return true;
-    if (!(a->letters & ~b->letters) && is_beginning(b->folded, a->folded))
-        return true;
-    int longer = (int)(a->folded.n > b->folded.n ? a->folded.n : b->folded.n);
-    int shorter = (int)(a->folded.n + b->folded.n) - longer;
-    int limit = (15 * longer - 1) / 100; /* below 0.15 of the length */
-    /* An edit changes the set of letters by two at most; most pairs end here. */
-    if (limit < 1 || longer - shorter > limit || bits(a->letters ^ b->letters) > 2 * limit)
+    if (!look_may_be_near(a, b))
         return false;
-    return text_distance(a->folded, b->folded, limit) <= limit;
+    if (a->text == b->text || is_beginning(a->folded, b->folded) ||
+        is_beginning(b->folded, a->folded))
+        return true;
+    int limit = look_edits_near(a, b);
+    return limit && text_distance(a->folded, b->folded, limit) <= limit;
 }

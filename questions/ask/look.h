@@ -1,6 +1,6 @@
 /* look.h -- how a name or title looks as an option, and what its words tell.
  * Prepared once for every film, person and country, so that the guards of drawing compare numbers.
- * Source: QUESTIONS, section 4 (answer in the stem; length, accents, shape) and 5 (near options). */
+ * Source: QUESTIONS, sections 4 (answer in the stem; length, shape) and 5 (near options). */
 #ifndef LOOK_H
 #define LOOK_H
 
@@ -40,10 +40,35 @@ Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a)
 WordSet words_make(Str text, Arena *a);
 
 bool words_meet(const WordSet *a, const WordSet *b);        /* is there a word in both? */
-bool words_within(const WordSet *part, const WordSet *whole); /* are all shown words of part there? */
+/* Are all shown words of `part` in `whole`? */
+bool words_within(const WordSet *part, const WordSet *whole);
 
 /* Equal, one the beginning of the other, or an edit ratio above 0.85. */
 bool look_is_near(const Look *a, const Look *b);
+
+/* How many letters only one of the two has. */
+static inline int look_letters_apart(const Look *a, const Look *b)
+{
+    uint32_t x = a->letters ^ b->letters;
+    x -= x >> 1 & 0x55555555u;
+    x = (x & 0x33333333u) + (x >> 2 & 0x33333333u);
+    return (int)(((x + (x >> 4)) & 0x0f0f0f0fu) * 0x01010101u >> 24);
+}
+
+/* Edits below 0.15 of the length leave an edit ratio above 0.85. */
+static inline int look_edits_near(const Look *a, const Look *b)
+{
+    int longer = (int)(a->folded.n > b->folded.n ? a->folded.n : b->folded.n);
+    return (15 * longer - 1) / 100;
+}
+
+/* Can they be near at all? Most pairs end here: an edit changes the set of letters by two at most,
+ * and a beginning has no letter that the whole has not. */
+static inline bool look_may_be_near(const Look *a, const Look *b)
+{
+    return !(a->letters & ~b->letters) || !(b->letters & ~a->letters) ||
+           look_letters_apart(a, b) <= 2 * look_edits_near(a, b);
+}
 uint32_t look_last_word(Str folded);        /* of a name: what a surname usually is; 0 if empty */
 uint32_t look_shape_of(Str shown);
 

@@ -52,6 +52,20 @@ static void note_author(Speech *s, const Question *q, Id person, Buf *out)
     speech_say(s, "any", "note.author", 0, out);
 }
 
+/* A film directed alone, if there is one; of a team all are named. */
+static void note_director(Speech *s, const Question *q, Id person, Buf *out)
+{
+    int year = catalog_film(s->c, q->film)->year;
+    IdSpan films = catalog_films(s->c, REL_DIRECTOR, person);
+    s->person = person;
+    s->film = telling_film(s->c, films, year, q->film, telling_is_solo, NULL);
+    bool solo = s->film != NO_ID;
+    if (!solo)
+        s->film = nearest(s->c, q, REL_DIRECTOR, person);
+    if (s->film != NO_ID)
+        speech_say(s, "any", solo ? "note.directed" : "note.codirected", 0, out);
+}
+
 static void note_person(Speech *s, const Question *q, Id person, Buf *out)
 {
     Relation r = kind_row(q->kind)->relation;
@@ -63,9 +77,7 @@ static void note_person(Speech *s, const Question *q, Id person, Buf *out)
         note_author(s, q, person, out);
         return;
     }
-    s->film = nearest(s->c, q, r, person);
-    if (s->film != NO_ID)
-        speech_say(s, "any", "note.directed", 0, out);
+    note_director(s, q, person, out);
 }
 
 /* What the film got at the edition asked about: this prize's nomination, another prize, a place in

@@ -36,6 +36,20 @@ static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
     }
 }
 
+/* Who directed the film together with the person. */
+static void say_other_directors(const Speech *s, Buf *out)
+{
+    IdSpan directors = catalog_values(s->c, REL_DIRECTOR, s->film);
+    int n = 0, said = 0;
+    for (int i = 0; i < directors.count; i++)
+        n += directors.ids[i] != s->person;
+    for (int i = 0; i < directors.count; i++)
+        if (directors.ids[i] != s->person) {
+            add_joint(s, said++, n, out);
+            speech_person(s, directors.ids[i], out);
+        }
+}
+
 /* English says "an" before a vowel that is spoken as one: not before "Uruguayan" or "European". */
 static bool sounds_like_vowel(Str text)
 {
@@ -200,11 +214,11 @@ static void say_ordinal(const Speech *s, int n, Buf *out)
 #define PLACE(name) {name, sizeof name - 1}
 static const Str place_names[PLACE_COUNT] = {
     PLACE("film"), PLACE("title"), PLACE("original"), PLACE("year"), PLACE("a_film"),
-    PLACE("directors"), PLACE("stars"), PLACE("person"), PLACE("role"), PLACE("country"),
-    PLACE("other_countries"), PLACE("work"), PLACE("a_work"), PLACE("work_title"),
-    PLACE("prize"), PLACE("edition"), PLACE("edition_brief"), PLACE("event"), PLACE("ordinal"),
-    PLACE("held"), PLACE("film_years"), PLACE("people"), PLACE("text"), PLACE("number"),
-    PLACE("genre"), PLACE("pack")
+    PLACE("directors"), PLACE("other_directors"), PLACE("stars"), PLACE("person"), PLACE("role"),
+    PLACE("country"), PLACE("other_countries"), PLACE("work"), PLACE("a_work"),
+    PLACE("work_title"), PLACE("prize"), PLACE("edition"), PLACE("edition_brief"),
+    PLACE("event"), PLACE("ordinal"), PLACE("held"), PLACE("film_years"), PLACE("people"),
+    PLACE("text"), PLACE("number"), PLACE("genre"), PLACE("pack")
 };
 
 static void say_award_place(const Speech *s, Place place, Buf *out)
@@ -240,6 +254,7 @@ static void say_film_place(const Speech *s, Place place, Buf *out)
     case PLACE_YEAR: buf_add_int(out, f->year); break;
     case PLACE_A_FILM: say_a_film(s, out); break;
     case PLACE_DIRECTORS: say_people(s, catalog_values(s->c, REL_DIRECTOR, s->film), 4, out); break;
+    case PLACE_OTHER_DIRECTORS: say_other_directors(s, out); break;
     case PLACE_STARS: say_people(s, catalog_values(s->c, REL_STAR, s->film), 2, out); break;
     case PLACE_OTHERS: say_other_countries(s, out); break;
     case PLACE_PACK: speech_plain(out, catalog_pack(s->c, f->pack)->name); break;

@@ -24,7 +24,8 @@ static bool is_honorary(const Prize *p)
            str_find(p->name, S("Memorial")) >= 0;
 }
 
-/* "Screenplay Written Directly for the Screen - Based on Factual Material or ..." makes no question. */
+/* "Screenplay Written Directly for the Screen - Based on Factual Material or ..." makes no
+ * question. */
 static bool is_long_winded(const Asker *k, const Award *w)
 {
     enum { NAME_MAX = 56 };

@@ -5,8 +5,9 @@
 /* The words of a role without those that only tell its ages or copies apart. */
 static WordSet role_words(Asker *k, Str character)
 {
-    static const char apart[] = " young younger old older elder elderly little child boy girl adult senior "
-                                "junior teenage teen voice first second ";
+    static const char apart[] =
+        " young younger old older elder elderly little child boy girl adult senior "
+        "junior teenage teen voice first second ";
     Buf b = buf_in(k->arena);
     Str head, rest = fold_text(k->arena, character);
     while (rest.n) {

@@ -30,6 +30,7 @@ typedef struct {
     int year;
     const WordSet *stem[3];     /* words of the stem */
     int stem_count;
+    uint64_t stem_bloom;        /* of all of them */
     Id scratch[32];             /* room for a pool made on the spot */
 } Draft;
 

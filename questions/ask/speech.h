@@ -1,5 +1,5 @@
 /* speech.h -- fills the places of a template: {film}, {person}, {edition} ... Private to ask/.
- * A template is data of a locale; what stands for a place is made here, straight into the buffer. */
+ * A template is data of a locale; what stands for a place goes straight into the buffer. */
 #ifndef SPEECH_H
 #define SPEECH_H
 
@@ -20,7 +20,7 @@ typedef struct {
 
 Speech speech_of(const Catalog *c, const Locale *l);
 
-/* The template of this kind ("any" for all) and use, `nth` counted round; empty if there is none. */
+/* The template of this kind ("any" for all) and use, `nth` counted round; empty without one. */
 Str speech_template(const Locale *l, const char *kind, const char *use, unsigned nth);
 int speech_template_count(const Locale *l, const char *kind, const char *use);
 
@@ -31,7 +31,7 @@ bool speech_say(const Speech *s, const char *kind, const char *use, unsigned nth
 
 void speech_plain(Buf *out, Str text);      /* any text of the data, its marks escaped */
 void speech_title(Buf *out, Str title);     /* between marks */
-void speech_marked(Buf *out, Str text);     /* a pack's sentence, whose own marks stand if they pair */
+void speech_marked(Buf *out, Str text);     /* a pack's sentence; marks stand if they pair */
 void speech_person(const Speech *s, Id person, Buf *out);
 void speech_film(const Speech *s, Buf *out);            /* *Title* (year), or with its director */
 

@@ -26,6 +26,12 @@ Id telling_film(const Catalog *c, IdSpan films, int year, Id but, FilmTest only,
     return best;
 }
 
+bool telling_is_solo(const Catalog *c, Id film, const void *ctx)
+{
+    (void)ctx;
+    return catalog_values(c, REL_DIRECTOR, film).count == 1;
+}
+
 int telling_star(const Catalog *c, Id film, Id person)
 {
     IdSpan stars = catalog_values(c, REL_STAR, film);

@@ -12,6 +12,9 @@ Speech words_speech(const Catalog *c, const Locale *l, const Question *q);
 typedef bool (*FilmTest)(const Catalog *c, Id film, const void *ctx);
 Id telling_film(const Catalog *c, IdSpan films, int year, Id but, FilmTest only, const void *ctx);
 
+/* Directed by one person alone? A FilmTest. */
+bool telling_is_solo(const Catalog *c, Id film, const void *ctx);
+
 /* A film first shown in `year`, but for the question's own: note.c. NO_ID if none. */
 Id telling_film_of_year(const Catalog *c, const Question *q, int year);
 

@@ -35,7 +35,8 @@ static void sort_for_drawing(Asker *k, TopicList *list)
     list->silent[SILENCE_FILTER] += list->count - n;
 }
 
-/* For each aim the part of the list within a third of a logit of it; where that is thin, the nearest. */
+/* For each aim the part of the list within a third of a logit of it; where that is thin, the
+ * nearest. */
 static void find_aims(TopicList *list)
 {
     enum { NEAR_MILLI = 350, AT_LEAST = 12 };

@@ -1,6 +1,6 @@
 /* trace.h -- what a question gives away to the others of its round. Private to ask/.
- * Source: QUESTIONS, section 8: no film, fact or key twice; no key of one item in another's stem or in
- * the options of an earlier item. */
+ * Source: QUESTIONS, section 8: no film, fact or key twice; no key of one item in another's stem or
+ * in the options of an earlier item. */
 #ifndef TRACE_H
 #define TRACE_H
 
