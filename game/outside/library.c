@@ -76,6 +76,7 @@ static bool is_off(const Library *l, Str path)
     return false;
 }
 
+/* Messages name the file as the player did: `path` as it stands. */
 static Entry *entry_add(Library *l, Str path)
 {
     Entry *e = entry_find(l, path);
@@ -298,13 +299,9 @@ void library_load(Library *l)
     const Settings *settings = l->settings;
     read_names(l);
     for (int i = 0; i < options->named_count; i++) {
-        Entry *e = entry_add(l, path_absolute(l->arena, options->named[i]));
-        if (e) {
-            /* Messages name the file as the player did. */
-            e->path = options->named[i];
+        Entry *e = entry_add(l, options->named[i]);
+        if (e)
             e->named = e->on = true;
-            entry_read(l, e);
-        }
     }
     bool listed = false;
     for (int i = 0; i < settings->pack_count; i++)
