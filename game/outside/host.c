@@ -87,7 +87,7 @@ static void open_history(Host *h)
 
 /* ---- a friend's code */
 
-/* The programme and seed of a code, for this run; with other packs it plays other questions. */
+/* The programme and seed of a code, for this run. */
 static bool take_code(Host *h, Str text, Str *why)
 {
     GameCode code;
@@ -99,9 +99,15 @@ static bool take_code(Host *h, Str text, Str *why)
     h->settings.programme = (Programme){.length = length, .level = level};
     h->world.entropy = code.seed;
     h->world.seeded = true;
-    if ((uint16_t)h->world.fingerprint != code.fingerprint)
-        h->world.notice = S("This code was made with other packs: the questions will not be the same.");
     return true;
+}
+
+/* With other packs a code plays other questions. */
+static void check_code(Host *h, Str text)
+{
+    GameCode code;
+    if (code_read(text, &code) && (uint16_t)h->world.fingerprint != code.fingerprint)
+        h->world.notice = S("This code was made with other packs: the questions will not be the same.");
 }
 
 /* ---- open and close */
@@ -134,9 +140,19 @@ bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t
         h->world.entropy = rng_seed(o->seed) & ((1u << CODE_SEED_BITS) - 1);     /* so that it has a code */
     h->world.today = short_date(&h->arena, now_s);
     h->library = library_open(&lo, &h->settings, &h->world, &h->arena);
-    if (playing)
-        open_history(h);
     return !o->code.n || take_code(h, o->code, why);
+}
+
+void host_load(Host *h)
+{
+    if (h->loaded)
+        return;
+    h->loaded = true;
+    library_load(h->library);
+    if (h->options.command == CMD_PLAY)
+        open_history(h);
+    if (h->options.code.n)
+        check_code(h, h->options.code);
 }
 
 void host_close(Host *h)

@@ -18,12 +18,17 @@ typedef struct {
     Store *store;
     uint64_t recent[500];
     bool settings_unsaved_said;
+    bool loaded;
 } Host;
 
-/* Find the assets, read settings, packs and history. Fails: false with a sentence in `why`, when no
- * assets are found. `entropy` and `now_s` come from main, the only one with a clock. */
+/* Find the assets, read settings and words. Fails: false with a sentence in `why`, when no assets are
+ * found. `entropy` and `now_s` come from main, the only one with a clock. */
 bool host_open(Host *h, const Options *o, Str program, uint64_t entropy, int64_t now_s, Str *why);
 void host_close(Host *h);
+
+/* Read packs and history, if that has not been done yet. It may run on another thread; until it is
+ * done, nothing else of the host is for use but options, settings and assets. */
+void host_load(Host *h);
 
 /* Carry out what a screen asks of the outside (packs, settings, history). `round` and `session` are
  * those under way. True if the world changed; `said` is what to tell the player, may be empty. */

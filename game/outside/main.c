@@ -50,6 +50,7 @@ static int play(Host *h)
     }
     if (!h->options.text)
         fprintf(stderr, "marquee: there is no display; playing in the terminal\n");
+    host_load(h);
     return terminal_play(h, now_ms, now_s);
 }
 
@@ -63,6 +64,9 @@ static int nothing_read(const World *w)
 
 static int run(Host *h)
 {
+    /* A window can open in the meantime; what is printed cannot. */
+    if (h->options.command != CMD_PLAY || h->options.pack_count)
+        host_load(h);
     switch (h->options.command) {
     case CMD_ASK: {
         int status = cli_ask(&h->options, h->library, &h->world);

@@ -6,11 +6,19 @@
 #include "sdl_sound.h"
 #include "sdl_window.h"
 
-enum { MAX_CHANGES = 12 };
+enum { MAX_CHANGES = 12, MAX_HELD = 64 };
 
 typedef struct {
     Host *host;
+    Arena arena;                /* for the run: the host's may be in use by the loader */
     App *app;
+    World waiting;              /* what is shown while packs are read */
+    SDL_Thread *loader;         /* prepares the first screen, then reads them */
+    SDL_sem *prepared;
+    SDL_atomic_t loaded, listening;
+    SDL_Event held[MAX_HELD];   /* what came in the meantime */
+    int held_count;
+    Str fonts_looked;           /* which are missing; or, without text, where they were looked for */
     Window window;
     Text *text;
     Sound *sound;
@@ -20,16 +28,15 @@ typedef struct {
     int shown;                  /* which of them is on the screen */
     bool stale;                 /* nothing on the screen can be relied on */
     bool paste, quit;
-    Uint32 no_sound;            /* the event that says so */
+    Uint32 no_sound, arrived;   /* events: there is no device; the packs are read */
     int64_t began_ms;
     int64_t (*now_ms)(void), (*now_s)(void);
 } Player;
 
 /* ---- actions */
 
-static void copy_text(Player *p, Str text)
+static void copy_text(Str text)
 {
-    (void)p;
     Arena a;
     arena_init(&a);
     SDL_SetClipboardText(arena_c(&a, text));
@@ -55,7 +62,7 @@ static void carry_out(Player *p, Action a)
             sound_play(p->sound, (SoundId)a.value, p->host->settings.sound_percent);
         break;
     case ACT_COPY:
-        copy_text(p, a.text);
+        copy_text(a.text);
         break;
     case ACT_PASTE:
         p->paste = true;
@@ -129,20 +136,96 @@ static void draw(Player *p)
     p->shown = next;
 }
 
+/* ---- what is done while the window opens */
+
+static bool open_text(Player *p)
+{
+    Str folder = path_join(&p->arena, p->host->assets, S("fonts"));
+    FontFile faces[FACE_COUNT];
+    if (fonts_find(&folder, 1, &p->arena, faces, &p->fonts_looked))
+        p->text = text_open(faces, &p->arena);
+    return p->text != NULL;
+}
+
+static void open_app(Player *p, const World *world, int w, int h)
+{
+    if (p->app)
+        app_close(p->app);
+    p->app = app_open(world, &p->host->settings, text_measure(p->text), w, h, &p->arena);
+}
+
+/* The first screen, in a window of the usual size, up to its pixels. */
+static void rehearse(Player *p)
+{
+    const Options *o = &p->host->options;
+    open_app(p, &p->waiting, o->width > 0 ? o->width : WINDOW_W, o->height > 0 ? o->height : WINDOW_H);
+    DrawList *list = &p->lists[!p->shown];
+    draw_begin(list, &p->frames[!p->shown]);
+    app_draw(p->app, list);
+    for (int i = 0; i < list->count; i++)
+        if (list->cmds[i].op == DRAW_TEXT)
+            text_prepare(p->text, &list->cmds[i]);
+}
+
+static int prepare(void *ctx)
+{
+    Player *p = ctx;
+    if (open_text(p))
+        rehearse(p);
+    SDL_SemPost(p->prepared);
+    /* The window and its server come first where processors are few. */
+    SDL_SetThreadPriority(SDL_THREAD_PRIORITY_LOW);
+    host_load(p->host);
+    /* Whoever comes second sees the other: no arrival is missed. */
+    SDL_AtomicSet(&p->loaded, 1);
+    if (SDL_AtomicGet(&p->listening)) {
+        SDL_Event e = {.type = p->arrived};
+        SDL_PushEvent(&e);
+    }
+    return 0;
+}
+
+/* The screens begin anew, so that all they do at the start is done with what was read. */
+static void arrive(Player *p)
+{
+    SDL_WaitThread(p->loader, NULL);
+    p->loader = NULL;
+    World *w = &p->host->world;
+    if (p->fonts_looked.n && !w->notice.n)
+        w->notice = arena_format(&p->arena, "These fonts are missing, others stand in for them: %.*s.",
+                                 STR_ARG(p->fonts_looked));
+    open_app(p, w, p->window.w, p->window.h);
+}
+
+/* Keys and presses wait for the packs; the window itself does not. */
+static bool hold(Player *p, const SDL_Event *e)
+{
+    bool waits = e->type >= SDL_KEYDOWN && e->type < SDL_CLIPBOARDUPDATE;
+    waits = waits || (e->type >= SDL_DROPFILE && e->type <= SDL_DROPCOMPLETE);
+    if (!p->loader || !waits || p->held_count == MAX_HELD)
+        return false;
+    p->held[p->held_count++] = *e;
+    return true;
+}
+
 /* ---- the loop */
 
 static void take_event(Player *p, SDL_Event *e)
 {
     Event ev;
+    if (hold(p, e))
+        return;
     if (e->type == SDL_QUIT)
         p->quit = true;
+    else if (e->type == p->arrived && p->loader)
+        arrive(p);
     else if (e->type == p->no_sound)
         app_world_changed(p->app, S("No sound device; playing on without."));
     else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_EXPOSED && !p->stale)
         window_show(&p->window, NULL, 0);
     else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
         fit_window(p);
-    if (input_read(&p->input, e, &ev))
+    if (!p->loader && input_read(&p->input, e, &ev))
         tell_app(p, ev);
     if (e->type == SDL_DROPFILE || e->type == SDL_DROPTEXT)
         SDL_free(e->drop.file);
@@ -166,12 +249,15 @@ static void take_events(Player *p)
         if (p->paste)
             paste(p);
     }
+    for (int i = 0; i < p->held_count && !p->loader; i++)
+        take_event(p, &p->held[i]);
+    p->held_count = p->loader ? p->held_count : 0;
 }
 
 /* What can wait until the player sees something and does nothing. */
 static bool do_the_rest(Player *p)
 {
-    if (SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) || !host_idle(p->host))
+    if (p->loader || SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) || !host_idle(p->host))
         return false;
     app_world_changed(p->app, S(""));
     return true;
@@ -195,65 +281,73 @@ static void play(Player *p)
 
 /* ---- opening and closing */
 
-static void say_no_fonts(Host *h, Str looked)
+static void say_no_fonts(Player *p)
 {
-    Str text = arena_format(&h->arena, "Marquee found no fonts. It looked in:\n%.*s\nThe packages are "
+    Str text = arena_format(&p->arena, "Marquee found no fonts. It looked in:\n%.*s\nThe packages are "
                             "fonts-bebas-neue, fonts-inter and fonts-ebgaramond; any other font will do as "
-                            "well.%c", STR_ARG(looked), 0);
+                            "well.%c", STR_ARG(p->fonts_looked), 0);
     SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_ERROR, "Marquee", text.s, NULL);
     SDL_LogError(SDL_LOG_CATEGORY_APPLICATION, "%s", text.s);
 }
 
-static bool open_text(Player *p)
+/* The first screen: with all there is if it has been read by now, else with what there is. */
+static void open_screens(Player *p)
 {
-    Host *h = p->host;
-    Str looked, folder = path_join(&h->arena, h->assets, S("fonts"));
-    FontFile faces[FACE_COUNT];
-    bool any = fonts_find(&folder, 1, &h->arena, faces, &looked);
-    if (any)
-        p->text = text_open(faces, &h->arena);
-    if (!p->text) {
-        say_no_fonts(h, looked);
-        return false;
-    }
-    if (looked.n && !h->world.notice.n)
-        h->world.notice = arena_format(&h->arena, "These fonts are missing, others stand in for them: %.*s.",
-                                       STR_ARG(looked));
-    return true;
+    p->no_sound = SDL_RegisterEvents(2);
+    p->arrived = p->no_sound + 1;
+    p->sound = sound_open(p->no_sound, &p->arena);
+    input_resize(&p->input, p->window.window, p->window.w, p->window.h);
+    SDL_AtomicSet(&p->listening, 1);
+    if (!p->loader || SDL_AtomicGet(&p->loaded))
+        arrive(p);
+    else
+        app_event(p->app, (Event){.type = EV_RESIZE, .x = p->window.w, .y = p->window.h});
 }
 
 static void close_all(Player *p)
 {
+    /* The window goes first: what follows may take a while. */
+    if (p->window.window)
+        SDL_HideWindow(p->window.window);
     if (p->app)
         app_close(p->app);
     if (p->text)
         text_close(p->text);
-    /* The window goes first: closing a sound device takes a while. */
-    if (p->window.window)
-        SDL_HideWindow(p->window.window);
     if (p->sound)
         sound_close(p->sound);
-    window_close(&p->window);
+    SDL_WaitThread(p->loader, NULL);
+    SDL_DestroySemaphore(p->prepared);
+    if (p->window.window)
+        window_close(&p->window);
     for (int i = 0; i < 2; i++)
         arena_free(&p->frames[i]);
 }
 
 int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
 {
-    Player *p = arena_new(&h->arena, Player, 1);
+    Arena first;
+    arena_init(&first);
+    Player *p = arena_new(&first, Player, 1);
     *p = (Player){.host = h, .stale = true, .began_ms = now_ms(), .now_ms = now_ms, .now_s = now_s};
+    arena_init(&p->arena);
+    p->waiting = h->world;
+    p->waiting.loading = !h->loaded;
     h->settings.fullscreen |= h->options.fullscreen;
-    if (!window_open(&p->window, h->options.width, h->options.height, h->settings.fullscreen))
-        return SDL_PLAY_NO_WINDOW;
-    bool ok = open_text(p);
-    if (ok) {
-        p->no_sound = SDL_RegisterEvents(1);
-        p->sound = sound_open(p->no_sound, &h->arena);
-        input_resize(&p->input, p->window.window, p->window.w, p->window.h);
-        p->app = app_open(&h->world, &h->settings, text_measure(p->text), p->window.w, p->window.h,
-                          &h->arena);
+    p->prepared = SDL_CreateSemaphore(0);
+    p->loader = p->prepared ? SDL_CreateThread(prepare, "packs", p) : NULL;
+    if (!p->loader)
+        prepare(p);
+    bool shown = window_open(&p->window, h->options.width, h->options.height, h->settings.fullscreen);
+    SDL_SemWait(p->prepared);
+    if (shown && p->text) {
+        open_screens(p);
         play(p);
+    } else if (shown) {
+        say_no_fonts(p);
     }
+    int status = !shown ? SDL_PLAY_NO_WINDOW : p->text ? 0 : 2;
     close_all(p);
-    return ok ? 0 : 2;
+    arena_free(&p->arena);
+    arena_free(&first);
+    return status;
 }

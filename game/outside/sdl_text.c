@@ -239,11 +239,22 @@ Measure text_measure(Text *t)
     return (Measure){measure_width, measure_line, t};
 }
 
-void text_paint(Text *t, Canvas *c, const DrawCmd *cmd)
+static const Line *painted_line(Text *t, const DrawCmd *cmd)
 {
     Line *l = line_of(t, cmd->face, cmd->size_px, cmd->tracking_px, cmd->text);
     if (!l->mask)
         make_mask(t, l);
+    return l;
+}
+
+void text_prepare(Text *t, const DrawCmd *cmd)
+{
+    painted_line(t, cmd);
+}
+
+void text_paint(Text *t, Canvas *c, const DrawCmd *cmd)
+{
+    const Line *l = painted_line(t, cmd);
     if (!l->mask)
         return;
     const Mask m = {l->mask->pixels, l->mask->pitch, l->mask->w, l->mask->h, cmd->box.x + l->mask_x,

@@ -21,6 +21,9 @@ Measure text_measure(Text *t);
  * stands on the baseline. */
 void text_paint(Text *t, Canvas *c, const DrawCmd *cmd);
 
+/* Make ready what painting it will need. */
+void text_prepare(Text *t, const DrawCmd *cmd);
+
 /* For tests: the faces that a line is set in, left to right, as "0:Who |4<:..." -- number of the face
  * (from FACE_COUNT on those of the system), '<' if it runs to the left, and its text. */
 void text_write_pieces(Text *t, Face face, int size_px, Str text, Buf *out);

@@ -4,7 +4,7 @@
 #include "sdl_paint.h"
 #include "sdl_window.h"
 
-enum { USUAL_W = 1280, USUAL_H = 720, LEAST_W = 640, LEAST_H = 360, MAX_PARTS = 32, ICON = 64 };
+enum { LEAST_W = 640, LEAST_H = 360, MAX_PARTS = 32, ICON = 64 };
 
 static void hint(const char *name, const char *value)
 {
@@ -41,7 +41,7 @@ bool window_open(Window *w, int width, int height, bool fullscreen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
     *w = (Window){0};
     w->window = SDL_CreateWindow("Marquee", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-                                 width > 0 ? width : USUAL_W, height > 0 ? height : USUAL_H, flags);
+                                 width > 0 ? width : WINDOW_W, height > 0 ? height : WINDOW_H, flags);
     if (!w->window || !window_surface(w)) {
         window_close(w);
         return false;

@@ -6,6 +6,8 @@
 
 #include "sdl_text.h"
 
+enum { WINDOW_W = 1280, WINDOW_H = 720 };      /* the usual size */
+
 typedef struct {
     SDL_Window *window;
     SDL_Surface *shadow;        /* painted instead where the screen has other pixels than ours */
