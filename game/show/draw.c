@@ -1,6 +1,7 @@
 /* draw.c -- see draw.h. */
 #include "draw.h"
 
+#include <math.h>
 #include <string.h>
 
 /* ---- rectangles */
@@ -242,6 +243,39 @@ static void damage(Damage *to, Rect r)
     damage(to, r);
 }
 
+/* ---- a pie that grew */
+
+static Rect with_point(Rect r, double x, double y)
+{
+    return rect_union(r, (Rect){(int)floor(x), (int)floor(y), 1, 1});
+}
+
+/* A sweeping clock changes many times a second: of a pie whose end moved on a little only the part
+ * between the old end and the new is painted. The arc between bulges by less than a fiftieth. */
+static Rect grown_part(const DrawCmd *b, const DrawCmd *a)
+{
+    double r = (b->box.w < b->box.h ? b->box.w : b->box.h) / 2.0;
+    double cx = b->box.x + b->box.w / 2.0, cy = b->box.y + b->box.h / 2.0;
+    Rect part = {0};
+    for (int i = 0; i < 2; i++) {
+        double angle = (i ? a : b)->to * 6.283185307179586 / 1000;
+        part = with_point(part, cx + r * sin(angle), cy - r * cos(angle));
+        part = with_point(part, cx + b->radius * sin(angle), cy - b->radius * cos(angle));
+    }
+    return intersect(grown(part, 3 + (int)r / 50), a->bounds);
+}
+
+static bool pie_grew(const DrawCmd *b, const DrawCmd *a)
+{
+    DrawCmd same = *b;
+    same.to = a->to;
+    int by = a->to > b->to ? a->to - b->to : b->to - a->to;
+    /* A piece of more than half has its edges joined the other way: all of it may change. */
+    bool halves = b->to > b->from && a->to > a->from && (b->to - b->from > 500) == (a->to - a->from > 500);
+    return b->op == DRAW_PIE && by <= 60 && halves && b->to - b->from < 1000 && a->to - a->from < 1000
+           && same_cmd(&same, a);
+}
+
 #define LOOK_AHEAD 96
 
 /* How many commands of `d` from `from` on stand before one that equals `cmd`; -1 if none near. */
@@ -273,8 +307,9 @@ int draw_changes(const DrawList *before, const DrawList *after, Rect *out, int m
             for (; come > 0; come--)
                 damage(&to, after->cmds[j++].bounds);
         } else {
-            damage(&to, b->bounds);
-            damage(&to, a->bounds);
+            bool grew = pie_grew(b, a);
+            damage(&to, grew ? grown_part(b, a) : b->bounds);
+            damage(&to, grew ? (Rect){0} : a->bounds);
             i++, j++;
         }
     }

@@ -139,9 +139,10 @@ static void draw_tear(const Stage *s, DrawList *d, const Ticket *t, int x)
 static void draw_perforation(const Stage *s, DrawList *d, const Ticket *t)
 {
     int x = t->box.x + stub_width(s), notch = stage_px(s, NOTCH);
+    int width = stage_px(s, 2) > 1 ? stage_px(s, 2) : 1;
     draw_add(d, (DrawCmd){.op = DRAW_DASHED, .color = stage_color(s, COLOR_PERFORATION),
-                          .box = {x, t->box.y + notch + 1, 0, t->box.h - 2 * notch - 2},
-                          .width = stage_px(s, 2) > 1 ? stage_px(s, 2) : 1});
+                          .box = {x - width / 2, t->box.y + notch + 1, 0, t->box.h - 2 * notch - 2},
+                          .width = width});
     draw_disc(d, x, t->box.y, notch, t->ground);
     draw_disc(d, x, t->box.y + t->box.h, notch, t->ground);
     if (t->look == TICKET_WRONG)

@@ -76,6 +76,16 @@ static void refresh(void *state)
     }
 }
 
+/* The focus begins on the length that is chosen. */
+static void enter(void *state)
+{
+    Panel *p = state;
+    refresh(p);
+    for (int i = 0; i < 3; i++)
+        if (lengths[i] == p->head.stage->settings->programme.length)
+            p->head.view.focus = ROW_LENGTH * ROW_IDS + i;
+}
+
 /* The first kind with the label of this one: kinds of one label are chosen together. */
 static int label_first(const Stage *s, int kind)
 {
@@ -328,6 +338,6 @@ static int hints(const void *state, Hint *out)
 }
 
 const Screen screen_programme = {
-    .name = "programme", .size = sizeof(Panel), .enter = refresh, .refresh = refresh, .event = event,
+    .name = "programme", .size = sizeof(Panel), .enter = enter, .refresh = refresh, .event = event,
     .choose = choose, .targets = targets, .hints = hints, .draw = draw,
 };

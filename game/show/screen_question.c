@@ -282,11 +282,11 @@ static int hints(const void *state, Hint *out)
     return n;
 }
 
-/* How long the hand may stand before it is a pixel behind: a twentieth of a second at least, and a
+/* How long the hand may stand before it is a pixel behind: a tenth of a second at least, and a
  * part of a second, so that the digits change in time. */
 static int hand_step_ms(const Asked *q, const Session *s)
 {
-    static const int steps[] = {50, 100, 125, 200, 250, 500};
+    static const int steps[] = {100, 125, 200, 250, 500};
     int rim = 2 * 82 * 3 * stage_px(q->head.stage, 1000) / 1000;
     if (q->head.stage->settings->reduced_motion)
         return 1000;

@@ -118,7 +118,7 @@ static int place_top(const Results *r, Layout *l, int y0)
         l->lifelines = line(s, FACE_TEXT, SIZE_HINT, stage_fill(s, "results.lifelines", fills, 1), half);
         l->lifelines_y = y;
     }
-    l->strip = strip_box(s, p->session.count, y + stage_px(s, 6),
+    l->strip = strip_box(s, p->session.count, y + stage_px(s, 9),
                          stage_inner(s) - l->lifelines.width - stage_px(s, 20));
     int below = y + l->lifelines.height, strip = l->strip.y + l->strip.h;
     return (below > strip ? below : strip) + stage_px(s, 20);
