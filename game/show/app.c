@@ -28,7 +28,8 @@ static void tick(App *app, int64_t ms)
     if (s->phase == PHASE_ANSWERED)
         flow_show_answer(app);
     else if (flow_shown(app)->event)
-        flow_carry_out(app, flow_shown(app)->event(flow_state(app), (Event){.type = EV_TICK, .ms = ms}));
+        flow_carry_out(app,
+                       flow_shown(app)->event(flow_state(app), (Event){.type = EV_TICK, .ms = ms}));
 }
 
 int app_next_ms(const App *app)
@@ -135,7 +136,8 @@ static void draw_said(App *app, DrawList *d)
 {
     const Stage *s = &app->stage;
     int edge = stage_px(s, 16), top = stage_footer_y(s) - stage_px(s, 8);
-    Rect r = {stage_left(s) - edge, top, stage_inner(s) + 2 * edge, s->height - top - stage_px(s, 6)};
+    Rect r = {stage_left(s) - edge, top, stage_inner(s) + 2 * edge,
+              s->height - top - stage_px(s, 6)};
     if (!s->compact)
         r.h = stage_y(s, 714) - top;
     Type type = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_NOTE), .max_lines = 2,
@@ -146,7 +148,8 @@ static void draw_said(App *app, DrawList *d)
         b = stage_type(s, type, (Str){app->said, app->said_n}, stage_inner(s), r.h);
     }
     draw_fill(d, r, stage_px(s, 8), stage_color(s, COLOR_PANEL_FOCUS));
-    draw_fill(d, (Rect){r.x, r.y, stage_px(s, 4), r.h}, stage_px(s, 2), stage_color(s, COLOR_BRASS));
+    draw_fill(d, (Rect){r.x, r.y, stage_px(s, 4), r.h}, stage_px(s, 2),
+              stage_color(s, COLOR_BRASS));
     block_middle(&b, d, r.x + edge, r, stage_color(s, COLOR_TEXT));
 }
 

@@ -48,14 +48,16 @@ static void move_focus(App *app, Event ev)
 
 static void choose(App *app, int id)
 {
-    flow_carry_out(app, id == TARGET_BACK ? ACTION(ACT_BACK) : flow_shown(app)->choose(flow_state(app), id));
+    flow_carry_out(app, id == TARGET_BACK ? ACTION(ACT_BACK)
+                                          : flow_shown(app)->choose(flow_state(app), id));
 }
 
 void controls_key(App *app, Event ev)
 {
     if (press_global(app, ev))
         return;
-    Action a = flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
+    Action a =
+        flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
     if (a.type != ACT_NONE) {
         flow_carry_out(app, a);
         return;
@@ -152,7 +154,8 @@ void controls_press(App *app, Event ev)
         controls_key(app, keys[key].hint.ev);
         return;
     }
-    Action a = flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
+    Action a =
+        flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
     if (a.type != ACT_NONE) {
         flow_carry_out(app, a);
         return;
@@ -172,7 +175,8 @@ void controls_wheel(App *app, Event ev)
 {
     if (!ev.x)
         ev.x = app->mouse_x;
-    Action a = flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
+    Action a =
+        flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
     if (a.type != ACT_NONE)
         flow_carry_out(app, a);
     else

@@ -271,9 +271,10 @@ static bool pie_grew(const DrawCmd *b, const DrawCmd *a)
     same.to = a->to;
     int by = a->to > b->to ? a->to - b->to : b->to - a->to;
     /* A piece of more than half has its edges joined the other way: all of it may change. */
-    bool halves = b->to > b->from && a->to > a->from && (b->to - b->from > 500) == (a->to - a->from > 500);
-    return b->op == DRAW_PIE && by <= 60 && halves && b->to - b->from < 1000 && a->to - a->from < 1000
-           && same_cmd(&same, a);
+    bool halves =
+        b->to > b->from && a->to > a->from && (b->to - b->from > 500) == (a->to - a->from > 500);
+    return b->op == DRAW_PIE && by <= 60 && halves && b->to - b->from < 1000 &&
+           a->to - a->from < 1000 && same_cmd(&same, a);
 }
 
 #define LOOK_AHEAD 96

@@ -84,6 +84,7 @@ void entry_draw(const Stage *s, DrawList *d, const Entry *e, Rect r, Str label)
     block_middle(&b, d, r.x + pad, r, stage_color(s, COLOR_BRASS));
     int cap = face_cap_px(FACE_TEXT, size), baseline = r.y + (r.h + cap) / 2;
     draw_text(d, FACE_TEXT, size, 0, x, baseline, w, stage_color(s, COLOR_TEXT), text);
-    draw_fill(d, (Rect){x + w + 2, baseline - cap - size / 5, size > 24 ? 2 : 1, cap + size * 2 / 5}, 0,
-              stage_color(s, COLOR_BRASS));
+    draw_fill(d,
+              (Rect){x + w + 2, baseline - cap - size / 5, size > 24 ? 2 : 1, cap + size * 2 / 5},
+              0, stage_color(s, COLOR_BRASS));
 }

@@ -4,7 +4,8 @@
 static Str file_name(Str path)
 {
     ptrdiff_t slash = str_find_last(path, S("/"));
-    return slash >= 0 && (size_t)slash + 1 < path.n ? str_slice(path, (size_t)slash + 1, path.n) : path;
+    return slash >= 0 && (size_t)slash + 1 < path.n ? str_slice(path, (size_t)slash + 1, path.n)
+                                                    : path;
 }
 
 static Str place_said(const Stage *s, const PackView *p, const Fault *f)
@@ -59,8 +60,8 @@ Faults faults_set(const Stage *s, const PackView *pack, int width)
         return f;
     Type type = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_FAULT), .pitch_percent = 153,
                  .plain = true};
-    f.title = stage_line(s, FACE_SIGN, 28, pack->builtin ? pack->name : file_name(pack->path), width,
-                         true);
+    f.title = stage_line(s, FACE_SIGN, 28, pack->builtin ? pack->name : file_name(pack->path),
+                         width, true);
     int gap = stage_size(s, SIZE_FAULT) * 3 / 4, y = f.title.height + stage_px(s, 4);
     for (int i = 0; i < pack->fault_count && f.count < FAULTS_SHOWN; i++) {
         FaultLine *line = &f.line[f.count++];

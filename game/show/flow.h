@@ -1,5 +1,5 @@
-/* flow.h -- the app's insides, for app.c, flow.c and controls.c alone: which screen is shown, what the
- * player is told, and what an action leads to. */
+/* flow.h -- the app's insides, for app.c, flow.c and controls.c alone: which screen is shown, what
+ * the player is told, and what an action leads to. */
 #ifndef FLOW_H
 #define FLOW_H
 

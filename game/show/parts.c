@@ -94,7 +94,7 @@ static int stub_width(const Stage *s)
     return letter > usual ? letter : usual;
 }
 
-int ticket_text_x(const Stage *s)
+static int ticket_text_x(const Stage *s)
 {
     return stub_width(s) + stage_px(s, TICKET_TEXT);
 }
@@ -227,7 +227,8 @@ static void frame_mark(const Stage *s, DrawList *d, Rect r, bool right)
     int side = (r.w < r.h ? r.w : r.h) * 44 / 100;
     Rect box = {r.x + (r.w - side) / 2, r.y + (r.h - side) / 2, side, side};
     draw_fill(d, r, stage_px(s, 3), stage_color(s, right ? COLOR_RIGHT : COLOR_WRONG));
-    draw_mark(d, box, right ? MARK_CHECK : MARK_CROSS, side / 5 + 1, stage_color(s, COLOR_ON_MARKED));
+    draw_mark(d, box, right ? MARK_CHECK : MARK_CROSS, side / 5 + 1,
+              stage_color(s, COLOR_ON_MARKED));
 }
 
 static void frame_now(const Stage *s, DrawList *d, Rect r, int number)
@@ -241,7 +242,8 @@ static void frame_now(const Stage *s, DrawList *d, Rect r, int number)
 
 void strip_draw(const Stage *s, DrawList *d, Rect r, const Session *session)
 {
-    int edge = stage_px(s, STRIP_EDGE), gap = stage_px(s, FRAME_GAP) > 0 ? stage_px(s, FRAME_GAP) : 1;
+    int edge = stage_px(s, STRIP_EDGE),
+        gap = stage_px(s, FRAME_GAP) > 0 ? stage_px(s, FRAME_GAP) : 1;
     int n = session->count, room = r.w - 2 * edge + gap;
     int done = session->phase >= PHASE_ANSWERED ? session->at + 1 : session->at;
     draw_fill(d, r, stage_px(s, 4), stage_color(s, COLOR_SCREEN));

@@ -14,7 +14,8 @@ void panel_draw(const Stage *s, DrawList *d, Rect r, int radius, bool focused);
 /* The bar at the right that says how far a page is scrolled. */
 void scroll_draw(const Stage *s, DrawList *d, Rect view, int height, int scroll);
 void block_centre(const Block *b, DrawList *d, Rect r, Color c);        /* in the middle of a box */
-void block_middle(const Block *b, DrawList *d, int x, Rect r, Color c); /* at x, between top and bottom */
+void block_middle(const Block *b, DrawList *d, int x, Rect r,
+                  Color c); /* at x, between top and bottom */
 
 /* ---- tickets */
 
@@ -29,7 +30,6 @@ typedef struct {
     int stamp_milli;            /* how far the stamp has come down, 1000: it is there */
     Color ground;               /* what shows through the perforation */
 } Ticket;
-int ticket_text_x(const Stage *s);          /* from the left edge of the box */
 int ticket_room(const Stage *s, int width); /* for the text */
 int ticket_stamp_width(const Stage *s);     /* what the stamp takes of it */
 void ticket_draw(const Stage *s, DrawList *d, const Ticket *t);
@@ -47,7 +47,8 @@ void switch_draw(const Stage *s, DrawList *d, Rect r, bool on);
 void slider_draw(const Stage *s, DrawList *d, Rect r, int value, int max);
 void button_draw(const Stage *s, DrawList *d, Rect r, const Block *text, bool focused, bool on);
 
-/* Motion: how far something of `length` that began at `since` has come; 1000 with reduced motion. */
+/* Motion: how far something of `length` that began at `since` has come; 1000 with reduced motion.
+ */
 int motion_milli(const Stage *s, int64_t since_ms, int length_ms);
 
 #endif

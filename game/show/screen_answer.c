@@ -10,7 +10,8 @@
 #define STAMP_MS 160
 #define COUNT_MS 600
 #define FRAME_MS 16
-#define DOUBLE_CLICK_MS 250     /* the second half of a double click on a ticket is not meant for us */
+#define DOUBLE_CLICK_MS 250 /* the second half of a double click on a ticket is not meant for us   \
+                             */
 
 enum { NEXT };
 
@@ -68,7 +69,8 @@ static void place_card(const Told *t, const Item *item, int y, Layout *l)
 {
     const Stage *s = t->head.stage;
     int edge = stage_px(s, CARD_EDGE), width = stage_inner(s) - 2 * edge;
-    l->why_head = stage_line(s, FACE_SIGN, SIZE_SMALL_HEADING, stage_word(s, "answer.why"), width, true);
+    l->why_head =
+        stage_line(s, FACE_SIGN, SIZE_SMALL_HEADING, stage_word(s, "answer.why"), width, true);
     l->verdict = stage_line(s, FACE_TEXT, SIZE_HINT, verdict_said(s, answer(t)),
                             width - l->why_head.width - edge, true);
     Type why = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_BODY), .pitch_percent = 170};
@@ -111,8 +113,8 @@ static Layout layout(const Told *t)
     int most = stage_y(s, TICKETS_Y - 10) - l.view.y - stage_px(s, 7);
     l.stem = stage_type(s, stem, item->stem, stage_inner(s), most);
     l.stem_y = l.view.y + stage_px(s, s->compact ? 2 : 7);
-    l.tag = stage_line(s, FACE_STRONG, SIZE_FAULT, stage_word(s, "answer.yours"), stage_inner(s) / 3,
-                       true);
+    l.tag = stage_line(s, FACE_STRONG, SIZE_FAULT, stage_word(s, "answer.yours"),
+                       stage_inner(s) / 3, true);
     room[item->question.key] = ticket_stamp_width(s);
     if (a->chosen >= 0 && !a->right)
         room[a->chosen] = l.tag.width + stage_px(s, 16);
@@ -122,8 +124,8 @@ static Layout layout(const Told *t)
         y = stage_y(s, TICKETS_Y);
     int gap = stage_px(s, s->compact ? 10 : TICKETS_GAP);
     scene_place(s, &l.tickets, y - up, gap);
-    place_card(t, item, y + scene_tickets_height(&l.tickets, gap) + stage_px(s, s->compact ? 14 : 26),
-               &l);
+    place_card(t, item,
+               y + scene_tickets_height(&l.tickets, gap) + stage_px(s, s->compact ? 14 : 26), &l);
     l.height = l.card.y + l.card.h + stage_px(s, 6) - l.view.y;
     shift(&l, up);
     return l;

@@ -28,7 +28,8 @@ static const struct { const char *cap, *word; } all_keys[] = {
     {"key.h", "help.clue"},       {"key.p", "help.pause"},  {"key.esc", "help.back"},
     {"key.f11", "help.full"},     {"key.f1", "help.help"},  {"key.ctrl-q", "help.quit"},
 };
-static const char *const text_heads[3] = {"help.points.title", "help.packs.title", "help.records.title"};
+static const char *const text_heads[3] = {"help.points.title", "help.packs.title",
+                                          "help.records.title"};
 static const char *const texts[3] = {"help.points", "help.packs", "help.records"};
 
 void help_set_keys(void *state, const Hint *hints, int count)
@@ -115,11 +116,13 @@ static Layout *layout(const Help *h)
     l->keys_y = y;
     y = place_keys(s, l, y + l->keys_head.height + stage_px(s, 6)) + gap;
     for (int i = 0; i < 3; i++) {
-        l->text_head[i] = stage_text(s, FACE_SIGN, SIZE_SMALL_HEADING, stage_word(s, text_heads[i]), width);
+        l->text_head[i] =
+            stage_text(s, FACE_SIGN, SIZE_SMALL_HEADING, stage_word(s, text_heads[i]), width);
         l->text_head_y[i] = y;
         y += l->text_head[i].height;
-        l->text[i] = stage_type(s, (Type){.face = FACE_TEXT, .size_px = stage_size(s, SIZE_NOTE),
-                                          .pitch_percent = 150}, stage_word(s, texts[i]), width, 10000);
+        l->text[i] = stage_type(
+            s, (Type){.face = FACE_TEXT, .size_px = stage_size(s, SIZE_NOTE), .pitch_percent = 150},
+            stage_word(s, texts[i]), width, 10000);
         l->text_y[i] = y;
         y += l->text[i].height + gap;
     }
@@ -140,8 +143,10 @@ static void draw_buttons(const Help *h, DrawList *d, const Layout *l)
         Str cap = stage_word(s, h->keys[i].cap);
         int cap_h = stage_footer_height(s), cap_w = keycap_width(s, cap, cap_h);
         button_draw(s, d, r, &none, h->head.view.focus == i, false);
-        keycap_draw(s, d, (Rect){r.x + stage_px(s, 10), r.y + (r.h - cap_h) / 2, cap_w, cap_h}, cap);
-        block_middle(&l->word[i], d, r.x + stage_px(s, 20) + cap_w, r, stage_color(s, COLOR_SECOND));
+        keycap_draw(s, d, (Rect){r.x + stage_px(s, 10), r.y + (r.h - cap_h) / 2, cap_w, cap_h},
+                    cap);
+        block_middle(&l->word[i], d, r.x + stage_px(s, 20) + cap_w, r,
+                     stage_color(s, COLOR_SECOND));
     }
 }
 

@@ -108,7 +108,8 @@ static Layout *layout(const Packs *p)
     const PackView *pack = p->shown < world(p)->pack_count ? &world(p)->packs[p->shown] : NULL;
     int up = p->head.view.scroll, pad = stage_px(s, 26), drop_h = stage_room(s, DROP_H);
     l->heading = heading_box(s, "packs.title");
-    int top = l->heading.y + l->heading.h + stage_px(s, s->compact ? 10 : 16), bottom = stage_footer_y(s);
+    int top = l->heading.y + l->heading.h + stage_px(s, s->compact ? 10 : 16),
+        bottom = stage_footer_y(s);
     if (s->compact) {
         l->view = stage_view(s, top);
         place_rows(p, l, top + stage_px(s, 6) - up, stage_inner(s));
@@ -124,14 +125,15 @@ static Layout *layout(const Packs *p)
     l->drop = (Rect){stage_left(s), stage_y(s, DROP_Y + DROP_H) - drop_h, stage_inner(s), drop_h};
     if (l->drop.y + drop_h > bottom - stage_px(s, 14))
         l->drop.y = bottom - stage_px(s, 14) - drop_h;
-    int list = stage_y(s, LIST_Y) > top ? stage_y(s, LIST_Y) : top, end = l->drop.y - stage_px(s, 22);
+    int list = stage_y(s, LIST_Y) > top ? stage_y(s, LIST_Y) : top,
+        end = l->drop.y - stage_px(s, 22);
     int above = stage_px(s, 6);         /* for the ring of the focus */
     l->view = (Rect){s->area.x, list - above, stage_x(s, STAGE_MARGIN + LIST_W + 20) - s->area.x,
                      end + 2 * above - list};
     place_rows(p, l, list - up, stage_px(s, LIST_W));
     l->height += up - l->view.y + above;
-    l->panel = (Rect){stage_x(s, PANEL_X), list, stage_left(s) + stage_inner(s) - stage_x(s, PANEL_X),
-                      end - list};
+    l->panel = (Rect){stage_x(s, PANEL_X), list,
+                      stage_left(s) + stage_inner(s) - stage_x(s, PANEL_X), end - list};
     l->faults = faults_set(s, pack, l->panel.w - 2 * pad);
     l->inner = (Rect){l->panel.x, l->panel.y + pad / 2, l->panel.w, l->panel.h - pad};
     l->clip_faults = 1;
@@ -327,7 +329,8 @@ static Action type(Packs *p, Event ev)
 {
     switch (entry_event(&p->entry, ev)) {
     case ENTRY_DONE: {
-        Action load = {.type = ACT_LOAD, .text = arena_copy(p->head.stage->frame, entry_text(&p->entry))};
+        Action load = {.type = ACT_LOAD,
+                       .text = arena_copy(p->head.stage->frame, entry_text(&p->entry))};
         p->entry.open = false;
         return load.text.n ? load : ACTION(ACT_REDRAW);
     }

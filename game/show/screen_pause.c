@@ -4,7 +4,8 @@
 enum { GO_ON, SETTINGS, MENU, QUIT, COUNT };
 
 static const char *const names[COUNT] = {"continue", "settings", "menu", "quit"};
-static const char *const words[COUNT] = {"pause.continue", "pause.settings", "pause.menu", "pause.quit"};
+static const char *const words[COUNT] = {"pause.continue", "pause.settings", "pause.menu",
+                                         "pause.quit"};
 
 typedef struct { Head head; } Pause;
 

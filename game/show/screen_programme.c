@@ -1,4 +1,5 @@
-/* screen_programme.c -- what the next round is made of: length, level, decades, countries, kinds. */
+/* screen_programme.c -- what the next round is made of: length, level, decades, countries, kinds.
+ */
 #include "screen.h"
 
 #include <string.h>
@@ -129,7 +130,8 @@ static Chip *add_chip(const Stage *s, Layout *l, int id, Str text, bool on)
 
 static void add_fixed_rows(const Panel *p, Layout *l, int row)
 {
-    static const char *const levels[] = {"level.rating", "level.easy", "level.medium", "level.hard"};
+    static const char *const levels[] = {"level.rating", "level.easy", "level.medium",
+                                         "level.hard"};
     const Stage *s = p->head.stage;
     const Programme *set = &s->settings->programme;
     for (int i = 0; row == ROW_LENGTH && i < 3; i++)
@@ -229,7 +231,8 @@ static void draw(const void *state, DrawList *d)
     for (int i = 0; i < ROW_COUNT; i++) {
         Color text = stage_color(s, COLOR_TEXT);
         panel_draw(s, d, l->panel[i], 8, false);
-        block_draw(&l->label[i], d, l->panel[i].x + stage_px(s, 20), l->label_y[i], text, text, text);
+        block_draw(&l->label[i], d, l->panel[i].x + stage_px(s, 20), l->label_y[i], text, text,
+                   text);
     }
     for (int i = 0; i < l->chips; i++)
         button_draw(s, d, l->chip[i].box, &l->chip[i].text, p->head.view.focus == l->chip[i].id,
@@ -254,7 +257,8 @@ static void targets(const void *state, Targets *out)
     targets_add_back(out, p->head.stage, l->heading);
 }
 
-/* The texts of the chosen countries move into the panel's own memory, which outlives any catalog. */
+/* The texts of the chosen countries move into the panel's own memory, which outlives any catalog.
+ */
 static void set_countries(Panel *p, Programme *set, const Str *names, int count)
 {
     static const Str none = {"", 0};

@@ -56,8 +56,8 @@ static Str kicker_said(const Stage *s, const Item *item)
 
 /* ---- layout */
 
-/* On a compact stage the tickets share what room there is, up to their usual height; returns the gap
- * between them. */
+/* On a compact stage the tickets share what room there is, up to their usual height; returns the
+ * gap between them. */
 static int stretch(const Stage *s, Tickets *t, int room)
 {
     int gap = stage_px(s, 14), most = stage_room(s, 84);

@@ -84,8 +84,10 @@ static Str stub_said(const Stage *s, const Session *r)
 {
     const Fill fills[] = {{"date", s->world->today},
                           {"right", stage_number(s, session_right_count(r))},
-                          {"count", stage_number(s, r->count)}, {"score", stage_number(s, r->score)}};
-    return stage_fill(s, s->world->today.n ? "results.stub.line" : "results.stub.undated", fills, 4);
+                          {"count", stage_number(s, r->count)},
+                          {"score", stage_number(s, r->score)}};
+    return stage_fill(s, s->world->today.n ? "results.stub.line" : "results.stub.undated", fills,
+                      4);
 }
 
 /* ---- layout */
@@ -102,10 +104,10 @@ static int place_top(const Results *r, Layout *l, int y0)
     int half = stage_inner(s) / 2, come = motion_milli(s, r->since_ms, COUNT_MS);
     Type total = {.face = FACE_SIGN, .size_px = stage_size(s, s->compact ? SIZE_END : SIZE_TOTAL),
                   .max_lines = 1, .pitch_percent = 80};
-    l->title = line(s, FACE_SIGN, s->compact ? SIZE_SCORE : SIZE_END, stage_word(s, "results.title"),
-                    half);
-    l->total = stage_type(s, total, stage_number(s, (long long)p->session.score * come / 1000), half,
-                          10000);
+    l->title = line(s, FACE_SIGN, s->compact ? SIZE_SCORE : SIZE_END,
+                    stage_word(s, "results.title"), half);
+    l->total = stage_type(s, total, stage_number(s, (long long)p->session.score * come / 1000),
+                          half, 10000);
     l->best = line(s, FACE_TEXT, SIZE_HINT, best_said(s, p), half);
     int top = y0 + stage_px(s, 22);
     l->total_y = top;
@@ -115,7 +117,8 @@ static int place_top(const Results *r, Layout *l, int y0)
     int y = l->best_y + l->best.height;
     if (p->session.lifeline_points) {
         const Fill fills[] = {{"n", stage_number(s, p->session.lifeline_points)}};
-        l->lifelines = line(s, FACE_TEXT, SIZE_HINT, stage_fill(s, "results.lifelines", fills, 1), half);
+        l->lifelines =
+            line(s, FACE_TEXT, SIZE_HINT, stage_fill(s, "results.lifelines", fills, 1), half);
         l->lifelines_y = y;
     }
     l->strip = strip_box(s, p->session.count, y + stage_px(s, 9),
@@ -138,7 +141,8 @@ static int place_stats(const Results *r, Layout *l, int y, int columns, int widt
         h = h > need ? h : need;
     }
     for (int i = 0; i < STATS; i++)
-        l->stat[i] = (Rect){stage_left(s) + i % columns * (w + gap), y + i / columns * (h + gap), w, h};
+        l->stat[i] =
+            (Rect){stage_left(s) + i % columns * (w + gap), y + i / columns * (h + gap), w, h};
     return y + (STATS / columns) * (h + gap) - gap;
 }
 
@@ -159,8 +163,8 @@ static int place_misses(const Results *r, Layout *l, int y, int width)
         Str said = stage_word(s, "answer.late");
         if (a->chosen >= 0)
             said = stage_fill(s, "results.said", (Fill[]){{"option", item->option[a->chosen]}}, 1);
-        m->said = stage_type(s, (Type){.face = FACE_TEXT, .size_px = stage_size(s, SIZE_HINT)}, said,
-                             width, 10000);
+        m->said = stage_type(s, (Type){.face = FACE_TEXT, .size_px = stage_size(s, SIZE_HINT)},
+                             said, width, 10000);
         m->y = y;
         y += m->fact.height + m->said.height + stage_px(s, 12);
     }
@@ -198,9 +202,10 @@ static int place_stub(const Results *r, Layout *l, int x, int y, int width)
     Type small = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_FAULT), .plain = true};
     l->stub_head = line(s, FACE_SIGN, SIZE_STUB, stage_word(s, "results.stub"), inner);
     l->stub_line = stage_type(s, small, stub_said(s, session(r)), inner, small.size_px * 3 / 2);
-    l->stub_friend = stage_type(s, small, stage_word(s, code.n ? "results.friend" : "results.no-code"),
-                                inner, 10000);
-    Type big = {.face = FACE_SIGN, .size_px = stage_size(s, SIZE_CODE), .max_lines = 1, .plain = true};
+    l->stub_friend = stage_type(
+        s, small, stage_word(s, code.n ? "results.friend" : "results.no-code"), inner, 10000);
+    Type big = {
+        .face = FACE_SIGN, .size_px = stage_size(s, SIZE_CODE), .max_lines = 1, .plain = true};
     big.tracking_px = big.size_px / 25;
     l->stub_code = stage_type(s, big, code, inner, 10000);
     l->stub_copy = line(s, FACE_TEXT, SIZE_HINT, stage_word(s, "results.copies"), inner);
@@ -214,7 +219,8 @@ static int place_stub(const Results *r, Layout *l, int x, int y, int width)
     l->dots_y = y += l->stub_line.height + stage_px(s, 16);
     l->stub_y[2] = y += rows * step + stage_px(s, 22);
     l->stub_y[3] = y += l->stub_friend.height - stage_px(s, 12);
-    l->stub_y[4] = y += (l->stub_code.height ? l->stub_code.height : stage_px(s, 16)) + stage_px(s, 16);
+    l->stub_y[4] = y +=
+        (l->stub_code.height ? l->stub_code.height : stage_px(s, 16)) + stage_px(s, 16);
     y += l->stub_copy.height + stage_px(s, 14);
     int usual = s->compact ? y : stage_y(s, BOTTOM_Y);
     l->stub = (Rect){x, top, width, (y > usual ? y : usual) - top};
@@ -282,8 +288,8 @@ static void draw_stub(const Results *r, DrawList *d, const Layout *l)
     text(d, &l->stub_head, x, l->stub_y[0], stage_color(s, COLOR_LETTER));
     text(d, &l->stub_line, x, l->stub_y[1], ink);
     for (int i = 0; i < session(r)->count; i++) {
-        Rect dot = {x + stage_px(s, 2) + i % l->dots_a_row * step, l->dots_y + i / l->dots_a_row * step,
-                    side, side};
+        Rect dot = {x + stage_px(s, 2) + i % l->dots_a_row * step,
+                    l->dots_y + i / l->dots_a_row * step, side, side};
         bool right = session(r)->answers[i].right;
         draw_add(d, (DrawCmd){.op = right ? DRAW_CIRCLE : DRAW_RING, .box = dot, .color = ink,
                               .width = right ? 0 : stage_px(s, 2) > 1 ? stage_px(s, 2) : 1});

@@ -33,21 +33,24 @@ typedef struct {
 
 static const char *theme_key(int theme)
 {
-    static const char *const keys[THEME_COUNT] = {"theme.standard", "theme.contrast", "theme.light"};
+    static const char *const keys[THEME_COUNT] = {"theme.standard", "theme.contrast",
+                                                  "theme.light"};
     return keys[theme];
 }
 
 static Str value_said(const Stage *s, int row)
 {
     const Settings *set = s->settings;
-    static const char *const levels[] = {"level.rating", "level.easy", "level.medium", "level.hard"};
+    static const char *const levels[] = {"level.rating", "level.easy", "level.medium",
+                                         "level.hard"};
     switch (row) {
     case TEXT_SIZE:
         return stage_fill(s, "percent", (Fill[]){{"n", stage_number(s, set->text_percent)}}, 1);
     case THEME:
         return stage_word(s, theme_key(set->theme));
     case MOTION:
-        return stage_word(s, set->reduced_motion ? "settings.motion.reduced" : "settings.motion.full");
+        return stage_word(s,
+                          set->reduced_motion ? "settings.motion.reduced" : "settings.motion.full");
     case TIME:
         return set->time_s ? stage_count(s, "settings.seconds", set->time_s)
                            : stage_word(s, "settings.no-clock");
@@ -129,9 +132,11 @@ static int place_preview(const Stage *s, Layout *l, Rect box)
     int first = s->compact ? y : box.y + stage_px(s, 248);
     y = y > first ? y : first;
     for (int i = 0; i < 2; i++) {
-        Type type = {.face = FACE_STRONG, .size_px = stage_size(s, SIZE_OPTION), .pitch_percent = 136};
-        l->option[i] = stage_type(s, type, stage_word(s, i ? "settings.sample.b" : "settings.sample.a"),
-                                  ticket_room(s, inner), 10000);
+        Type type = {
+            .face = FACE_STRONG, .size_px = stage_size(s, SIZE_OPTION), .pitch_percent = 136};
+        l->option[i] =
+            stage_type(s, type, stage_word(s, i ? "settings.sample.b" : "settings.sample.a"),
+                       ticket_room(s, inner), 10000);
         int need = l->option[i].height + stage_px(s, 18), h = stage_px(s, s->compact ? 60 : 84);
         l->ticket[i] = (Rect){box.x + pad, y, inner, h > need ? h : need};
         y += l->ticket[i].h + stage_px(s, 28);
@@ -152,7 +157,8 @@ static Layout layout(const Setup *p)
         place_row(s, &l, i, y - up, s->compact ? stage_inner(s) : w);
         y += l.row[i].h + stage_px(s, ROW_GAP);
     }
-    Rect box = {stage_x(s, PREVIEW_X), first, stage_left(s) + stage_inner(s) - stage_x(s, PREVIEW_X),
+    Rect box = {stage_x(s, PREVIEW_X), first,
+                stage_left(s) + stage_inner(s) - stage_x(s, PREVIEW_X),
                 stage_y(s, PREVIEW_BOTTOM) - first};
     if (s->compact)
         box = (Rect){stage_left(s), y + stage_px(s, 10), stage_inner(s), 0};
@@ -181,8 +187,10 @@ static void draw_control(const Stage *s, DrawList *d, const Layout *l, int i)
         int side = stage_px(s, 12) > 6 ? stage_px(s, 12) : 6, cx = c.x + c.w / 2 + stage_px(s, 6);
         int y = c.y + (c.h - side) / 2, off = stage_px(s, 11) > 6 ? stage_px(s, 11) : 6;
         Color brass = stage_color(s, COLOR_BRASS);
-        draw_mark(d, (Rect){cx - off - side / 2, y, side, side}, MARK_CHEVRON_LEFT, side / 5 + 1, brass);
-        draw_mark(d, (Rect){cx + off - side / 2, y, side, side}, MARK_CHEVRON_RIGHT, side / 5 + 1, brass);
+        draw_mark(d, (Rect){cx - off - side / 2, y, side, side}, MARK_CHEVRON_LEFT, side / 5 + 1,
+                  brass);
+        draw_mark(d, (Rect){cx + off - side / 2, y, side, side}, MARK_CHEVRON_RIGHT, side / 5 + 1,
+                  brass);
     }
 }
 
@@ -209,9 +217,11 @@ static void draw(const void *state, DrawList *d)
     d->clip = l.view;
     for (int i = 0; i < COUNT; i++) {
         panel_draw(s, d, l.row[i], 8, p->head.view.focus == i);
-        block_middle(&l.label[i], d, l.row[i].x + stage_px(s, PAD), l.row[i], stage_color(s, COLOR_TEXT));
+        block_middle(&l.label[i], d, l.row[i].x + stage_px(s, PAD), l.row[i],
+                     stage_color(s, COLOR_TEXT));
         int right = l.row[i].x + l.row[i].w - stage_px(s, CONTROL_EDGE + CONTROL_W + 24);
-        block_middle(&l.value[i], d, right - l.value[i].width, l.row[i], stage_color(s, COLOR_SECOND));
+        block_middle(&l.value[i], d, right - l.value[i].width, l.row[i],
+                     stage_color(s, COLOR_SECOND));
         draw_control(s, d, &l, i);
     }
     draw_preview(s, d, &l);

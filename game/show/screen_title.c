@@ -18,7 +18,8 @@
 enum { LINE_RESUME, LINE_PLAY, LINE_COUNT, ENTRY_PACKS = LINE_COUNT, ENTRY_SETTINGS, ENTRY_HELP,
        ENTRY_QUIT, ITEM_COUNT, ITEM_PROGRAMME };
 
-static const char *const names[ITEM_COUNT] = {"resume", "play", "packs", "settings", "help", "quit"};
+static const char *const names[ITEM_COUNT] = {"resume",   "play", "packs",
+                                              "settings", "help", "quit"};
 static const char *const words[ITEM_COUNT] = {"title.resume", "title.play", "title.packs",
                                               "title.settings", "title.help", "title.quit"};
 
@@ -93,7 +94,8 @@ static void place_lines(const Stage *s, Layout *l, int *y)
     int x = stage_x(s, INNER_X), w = stage_px(s, INNER_W), h = stage_room(s, 42);
     l->there[LINE_RESUME] = play_can_resume(s->play, s->world);
     l->there[LINE_PLAY] = true;
-    l->change_text = stage_line(s, FACE_TEXT, SIZE_NOTE, stage_word(s, "title.change"), w / 2, true);
+    l->change_text =
+        stage_line(s, FACE_TEXT, SIZE_NOTE, stage_word(s, "title.change"), w / 2, true);
     for (int i = 0; i < LINE_COUNT; i++) {
         if (!l->there[i])
             continue;
@@ -123,7 +125,8 @@ static void place_entries(const Stage *s, Layout *l, int y)
     int h = stage_room(s, 32);
     for (int i = ENTRY_PACKS; i < ITEM_COUNT; i++) {
         l->there[i] = true;
-        l->text[i] = stage_line(s, FACE_SIGN, SIZE_ENTRY, stage_word(s, words[i]), right - left, true);
+        l->text[i] =
+            stage_line(s, FACE_SIGN, SIZE_ENTRY, stage_word(s, words[i]), right - left, true);
         int w = l->text[i].width + stage_px(s, 33);
         if (x > left && x + w > right) {
             x = left;
@@ -143,7 +146,8 @@ static Layout layout(const Title *t)
     l.sign.y -= up;
     Type board = {.face = FACE_SIGN, .size_px = stage_size(s, SIZE_SMALL_HEADING), .max_lines = 2,
                   .plain = true, .align = ALIGN_CENTRE};
-    l.board_text = stage_type(s, board, now_showing(s), stage_px(s, INNER_W - 40), board.size_px * 3);
+    l.board_text =
+        stage_type(s, board, now_showing(s), stage_px(s, INNER_W - 40), board.size_px * 3);
     int h = stage_room(s, 42), need = l.board_text.height + stage_px(s, 5);
     l.board = (Rect){stage_x(s, INNER_X), stage_y(s, 214) - up, stage_px(s, INNER_W),
                      l.board_text.lines < 2 || h > need ? h : need};

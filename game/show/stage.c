@@ -97,7 +97,8 @@ Color stage_house(const Stage *s, int y)
 {
     int per_mille = s->height > 1 ? y * 1000 / s->height : 0;
     per_mille = per_mille < 0 ? 0 : per_mille > 1000 ? 1000 : per_mille;
-    return theme_mix(stage_color(s, COLOR_HOUSE_TOP), stage_color(s, COLOR_HOUSE_BOTTOM), per_mille);
+    return theme_mix(stage_color(s, COLOR_HOUSE_TOP), stage_color(s, COLOR_HOUSE_BOTTOM),
+                     per_mille);
 }
 
 Str stage_word(const Stage *s, const char *key)
@@ -133,17 +134,6 @@ Str stage_upper(const Stage *s, Str text)
         uint32_t c = utf8_next(text, &at);
         bool lower = (c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7);
         utf8_add(&b, lower ? c - 32 : c);
-    }
-    return buf_str(&b);
-}
-
-Str stage_escape(const Stage *s, Str plain)
-{
-    Buf b = buf_in(s->frame);
-    for (size_t i = 0; i < plain.n; i++) {
-        if (plain.s[i] == '*' || plain.s[i] == '\\')
-            buf_add_char(&b, '\\');
-        buf_add_char(&b, plain.s[i]);
     }
     return buf_str(&b);
 }

@@ -35,7 +35,7 @@ void stage_fit(Stage *s);
 
 int stage_px(const Stage *s, int units);                /* a length */
 int stage_size(const Stage *s, int size);               /* of text, never under THEME_MIN_PX */
-int stage_room(const Stage *s, int units);              /* a length that grows with the text in it */
+int stage_room(const Stage *s, int units); /* a length that grows with the text in it */
 int stage_x(const Stage *s, int units);                 /* places on the stage */
 int stage_y(const Stage *s, int units);
 Rect stage_rect(const Stage *s, int x, int y, int w, int h);
@@ -56,7 +56,6 @@ Str stage_number(const Stage *s, long long value);      /* "12,345" */
 /* "one film", "2 films": the Word `key.one` for one thing, else `key`, with {n}. */
 Str stage_count(const Stage *s, const char *key, long long n);
 Str stage_upper(const Stage *s, Str text);              /* capitals, ASCII and Latin-1 */
-Str stage_escape(const Stage *s, Str plain);            /* with `*` and `\` escaped */
 
 /* Set text in a size of the design. */
 Block stage_text(const Stage *s, Face f, int size, Str text, int width_px);

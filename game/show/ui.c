@@ -130,8 +130,11 @@ int targets_reveal(const Targets *t, int id, int scroll)
 /* In a cap's text these stand for drawn arrows. */
 static bool arrow_of(char c, Mark *out)
 {
-    static const struct { char c; Mark mark; } arrows[] = {
-        {'^', MARK_ARROW_UP}, {'v', MARK_ARROW_DOWN}, {'<', MARK_ARROW_LEFT}, {'>', MARK_ARROW_RIGHT}};
+    static const struct { char c; Mark mark;
+    } arrows[] = {{'^', MARK_ARROW_UP},
+                  {'v', MARK_ARROW_DOWN},
+                  {'<', MARK_ARROW_LEFT},
+                  {'>', MARK_ARROW_RIGHT}};
     for (size_t i = 0; i < sizeof arrows / sizeof *arrows; i++)
         if (arrows[i].c == c) {
             *out = arrows[i].mark;

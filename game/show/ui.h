@@ -24,7 +24,8 @@ typedef struct {
 /* Where the player is on a screen. */
 typedef struct { int focus, scroll; } View;
 
-/* The first member of every screen's state. `moved_ms`: when the focus last moved or the screen came up. */
+/* The first member of every screen's state. `moved_ms`: when the focus last moved or the screen
+ * came up. */
 typedef struct { const Stage *stage; View view; int64_t moved_ms; } Head;
 
 /* A key and its word in the footer. `cap` is a Word's key; in its text ^ v < > are drawn arrows.

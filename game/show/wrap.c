@@ -18,7 +18,7 @@ int face_cap_px(Face f, int size_px)
     return (size_px * per_mille[f] + 500) / 1000;
 }
 
-int face_tracking_px(Face f, int size_px)
+static int face_tracking_px(Face f, int size_px)
 {
     return f == FACE_SIGN ? THEME_TRACKING(size_px) : 0;
 }
@@ -92,7 +92,8 @@ static bool is_closing(uint32_t c)
     return false;
 }
 
-/* The end of the word that begins at `from`, its blanks not counted; `*next`: where the next begins. */
+/* The end of the word that begins at `from`, its blanks not counted; `*next`: where the next
+ * begins. */
 static size_t word_end(Str t, size_t from, size_t *next)
 {
     size_t at = from, end = from;

@@ -48,6 +48,5 @@ Block wrap_fit(const Measure *m, Arena *a, Type type, Str text, Str key, int wid
 
 void block_draw(const Block *b, DrawList *d, int x, int y, Color text, Color title, Color key);
 int face_cap_px(Face f, int size_px);       /* height of capitals above the baseline */
-int face_tracking_px(Face f, int size_px);
 
 #endif
