@@ -238,13 +238,25 @@ static bool wait(Player *p, SDL_Event *e)
     return ms < 0 ? SDL_WaitEvent(e) : SDL_WaitEventTimeout(e, ms);
 }
 
+static void tick(Player *p)
+{
+    tell_app(p, (Event){.type = EV_TICK, .ms = p->now_ms() - p->began_ms});
+}
+
+/* A frame, and the time at which it was seen: a question's clock starts there, whatever comes next. */
+static void show(Player *p)
+{
+    draw(p);
+    tick(p);
+}
+
 /* All that has happened, at one moment; the app knows the time before it is told of a key. */
 static void take_events(Player *p)
 {
     SDL_Event e;
     bool any = wait(p, &e);
-    tell_app(p, (Event){.type = EV_TICK, .ms = p->now_ms() - p->began_ms});
-    for (; any && !p->quit; any = SDL_PollEvent(&e)) {
+    tick(p);
+    for (; any && !p->quit; any = SDL_PeepEvents(&e, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0) {
         take_event(p, &e);
         if (p->paste)
             paste(p);
@@ -265,17 +277,17 @@ static bool do_the_rest(Player *p)
 
 static void play(Player *p)
 {
-    draw(p);
+    show(p);
     window_set_icon(&p->window, p->text);
     while (!p->quit) {
         bool more = do_the_rest(p);
         if (app_wants_frame(p->app))
-            draw(p);
+            show(p);
         if (more)
             continue;
         take_events(p);
         if (!p->quit && app_wants_frame(p->app))
-            draw(p);
+            show(p);
     }
 }
 
