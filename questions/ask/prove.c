@@ -407,6 +407,13 @@ static bool is_telling(Str word)
     return utf8_length(word) >= TELLING_LENGTH;
 }
 
+/* A name in the stem, also as a possessive: folding drops the apostrophe of "Jean Cocteau's". */
+static bool names_in_stem(const Case *k, Str folded)
+{
+    return has_words(k->a, k->stem, folded)
+        || has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded)));
+}
+
 static bool others_have(const Case *k, Str word)
 {
     for (int i = 0; i < k->q->option_count; i++)
@@ -419,7 +426,7 @@ static bool leaks(const Case *k, Str folded_key)
 {
     for (Str rest = folded_key, word; rest.n;) {
         str_cut(rest, ' ', &word, &rest);
-        if (is_telling(word) && has_words(k->a, k->stem, word) && !others_have(k, word))
+        if (is_telling(word) && names_in_stem(k, word) && !others_have(k, word))
             return true;
     }
     return false;
@@ -444,13 +451,6 @@ static Verdict prove_leaks(const Case *k)
 static bool same_title(const Film *x, const Film *y)
 {
     return x->title_group == y->title_group;
-}
-
-/* A name in the stem, also as a possessive: folding drops the apostrophe of "Jean Cocteau's". */
-static bool names_in_stem(const Case *k, Str folded)
-{
-    return has_words(k->a, k->stem, folded)
-        || has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded)));
 }
 
 static Verdict prove_film_named(const Case *k)

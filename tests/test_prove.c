@@ -1,0 +1,317 @@
+/* test_prove.c -- the judge refuses what is unfair: fair questions, each broken in one way. */
+#include "ask_world.h"
+#include "prove.h"
+
+static const char *const frozen[] = {"tests/data/frozen.rec"};
+static const char *const traps[] = {"tests/data/traps.rec"};
+
+#define ROUNDS 150
+
+/* Break a question. False when this one cannot be broken so. */
+typedef bool Breaker(const World *w, Question *q);
+
+static int wrong(const Question *q)
+{
+    return q->key ? 0 : 1;
+}
+
+static bool another_key(const World *w, Question *q)
+{
+    (void)w;
+    q->key = (uint8_t)wrong(q);
+    return true;
+}
+
+static bool same_twice(const World *w, Question *q)
+{
+    (void)w;
+    int first = wrong(q), second = first + 1 == q->key ? first + 2 : first + 1;
+    if (second >= q->option_count)
+        return false;
+    q->option[second] = q->option[first];
+    return true;
+}
+
+static bool two_options(const World *w, Question *q)
+{
+    (void)w;
+    q->option[0] = q->option[q->key];
+    q->key = 0;
+    q->option_count = 2;
+    return true;
+}
+
+static bool key_out_of_reach(const World *w, Question *q)
+{
+    (void)w;
+    q->key = q->option_count;
+    return true;
+}
+
+/* Another film by the same director, or with the same star, as a wrong option. */
+static bool second_right_film(const World *w, Question *q)
+{
+    Relation r = q->kind == KIND_film_by_director ? REL_DIRECTOR : REL_STAR;
+    IdSpan films = catalog_films(w->catalog, r, q->subject);
+    for (int i = 0; i < films.count; i++)
+        if (films.ids[i] != q->option[q->key]) {
+            q->option[wrong(q)] = films.ids[i];
+            return true;
+        }
+    return false;
+}
+
+static bool second_right_country(const World *w, Question *q)
+{
+    IdSpan countries = catalog_values(w->catalog, REL_COUNTRY, q->film);
+    for (int i = 0; i < countries.count; i++)
+        if (countries.ids[i] != q->option[q->key]) {
+            q->option[wrong(q)] = countries.ids[i];
+            return true;
+        }
+    return false;
+}
+
+static bool second_star(const World *w, Question *q)
+{
+    IdSpan cast = catalog_values(w->catalog, REL_STAR, q->film);
+    for (int i = 0; i < cast.count; i++)
+        if (cast.ids[i] != q->option[q->key]) {
+            q->option[wrong(q)] = cast.ids[i];
+            return true;
+        }
+    return false;
+}
+
+/* A film whose country list is not whole: what it lacks may still be so. */
+static bool open_list(const World *w, Question *q)
+{
+    for (Id film = 0; film < (Id)catalog_count(w->catalog, ENT_FILM); film++) {
+        IdSpan countries = catalog_values(w->catalog, REL_COUNTRY, film);
+        if (countries.count && !catalog_is_whole(w->catalog, REL_COUNTRY, film)) {
+            q->film = film;
+            q->option[q->key] = countries.ids[0];
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool unmarked(const World *w, Question *q)
+{
+    (void)w;
+    bool any = q->presumed != 0;
+    q->presumed = 0;
+    return any;
+}
+
+static bool film_of_other_era(const World *w, Question *q)
+{
+    int year = catalog_film(w->catalog, q->option[q->key])->year;
+    for (Id film = 0; film < (Id)catalog_count(w->catalog, ENT_FILM); film++)
+        if (catalog_film(w->catalog, film)->year > year + 20
+            && catalog_is_whole(w->catalog, REL_DIRECTOR, film)) {
+            q->option[wrong(q)] = film;
+            return true;
+        }
+    return false;
+}
+
+static bool director_of_other_era(const World *w, Question *q)
+{
+    int year = catalog_film(w->catalog, q->film)->year;
+    for (Id person = 0; person < (Id)catalog_count(w->catalog, ENT_PERSON); person++) {
+        const Person *p = catalog_person(w->catalog, person);
+        if (p->first > year + 20 && !p->ambiguous) {
+            q->option[wrong(q)] = person;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool other_gender(const World *w, Question *q)
+{
+    Gender key = catalog_person(w->catalog, q->option[q->key])->gender;
+    IdSpan cast = catalog_values(w->catalog, REL_STAR, q->film);
+    for (int i = 0; i < cast.count; i++) {
+        Gender g = catalog_person(w->catalog, cast.ids[i])->gender;
+        if (g != GENDER_UNKNOWN && g != key) {
+            q->option[wrong(q)] = cast.ids[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool years_fall(const World *w, Question *q)
+{
+    (void)w;
+    uint32_t t = q->option[0];
+    q->option[0] = q->option[1];
+    q->option[1] = t;
+    q->key = q->key == 0 ? 1 : q->key == 1 ? 0 : q->key;
+    return true;
+}
+
+static bool film_of_other_edition(const World *w, Question *q)
+{
+    Id body = catalog_prize(w->catalog, catalog_award(w->catalog, q->subject)->prize)->event;
+    int year = catalog_film(w->catalog, q->option[q->key])->year;
+    for (Id film = 0; film < (Id)catalog_count(w->catalog, ENT_FILM); film++)
+        if (catalog_film(w->catalog, film)->year > year + 4
+            && catalog_film_list_is_whole(w->catalog, film, body, RESULT_WON)) {
+            q->option[wrong(q)] = film;
+            return true;
+        }
+    return false;
+}
+
+static bool of_no_film(const World *w, Question *q)
+{
+    (void)w;
+    q->film = NO_ID;
+    return true;
+}
+
+#define ANY (-1)
+
+static const struct { int line; const char *name; int kind; Breaker *breaks; const char *rule; } rows[] = {
+    {__LINE__, "another key", KIND_director_of_film, another_key, "the key is not true"},
+    {__LINE__, "another key", KIND_year_of_film, another_key, "the key is not true"},
+    {__LINE__, "another key", KIND_based_on_author, another_key, "the key is not true"},
+    {__LINE__, "another key", KIND_aw_film_won, another_key, "the key is not true"},
+    {__LINE__, "another key", KIND_fest_winner_film, another_key, "the key is not true"},
+    {__LINE__, "another key", KIND_role_player, another_key, "the key is not true"},
+    {__LINE__, "another key", KIND_written, another_key, "the key is not true"},
+    {__LINE__, "one option twice", ANY, same_twice, "two options are the same"},
+    {__LINE__, "two options", KIND_director_of_film, two_options, "too few or too many options"},
+    {__LINE__, "key out of reach", ANY, key_out_of_reach, "too few or too many options"},
+    {__LINE__, "two films by her", KIND_film_by_director, second_right_film, "two right options"},
+    {__LINE__, "two films with her", KIND_film_with_star, second_right_film, "two right options"},
+    {__LINE__, "two countries", KIND_country_of_film, second_right_country, "two right options"},
+    {__LINE__, "two of the cast", KIND_star_of_film, second_star, "two right options"},
+    {__LINE__, "an open list", KIND_country_of_film, open_list, "a wrong option may be right"},
+    {__LINE__, "presumed, not marked", KIND_star_of_film, unmarked, "a presumed option is not marked"},
+    {__LINE__, "presumed, not marked", KIND_film_with_star, unmarked, "a presumed option is not marked"},
+    {__LINE__, "a film of another era", KIND_film_by_director, film_of_other_era, "a film of another era"},
+    {__LINE__, "a person of another era", KIND_director_of_film, director_of_other_era,
+     "a person of another era"},
+    {__LINE__, "a star of another era", KIND_star_of_film, director_of_other_era,
+     "a wrong option may be right"},
+    {__LINE__, "gender", KIND_role_player, other_gender, "gender gives the key away"},
+    {__LINE__, "years fall", KIND_year_of_film, years_fall, "years do not ascend"},
+    {__LINE__, "another edition", KIND_aw_film_won, film_of_other_edition,
+     "an option is not of the edition asked about"},
+    {__LINE__, "about no film", KIND_director_of_film, of_no_film, "a question about no film"},
+};
+
+/* Broken in this way, no question is fair, and the rule meant is the one named at least once: a
+ * broken question may offend against an earlier rule first. */
+static void test_broken_questions(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open(w, frozen, 1);
+    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_MEDIUM});
+    Round *round = arena_new(&w->arena, Round, 1);
+    Arena a;
+    arena_init(&a);
+    EACH_ROW(r, rows) {
+        int named = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            ask_set_seed(asker, (uint64_t)seed);
+            ask_round(asker, 0, round);
+            for (int i = 0; i < round->count; i++) {
+                Question q = round->main[i];
+                if ((r->kind != ANY && q.kind != r->kind) || !r->breaks(w, &q))
+                    continue;
+                Verdict v = prove(w->catalog, &w->locale, &q, &a);
+                if (v.fair)
+                    ROW_FAIL(r, "seed %d, question %d: taken for fair", seed, i);
+                named += strcmp(v.rule, r->rule) == 0;
+                arena_clear(&a);
+            }
+        }
+        if (!named)
+            ROW_FAIL(r, "never refused as \"%s\"", r->rule);
+    }
+    arena_free(&a);
+    world_close(w);
+    test_free(w);
+}
+
+/* ---- questions that the generator never makes, put together by hand on the pack of traps */
+
+static const struct { int line; const char *name, *title; int year; const char *rule; } made[] = {
+    {__LINE__, "a possessive in the title", "Crane's Casanova", 1991, "the stem gives the key away"},
+    {__LINE__, "two films of one title and year", "Carmen", 1991, "another film bears this title"},
+};
+
+static void test_traps(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open(w, traps, 1);
+    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_MEDIUM,
+                                             .kinds = (uint64_t)1 << KIND_director_of_film});
+    Round *round = arena_new(&w->arena, Round, 1);
+    Arena a;
+    arena_init(&a);
+    EACH_ROW(r, made) {
+        int named = 0;
+        for (Id film = 0; film < (Id)catalog_count(w->catalog, ENT_FILM); film++) {
+            const Film *f = catalog_film(w->catalog, film);
+            IdSpan directors = catalog_values(w->catalog, REL_DIRECTOR, film);
+            if (f->year != r->year || !str_equal(f->title, str_from_c(r->title)) || !directors.count)
+                continue;
+            for (int seed = 0; seed < 20; seed++) {
+                ask_set_seed(asker, (uint64_t)seed);
+                ask_round(asker, 0, round);
+                assert_true(round->count > 0);
+                Question q = round->main[0];
+                q.film = film;
+                q.option[q.key] = directors.ids[0];
+                Verdict v = prove(w->catalog, &w->locale, &q, &a);
+                if (v.fair)
+                    ROW_FAIL(r, "seed %d: taken for fair", seed);
+                named += strcmp(v.rule, r->rule) == 0;
+                arena_clear(&a);
+            }
+        }
+        if (!named)
+            ROW_FAIL(r, "never refused as \"%s\"", r->rule);
+    }
+    arena_free(&a);
+    world_close(w);
+    test_free(w);
+}
+
+static void test_rounds(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open(w, frozen, 1);
+    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_MEDIUM, .seed = 7});
+    Round *round = arena_new(&w->arena, Round, 1);
+    ask_round(asker, 0, round);
+    Arena a;
+    arena_init(&a);
+    assert_true(prove_round(w->catalog, &w->locale, round->main, round->count, &a).fair);
+    Question q[2] = {round->main[0], round->main[0]};
+    assert_string_equal(prove_round(w->catalog, &w->locale, q, 2, &a).rule, "a fact twice in a round");
+    q[1].fact++;
+    assert_string_equal(prove_round(w->catalog, &w->locale, q, 2, &a).rule, "a film twice in a round");
+    q[1].film = round->main[1].film;
+    assert_false(prove_round(w->catalog, &w->locale, q, 2, &a).fair);
+    arena_free(&a);
+    world_close(w);
+    test_free(w);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_broken_questions),
+                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_rounds)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
