@@ -191,3 +191,22 @@ golden: all $(TESTS)
 
 layers:
 	tests/layers
+
+# ---- bench: ratios to things that stand still; every tests/bench/*.sh in turn
+
+BENCH = $(patsubst tests/bench/%.c,$(B)/tests/bench/%,$(filter-out tests/bench/preload_%,$(wildcard tests/bench/*.c))) \
+        $(patsubst tests/bench/%.c,$(B)/tests/bench/%.so,$(wildcard tests/bench/preload_*.c))
+$(B)/tests/bench/bench_%: tests/bench/bench_%.c $(PLAIN)
+	@mkdir -p $(dir $@)
+	$(call Q,link)$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside)) -o $@ $< $(PLAIN) $(LDFLAGS) $(LIBS)
+$(B)/tests/bench/peer_%: tests/bench/peer_%.c
+	@mkdir -p $(dir $@)
+	$(call Q,link)$(CC) $(ALL_CFLAGS) $(SDL_CFLAGS) -o $@ $< $(LDFLAGS) $(SDL_LIBS)
+$(B)/tests/bench/probe_%: tests/bench/probe_%.c
+	@mkdir -p $(dir $@)
+	$(call Q,link)$(CC) $(ALL_CFLAGS) -o $@ $< $(LDFLAGS) -lX11 -ldl
+$(B)/tests/bench/preload_%.so: tests/bench/preload_%.c
+	@mkdir -p $(dir $@)
+	$(call Q,link)$(CC) $(ALL_CFLAGS) $(SDL_CFLAGS) -shared -fPIC -o $@ $< $(LDFLAGS) -ldl
+bench: all $(BENCH)
+	@for s in tests/bench/*.sh; do sh $$s $(B) || exit 1; done

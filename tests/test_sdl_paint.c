@@ -73,6 +73,7 @@ static const struct { int line; const char *name; DrawCmd cmd; int x, y, low, hi
     { __LINE__, "their gap", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 750, .color = WHITE}, 20, 20, 0, 0 },
     { __LINE__, "whole pie", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 1000, .color = WHITE}, 30, 30, 255, 255 },
     { __LINE__, "hole of a pie", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .radius = 8, .to = 1000, .color = WHITE}, 30, 30, 0, 0 },
+    { __LINE__, "behind a thin slice", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .radius = 3, .to = 20, .color = WHITE}, 30, 34, 0, 0 },
     { __LINE__, "upright line", {.op = DRAW_LINE, .box = {20, 10, 0, 40}, .width = 1, .color = WHITE}, 20, 30, 255, 255 },
     { __LINE__, "beside it", {.op = DRAW_LINE, .box = {20, 10, 0, 40}, .width = 1, .color = WHITE}, 21, 30, 0, 0 },
     { __LINE__, "slanted line", {.op = DRAW_LINE, .box = {10, 10, 40, 40}, .width = 4, .color = WHITE}, 30, 30, 255, 255 },
@@ -219,7 +220,9 @@ static void any_pair(Rng *r, Measure m, Arena *a, DrawList *before, DrawList *af
     draw_gradient(after, (Rect){0, 0, W, H}, 0, 0x1D1614FF, 0x120E0DFF, false);
     for (int n = 3 + below(r, 14); n > 0; n--) {
         DrawCmd c = any_command(r);
-        int what = below(r, 8);
+        int what = below(r, 9);
+        if (what == 5)
+            c.op = DRAW_PIE;
         if (what != 0)
             add_any(before, c, m, &(Rng){(uint64_t)n, 0});
         if (what == 1)
@@ -228,6 +231,8 @@ static void any_pair(Rng *r, Measure m, Arena *a, DrawList *before, DrawList *af
             c.box.x += 7;
         if (what == 3)
             c = any_command(r);
+        if (what == 5)
+            c.to += below(r, 80) - 20;
         if (what != 4)
             add_any(after, c, m, &(Rng){(uint64_t)n, 0});
     }

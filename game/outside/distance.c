@@ -49,11 +49,19 @@ float distance_ring(const Shape *s, float x, float y)
     return edge(distance_disc(s, x, y), s->width);
 }
 
+/* Between two rays from the centre less than half a turn apart; behind both, the centre is nearest. */
+static float between_rays(const Shape *s, float dx, float dy, float a, float b)
+{
+    bool behind_a = dy * s->ax < dx * s->ay, behind_b = dx * s->by < dy * s->bx;
+    return behind_a && behind_b ? length(dx, dy) : larger(a, b);
+}
+
 float distance_pie(const Shape *s, float x, float y)
 {
     float dx = x - s->cx, dy = y - s->cy;
     float a = dx * s->ax + dy * s->ay, b = dx * s->bx + dy * s->by;
-    return larger(distance_ring(s, x, y), s->wide ? smaller(a, b) : larger(a, b));
+    float rays = s->wide ? -between_rays(s, dx, dy, -a, -b) : between_rays(s, dx, dy, a, b);
+    return larger(distance_ring(s, x, y), rays);
 }
 
 static float to_segment_squared(Point a, Point b, float x, float y)
