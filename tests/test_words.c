@@ -8,14 +8,16 @@ static const char *const traps[] = {"tests/data/traps.rec"};
 
 static const struct {
     int line;
-    const char *name, *marked, *plain;
+    const char *name, *marked, *plain, *quoted;
 } plains[] = {
-    {__LINE__, "no mark", "Who?", "Who?"},
-    {__LINE__, "title", "Who directed *Vertigo* (1958)?", "Who directed Vertigo (1958)?"},
-    {__LINE__, "escaped", "*M\\*A\\*S\\*H* (1970)", "M*A*S*H (1970)"},
-    {__LINE__, "backslash", "*a\\\\b*", "a\\b"},
-    {__LINE__, "at the end", "end\\", "end\\"},
-    {__LINE__, "empty", "", ""},
+    {__LINE__, "no mark", "Who?", "Who?", "Who?"},
+    {__LINE__, "title", "Who directed *Vertigo* (1958)?", "Who directed Vertigo (1958)?",
+     "Who directed \u201CVertigo\u201D (1958)?"},
+    {__LINE__, "escaped", "*M\\*A\\*S\\*H* (1970)", "M*A*S*H (1970)",
+     "\u201CM*A*S*H\u201D (1970)"},
+    {__LINE__, "backslash", "*a\\\\b*", "a\\b", "\u201Ca\\b\u201D"},
+    {__LINE__, "at the end", "end\\", "end\\", "end\\"},
+    {__LINE__, "empty", "", "", ""},
 };
 
 static void test_plain(void **state)
@@ -26,6 +28,9 @@ static void test_plain(void **state)
         Buf b = buf_fixed(room, sizeof room);
         words_plain(str_from_c(row->marked), &b);
         ROW_STR(row, buf_str(&b), str_from_c(row->plain));
+        b = buf_fixed(room, sizeof room);
+        words_quoted(str_from_c(row->marked), &b);
+        ROW_STR(row, buf_str(&b), str_from_c(row->quoted));
     }
 }
 

@@ -25,7 +25,7 @@ static Str plain(Writer *w, void (*write)(const Catalog *, const Locale *, const
 {
     Buf marked = buf_in(w->scratch), text = buf_in(w->scratch), safe = buf_in(w->scratch);
     write(w->world->catalog, w->world->locale, q, &marked);
-    words_plain(buf_str(&marked), &text);
+    words_quoted(buf_str(&marked), &text);
     diag_write_safe(&safe, buf_str(&text));
     return buf_str(&safe);
 }
@@ -34,7 +34,7 @@ static Str plain_option(Writer *w, const Question *q, int i)
 {
     Buf marked = buf_in(w->scratch), text = buf_in(w->scratch), safe = buf_in(w->scratch);
     words_option(w->world->catalog, w->world->locale, q, i, &marked);
-    words_plain(buf_str(&marked), &text);
+    words_quoted(buf_str(&marked), &text);
     diag_write_safe(&safe, buf_str(&text));
     return buf_str(&safe);
 }

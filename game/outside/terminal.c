@@ -27,7 +27,7 @@ static void say(Str marked)
     Arena a;
     arena_init(&a);
     Buf plain = buf_in(&a), safe = buf_in(&a);
-    words_plain(marked, &plain);
+    words_quoted(marked, &plain);
     diag_write_safe(&safe, buf_str(&plain));
     fwrite(safe.s, 1, safe.n, stdout);
     arena_free(&a);

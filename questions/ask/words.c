@@ -158,3 +158,18 @@ void words_plain(Str marked, Buf *out)
     }
     buf_add(out, str_slice(marked, from, marked.n));
 }
+
+void words_quoted(Str marked, Buf *out)
+{
+    bool inside = false;
+    for (size_t i = 0; i < marked.n; i++) {
+        if (marked.s[i] == '*') {
+            buf_add(out, inside ? S("\xE2\x80\x9D") : S("\xE2\x80\x9C"));
+            inside = !inside;
+            continue;
+        }
+        if (marked.s[i] == '\\' && i + 1 < marked.n)
+            i++;
+        buf_add_char(out, marked.s[i]);
+    }
+}

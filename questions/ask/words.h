@@ -22,5 +22,7 @@ void words_source(const Catalog *c, const Locale *l, const Question *q, Buf *out
 
 /* Without marks, for plain text: `\*` becomes `*`, title marks vanish. */
 void words_plain(Str marked, Buf *out);
+/* The same for readers: titles stand in typographic quotes. */
+void words_quoted(Str marked, Buf *out);
 
 #endif
