@@ -4,7 +4,7 @@
 #include "utf8.h"
 #include "words.h"
 
-#define TELLING_LENGTH 3        /* shorter words give nothing away */
+#define TELLING_LENGTH 3 /* shorter words give nothing away */
 
 Verdict prove_fair(void)
 {
@@ -32,8 +32,8 @@ bool prove_is_telling(Str word)
         " the and for with from that this those these they them their there here his her hers him "
         "its our your you who whom whose what when where which how why not all any are was were "
         "had has have did does can could will would been being into out off one "
-        "der die das den dem des und von vom zum zur ein eine les aux une sur pour dans par qui que "
-        "los las del una uno con por para van dos gli dei della delle degli nel nella "
+        "der die das den dem des und von vom zum zur ein eine les aux une sur pour dans par qui "
+        "que los las del una uno con por para van dos gli dei della delle degli nel nella "
         "bin ibn abu het een och sir jnr snr ";
     if (utf8_length(word) < TELLING_LENGTH)
         return false;
@@ -82,7 +82,7 @@ void prove_open(Case *k)
     k->film = k->q->film == NO_ID ? NULL : catalog_film(k->c, k->q->film);
 }
 
-/* Before any text is made of it: numbers that are none of the catalog's would be read past its end. */
+/* Before any text is made of it: numbers beyond the catalog's would be read past its end. */
 static bool is_within(const Catalog *c, const Question *q)
 {
     static const EntityType type[] = {ENT_FILM, ENT_PERSON, ENT_COUNTRY};
@@ -91,8 +91,8 @@ static bool is_within(const Catalog *c, const Question *q)
     if ((q->kind == KIND_written) != (q->option_type == OPT_TEXT))
         return false;
     for (int i = 0; i < q->option_count; i++)
-        if (q->option_type <= OPT_COUNTRY
-            && q->option[i] >= (uint32_t)catalog_count(c, type[q->option_type]))
+        if (q->option_type <= OPT_COUNTRY &&
+            q->option[i] >= (uint32_t)catalog_count(c, type[q->option_type]))
             return false;
     if (q->kind != KIND_written)
         return true;
@@ -118,7 +118,7 @@ Verdict prove(const Catalog *c, const Locale *l, const Question *q, Arena *a)
     prove_open(&k);
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         if (q->kind == KIND_written && rules[i] == prove_leaks)
-            continue;           /* their authors' words; the doctor warns of leaks */
+            continue; /* their authors' words; the doctor warns of leaks */
         Verdict v = rules[i](&k);
         if (!v.fair)
             return v;

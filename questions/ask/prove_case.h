@@ -1,6 +1,6 @@
-/* prove_case.h -- a question laid out for the prover, and the rules it is held to. Private to prove*.c.
- * Written to disagree: whatever the generator believes is worked out again here from the records,
- * so nothing of it is included in any prove*.c, nor fact.h (tests/layers watches). */
+/* prove_case.h -- a question laid out for the prover, and the rules it is held to. Private to
+ * prove*.c. Written to disagree: whatever the generator believes is worked out again here from the
+ * records, so nothing of it is included in any prove*.c, nor fact.h (tests/layers watches). */
 #ifndef PROVE_CASE_H
 #define PROVE_CASE_H
 
@@ -30,14 +30,22 @@ bool prove_is_telling(Str word);
  * Empty after the last. */
 Str prove_other_name(const Case *k, int option, int nth);
 
+/* ---- records */
+
+bool prove_works_on(const Catalog *c, Id film, Id person);      /* in any job, prizes included */
+/* The words of a role of the film asked about, without those that only tell its ages or copies
+ * apart, padded; and do all that one tells stand in the other, so that either could be meant? */
+Str prove_role(const Case *k, int star);
+bool prove_role_in(const Case *k, Str part, Str whole);
+
 /* ---- the rules, in the order in which they are asked */
 
 Verdict prove_shape(const Case *k);             /* prove_look.c: options that are distinct */
 Verdict prove_truth(const Case *k);             /* prove_truth.c: one right, the others wrong */
-Verdict prove_certain(const Case *k);           /* prove_truth.c: of records that are beyond doubt */
+Verdict prove_certain(const Case *k);           /* prove_certain.c: of records beyond doubt */
 Verdict prove_subject(const Case *k);           /* prove_stem.c: one film, person, prize is meant */
 Verdict prove_leaks(const Case *k);             /* prove_stem.c: and does not tell the key */
-Verdict prove_era(const Case *k);               /* prove_look.c: no option too far off to be right */
+Verdict prove_era(const Case *k);               /* prove_look.c: no option too far off in time */
 Verdict prove_gender(const Case *k);            /* prove_look.c */
 Verdict prove_parity(const Case *k);            /* prove_look.c: no sign that only the key has */
 

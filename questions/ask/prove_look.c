@@ -1,12 +1,12 @@
-/* prove_look.c -- the options beside each other: distinct, of one time and kind, none standing out. */
+/* prove_look.c -- the options beside each other: distinct, of one time, none standing out. */
 #include "prove_case.h"
 
 #include "utf8.h"
 
-#define PERSON_WINDOW 2         /* years a person's first and last such credit may miss the film by */
-#define FILM_WINDOW 6           /* years between the films among the options */
-#define AUTHOR_WINDOW 60        /* years between the births of authors */
-#define LADDER_STEP 5           /* years between the years of a ladder, at the most */
+#define PERSON_WINDOW 2  /* years a person's first and last such credit may miss it by */
+#define FILM_WINDOW 6    /* years between the films among the options */
+#define AUTHOR_WINDOW 60 /* years between the births of authors */
+#define LADDER_STEP 5    /* years between the years of a ladder, at the most */
 #define FIRST_FILM 1888
 
 /* ---- distinct */
@@ -56,12 +56,16 @@ static bool goes_by(const Case *k, int i, Str folded)
     return false;
 }
 
+static uint32_t title_group(const Case *k, int i)
+{
+    return catalog_film(k->c, k->q->option[i])->title_group;
+}
+
 static Verdict prove_names(const Case *k, int i, int j)
 {
     const Question *q = k->q;
     Str x = fold_text(k->a, bare_name(k, i)), y = fold_text(k->a, bare_name(k, j));
-    if (q->option_type == OPT_FILM
-        && catalog_film(k->c, q->option[i])->title_group == catalog_film(k->c, q->option[j])->title_group)
+    if (q->option_type == OPT_FILM && title_group(k, i) == title_group(k, j))
         return prove_broken("two options share a title", j);
     if (goes_by(k, i, y) || goes_by(k, j, x))
         return prove_broken("two names of one option", j);
@@ -95,11 +99,12 @@ static Verdict prove_ladder(const Case *k)
 {
     const Question *q = k->q;
     int step = (int)q->option[1] - (int)q->option[0];
-    for (int i = 1; i < q->option_count; i++)
+    for (int i = 1; i < q->option_count; i++) {
         if (q->option[i - 1] >= q->option[i])
             return prove_broken("years do not ascend", i);
-        else if ((int)q->option[i] - (int)q->option[i - 1] != step || step > LADDER_STEP)
+        if ((int)q->option[i] - (int)q->option[i - 1] != step || step > LADDER_STEP)
             return prove_broken("years are no ladder", i);
+    }
     if ((int)q->option[0] < FIRST_FILM)
         return prove_broken("a year before the first film", 0);
     if ((int)q->option[q->option_count - 1] > newest_year(k->c) + 1)
@@ -149,24 +154,31 @@ static bool at_edition(const Catalog *c, Id film, const Award *asked)
     for (int i = 0; i < own.count; i++) {
         const Award *x = catalog_award(c, own.ids[i]);
         Str section = catalog_prize(c, x->prize)->section;
-        if (x->edition == asked->edition
-            && (!festival || !section.n || str_equal(section, S("competition"))))
+        if (x->edition == asked->edition &&
+            (!festival || !section.n || str_equal(section, S("competition"))))
             return true;
     }
     int year = catalog_film(c, film)->year;
     return !festival && year >= e->film_first && year <= e->film_last;
 }
 
+static Verdict prove_author_era(const Case *k, int i)
+{
+    int key = catalog_person(k->c, k->q->option[k->q->key])->born;
+    int born = catalog_person(k->c, k->q->option[i])->born;
+    int apart = born > key ? born - key : key - born;
+    if (!catalog_films(k->c, REL_AUTHOR, k->q->option[i]).count)
+        return prove_broken("an author of nothing here", i);
+    if (key && born && apart > AUTHOR_WINDOW)
+        return prove_broken("a person of another era", i);
+    return prove_fair();
+}
+
 static Verdict prove_person_era(const Case *k, int i)
 {
     Id o = k->q->option[i];
-    if (k->q->kind == KIND_based_on_author) {
-        int a = catalog_person(k->c, k->q->option[k->q->key])->born, b = catalog_person(k->c, o)->born;
-        if (!catalog_films(k->c, REL_AUTHOR, o).count)
-            return prove_broken("an author of nothing here", i);
-        return a && b && (a - b > AUTHOR_WINDOW || b - a > AUTHOR_WINDOW)
-                   ? prove_broken("a person of another era", i) : prove_fair();
-    }
+    if (k->q->kind == KIND_based_on_author)
+        return prove_author_era(k, i);
     Relation r = k->q->kind == KIND_director_of_film ? REL_DIRECTOR : REL_STAR;
     return was_active_as(k->c, r, o, k->film->year) ? prove_fair()
                                                     : prove_broken("a person of another era", i);
@@ -175,7 +187,7 @@ static Verdict prove_person_era(const Case *k, int i)
 /* Does one of the two become the other in the course of time? */
 static bool is_same_land(const Names *n, Id a, Id b)
 {
-    int left = n->country_count;        /* tables may go round in circles */
+    int left = n->country_count; /* tables may go round in circles */
     for (Id x = a; x != NAMES_NONE && left-- > 0; x = n->countries[x].successor)
         if (x == b)
             return true;
@@ -204,7 +216,8 @@ static Verdict prove_film_era(const Case *k, int i)
 {
     const Question *q = k->q;
     if (q->kind == KIND_aw_film_won || q->kind == KIND_fest_winner_film)
-        return at_edition(k->c, q->option[i], catalog_award(k->c, q->subject)) ? prove_fair()
+        return at_edition(k->c, q->option[i], catalog_award(k->c, q->subject))
+                   ? prove_fair()
                    : prove_broken("an option is not of the edition asked about", i);
     int off = catalog_film(k->c, q->option[i])->year - k->film->year;
     return off >= -FILM_WINDOW && off <= FILM_WINDOW ? prove_fair()
@@ -287,7 +300,10 @@ static bool has_tag(const Case *k, int i)
 
 Verdict prove_parity(const Case *k)
 {
-    static const struct { bool (*sign)(Str); const char *rule; } signs[] = {
+    static const struct {
+        bool (*sign)(Str);
+        const char *rule;
+    } signs[] = {
         {has_accent, "only the key has an accent, or only it has none"},
         {has_bracket, "only the key has brackets, or only it has none"},
         {is_capitals, "only the key is in capitals, or only it is not"},
@@ -303,5 +319,7 @@ Verdict prove_parity(const Case *k)
     int tags = 0;
     for (int i = 0; i < q->option_count; i++)
         tags += has_tag(k, i);
-    return tags == 1 && has_tag(k, q->key) ? prove_broken("only the key has a tag", q->key) : prove_fair();
+    if (tags == 1 && has_tag(k, q->key))
+        return prove_broken("only the key has a tag", q->key);
+    return prove_fair();
 }

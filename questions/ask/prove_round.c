@@ -1,4 +1,4 @@
-/* prove_round.c -- questions beside each other in a round: nothing twice, none answered by another. */
+/* prove_round.c -- questions beside each other: nothing twice, none answered by another. */
 #include "prove_case.h"
 
 #include "utf8.h"
@@ -18,9 +18,9 @@ static bool key_is_telling(const Case *k)
 
 static bool stem_names(const Case *k, const Case *asked, Str folded)
 {
-    return prove_has_words(k->a, k->stem, folded)
-        || (asked->q->option_type == OPT_PERSON
-            && prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded))));
+    return prove_has_words(k->a, k->stem, folded) ||
+           (asked->q->option_type == OPT_PERSON &&
+            prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded))));
 }
 
 /* Does this stem give away the key of the other, under any of its names? */

@@ -1,17 +1,17 @@
-/* prove_stem.c -- the stem means one film, one person, one edition, and tells nothing of the key. */
+/* prove_stem.c -- the stem means one film, person, edition, and tells nothing of the key. */
 #include "prove_case.h"
 
 #include "utf8.h"
 
-#define TWIN_YEARS 2            /* films of one title so near need their directors named */
+#define TWIN_YEARS 2 /* films of one title so near need their directors named */
 
 /* ---- what is meant */
 
 /* A name in the stem, also as a possessive: folding drops the apostrophe of "Jean Cocteau's". */
 static bool names_in_stem(const Case *k, Str folded)
 {
-    return prove_has_words(k->a, k->stem, folded)
-        || prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded)));
+    return prove_has_words(k->a, k->stem, folded) ||
+           prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded)));
 }
 
 static bool may_share_director(const Catalog *c, Id x, Id y)
@@ -32,8 +32,8 @@ static bool has_namesake(const Case *k, bool director_named)
         const Film *o = catalog_film(k->c, other);
         int off = o->year - k->film->year;
         bool near = year_asked || (off >= -TWIN_YEARS && off <= TWIN_YEARS);
-        if (other != k->q->film && near && o->title_group == k->film->title_group
-            && !(director_named && !may_share_director(k->c, k->q->film, other)))
+        if (other != k->q->film && near && o->title_group == k->film->title_group &&
+            !(director_named && !may_share_director(k->c, k->q->film, other)))
             return true;
     }
     return false;
@@ -106,7 +106,8 @@ static Verdict prove_prize_named(const Case *k)
     const Award *x = catalog_award(k->c, k->q->subject);
     const Edition *e = catalog_edition(k->c, x->edition);
     Str held = arena_format(k->a, "%d", e->held);
-    if (!prove_has_words(k->a, k->stem, fold_text(k->a, catalog_prize_name(k->c, x->prize, x->edition))))
+    Str prize = fold_text(k->a, catalog_prize_name(k->c, x->prize, x->edition));
+    if (!prove_has_words(k->a, k->stem, prize))
         return prove_broken("the stem does not name the prize", -1);
     if (!prove_has_words(k->a, k->stem, fold_text(k->a, catalog_event(k->c, e->event)->name)))
         return prove_broken("the stem does not name the event", -1);
@@ -138,11 +139,11 @@ Verdict prove_subject(const Case *k)
 /* Also as a plural or possessive, either way. */
 static bool has_word_like(const Case *k, Str padded_text, Str word)
 {
-    if (prove_has_words(k->a, padded_text, word)
-        || prove_has_words(k->a, padded_text, arena_format(k->a, "%.*ss", STR_ARG(word))))
+    if (prove_has_words(k->a, padded_text, word) ||
+        prove_has_words(k->a, padded_text, arena_format(k->a, "%.*ss", STR_ARG(word))))
         return true;
-    return word.n > 4 && word.s[word.n - 1] == 's'
-        && prove_has_words(k->a, padded_text, str_slice(word, 0, word.n - 1));
+    return word.n > 4 && word.s[word.n - 1] == 's' &&
+           prove_has_words(k->a, padded_text, str_slice(word, 0, word.n - 1));
 }
 
 static bool others_have(const Case *k, Str word)

@@ -3,9 +3,8 @@
 
 #include "utf8.h"
 
-#define PERSON_WINDOW 2         /* years a person's first and last credit may miss the film by */
-#define SHARED_FILM_WINDOW 3    /* presumed no: no film together so near the one asked about */
-#define DOUBT (NOTE_TIE | NOTE_REFUSED | NOTE_WITHDRAWN | NOTE_UNOFFICIAL)
+#define PERSON_WINDOW 2      /* years a person's first and last credit may miss the film by */
+#define SHARED_FILM_WINDOW 3 /* presumed no: no film together so near the one asked about */
 
 static bool span_has(IdSpan span, Id id)
 {
@@ -33,8 +32,8 @@ static int has_won(const Catalog *c, Id film, const Award *asked)
         if (x->prize == asked->prize && x->edition == asked->edition && x->result == RESULT_WON)
             return 1;
     }
-    if (catalog_list_is_whole(c, asked->prize, asked->edition, RESULT_WON)
-        || catalog_film_list_is_whole(c, film, body, RESULT_WON))
+    if (catalog_list_is_whole(c, asked->prize, asked->edition, RESULT_WON) ||
+        catalog_film_list_is_whole(c, film, body, RESULT_WON))
         return -1;
     return 0;
 }
@@ -60,15 +59,15 @@ static bool texts_name(const Case *k, Id film, const Person *p)
     for (int i = 0; i < f->title_count; i++)
         if (names_person(k->a, f->titles[i], p))
             return true;
-    return names_person(k->a, f->plot, p) || names_person(k->a, f->trivia, p)
-        || names_person(k->a, f->tagline, p);
+    return names_person(k->a, f->plot, p) || names_person(k->a, f->trivia, p) ||
+           names_person(k->a, f->tagline, p);
 }
 
-static bool works_on(const Catalog *c, Id film, Id person)
+bool prove_works_on(const Catalog *c, Id film, Id person)
 {
     for (int r = 0; r < REL_COUNT; r++)
-        if (relation_domain((Relation)r) == ENT_PERSON
-            && span_has(catalog_values(c, (Relation)r, film), person))
+        if (relation_domain((Relation)r) == ENT_PERSON &&
+            span_has(catalog_values(c, (Relation)r, film), person))
             return true;
     IdSpan own = catalog_awards_of_film(c, film);
     for (int i = 0; i < own.count; i++) {
@@ -88,8 +87,8 @@ static bool meet_near(const Catalog *c, Id person, Id other, int year)
         IdSpan films = catalog_films(c, (Relation)r, other);
         for (int i = 0; i < films.count; i++) {
             int off = catalog_film(c, films.ids[i])->year - year;
-            if (off >= -SHARED_FILM_WINDOW && off <= SHARED_FILM_WINDOW
-                && works_on(c, films.ids[i], person))
+            if (off >= -SHARED_FILM_WINDOW && off <= SHARED_FILM_WINDOW &&
+                prove_works_on(c, films.ids[i], person))
                 return true;
         }
     }
@@ -114,9 +113,10 @@ static bool is_active(const Catalog *c, Id person, int year)
 static bool is_presumed_absent(const Case *k, Id film, Id person)
 {
     int year = catalog_film(k->c, film)->year;
-    return !works_on(k->c, film, person) && !texts_name(k, film, catalog_person(k->c, person))
-        && !meets_any(k->c, REL_DIRECTOR, film, person, year)
-        && !meets_any(k->c, REL_STAR, film, person, year) && is_active(k->c, person, year);
+    return !prove_works_on(k->c, film, person) &&
+           !texts_name(k, film, catalog_person(k->c, person)) &&
+           !meets_any(k->c, REL_DIRECTOR, film, person, year) &&
+           !meets_any(k->c, REL_STAR, film, person, year) && is_active(k->c, person, year);
 }
 
 static bool may_presume(const Case *k, int i)
@@ -131,10 +131,10 @@ static bool may_presume(const Case *k, int i)
 /* ---- truth by kind: is option i right? */
 
 /* The role's words without those that only tell its ages or copies apart, padded. */
-static Str role_core(const Case *k, int star)
+Str prove_role(const Case *k, int star)
 {
-    static const char apart[] = " young younger old older elder elderly little child boy girl adult "
-                                "teenage first second voice ";
+    static const char apart[] = " young younger old older elder elderly little child boy girl "
+                                "adult teenage first second voice ";
     Buf b = buf_in(k->a);
     buf_add_char(&b, ' ');
     for (Str rest = fold_text(k->a, catalog_character(k->c, k->q->film, star)), word; rest.n;) {
@@ -147,7 +147,7 @@ static Str role_core(const Case *k, int star)
     return buf_str(&b);
 }
 
-static bool all_words_in(const Case *k, Str part, Str whole)
+bool prove_role_in(const Case *k, Str part, Str whole)
 {
     bool any = false;
     for (Str rest = part, word; rest.n;) {
@@ -169,21 +169,22 @@ static int role_truth(const Case *k, Id person)
     IdSpan cast = catalog_values(k->c, REL_STAR, k->q->film);
     if (k->q->detail < 0 || k->q->detail >= cast.count)
         return 0;
-    Str role = role_core(k, k->q->detail);
+    Str role = prove_role(k, k->q->detail);
     bool listed = false, shares = false, has_role = false;
     for (int i = 0; i < cast.count; i++) {
         if (cast.ids[i] != person)
             continue;
-        Str other = role_core(k, i);
+        Str other = prove_role(k, i);
         listed = true;
         has_role |= catalog_character(k->c, k->q->film, i).n > 0;
-        shares |= i != k->q->detail && (all_words_in(k, role, other) || all_words_in(k, other, role));
+        shares |=
+            i != k->q->detail && (prove_role_in(k, role, other) || prove_role_in(k, other, role));
     }
     if (cast.ids[k->q->detail] == person)
         return 1;
     if (shares || (listed && !has_role))
         return 0;
-    return listed || !works_on(k->c, k->q->film, person) ? -1 : 0;
+    return listed || !prove_works_on(k->c, k->q->film, person) ? -1 : 0;
 }
 
 static int year_truth(const Case *k, int year)
@@ -249,156 +250,4 @@ Verdict prove_truth(const Case *k)
             return prove_broken("a presumed option is not marked", i);
     }
     return prove_fair();
-}
-
-/* ---- what the item rests on must be beyond doubt, and all of it */
-
-/* One name of several would stand as the only one. */
-static Verdict certain_single(const Case *k, Relation r, const char *rule)
-{
-    IdSpan values = catalog_values(k->c, r, k->q->film);
-    bool single = values.count == 1 && !catalog_person(k->c, values.ids[0])->group;
-    return single && catalog_is_whole(k->c, r, k->q->film) ? prove_fair() : prove_broken(rule, -1);
-}
-
-static Verdict certain_author(const Case *k)
-{
-    static const char *const unwritten[] = {"life", "film", "television series", "radio play"};
-    int count;
-    const Source *sources = catalog_sources_of(k->c, k->q->film, &count);
-    if (k->q->detail < 0 || k->q->detail >= count)
-        return prove_broken("a source that the film has not", -1);
-    for (int i = 0; i < count; i++) {
-        if (sources[i].author != k->q->option[k->q->key])
-            return prove_broken("not every source is by this author", -1);
-        for (size_t j = 0; j < sizeof unwritten / sizeof *unwritten; j++)
-            if (str_equal(sources[i].kind, str_from_c(unwritten[j])))
-                return prove_broken("nobody wrote this source", -1);
-    }
-    return certain_single(k, REL_AUTHOR, "not every source is by this author");
-}
-
-/* The voice or the role that the stem speaks of is the one of this very person. */
-static Verdict certain_part(const Case *k, Id person)
-{
-    IdSpan cast = catalog_values(k->c, REL_STAR, k->q->film);
-    if (k->q->detail < 0 || k->q->detail >= cast.count || cast.ids[k->q->detail] != person)
-        return prove_broken("the stem speaks of another's part", -1);
-    return prove_fair();
-}
-
-static bool role_is_name(Str role)
-{
-    static const char *const none[] = {"himself", "herself", "themselves", "self", "narrator", "various",
-                                       "unknown", "uncredited"};
-    static const char *const marks[] = {"/", "(", ")", "[", "]"};
-    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
-        if (str_equal_ascii_nocase(role, str_from_c(none[i])))
-            return false;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_find(role, str_from_c(marks[i])) >= 0)
-            return false;
-    return role.n > 0;
-}
-
-static Verdict certain_role(const Case *k)
-{
-    if (!role_is_name(catalog_character(k->c, k->q->film, k->q->detail)))
-        return prove_broken("the role has no name of its own", -1);
-    IdSpan cast = catalog_values(k->c, REL_STAR, k->q->film);
-    Str role = role_core(k, k->q->detail);
-    for (int i = 0; i < cast.count; i++) {
-        Str other = role_core(k, i);
-        if (cast.ids[i] != cast.ids[k->q->detail]
-            && (all_words_in(k, role, other) || all_words_in(k, other, role)))
-            return prove_broken("another performer may be meant by the role", -1);
-    }
-    return prove_fair();
-}
-
-/* Several winners, or one that did not take it or not from the main jury, make no question. */
-static Verdict certain_prize(const Case *k)
-{
-    const Award *x = catalog_award(k->c, k->q->subject);
-    const Prize *p = catalog_prize(k->c, x->prize);
-    bool festival = catalog_event(k->c, p->event)->kind == EVENT_FESTIVAL;
-    if (x->notes & DOUBT || p->honours == HONOURS_COUNTRY)
-        return prove_broken("a prize that was shared, refused or unofficial", -1);
-    if (festival != (k->q->kind == KIND_fest_winner_film))
-        return prove_broken("a festival's prize is no academy's", -1);
-    if (festival && p->section.n && !str_equal(p->section, S("competition")))
-        return prove_broken("a prize of another section", -1);
-    IdSpan all = catalog_awards_at(k->c, x->edition);
-    for (int i = 0; i < all.count; i++) {
-        const Award *y = catalog_award(k->c, all.ids[i]);
-        if (y->prize == x->prize && y->result == RESULT_WON && (y->film != x->film || y->notes & DOUBT))
-            return prove_broken("a prize that was shared, refused or unofficial", -1);
-    }
-    return prove_fair();
-}
-
-static Verdict certain_fact(const Case *k)
-{
-    switch (k->q->kind) {
-    case KIND_director_of_film:
-    case KIND_film_by_director:
-        return certain_single(k, REL_DIRECTOR, "one of several directors is not the director");
-    case KIND_star_of_film:
-        return certain_part(k, k->q->option[k->q->key]);
-    case KIND_film_with_star:
-        return certain_part(k, k->q->subject);
-    case KIND_role_player:
-        return certain_role(k);
-    case KIND_based_on_author:
-        return certain_author(k);
-    case KIND_aw_film_won:
-    case KIND_fest_winner_film:
-        return certain_prize(k);
-    default:
-        return prove_fair();
-    }
-}
-
-/* An option that stands for one film or one person; of a cast, nobody with another job on the film. */
-static Verdict certain_option(const Case *k, int i)
-{
-    const Question *q = k->q;
-    Id o = q->option[i];
-    if (q->option_type == OPT_FILM) {
-        unsigned marks = catalog_film(k->c, o)->marks;
-        if (marks & MARK_DOUBTFUL)
-            return prove_broken("a doubtful film among the options", i);
-        if (marks & MARK_TITLE_TWIN)
-            return prove_broken("two films of an option's title and years", i);
-    }
-    if (q->option_type == OPT_PERSON && catalog_person(k->c, o)->ambiguous)
-        return prove_broken("a name that may be two people", i);
-    if (q->option_type == OPT_PERSON && catalog_person(k->c, o)->group)
-        return prove_broken("a group among people", i);
-    if (i == q->key)
-        return prove_fair();
-    if (q->kind == KIND_star_of_film ? works_on(k->c, q->film, o)
-                                     : q->kind == KIND_film_with_star && works_on(k->c, o, q->subject))
-        return prove_broken("who made the film may be seen in it", i);
-    return prove_fair();
-}
-
-/* A record that may be the same film as another proves nothing about either. */
-Verdict prove_certain(const Case *k)
-{
-    const Question *q = k->q;
-    if (q->kind == KIND_written)
-        return prove_fair();
-    if (!catalog_is_asked(k->c, q->film))
-        return prove_broken("a film that is only a source of wrong options", -1);
-    if (q->option_type == OPT_FILM && q->option[q->key] != q->film)
-        return prove_broken("the key is another film than the question's", q->key);
-    if (k->film->marks & MARK_DOUBTFUL)
-        return prove_broken("the film asked about is doubtful", -1);
-    for (int i = 0; i < q->option_count; i++) {
-        Verdict v = certain_option(k, i);
-        if (!v.fair)
-            return v;
-    }
-    return certain_fact(k);
 }
