@@ -1,5 +1,9 @@
 /* fonts.c -- see fonts.h. */
+#include <fcntl.h>
 #include <stdio.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <fontconfig/fontconfig.h>
 
@@ -38,6 +42,28 @@ static bool can_read(const char *path)
     if (f)
         fclose(f);
     return f != NULL;
+}
+
+Str fonts_map(const FontFile *file)
+{
+    struct stat st;
+    Str out = {"", 0};
+    int fd = file->path.n ? open(file->path.s, O_RDONLY | O_CLOEXEC) : -1;
+    if (fd < 0)
+        return out;
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) {
+        void *bytes = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+        if (bytes != MAP_FAILED)
+            out = (Str){bytes, (size_t)st.st_size};
+    }
+    close(fd);
+    return out;
+}
+
+void fonts_unmap(Str bytes)
+{
+    if (bytes.n)
+        munmap((void *)(uintptr_t)bytes.s, bytes.n);
 }
 
 static FontFile from_pattern(Arena *a, FcPattern *p)

@@ -19,6 +19,10 @@ typedef struct {
  *           is empty, or names the faces that are stood in for. */
 bool fonts_find(const Str *folders, int folder_count, Arena *a, FontFile out[FACE_COUNT], Str *looked);
 
+/* The bytes of a font, mapped: every size of a face reads the same ones. Empty if it cannot be. */
+Str fonts_map(const FontFile *file);
+void fonts_unmap(Str bytes);
+
 typedef struct FontSearch FontSearch;
 FontSearch *fonts_search_open(Arena *a);
 void fonts_search_close(FontSearch *s);

@@ -1,4 +1,6 @@
 /* sdl_faces.c -- see sdl_faces.h. */
+#include <limits.h>
+
 #include "sdl_faces.h"
 
 enum { MAX_OPEN = 48, MAX_FACES = FACE_COUNT + 28, MAX_KNOWN = 256 };
@@ -10,6 +12,7 @@ typedef struct { uint32_t code_point; int8_t face, number; char lang; } Known;
 
 struct Faces {
     FontFile files[MAX_FACES];
+    Str bytes[MAX_FACES];       /* mapped at first use */
     int count;
     Open open[MAX_OPEN];
     int open_count;
@@ -33,6 +36,8 @@ void faces_close(Faces *f)
     for (int i = 0; i < f->open_count; i++)
         TTF_CloseFont(f->open[i].font);
     f->open_count = 0;
+    for (int i = 0; i < f->count; i++)
+        fonts_unmap(f->bytes[i]);
     fonts_search_close(f->search);
 }
 
@@ -45,6 +50,21 @@ static Open *longest_unused(Faces *f)
     return oldest;
 }
 
+static TTF_Font *open_font(Faces *f, int number, int size_px)
+{
+    Str *bytes = &f->bytes[number];
+    if (!bytes->n)
+        *bytes = fonts_map(&f->files[number]);
+    if (!bytes->n || bytes->n > INT_MAX)
+        return NULL;
+    TTF_Font *font = TTF_OpenFontIndexRW(SDL_RWFromConstMem(bytes->s, (int)bytes->n), 1, size_px,
+                                         f->files[number].index);
+    /* Stems keep their design width, only heights snap to pixels. */
+    if (font)
+        TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
+    return font;
+}
+
 TTF_Font *faces_font(Faces *f, int number, int size_px)
 {
     f->clock++;
@@ -54,12 +74,9 @@ TTF_Font *faces_font(Faces *f, int number, int size_px)
             return f->open[i].font;
         }
     }
-    const FontFile *file = &f->files[number];
-    TTF_Font *font = file->path.n ? TTF_OpenFontIndex(file->path.s, size_px, file->index) : NULL;
+    TTF_Font *font = open_font(f, number, size_px);
     if (!font)
         return NULL;
-    /* Stems keep their design width, only heights snap to pixels. */
-    TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
     Open *at = f->open_count < MAX_OPEN ? &f->open[f->open_count++] : longest_unused(f);
     if (at->font)
         TTF_CloseFont(at->font);

@@ -345,6 +345,7 @@ int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
     p->waiting = h->world;
     p->waiting.loading = !h->loaded;
     h->settings.fullscreen |= h->options.fullscreen;
+    h->settings.reduced_motion |= h->options.reduced_motion;
     p->prepared = SDL_CreateSemaphore(0);
     p->loader = p->prepared ? SDL_CreateThread(prepare, "packs", p) : NULL;
     if (!p->loader)

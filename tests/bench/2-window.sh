@@ -55,7 +55,7 @@ if command -v xterm >/dev/null && command -v xdotool >/dev/null; then
     set -- $($P/probe_keys 20 Down Up $marquee --reduced-motion)
     line "key to a moved mark / xterm's echo" "$1" "$echo_ms" ms "<= 2"
     # Nine questions: the tenth answer ends the round.
-    set -- $($P/probe_keys 8 Return a $marquee --reduced-motion --seed 1)
+    set -- $($P/probe_keys 7 Return a $marquee --reduced-motion --seed 1)
     line "key to a new question / the same" "$1" "$echo_ms" ms "<= 4"
     printf '%-34s %9.2f ms, on the disk by then\n' "key to an answer" "$2"
 else
