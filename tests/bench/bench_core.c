@@ -1,0 +1,201 @@
+/* bench_core.c -- how fast packs are read and questions drawn, without a window.
+ * Prints a line a measure: what, figure, ratio to something that stands still. Standing still is
+ * counting the lines of the same bytes, in this same process; medians of RUNS. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "ask.h"
+#include "pack.h"
+#include "words.h"
+
+#define RUNS 5
+#define FILMS 20000             /* of the made pack for loading */
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static double median(double *x)
+{
+    for (int i = 1; i < RUNS; i++)
+        for (int k = i; k > 0 && x[k - 1] > x[k]; k--) {
+            double t = x[k];
+            x[k] = x[k - 1];
+            x[k - 1] = t;
+        }
+    return x[RUNS / 2];
+}
+
+static Str read_file(Arena *a, const char *path)
+{
+    FILE *f = fopen(path, "rb");
+    if (!f)
+        return S("");
+    fseek(f, 0, SEEK_END);
+    long n = ftell(f);
+    rewind(f);
+    char *bytes = arena_new(a, char, n + 1);
+    n = (long)fread(bytes, 1, (size_t)n, f);
+    fclose(f);
+    return (Str){bytes, (size_t)n};
+}
+
+/* ---- loading: a pack of made-up films, every name its own */
+
+static Str made_pack(Arena *a)
+{
+    Buf b = buf_in(a);
+    buf_add(&b, S("%rec: Film\n"));
+    for (int i = 0; i < FILMS; i++)
+        buf_format(&b, "\nTitle: The Tale of %d Rivers\nYear: %d\nCountry: France\nGenre: drama\n"
+                   "Director: Ada Number%d\nStar: Ben Number%d as Carl\nStar: Dora Number%d as Eve\n",
+                   i, 1930 + i % 90, i / 5, i % 7001, i % 4999);
+    return buf_str(&b);
+}
+
+static volatile long lines_seen;
+
+static double time_lines(Str bytes)
+{
+    double start = seconds();
+    long lines = 0;
+    for (size_t i = 0; i < bytes.n; i++)
+        lines += bytes.s[i] == '\n';
+    lines_seen = lines;
+    return seconds() - start;
+}
+
+static double time_load(Str bytes, size_t *memory)
+{
+    Arena a;
+    arena_init(&a);
+    double start = seconds();
+    Diag d;
+    diag_init(&d, &a);
+    Pack pack = {.path = S("made.rec")}, none = {0};
+    PackFile file = {S("made.rec"), bytes};
+    pack_read(&file, 1, 2100, &a, &pack, &d);
+    Names names;
+    names_build(&none, 1, &a, &names);
+    CatalogInput in = {&pack, false};
+    catalog_build(&in, 1, &none, 1, &names, &a, &d);
+    double took = seconds() - start;
+    *memory = a.total;
+    arena_free(&a);
+    return took;
+}
+
+static void bench_load(void)
+{
+    Arena a;
+    arena_init(&a);
+    Str bytes = made_pack(&a);
+    double lines[RUNS], load[RUNS];
+    size_t memory = 0;
+    for (int i = 0; i < RUNS; i++) {
+        lines[i] = time_lines(bytes);
+        load[i] = time_load(bytes, &memory);
+    }
+    double l = median(lines), t = median(load);
+    printf("load .rec       %8d films in %.3f s, %.1f MB a second, %.0f x counting its lines; %zu bytes a film\n",
+           FILMS, t, (double)bytes.n / t / 1e6, t / l, memory / FILMS);
+    arena_free(&a);
+}
+
+/* ---- asking */
+
+typedef struct {
+    Arena arena;
+    Catalog *catalog;
+    Locale locale;
+} Built;
+
+static Pack read_pack(Arena *a, Diag *d, const char *const *paths, int count, const char *name)
+{
+    PackFile *files = arena_new(a, PackFile, count);
+    for (int i = 0; i < count; i++)
+        files[i] = (PackFile){str_from_c(paths[i]), read_file(a, paths[i])};
+    Pack pack = {.path = str_from_c(name)};
+    pack_read(files, count, 2100, a, &pack, d);
+    return pack;
+}
+
+static void build(Built *b, int count, const char *const *paths)
+{
+    static const char *const names_files[] = {"assets/names/countries.rec", "assets/names/events.rec",
+        "assets/names/genres.rec", "assets/names/languages.rec", "assets/names/prizes.rec"};
+    static const char *const locale_file[] = {"assets/locale/en.rec"};
+    arena_init(&b->arena);
+    Arena *a = &b->arena;
+    Diag d;
+    diag_init(&d, a);
+    Pack *packs = arena_new(a, Pack, 3);
+    packs[0] = read_pack(a, &d, paths, count, "packs");
+    packs[1] = read_pack(a, &d, names_files, 5, "names");
+    packs[2] = read_pack(a, &d, locale_file, 1, "en");
+    Names *names = arena_new(a, Names, 1);
+    names_build(&packs[1], 1, a, names);
+    CatalogInput in = {&packs[0], false};
+    b->catalog = catalog_build(&in, 1, &packs[1], 1, names, a, &d);
+    locale_build(&packs[2], a, &b->locale);
+}
+
+/* Rounds of ten until `wanted` questions; with their words when `text`. */
+static double time_rounds(const Built *b, uint64_t kinds, int wanted, bool text, int *made)
+{
+    Arena a;
+    arena_init(&a);
+    AskOptions o = {.seed = 1, .kinds = kinds, .level = LEVEL_RISING, .length = 10};
+    const Asker *asker = ask_prepare(b->catalog, &o, &a);
+    Round *round = arena_new(&a, Round, 1);
+    char memory[4096];
+    double start = seconds();
+    int n = 0;
+    for (uint64_t number = 0; n < wanted; number++) {
+        ask_round(asker, number, round);
+        if (!round->count)
+            break;
+        for (int i = 0; i < round->count; i++, n++) {
+            if (!text)
+                continue;
+            Buf out = buf_fixed(memory, sizeof memory);
+            words_stem(b->catalog, &b->locale, &round->main[i], &out);
+            for (int k = 0; k < round->main[i].option_count; k++)
+                words_option(b->catalog, &b->locale, &round->main[i], k, &out);
+        }
+    }
+    double took = seconds() - start;
+    *made = n;
+    arena_free(&a);
+    return took;
+}
+
+static void bench_ask(const Built *b, const char *what, uint64_t kinds, bool text)
+{
+    double took[RUNS];
+    int made = 0;
+    for (int i = 0; i < RUNS; i++)
+        took[i] = time_rounds(b, kinds, 20000, text, &made);
+    double t = median(took);
+    printf("%-15s %8.0f questions a second\n", what, made / t);
+}
+
+int main(int argc, char **argv)
+{
+    bench_load();
+    if (argc < 2)
+        return 0;
+    Built b;
+    build(&b, argc - 1, (const char *const *)&argv[1]);
+    uint64_t director = (uint64_t)1 << KIND_director_of_film;
+    bench_ask(&b, "directors, ids", director, false);
+    bench_ask(&b, "directors, text", director, true);
+    bench_ask(&b, "rounds, ids", 0, false);
+    bench_ask(&b, "rounds, text", 0, true);
+    arena_free(&b.arena);
+    return 0;
+}
