@@ -27,8 +27,17 @@ static inline Pack world_read(World *w, const char *const *paths, int count)
     return pack;
 }
 
-/* One pack of these files, with the names and words of the assets. */
-static inline void world_open(World *w, const char *const *paths, int count)
+static inline Pack world_read_text(World *w, const char *name, const char *text)
+{
+    PackFile file = {str_from_c(name), str_from_c(text)};
+    Pack pack = {.path = str_from_c(name)};
+    if (!pack_read(&file, 1, 2030, &w->arena, &pack, &w->diag))
+        fail_msg("%s: cannot be read", name);
+    return pack;
+}
+
+/* The names and words of the assets: the first of the packs; the others are the caller's. */
+static inline Pack *world_begin(World *w)
 {
     static const char *const names[] = {"assets/names/countries.rec", "assets/names/events.rec",
                                         "assets/names/genres.rec", "assets/names/languages.rec",
@@ -36,14 +45,31 @@ static inline void world_open(World *w, const char *const *paths, int count)
     static const char *const english[] = {"assets/locale/en.rec"};
     arena_init(&w->arena);
     diag_init(&w->diag, &w->arena);
-    Pack *packs = arena_new(&w->arena, Pack, 3);
+    Pack *packs = arena_new(&w->arena, Pack, 4);
     packs[0] = world_read(w, names, 5);
-    packs[1] = world_read(w, paths, count);
-    packs[2] = world_read(w, english, 1);
+    packs[1] = world_read(w, english, 1);
     names_build(&packs[0], 1, &w->arena, &w->names);
-    locale_build(&packs[2], &w->arena, &w->locale);
-    CatalogInput input = {&packs[1], false};
-    w->catalog = catalog_build(&input, 1, &packs[0], 1, &w->names, &w->arena, &w->diag);
+    locale_build(&packs[1], &w->arena, &w->locale);
+    return packs;
+}
+
+/* One pack of these files, with the names and words of the assets. */
+static inline void world_open(World *w, const char *const *paths, int count)
+{
+    Pack *packs = world_begin(w);
+    packs[2] = world_read(w, paths, count);
+    CatalogInput input = {&packs[2], false};
+    w->catalog = catalog_build(&input, 1, packs, 1, &w->names, &w->arena, &w->diag);
+}
+
+/* A pack from a string, and one that is only a source of wrong options. */
+static inline void world_open_text(World *w, const char *text, const char *source)
+{
+    Pack *packs = world_begin(w);
+    packs[2] = world_read_text(w, "asked.rec", text);
+    packs[3] = world_read_text(w, "source.rec", source);
+    CatalogInput inputs[] = {{&packs[2], false}, {&packs[3], true}};
+    w->catalog = catalog_build(inputs, 2, packs, 1, &w->names, &w->arena, &w->diag);
 }
 
 static inline void world_close(World *w)
