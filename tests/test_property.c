@@ -43,6 +43,17 @@ static void refuse(const World *w, const Asker *asker, const Question *q, uint64
              STR_ARG(buf_str(&b)));
 }
 
+static void refuse_round(const World *w, const Asker *asker, const Round *r, uint64_t seed, Verdict v)
+{
+    char memory[2048];
+    for (int i = 0; i < r->count; i++) {
+        Buf b = buf_fixed(memory, sizeof memory);
+        world_print(w, &r->main[i], &b);
+        print_message("%.*s", STR_ARG(buf_str(&b)));
+    }
+    refuse(w, asker, NULL, seed, v);
+}
+
 static int length_of(const World *w, const Question *q, int option)
 {
     char memory[1024];
@@ -109,7 +120,7 @@ static void check_round(const World *w, Asker *asker, uint64_t seed, Round *x, R
     check_id(w, asker, &x->main[seed % (uint64_t)x->count], seed);
     Verdict v = prove_round(w->catalog, &w->locale, x->main, x->count, a);
     if (!v.fair)
-        refuse(w, asker, NULL, seed, v);
+        refuse_round(w, asker, x, seed, v);
     arena_clear(a);
 }
 

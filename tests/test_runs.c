@@ -28,9 +28,11 @@ static const struct { int line; const char *name, *text, *runs; } rows[] = {
     { __LINE__, "Hebrew", "ואלס עם באשיר", "Hebr<:ואלס עם באשיר" },
     /* Its line goes to the left: what comes last stands first. Digits keep their own order. */
     { __LINE__, "Arabic and year", "باب الحديد 1958", "Arab:1958|Arab<:باب الحديد " },
-    { __LINE__, "Hebrew, year, Latin", "ואלס (2008) ok", "Latn:ok|Hebr<:) |Hebr:2008|Hebr<:ואלס (" },
+    { __LINE__, "Hebrew, year, Latin", "ואלס (2008) ok",
+        "Latn:ok|Hebr<:) |Hebr:2008|Hebr<:ואלס (" },
     /* By rule N0 brackets about digits side with the letters before them. */
-    { __LINE__, "Hebrew in Latin", "Waltz ואלס עם (2008)", "Latn:Waltz |Hebr<:)|Hebr:2008|Hebr<:ואלס עם (" },
+    { __LINE__, "Hebrew in Latin", "Waltz ואלס עם (2008)",
+        "Latn:Waltz |Hebr<:)|Hebr:2008|Hebr<:ואלס עם (" },
     { __LINE__, "and Latin after it", "to ואלס by Ari", "Latn:to |Hebr<:ואלס|Hebr: |Latn:by Ari" },
     { __LINE__, "numbers in Hebrew", "8 סרט 12", "Hebr:12|Hebr<: סרט |Hebr:8" },
     { __LINE__, "Arabic digits", "فيلم ١٩٥٨", "Arab:١٩٥٨|Arab<:فيلم " },

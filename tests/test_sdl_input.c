@@ -2,7 +2,8 @@
 #include "sdl_input.h"
 #include "test.h"
 
-static const struct { int line; const char *name; SDL_Keysym sym; int repeat, key; unsigned mods; } keys[] = {
+static const struct { int line; const char *name; SDL_Keysym sym; int repeat,
+    key; unsigned mods; } keys[] = {
     { __LINE__, "letter", {SDL_SCANCODE_A, SDLK_a, 0, 0}, 0, 'A', 0 },
     { __LINE__, "letter of another layout", {SDL_SCANCODE_Q, SDLK_a, 0, 0}, 0, 'A', 0 },
     { __LINE__, "Cyrillic layout", {SDL_SCANCODE_F, 0x430, 0, 0}, 0, 'F', 0 },
@@ -15,7 +16,8 @@ static const struct { int line; const char *name; SDL_Keysym sym; int repeat, ke
     { __LINE__, "held enter", {SDL_SCANCODE_RETURN, SDLK_RETURN, 0, 0}, 1, KEY_NONE, 0 },
     { __LINE__, "held letter", {SDL_SCANCODE_A, SDLK_a, 0, 0}, 1, KEY_NONE, 0 },
     { __LINE__, "held arrow", {SDL_SCANCODE_DOWN, SDLK_DOWN, 0, 0}, 1, KEY_DOWN, 0 },
-    { __LINE__, "held backspace", {SDL_SCANCODE_BACKSPACE, SDLK_BACKSPACE, 0, 0}, 1, KEY_BACKSPACE, 0 },
+    { __LINE__, "held backspace", {SDL_SCANCODE_BACKSPACE, SDLK_BACKSPACE, 0, 0}, 1, KEY_BACKSPACE,
+        0 },
     { __LINE__, "control", {SDL_SCANCODE_Q, SDLK_q, KMOD_RCTRL, 0}, 0, 'Q', MOD_CTRL },
     { __LINE__, "shift alone", {SDL_SCANCODE_LSHIFT, SDLK_LSHIFT, KMOD_LSHIFT, 0}, 0, KEY_NONE, 0 },
     { __LINE__, "F11", {SDL_SCANCODE_F11, SDLK_F11, 0, 0}, 0, KEY_F11, 0 },
@@ -27,7 +29,8 @@ static void keys_have_names(void **state)
     (void)state;
     Input in = {.ratio_x = 1, .ratio_y = 1};
     EACH_ROW (row, keys) {
-        SDL_Event e = {.key = {.type = SDL_KEYDOWN, .repeat = (Uint8)row->repeat, .keysym = row->sym}};
+        SDL_Event e = {.key = {.type = SDL_KEYDOWN, .repeat = (Uint8)row->repeat,
+            .keysym = row->sym}};
         Event ev = {0};
         bool any = input_read(&in, &e, &ev);
         ROW_INT(row, any, row->key != KEY_NONE);
@@ -50,15 +53,19 @@ static void pointers_come_in_real_pixels(void **state)
     assert_int_equal(ev.type, EV_POINT);
     assert_int_equal(ev.x, 200);
     assert_int_equal(ev.y, 100);
-    ev = read_one(&in, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_LEFT, .x = 7, .y = 8}});
+    ev = read_one(&in, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN,
+        .button = SDL_BUTTON_LEFT, .x = 7, .y = 8}});
     assert_int_equal(ev.type, EV_PRESS);
     assert_int_equal(ev.y, 16);
-    ev = read_one(&in, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_RIGHT}});
+    ev = read_one(&in, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN,
+        .button = SDL_BUTTON_RIGHT}});
     assert_int_equal(ev.type, EV_NONE);
-    ev = read_one(&in, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN, .button = SDL_BUTTON_LEFT,
+    ev = read_one(&in, (SDL_Event){.button = {.type = SDL_MOUSEBUTTONDOWN,
+        .button = SDL_BUTTON_LEFT,
                                               .which = SDL_TOUCH_MOUSEID}});
     assert_int_equal(ev.type, EV_NONE);
-    ev = read_one(&in, (SDL_Event){.wheel = {.type = SDL_MOUSEWHEEL, .y = -2, .direction = SDL_MOUSEWHEEL_FLIPPED}});
+    ev = read_one(&in, (SDL_Event){.wheel = {.type = SDL_MOUSEWHEEL, .y = -2,
+        .direction = SDL_MOUSEWHEEL_FLIPPED}});
     assert_int_equal(ev.type, EV_WHEEL);
     assert_int_equal(ev.y, 2);
 }
@@ -97,7 +104,8 @@ static void texts_and_files_are_passed_on(void **state)
     ev = read_one(&in, (SDL_Event){.drop = {.type = SDL_DROPFILE, .file = path}});
     assert_int_equal(ev.type, EV_DROP);
     assert_true(str_equal(ev.text, str_from_c(path)));
-    assert_int_equal(read_one(&in, (SDL_Event){.drop = {.type = SDL_DROPFILE, .file = NULL}}).type, EV_NONE);
+    assert_int_equal(read_one(&in, (SDL_Event){.drop = {.type = SDL_DROPFILE, .file = NULL}}).type,
+        EV_NONE);
 }
 
 static void focus_means_to_come_back(void **state)

@@ -54,40 +54,74 @@ static uint64_t hash(const SDL_Surface *s)
 
 #define WHITE 0xFFFFFFFFu
 static const struct { int line; const char *name; DrawCmd cmd; int x, y, low, high; } shapes[] = {
-    { __LINE__, "corner is cut", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10, .color = WHITE}, 10, 10, 0, 0 },
-    { __LINE__, "arc is smooth", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10, .color = WHITE}, 13, 12, 20, 235 },
-    { __LINE__, "side is sharp", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10, .color = WHITE}, 10, 30, 255, 255 },
-    { __LINE__, "outside of it", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10, .color = WHITE}, 9, 30, 0, 0 },
-    { __LINE__, "half of a colour", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .color = 0xFFFFFF80}, 30, 30, 127, 129 },
-    { __LINE__, "radius too large", {.op = DRAW_FILL, .box = {10, 10, 40, 10}, .radius = 99, .color = WHITE}, 30, 15, 255, 255 },
-    { __LINE__, "outline", {.op = DRAW_OUTLINE, .box = {10, 10, 40, 40}, .radius = 8, .width = 3, .color = WHITE}, 12, 30, 255, 255 },
-    { __LINE__, "within an outline", {.op = DRAW_OUTLINE, .box = {10, 10, 40, 40}, .radius = 8, .width = 3, .color = WHITE}, 13, 30, 0, 0 },
-    { __LINE__, "turned outline", {.op = DRAW_OUTLINE, .box = {10, 10, 40, 40}, .width = 2, .turn = 450, .color = WHITE}, 30, 3, 100, 255 },
-    { __LINE__, "disc", {.op = DRAW_CIRCLE, .box = {10, 10, 40, 40}, .color = WHITE}, 30, 30, 255, 255 },
-    { __LINE__, "beside a disc", {.op = DRAW_CIRCLE, .box = {10, 10, 40, 40}, .color = WHITE}, 13, 13, 0, 0 },
-    { __LINE__, "ring", {.op = DRAW_RING, .box = {10, 10, 40, 40}, .width = 4, .color = WHITE}, 11, 30, 255, 255 },
-    { __LINE__, "in a ring", {.op = DRAW_RING, .box = {10, 10, 40, 40}, .width = 4, .color = WHITE}, 30, 30, 0, 0 },
-    { __LINE__, "pie, first quarter", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 250, .color = WHITE}, 40, 20, 255, 255 },
-    { __LINE__, "not the last", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 250, .color = WHITE}, 20, 20, 0, 0 },
-    { __LINE__, "three quarters", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 750, .color = WHITE}, 20, 40, 255, 255 },
-    { __LINE__, "their gap", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 750, .color = WHITE}, 20, 20, 0, 0 },
-    { __LINE__, "whole pie", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 1000, .color = WHITE}, 30, 30, 255, 255 },
-    { __LINE__, "hole of a pie", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .radius = 8, .to = 1000, .color = WHITE}, 30, 30, 0, 0 },
-    { __LINE__, "behind a thin slice", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .radius = 3, .to = 20, .color = WHITE}, 30, 34, 0, 0 },
-    { __LINE__, "upright line", {.op = DRAW_LINE, .box = {20, 10, 0, 40}, .width = 1, .color = WHITE}, 20, 30, 255, 255 },
-    { __LINE__, "beside it", {.op = DRAW_LINE, .box = {20, 10, 0, 40}, .width = 1, .color = WHITE}, 21, 30, 0, 0 },
-    { __LINE__, "slanted line", {.op = DRAW_LINE, .box = {10, 10, 40, 40}, .width = 4, .color = WHITE}, 30, 30, 255, 255 },
-    { __LINE__, "backward line", {.op = DRAW_LINE, .box = {50, 10, -40, 40}, .width = 4, .color = WHITE}, 29, 30, 200, 255 },
-    { __LINE__, "first dash", {.op = DRAW_DASHED, .box = {20, 10, 0, 40}, .width = 2, .color = WHITE}, 20, 10, 255, 255 },
-    { __LINE__, "last dash", {.op = DRAW_DASHED, .box = {20, 10, 0, 40}, .width = 2, .color = WHITE}, 20, 49, 255, 255 },
-    { __LINE__, "gap", {.op = DRAW_DASHED, .box = {20, 10, 0, 40}, .width = 2, .color = WHITE}, 20, 17, 0, 0 },
-    { __LINE__, "glow", {.op = DRAW_GLOW, .box = {10, 10, 40, 40}, .color = WHITE}, 30, 30, 240, 255 },
-    { __LINE__, "edge of a glow", {.op = DRAW_GLOW, .box = {10, 10, 40, 40}, .color = WHITE}, 11, 30, 0, 6 },
-    { __LINE__, "cross", {.op = DRAW_MARK, .mark = MARK_CROSS, .box = {10, 10, 40, 40}, .width = 6, .color = WHITE}, 30, 30, 255, 255 },
-    { __LINE__, "check", {.op = DRAW_MARK, .mark = MARK_CHECK, .box = {10, 10, 40, 40}, .width = 6, .color = WHITE}, 12, 12, 0, 0 },
-    { __LINE__, "star", {.op = DRAW_MARK, .mark = MARK_STAR, .box = {10, 10, 40, 40}, .color = WHITE}, 30, 30, 255, 255 },
-    { __LINE__, "heart", {.op = DRAW_MARK, .mark = MARK_HEART, .box = {10, 10, 40, 40}, .color = WHITE}, 30, 15, 0, 0 },
-    { __LINE__, "arrow up", {.op = DRAW_MARK, .mark = MARK_ARROW_UP, .box = {10, 10, 40, 40}, .width = 4, .color = WHITE}, 30, 48, 200, 255 }
+    { __LINE__, "corner is cut", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10,
+        .color = WHITE}, 10, 10, 0, 0 },
+    { __LINE__, "arc is smooth", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10,
+        .color = WHITE}, 13, 12, 20, 235 },
+    { __LINE__, "side is sharp", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10,
+        .color = WHITE}, 10, 30, 255, 255 },
+    { __LINE__, "outside of it", {.op = DRAW_FILL, .box = {10, 10, 40, 40}, .radius = 10,
+        .color = WHITE}, 9, 30, 0, 0 },
+    { __LINE__, "half of a colour", {.op = DRAW_FILL, .box = {10, 10, 40, 40},
+        .color = 0xFFFFFF80}, 30, 30, 127, 129 },
+    { __LINE__, "radius too large", {.op = DRAW_FILL, .box = {10, 10, 40, 10}, .radius = 99,
+        .color = WHITE}, 30, 15, 255, 255 },
+    { __LINE__, "outline", {.op = DRAW_OUTLINE, .box = {10, 10, 40, 40}, .radius = 8, .width = 3,
+        .color = WHITE}, 12, 30, 255, 255 },
+    { __LINE__, "within an outline", {.op = DRAW_OUTLINE, .box = {10, 10, 40, 40}, .radius = 8,
+        .width = 3, .color = WHITE}, 13, 30, 0, 0 },
+    { __LINE__, "turned outline", {.op = DRAW_OUTLINE, .box = {10, 10, 40, 40}, .width = 2,
+        .turn = 450, .color = WHITE}, 30, 3, 100, 255 },
+    { __LINE__, "disc", {.op = DRAW_CIRCLE, .box = {10, 10, 40, 40}, .color = WHITE}, 30, 30, 255,
+        255 },
+    { __LINE__, "beside a disc", {.op = DRAW_CIRCLE, .box = {10, 10, 40, 40}, .color = WHITE}, 13,
+        13, 0, 0 },
+    { __LINE__, "ring", {.op = DRAW_RING, .box = {10, 10, 40, 40}, .width = 4, .color = WHITE}, 11,
+        30, 255, 255 },
+    { __LINE__, "in a ring", {.op = DRAW_RING, .box = {10, 10, 40, 40}, .width = 4,
+        .color = WHITE}, 30, 30, 0, 0 },
+    { __LINE__, "pie, first quarter", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 250,
+        .color = WHITE}, 40, 20, 255, 255 },
+    { __LINE__, "not the last", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 250,
+        .color = WHITE}, 20, 20, 0, 0 },
+    { __LINE__, "three quarters", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 750,
+        .color = WHITE}, 20, 40, 255, 255 },
+    { __LINE__, "their gap", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 750, .color = WHITE},
+        20, 20, 0, 0 },
+    { __LINE__, "whole pie", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .to = 1000, .color = WHITE},
+        30, 30, 255, 255 },
+    { __LINE__, "hole of a pie", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .radius = 8, .to = 1000,
+        .color = WHITE}, 30, 30, 0, 0 },
+    { __LINE__, "behind a thin slice", {.op = DRAW_PIE, .box = {10, 10, 40, 40}, .radius = 3,
+        .to = 20, .color = WHITE}, 30, 34, 0, 0 },
+    { __LINE__, "upright line", {.op = DRAW_LINE, .box = {20, 10, 0, 40}, .width = 1,
+        .color = WHITE}, 20, 30, 255, 255 },
+    { __LINE__, "beside it", {.op = DRAW_LINE, .box = {20, 10, 0, 40}, .width = 1, .color = WHITE},
+        21, 30, 0, 0 },
+    { __LINE__, "slanted line", {.op = DRAW_LINE, .box = {10, 10, 40, 40}, .width = 4,
+        .color = WHITE}, 30, 30, 255, 255 },
+    { __LINE__, "backward line", {.op = DRAW_LINE, .box = {50, 10, -40, 40}, .width = 4,
+        .color = WHITE}, 29, 30, 200, 255 },
+    { __LINE__, "first dash", {.op = DRAW_DASHED, .box = {20, 10, 0, 40}, .width = 2,
+        .color = WHITE}, 20, 10, 255, 255 },
+    { __LINE__, "last dash", {.op = DRAW_DASHED, .box = {20, 10, 0, 40}, .width = 2,
+        .color = WHITE}, 20, 49, 255, 255 },
+    { __LINE__, "gap", {.op = DRAW_DASHED, .box = {20, 10, 0, 40}, .width = 2, .color = WHITE}, 20,
+        17, 0, 0 },
+    { __LINE__, "glow", {.op = DRAW_GLOW, .box = {10, 10, 40, 40}, .color = WHITE}, 30, 30, 240,
+        255 },
+    { __LINE__, "edge of a glow", {.op = DRAW_GLOW, .box = {10, 10, 40, 40}, .color = WHITE}, 11,
+        30, 0, 6 },
+    { __LINE__, "cross", {.op = DRAW_MARK, .mark = MARK_CROSS, .box = {10, 10, 40, 40}, .width = 6,
+        .color = WHITE}, 30, 30, 255, 255 },
+    { __LINE__, "check", {.op = DRAW_MARK, .mark = MARK_CHECK, .box = {10, 10, 40, 40}, .width = 6,
+        .color = WHITE}, 12, 12, 0, 0 },
+    { __LINE__, "star", {.op = DRAW_MARK, .mark = MARK_STAR, .box = {10, 10, 40, 40},
+        .color = WHITE}, 30, 30, 255, 255 },
+    { __LINE__, "heart", {.op = DRAW_MARK, .mark = MARK_HEART, .box = {10, 10, 40, 40},
+        .color = WHITE}, 30, 15, 0, 0 },
+    { __LINE__, "arrow up", {.op = DRAW_MARK, .mark = MARK_ARROW_UP, .box = {10, 10, 40, 40},
+        .width = 4, .color = WHITE}, 30, 48, 200, 255 }
 };
 
 static void shapes_are_where_they_should(void **state)
@@ -115,7 +149,8 @@ static void round_things_are_even(void **state)
     for (size_t k = 0; k < sizeof ops / sizeof *ops; k++) {
         DrawList d;
         draw_begin(&d, &f->arena);
-        draw_add(&d, (DrawCmd){.op = ops[k], .box = {0, 0, 41, 41}, .radius = 13, .width = 5, .color = WHITE});
+        draw_add(&d, (DrawCmd){.op = ops[k], .box = {0, 0, 41, 41}, .radius = 13, .width = 5,
+            .color = WHITE});
         paint_list(&d, f->text, s, (Rect){0, 0, 41, 41});
         for (int y = 0; y < 41; y++) {
             for (int x = 0; x < 41; x++) {
@@ -138,7 +173,8 @@ static int ink(const SDL_Surface *s)
     return sum;
 }
 
-static const struct { int line; const char *name, *text; Face face; int tracking_px, turn; bool inked; } texts[] = {
+static const struct { int line; const char *name, *text; Face face; int tracking_px,
+    turn; bool inked; } texts[] = {
     { __LINE__, "nothing", "", FACE_TEXT, 0, 0, false },
     { __LINE__, "a blank", " ", FACE_TEXT, 0, 0, false },
     { __LINE__, "sign", "MARQUEE", FACE_SIGN, 4, 0, true },
@@ -159,7 +195,8 @@ static void text_leaves_ink_within_its_bounds(void **state)
         DrawList d;
         draw_begin(&d, &f->arena);
         int w = m.width(m.ctx, row->face, 30, row->tracking_px, text);
-        draw_add(&d, (DrawCmd){.op = DRAW_TEXT, .box = {60, 90, w, 30}, .face = row->face, .size_px = 30, .turn = row->turn,
+        draw_add(&d, (DrawCmd){.op = DRAW_TEXT, .box = {60, 90, w, 30}, .face = row->face,
+            .size_px = 30, .turn = row->turn,
                                .tracking_px = row->tracking_px, .color = WHITE, .text = text});
         paint_list(&d, f->text, s, (Rect){0, 0, W, H});
         ROW_INT(row, ink(s) > 0, row->inked);
@@ -178,16 +215,21 @@ static int below(Rng *r, int n)
     return (int)rng_below(r, (uint32_t)n);
 }
 
-static const char *const words[] = {"Marquee", "Rust and Bone", "8½", "七人の侍", "ואלס עם באשיר", "باب الحديد 1958",
+static const char *const words[] = {"Marquee", "Rust and Bone", "8½", "七人の侍", "ואלס עם באשיר",
+    "باب الحديد 1958",
                                     "WHY", "1,350", "मुग़ल", "Στιγμές"};
 
 static DrawCmd any_command(Rng *r)
 {
     int most = (int)(sizeof words / sizeof *words);
-    DrawCmd c = {.op = (DrawOp)below(r, DRAW_TEXT + 1), .box = {below(r, W) - 20, below(r, H) - 10, 1 + below(r, 120),
-                 1 + below(r, 90)}, .color = (Color)rng_next(r), .color2 = (Color)rng_next(r), .radius = below(r, 20),
-                 .width = 1 + below(r, 6), .from = below(r, 500), .across = below(r, 2), .face = (Face)below(r, FACE_COUNT),
-                 .size_px = 11 + below(r, 5) * 6, .tracking_px = below(r, 3), .mark = (Mark)below(r, MARK_CHEVRON_RIGHT + 1)};
+    DrawCmd c = {.op = (DrawOp)below(r, DRAW_TEXT + 1), .box = {below(r, W) - 20, below(r, H) - 10,
+        1 + below(r, 120),
+                 1 + below(r, 90)}, .color = (Color)rng_next(r), .color2 = (Color)rng_next(r),
+                     .radius = below(r, 20),
+                 .width = 1 + below(r, 6), .from = below(r, 500), .across = below(r, 2),
+                     .face = (Face)below(r, FACE_COUNT),
+                 .size_px = 11 + below(r, 5) * 6, .tracking_px = below(r, 3),
+                     .mark = (Mark)below(r, MARK_CHEVRON_RIGHT + 1)};
     c.to = c.from + below(r, 700);
     if (below(r, 2))
         c.color |= 0xFF, c.color2 |= 0xFF;
@@ -203,7 +245,8 @@ static DrawCmd any_command(Rng *r)
 
 static void add_any(DrawList *d, DrawCmd c, Measure m, Rng *r)
 {
-    d->clip = below(r, 6) ? (Rect){0} : (Rect){below(r, W), below(r, H), 40 + below(r, 90), 30 + below(r, 60)};
+    d->clip = below(r, 6) ? (Rect){0} : (Rect){below(r, W), below(r, H), 40 + below(r, 90),
+        30 + below(r, 60)};
     if (c.op == DRAW_TEXT) {
         c.box.w = m.width(m.ctx, c.face, c.size_px, c.tracking_px, c.text);
         c.box.h = c.size_px;
@@ -256,7 +299,8 @@ static void parts_make_the_whole(void **state)
             paint_list(&after, f->text, part, changed[i]);
         paint_list(&after, f->text, whole, (Rect){0, 0, W, H});
         if (hash(part) != hash(whole))
-            fail_msg("%s:%d: seed %d: painting %d parts differs from painting all", __FILE__, __LINE__, (int)seed, count);
+            fail_msg("%s:%d: seed %d: painting %d parts differs from painting all", __FILE__,
+                __LINE__, (int)seed, count);
         arena_free(&a);
     }
     SDL_FreeSurface(part);

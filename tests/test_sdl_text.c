@@ -57,7 +57,8 @@ static Str without_numbers(Str pieces, Arena *a)
     for (size_t i = 0; i < pieces.n; i++) {
         char c = pieces.s[i];
         bool number = first && c >= '0' && c <= '9';
-        if (number && (c > '3' || (i + 1 < pieces.n && pieces.s[i + 1] >= '0' && pieces.s[i + 1] <= '9'))) {
+        if (number &&
+            (c > '3' || (i + 1 < pieces.n && pieces.s[i + 1] >= '0' && pieces.s[i + 1] <= '9'))) {
             buf_add_char(&b, '4');
             while (i + 1 < pieces.n && pieces.s[i + 1] >= '0' && pieces.s[i + 1] <= '9')
                 i++;

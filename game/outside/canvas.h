@@ -32,6 +32,7 @@ void canvas_ramp_span(Canvas *c, const Ramp *r, int x, int y, int n);
 void canvas_ramp_fill(Canvas *c, const Ramp *r, Rect box);
 
 /* Color through a mask of coverage bytes, its top left at x, y. */
-void canvas_mask(Canvas *c, const uint8_t *mask, int pitch, int w, int h, int x, int y, Color color);
+void canvas_mask(Canvas *c, const uint8_t *mask, int pitch, int w, int h, int x, int y,
+                 Color color);
 
 #endif

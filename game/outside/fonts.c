@@ -10,11 +10,18 @@
 #include "fonts.h"
 
 /* Each face: its file, and how the system knows it or what comes nearest. */
-static const struct { const char *file, *family, *style, *generic; int weight, slant; } faces[FACE_COUNT] = {
-    [FACE_SIGN] = {"BebasNeue-Bold", "Bebas Neue", "Bold", "sans-serif", FC_WEIGHT_BOLD, FC_SLANT_ROMAN},
-    [FACE_TEXT] = {"Inter-Regular", "Inter", "Regular", "sans-serif", FC_WEIGHT_REGULAR, FC_SLANT_ROMAN},
-    [FACE_STRONG] = {"Inter-SemiBold", "Inter", "Semi Bold", "sans-serif", FC_WEIGHT_DEMIBOLD, FC_SLANT_ROMAN},
-    [FACE_TITLE] = {"EBGaramond12-Italic", "EB Garamond", "12 Italic", "serif", FC_WEIGHT_REGULAR, FC_SLANT_ITALIC}
+static const struct {
+    const char *file, *family, *style, *generic;
+    int weight, slant;
+} faces[FACE_COUNT] = {
+    [FACE_SIGN] = {"BebasNeue-Bold", "Bebas Neue", "Bold", "sans-serif",
+                   FC_WEIGHT_BOLD, FC_SLANT_ROMAN},
+    [FACE_TEXT] = {"Inter-Regular", "Inter", "Regular", "sans-serif",
+                   FC_WEIGHT_REGULAR, FC_SLANT_ROMAN},
+    [FACE_STRONG] = {"Inter-SemiBold", "Inter", "Semi Bold", "sans-serif",
+                     FC_WEIGHT_DEMIBOLD, FC_SLANT_ROMAN},
+    [FACE_TITLE] = {"EBGaramond12-Italic", "EB Garamond", "12 Italic", "serif",
+                    FC_WEIGHT_REGULAR, FC_SLANT_ITALIC}
 };
 
 struct FontSearch {
@@ -98,8 +105,9 @@ static bool has_glyph(FcPattern *p, uint32_t code_point)
     FcCharSet *set;
     FcBool outline = FcTrue;
     FcPatternGetBool(p, FC_OUTLINE, 0, &outline);
-    return outline && (!code_point ||
-           (FcPatternGetCharSet(p, FC_CHARSET, 0, &set) == FcResultMatch && FcCharSetHasChar(set, code_point)));
+    return outline &&
+           (!code_point || (FcPatternGetCharSet(p, FC_CHARSET, 0, &set) == FcResultMatch &&
+                            FcCharSetHasChar(set, code_point)));
 }
 
 /* The first in fontconfig's order that has the glyph. */
@@ -150,7 +158,8 @@ static FontFile in_folders(const Str *folders, int count, Face face, Arena *a)
     static const char *const endings[] = {"otf", "ttf"};
     for (int i = 0; i < count; i++) {
         for (int e = 0; e < 2; e++) {
-            Str path = arena_format(a, "%.*s/%s.%s%c", STR_ARG(folders[i]), faces[face].file, endings[e], 0);
+            Str path = arena_format(a, "%.*s/%s.%s%c", STR_ARG(folders[i]), faces[face].file,
+                                    endings[e], 0);
             if (can_read(path.s))
                 return (FontFile){.path = {path.s, path.n - 1}};
         }
@@ -181,7 +190,8 @@ static Str places(const Str *folders, int count, Arena *a)
     return buf_str(&b);
 }
 
-bool fonts_find(const Str *folders, int folder_count, Arena *a, FontFile out[FACE_COUNT], Str *looked)
+bool fonts_find(const Str *folders, int folder_count, Arena *a, FontFile out[FACE_COUNT],
+                Str *looked)
 {
     Buf missing = buf_in(a);
     bool any = false;

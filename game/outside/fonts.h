@@ -17,7 +17,8 @@ typedef struct {
  *   Lives:  paths are in `a`.
  *   Fails:  false if no face at all was found; `looked` then names every place looked in. Else it
  *           is empty, or names the faces that are stood in for. */
-bool fonts_find(const Str *folders, int folder_count, Arena *a, FontFile out[FACE_COUNT], Str *looked);
+bool fonts_find(const Str *folders, int folder_count, Arena *a, FontFile out[FACE_COUNT],
+                Str *looked);
 
 /* The bytes of a font, mapped: every size of a face reads the same ones. Empty if it cannot be. */
 Str fonts_map(const FontFile *file);

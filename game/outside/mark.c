@@ -6,7 +6,8 @@
 
 static const Point check[] = {{0.05f, 0.55f}, {0.36f, 0.86f}, {0.95f, 0.14f}};
 static const Point cross[] = {{0.1f, 0.1f}, {0.9f, 0.9f}, LIFT, {0.9f, 0.1f}, {0.1f, 0.9f}};
-static const Point arrow[] = {{0, 0.5f}, {1, 0.5f}, LIFT, {0.62f, 0.12f}, {1, 0.5f}, {0.62f, 0.88f}};
+static const Point arrow[] = {{0, 0.5f},      {1, 0.5f}, LIFT,
+                              {0.62f, 0.12f}, {1, 0.5f}, {0.62f, 0.88f}};
 static const Point chevron[] = {{0.3f, 0.05f}, {0.75f, 0.5f}, {0.3f, 0.95f}};
 
 static const Point star[] = {

@@ -106,7 +106,8 @@ static int from_system(Faces *f, Face face, int size_px, uint32_t code_point, co
 {
     /* A face met before is likely to have the rest of its script as well. */
     for (int i = FACE_COUNT; i < f->count; i++)
-        if (f->files[i].style == face && (!lang || f->files[i].lang == lang[0]) && has(f, i, size_px, code_point))
+        if (f->files[i].style == face && (!lang || f->files[i].lang == lang[0]) &&
+            has(f, i, size_px, code_point))
             return i;
     FontFile file = fonts_search(f->search, code_point, face, lang);
     if (!file.path.n)
@@ -129,6 +130,7 @@ int faces_for(Faces *f, Face face, int size_px, uint32_t code_point, const char 
     Known *k = &f->known[(code_point ^ (unsigned)face * 64) % MAX_KNOWN];
     char first = lang ? lang[0] : 0;
     if (k->code_point != code_point || k->face != (int)face || k->lang != first)
-        *k = (Known){code_point, (int8_t)face, (int8_t)from_system(f, face, size_px, code_point, lang), first};
+        *k = (Known){code_point, (int8_t)face,
+                     (int8_t)from_system(f, face, size_px, code_point, lang), first};
     return k->number;
 }

@@ -14,10 +14,11 @@ void input_resize(Input *in, SDL_Window *window, int w, int h)
 /* ---- keys */
 
 static const struct { SDL_Keycode sym; int key; } named[] = {
-    {SDLK_RETURN, KEY_ENTER}, {SDLK_KP_ENTER, KEY_ENTER}, {SDLK_ESCAPE, KEY_ESCAPE}, {SDLK_AC_BACK, KEY_ESCAPE},
-    {SDLK_SPACE, KEY_SPACE}, {SDLK_TAB, KEY_TAB}, {SDLK_BACKSPACE, KEY_BACKSPACE}, {SDLK_DELETE, KEY_DELETE},
-    {SDLK_UP, KEY_UP}, {SDLK_DOWN, KEY_DOWN}, {SDLK_LEFT, KEY_LEFT}, {SDLK_RIGHT, KEY_RIGHT},
-    {SDLK_HOME, KEY_HOME}, {SDLK_END, KEY_END}, {SDLK_PAGEUP, KEY_PAGE_UP}, {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
+    {SDLK_RETURN, KEY_ENTER}, {SDLK_KP_ENTER, KEY_ENTER}, {SDLK_ESCAPE, KEY_ESCAPE},
+    {SDLK_AC_BACK, KEY_ESCAPE}, {SDLK_SPACE, KEY_SPACE}, {SDLK_TAB, KEY_TAB},
+    {SDLK_BACKSPACE, KEY_BACKSPACE}, {SDLK_DELETE, KEY_DELETE}, {SDLK_UP, KEY_UP},
+    {SDLK_DOWN, KEY_DOWN}, {SDLK_LEFT, KEY_LEFT}, {SDLK_RIGHT, KEY_RIGHT}, {SDLK_HOME, KEY_HOME},
+    {SDLK_END, KEY_END}, {SDLK_PAGEUP, KEY_PAGE_UP}, {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
     {SDLK_F1, KEY_F1}, {SDLK_F11, KEY_F11}, {SDLK_KP_PLUS, '+'}, {SDLK_KP_MINUS, '-'}
 };
 
@@ -83,7 +84,8 @@ static bool read_key(const SDL_KeyboardEvent *e, Event *out)
 
 static Event at_point(const Input *in, EventType type, int x, int y)
 {
-    return (Event){.type = type, .x = (int)((float)x * in->ratio_x), .y = (int)((float)y * in->ratio_y)};
+    return (Event){.type = type, .x = (int)((float)x * in->ratio_x),
+        .y = (int)((float)y * in->ratio_y)};
 }
 
 static bool read_wheel(const SDL_MouseWheelEvent *e, Event *out)

@@ -107,7 +107,8 @@ static void fit_window(Player *p)
     p->stale = true;
 }
 
-static void paint_parts(Player *p, const DrawList *list, SDL_Surface *to, const Rect *parts, int count)
+static void paint_parts(Player *p, const DrawList *list, SDL_Surface *to, const Rect *parts,
+                        int count)
 {
     if (SDL_MUSTLOCK(to) && SDL_LockSurface(to))
         return;
@@ -158,7 +159,8 @@ static void open_app(Player *p, const World *world, int w, int h)
 static void rehearse(Player *p)
 {
     const Options *o = &p->host->options;
-    open_app(p, &p->waiting, o->width > 0 ? o->width : WINDOW_W, o->height > 0 ? o->height : WINDOW_H);
+    open_app(p, &p->waiting, o->width > 0 ? o->width : WINDOW_W,
+             o->height > 0 ? o->height : WINDOW_H);
     DrawList *list = &p->lists[!p->shown];
     draw_begin(list, &p->frames[!p->shown]);
     app_draw(p->app, list);
@@ -192,8 +194,9 @@ static void arrive(Player *p)
     p->loader = NULL;
     World *w = &p->host->world;
     if (p->fonts_looked.n && !w->notice.n)
-        w->notice = arena_format(&p->arena, "These fonts are missing, others stand in for them: %.*s.",
-                                 STR_ARG(p->fonts_looked));
+        w->notice =
+            arena_format(&p->arena, "These fonts are missing, others stand in for them: %.*s.",
+                         STR_ARG(p->fonts_looked));
     open_app(p, w, p->window.w, p->window.h);
 }
 
@@ -256,7 +259,8 @@ static void take_events(Player *p)
     SDL_Event e;
     bool any = wait(p, &e);
     tick(p);
-    for (; any && !p->quit; any = SDL_PeepEvents(&e, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0) {
+    for (; any && !p->quit;
+         any = SDL_PeepEvents(&e, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0) {
         take_event(p, &e);
         if (p->paste)
             paste(p);
@@ -295,9 +299,12 @@ static void play(Player *p)
 
 static void say_no_fonts(Player *p)
 {
-    Str text = arena_format(&p->arena, "Marquee found no fonts. It looked in:\n%.*s\nThe packages are "
-                            "fonts-bebas-neue, fonts-inter and fonts-ebgaramond; any other font will do as "
-                            "well.%c", STR_ARG(p->fonts_looked), 0);
+    Str text = arena_format(
+        &p->arena,
+        "Marquee found no fonts. It looked in:\n%.*s\nThe packages are "
+        "fonts-bebas-neue, fonts-inter and fonts-ebgaramond; any other font will do as "
+        "well.%c",
+        STR_ARG(p->fonts_looked), 0);
     SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_ERROR, "Marquee", text.s, NULL);
     SDL_LogError(SDL_LOG_CATEGORY_APPLICATION, "%s", text.s);
 }
@@ -350,7 +357,8 @@ int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
     p->loader = p->prepared ? SDL_CreateThread(prepare, "packs", p) : NULL;
     if (!p->loader)
         prepare(p);
-    bool shown = window_open(&p->window, h->options.width, h->options.height, h->settings.fullscreen);
+    bool shown =
+        window_open(&p->window, h->options.width, h->options.height, h->settings.fullscreen);
     SDL_SemWait(p->prepared);
     if (shown && p->text) {
         open_screens(p);

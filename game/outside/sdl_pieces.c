@@ -16,7 +16,8 @@ typedef struct {
 /* What any face can show in place of what few have. */
 static uint32_t plainer(uint32_t cp)
 {
-    if (cp == 0xA0 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x202F || cp == 0x205F || cp == 0x3000)
+    if (cp == 0xA0 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x202F || cp == 0x205F ||
+        cp == 0x3000)
         return ' ';
     return cp == 0x2010 || cp == 0x2011 || cp == 0x2212 ? '-' : cp;
 }
@@ -136,14 +137,15 @@ static int place_letters(Pieces *out, const Piece *piece, TTF_Font *font, int tr
         *p = *piece;
         p->text = arena_c(out->arena, letter);
         p->x = x;
-        p->w = width_of(font, arena_c(out->arena, both)) - width_of(font, arena_c(out->arena, next));
+        p->w =
+            width_of(font, arena_c(out->arena, both)) - width_of(font, arena_c(out->arena, next));
         x += p->w + tracking_px;
     }
     return x;
 }
 
-int pieces_of(Faces *faces, Face face, int size_px, int tracking_px, Str text, Arena *a, Piece **out,
-              int *width)
+int pieces_of(Faces *faces, Face face, int size_px, int tracking_px, Str text, Arena *a,
+              Piece **out, int *width)
 {
     Pieces cut = {.faces = faces, .arena = a, .lang = language_of(text)}, placed = cut;
     TextRun *runs;

@@ -15,8 +15,8 @@ typedef struct {
 
 /* The pieces of a line from left to right, in `a`, and how wide they are together.
  *   Returns: how many. */
-int pieces_of(Faces *faces, Face face, int size_px, int tracking_px, Str text, Arena *a, Piece **out,
-              int *width);
+int pieces_of(Faces *faces, Face face, int size_px, int tracking_px, Str text, Arena *a,
+              Piece **out, int *width);
 
 /* The font of a piece, told its direction and script; NULL if it cannot be opened. */
 TTF_Font *piece_font(Faces *f, const Piece *p, int size_px);

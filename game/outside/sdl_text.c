@@ -104,8 +104,8 @@ static Line *line_of(Text *t, Face face, int size_px, int tracking_px, Str text)
     }
     *l = key;
     l->text = arena_copy(&t->young.arena, text);
-    l->piece_count = pieces_of(t->faces, face, size_px, tracking_px, text, &t->young.arena, &l->pieces,
-                               &l->width);
+    l->piece_count = pieces_of(t->faces, face, size_px, tracking_px, text, &t->young.arena,
+                               &l->pieces, &l->width);
     return l;
 }
 
@@ -174,7 +174,8 @@ static void mask_pieces(Text *t, Line *l)
         below = height - ascent > below ? height - ascent : below;
     }
     int width = l->width < MAX_MASK_WIDTH ? l->width : MAX_MASK_WIDTH;
-    l->mask = SDL_CreateRGBSurfaceWithFormat(0, width + 2 * margin, above + below, 8, SDL_PIXELFORMAT_INDEX8);
+    l->mask = SDL_CreateRGBSurfaceWithFormat(0, width + 2 * margin, above + below, 8,
+                                             SDL_PIXELFORMAT_INDEX8);
     l->mask_x = -margin;
     l->mask_y = -above;
     for (int i = 0; l->mask && i < l->piece_count && l->pieces[i].x < width; i++) {
@@ -264,7 +265,8 @@ void text_paint(Text *t, Canvas *c, const DrawCmd *cmd)
         return;
     }
     float middle = (float)cmd->box.x + (float)cmd->box.w / 2;
-    shape_mask_turned(c, &m, middle, (float)cmd->box.y - (float)cmd->size_px * 3 / 8, cmd->turn, cmd->color);
+    shape_mask_turned(c, &m, middle, (float)cmd->box.y - (float)cmd->size_px * 3 / 8, cmd->turn,
+                      cmd->color);
 }
 
 void text_write_pieces(Text *t, Face face, int size_px, Str text, Buf *out)

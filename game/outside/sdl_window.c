@@ -40,8 +40,9 @@ bool window_open(Window *w, int width, int height, bool fullscreen)
     if (fullscreen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
     *w = (Window){0};
-    w->window = SDL_CreateWindow("Marquee", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-                                 width > 0 ? width : WINDOW_W, height > 0 ? height : WINDOW_H, flags);
+    w->window =
+        SDL_CreateWindow("Marquee", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
+                         width > 0 ? width : WINDOW_W, height > 0 ? height : WINDOW_H, flags);
     if (!w->window || !window_surface(w)) {
         window_close(w);
         return false;

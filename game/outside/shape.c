@@ -86,7 +86,8 @@ static void brush_fill(Canvas *c, const Brush *b, Rect r)
 /* The four corners of a box, `side` pixels each way. */
 static Rect corner_of(Rect box, int side, int i)
 {
-    return (Rect){i & 1 ? box.x + box.w - side : box.x, i & 2 ? box.y + box.h - side : box.y, side, side};
+    return (Rect){i & 1 ? box.x + box.w - side : box.x, i & 2 ? box.y + box.h - side : box.y, side,
+                  side};
 }
 
 /* Only the corners need a distance, all else is whole pixels. */
@@ -118,8 +119,10 @@ void shape_gradient(Canvas *c, Rect box, int radius, Color color, Color color2, 
 /* What a turned box may touch. */
 static Rect turned_bounds(Rect box)
 {
-    int reach = (int)ceilf(sqrtf((float)box.w * (float)box.w + (float)box.h * (float)box.h) / 2) + 1;
-    return (Rect){box.x + box.w / 2 - reach, box.y + box.h / 2 - reach, 2 * reach + 1, 2 * reach + 1};
+    int reach =
+        (int)ceilf(sqrtf((float)box.w * (float)box.w + (float)box.h * (float)box.h) / 2) + 1;
+    return (Rect){box.x + box.w / 2 - reach, box.y + box.h / 2 - reach, 2 * reach + 1,
+                  2 * reach + 1};
 }
 
 void shape_outline(Canvas *c, Rect box, int radius, int width, int turn, Color color)
@@ -241,7 +244,8 @@ static bool straight_line(Canvas *c, Rect box, int width, Color color)
         return false;
     int x = box.w < 0 ? box.x + box.w : box.x, y = box.h < 0 ? box.y + box.h : box.y;
     int w = box.w < 0 ? -box.w : box.w, h = box.h < 0 ? -box.h : box.h;
-    canvas_fill(c, w ? (Rect){x, y - width / 2, w, width} : (Rect){x - width / 2, y, width, h}, color);
+    canvas_fill(c, w ? (Rect){x, y - width / 2, w, width} : (Rect){x - width / 2, y, width, h},
+                color);
     return true;
 }
 

@@ -6,9 +6,11 @@
 
 #define TURN 6.2831853f
 
-static const int lengths_ms[SOUND_COUNT] = {
-    [SOUND_MOVE] = 24, [SOUND_TICK] = 45, [SOUND_STAMP] = 190, [SOUND_TEAR] = 240, [SOUND_FANFARE] = 1100
-};
+static const int lengths_ms[SOUND_COUNT] = {[SOUND_MOVE] = 24,
+                                            [SOUND_TICK] = 45,
+                                            [SOUND_STAMP] = 190,
+                                            [SOUND_TEAR] = 240,
+                                            [SOUND_FANFARE] = 1100};
 
 int tone_ms(SoundId id)
 {
@@ -49,7 +51,8 @@ static float move(float t)
 /* The claw of a projector: a click, and the gate it falls into. */
 static float tick(float t)
 {
-    return noise(t, 16000) * fall(t, 0.0025f) * 0.4f + sinf(TURN * 420 * t) * fall(t, 0.008f) * 0.35f;
+    return noise(t, 16000) * fall(t, 0.0025f) * 0.4f +
+           sinf(TURN * 420 * t) * fall(t, 0.008f) * 0.35f;
 }
 
 static float stamp(float t)

@@ -8,7 +8,10 @@ static bool key_is_telling(const Case *k)
 {
     if (k->q->option_type == OPT_YEAR || k->q->option_type == OPT_COUNTRY)
         return false;
-    for (Str rest = k->option[k->q->key], word; rest.n;) {
+    Str name = k->option[k->q->key];
+    if (k->q->option_type == OPT_FILM) /* without its year: "No" tells nothing, "no 2012" would */
+        name = fold_text(k->a, catalog_film(k->c, k->q->option[k->q->key])->title);
+    for (Str rest = name, word; rest.n;) {
         str_cut(rest, ' ', &word, &rest);
         if (prove_is_telling(word))
             return true;

@@ -7,7 +7,8 @@ int main(int argc, char **argv)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     if (argc != 2 || SDL_Init(SDL_INIT_VIDEO) || TTF_Init())
         return 2;
-    SDL_Window *w = SDL_CreateWindow("peer", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, 1280, 720, 0);
+    SDL_Window *w =
+        SDL_CreateWindow("peer", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, 1280, 720, 0);
     TTF_Font *font = TTF_OpenFont(argv[1], 28);
     if (!w || !font)
         return 2;

@@ -31,7 +31,8 @@ int SDL_UpdateWindowSurface(SDL_Window *w)
 int SDL_UpdateWindowSurfaceRects(SDL_Window *w, const SDL_Rect *rects, int count)
 {
     int (*next)(SDL_Window *, const SDL_Rect *, int) =
-        (int (*)(SDL_Window *, const SDL_Rect *, int))dlsym(RTLD_NEXT, "SDL_UpdateWindowSurfaceRects");
+        (int (*)(SDL_Window *, const SDL_Rect *, int))dlsym(RTLD_NEXT,
+                                                            "SDL_UpdateWindowSurfaceRects");
     int status = next(w, rects, count);
     say_first();
     return status;

@@ -89,7 +89,8 @@ static XImage *look(Screen_ *s, int x, int y, int w, int h)
 
 static int differ(const XImage *a, const XImage *b, int x, int y)
 {
-    return memcmp(a->data + y * a->bytes_per_line + x * 4, b->data + y * b->bytes_per_line + x * 4, 4) != 0;
+    return memcmp(a->data + y * a->bytes_per_line + x * 4, b->data + y * b->bytes_per_line + x * 4,
+                  4) != 0;
 }
 
 /* The spot in which most changes between two looks at the whole screen. */

@@ -117,8 +117,8 @@ int main(int argc, char **argv)
     sleep_ms(watch_ms);
     Use after = use_of(pid);
     double s = watch_ms > 0 ? watch_ms / 1e3 : 1;
-    printf("%.2f %ld %.2f %.3f\n", ms_between(from, shown), memory_kib(pid), (double)(after.wakeups - before.wakeups) / s,
-           (after.run_ms - before.run_ms) / s);
+    printf("%.2f %ld %.2f %.3f\n", ms_between(from, shown), memory_kib(pid),
+           (double)(after.wakeups - before.wakeups) / s, (after.run_ms - before.run_ms) / s);
     kill(pid, SIGKILL);
     waitpid(pid, NULL, 0);
     return 0;
