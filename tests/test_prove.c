@@ -156,7 +156,7 @@ static bool years_fall(const World *w, Question *q)
 
 static bool film_of_other_edition(const World *w, Question *q)
 {
-    Id body = catalog_prize(w->catalog, catalog_award(w->catalog, q->subject)->prize)->event;
+    Id body = catalog_prize(w->catalog, catalog_award(w->catalog, q->award)->prize)->event;
     int year = catalog_film(w->catalog, q->option[q->key])->year;
     for (Id film = 0; film < (Id)catalog_count(w->catalog, ENT_FILM); film++)
         if (catalog_film(w->catalog, film)->year > year + 4

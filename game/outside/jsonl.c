@@ -14,7 +14,11 @@ static const char *const relation_of[KIND_COUNT] = {
     [KIND_aw_film_won] = "won",           [KIND_fest_winner_film] = "won",
 };
 
-static const char *const type_names[] = {"film", "person", "country", "year", "text"};
+static const char *const type_names[] = {
+#define X(id, name) name,
+    OPTION_TYPES(X)
+#undef X
+};
 
 /* ---- JSON: text is escaped by RFC 8259, section 7 */
 
@@ -105,7 +109,7 @@ static void add_subject(const Catalog *c, const Question *q, Buf *out)
         break;
     case KIND_aw_film_won:
     case KIND_fest_winner_film:
-        add_named(out, "prize", catalog_prize(c, catalog_award(c, q->subject)->prize)->name);
+        add_named(out, "prize", catalog_prize(c, catalog_award(c, q->award)->prize)->name);
         break;
     default:
         add_named(out, "film", catalog_film(c, q->film)->title);
@@ -137,7 +141,7 @@ static void add_prize(const Catalog *c, const Question *q, Buf *out)
 {
     if (q->kind != KIND_aw_film_won && q->kind != KIND_fest_winner_film)
         return;
-    const Award *x = catalog_award(c, q->subject);
+    const Award *x = catalog_award(c, q->award);
     const Prize *prize = catalog_prize(c, x->prize);
     const Edition *e = catalog_edition(c, x->edition);
     const Body *body = catalog_event(c, prize->event);

@@ -101,7 +101,10 @@ static void begin(Draft *d, uint32_t noise)
     q->wording = (uint8_t)(noise % WORDINGS);
     q->level = (uint8_t)difficulty_level(d->aim);
     q->film = t->film;
-    q->subject = d->row->from_value ? t->value : NO_ID;
+    q->film2 = q->film3 = q->subject2 = q->award = q->award2 = NO_ID;
+    q->subject = d->row->from_value && !(d->row->demands & DATED) ? t->value : NO_ID;
+    q->award = d->row->demands & DATED ? t->value : NO_ID;
+    q->relation = (uint8_t)d->row->relation;
     q->detail = t->detail;
     d->year = t->film == NO_ID ? 0 : card_of(d->asker, OPT_FILM, t->film)->first;
     q->with_director =

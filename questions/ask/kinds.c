@@ -2,9 +2,13 @@
 
 static const struct {
     const char *name, *label_key;
-    int base_milli;
+    int base_milli, share;
+    OptionType options;
+    Relation relation;
+    unsigned says;
 } named[] = {
-#define X(name, label, base) {#name, "kind." #name, base},
+#define X(name, label, base, share, options, relation, says)                                       \
+    {#name, "kind." #name, base, share, OPT_##options, REL_##relation, says},
     KINDS(X)
 #undef X
 };
@@ -70,6 +74,26 @@ const char *kind_label_key(int kind)
 int kind_base_milli(int kind)
 {
     return named[kind].base_milli;
+}
+
+int kind_share(int kind)
+{
+    return named[kind].share;
+}
+
+OptionType kind_options(int kind)
+{
+    return named[kind].options;
+}
+
+Relation kind_relation(int kind)
+{
+    return named[kind].relation;
+}
+
+unsigned kind_says(int kind)
+{
+    return named[kind].says;
 }
 
 int kind_find(Str name)

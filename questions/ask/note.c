@@ -84,7 +84,7 @@ static void note_person(Speech *s, const Question *q, Id person, Buf *out)
  * the competition, another nomination. */
 static bool note_edition(Speech *s, const Question *q, Id film, Buf *out)
 {
-    const Award *asked = catalog_award(s->c, q->subject);
+    const Award *asked = catalog_award(s->c, q->award);
     IdSpan awards = catalog_awards_of_film(s->c, film);
     const unsigned doubtful = NOTE_UNOFFICIAL | NOTE_WITHDRAWN | NOTE_REFUSED;
     static const char *const uses[] = {"note.nominated_too", "note.won_there", "note.competed",

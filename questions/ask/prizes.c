@@ -167,7 +167,7 @@ bool prize_fits(const Draft *d, Id option)
 
 Truth prize_truth(const Asker *k, const Question *q, uint32_t option)
 {
-    const Award *w = catalog_award(k->catalog, q->subject);
+    const Award *w = catalog_award(k->catalog, q->award);
     return fact_award_is(k->catalog, option, w->prize, w->edition, RESULT_WON);
 }
 

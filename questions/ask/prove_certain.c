@@ -69,7 +69,7 @@ static Verdict certain_role(const Case *k)
 /* Several winners, or one that did not take it or not from the main jury, make no question. */
 static Verdict certain_prize(const Case *k)
 {
-    const Award *x = catalog_award(k->c, k->q->subject);
+    const Award *x = catalog_award(k->c, k->q->award);
     const Prize *p = catalog_prize(k->c, x->prize);
     bool festival = catalog_event(k->c, p->event)->kind == EVENT_FESTIVAL;
     if (x->notes & DOUBT || p->honours == HONOURS_COUNTRY)

@@ -216,7 +216,7 @@ static Verdict prove_film_era(const Case *k, int i)
 {
     const Question *q = k->q;
     if (q->kind == KIND_aw_film_won || q->kind == KIND_fest_winner_film)
-        return at_edition(k->c, q->option[i], catalog_award(k->c, q->subject))
+        return at_edition(k->c, q->option[i], catalog_award(k->c, q->award))
                    ? prove_fair()
                    : prove_broken("an option is not of the edition asked about", i);
     int off = catalog_film(k->c, q->option[i])->year - k->film->year;

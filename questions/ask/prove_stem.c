@@ -103,7 +103,7 @@ static bool has_ordinal(const Case *k, int n)
 
 static Verdict prove_prize_named(const Case *k)
 {
-    const Award *x = catalog_award(k->c, k->q->subject);
+    const Award *x = catalog_award(k->c, k->q->award);
     const Edition *e = catalog_edition(k->c, x->edition);
     Str held = arena_format(k->a, "%d", e->held);
     Str prize = fold_text(k->a, catalog_prize_name(k->c, x->prize, x->edition));

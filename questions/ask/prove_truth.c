@@ -222,7 +222,7 @@ static int truth(const Case *k, int i)
         return is_related(k->c, REL_AUTHOR, q->film, o);
     case KIND_aw_film_won:
     case KIND_fest_winner_film:
-        return has_won(k->c, o, catalog_award(k->c, q->subject));
+        return has_won(k->c, o, catalog_award(k->c, q->award));
     case KIND_written:
         return written_truth(o);
     default:

@@ -92,6 +92,8 @@ static Str why_silent(const Asker *k, int kind)
 void topics_build(Asker *k)
 {
     for (int kind = 0; kind < KIND_COUNT; kind++) {
+        if (!kind_row(kind)->collect)
+            continue;
         kind_row(kind)->collect(k, kind);
         sort_for_drawing(k, &k->lists[kind]);
         find_aims(&k->lists[kind]);

@@ -22,7 +22,7 @@ static void say_written(const Catalog *c, const Locale *l, const Question *q, Bu
 
 static const char *prize_use(const Catalog *c, const Question *q)
 {
-    const Award *w = catalog_award(c, q->subject);
+    const Award *w = catalog_award(c, q->award);
     Honours honours = catalog_prize(c, w->prize)->honours;
     bool of_people = honours == HONOURS_PERSON || honours == HONOURS_TEAM;
     return of_people && w->person_count ? "why.people" : "why";
@@ -90,7 +90,7 @@ static void say_extra(const Catalog *c, const Locale *l, const Question *q, Buf 
     s.film = q->film;
     s.source = first_source(c, q->film);
     s.person = s.source ? s.source->author : NO_ID;
-    s.award = telling_award(c, q->film, kind_row(q->kind)->demands & DATED ? q->subject : NO_ID);
+    s.award = telling_award(c, q->film, kind_row(q->kind)->demands & DATED ? q->award : NO_ID);
     s.text = catalog_film(c, q->film)->trivia;
     Extra found[EXTRA_COUNT + 1];
     int n = 0;

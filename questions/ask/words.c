@@ -24,7 +24,7 @@ static bool are_all_in(IdSpan people, IdSpan list)
  * if the records say that the director got it. */
 static const char *prize_stem(const Catalog *c, const Question *q)
 {
-    const Award *w = catalog_award(c, q->subject);
+    const Award *w = catalog_award(c, q->award);
     const Prize *p = catalog_prize(c, w->prize);
     IdSpan people = {w->people, w->person_count};
     if (p->honours == HONOURS_SONG)
@@ -66,7 +66,7 @@ Speech words_speech(const Catalog *c, const Locale *l, const Question *q)
     else if (q->option_type == OPT_COUNTRY)
         s.country = q->option[q->key];
     else if (kind_row(q->kind)->demands & DATED)
-        s.award = q->subject;
+        s.award = q->award;
     else if (q->option_type == OPT_FILM)
         s.person = q->subject;
     if (q->kind == KIND_role_player || q->kind == KIND_star_of_film ||

@@ -118,6 +118,7 @@ Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *
     build_links(&b);
     build_awards(&b);
     build_titles(&b);
+    build_further(&b);
     build_dispute_people(&b);
     build_finish_people(&b);
     build_freeze(&b);

@@ -153,6 +153,39 @@ Str catalog_prose(const Catalog *c, Id film)
     return c->prose[film];
 }
 
+uint32_t catalog_part(const Catalog *c, Id film, int i)
+{
+    return c->links[REL_STAR].start[film] + (uint32_t)i;
+}
+
+int catalog_part_count(const Catalog *c)
+{
+    return c->links[REL_STAR].count;
+}
+
+Id catalog_part_film(const Catalog *c, uint32_t part, int *i)
+{
+    Id film = c->links[REL_STAR].credits[part].film;
+    *i = (int)(part - c->links[REL_STAR].start[film]);
+    return film;
+}
+
+int catalog_song_count(const Catalog *c)
+{
+    return c->song_count;
+}
+
+const Song *catalog_song(const Catalog *c, int i)
+{
+    return &c->songs[i];
+}
+
+int catalog_songs_of(const Catalog *c, Id film, int *count)
+{
+    *count = (int)(c->song_start[film + 1] - c->song_start[film]);
+    return (int)c->song_start[film];
+}
+
 int catalog_source_count(const Catalog *c)
 {
     return c->source_count;
@@ -240,6 +273,50 @@ bool catalog_film_list_is_whole(const Catalog *c, Id film, Id event, Result resu
 {
     return data_has_claim(c->film_claims, c->film_claim_count,
                           data_film_claim(film, event, result));
+}
+
+static bool is_not_held(const EventEntry *e, int year)
+{
+    for (int i = 0; i < e->not_held_count; i++)
+        if (e->not_held[i] == year)
+            return true;
+    return false;
+}
+
+/* Is every edition of the year whole, and is there one? */
+static bool is_whole_year(const Catalog *c, Id prize, int year)
+{
+    Id event = c->prizes[prize].prize.event;
+    bool any = false;
+    for (int e = 0; e < c->edition_count; e++) {
+        if (c->editions[e].event != event || c->editions[e].held != year)
+            continue;
+        if (!catalog_list_is_whole(c, prize, (Id)e, RESULT_WON))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+bool catalog_whole_years(const Catalog *c, Id prize, int *first, int *last)
+{
+    enum { FROM = 1900, TO = 2100 };
+    const EventEntry *event = &c->events[c->prizes[prize].prize.event];
+    int best = 0;
+    for (int year = FROM, from = 0, to = 0; c->prizes[prize].claim_count && year <= TO; year++) {
+        if (is_whole_year(c, prize, year)) {
+            from = from ? from : year;
+            to = year;
+        } else if (!is_not_held(event, year)) {
+            from = 0;
+        }
+        if (from && to - from + 1 > best) {
+            best = to - from + 1;
+            *first = from;
+            *last = to;
+        }
+    }
+    return best > 0;
 }
 
 /* ---- questions and packs */

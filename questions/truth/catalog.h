@@ -53,6 +53,8 @@ typedef struct {
     uint64_t key;
     int pack;                   /* the pack that named it first */
     Str plot, trivia, tagline;  /* in the pack's own words, may be empty */
+    Id submitted_by;            /* the country that sent it to the Academy; NO_ID if not known */
+    Id remake_of;               /* an earlier film; NO_ID if it is none, or not here */
 } Film;
 
 typedef struct {
@@ -74,6 +76,9 @@ typedef struct { const Id *ids; int count; } IdSpan;
 
 /* A Based_on line: what the film is based on. */
 typedef struct { Id film; Str kind, title; Id author; } Source;
+
+/* A Song line. `title` is empty if a player disputes it. */
+typedef struct { Id film; Str title, folded, writers; } Song;
 
 /* Prizes. A category is one prize through all its names. */
 typedef enum { EVENT_ACADEMY, EVENT_GUILD, EVENT_CRITICS, EVENT_FESTIVAL, EVENT_OTHER } EventKind;
@@ -153,10 +158,20 @@ Str catalog_prose(const Catalog *c, Id film);
 Str catalog_character(const Catalog *c, Id film, int i);
 bool catalog_is_voice(const Catalog *c, Id film, int i);
 
+/* One number for a film's i-th star over all films, and back. */
+uint32_t catalog_part(const Catalog *c, Id film, int i);
+int catalog_part_count(const Catalog *c);
+Id catalog_part_film(const Catalog *c, uint32_t part, int *i);
+
 int catalog_source_count(const Catalog *c);
 const Source *catalog_source(const Catalog *c, int i);
 /* The sources of one film are neighbours. */
 const Source *catalog_sources_of(const Catalog *c, Id film, int *count);
+
+int catalog_song_count(const Catalog *c);
+const Song *catalog_song(const Catalog *c, int i);
+/* The songs of one film are neighbours: the number of the first, and how many. */
+int catalog_songs_of(const Catalog *c, Id film, int *count);
 
 int catalog_event_count(const Catalog *c);
 const Body *catalog_event(const Catalog *c, Id event);
@@ -174,6 +189,10 @@ IdSpan catalog_awards_at(const Catalog *c, Id edition);     /* of all prizes, by
 bool catalog_list_is_whole(const Catalog *c, Id prize, Id edition, Result result);
 /* Does the film's record claim that all it won (was nominated for) at this event is listed? */
 bool catalog_film_list_is_whole(const Catalog *c, Id film, Id event, Result result);
+
+/* The longest run of years held in which every winner of a prize is in the catalog: each edition's
+ * list is whole, and years without one were without a festival. False if there is none. */
+bool catalog_whole_years(const Catalog *c, Id prize, int *first, int *last);
 
 int catalog_written_count(const Catalog *c);
 const Written *catalog_written(const Catalog *c, int i);

@@ -124,6 +124,10 @@ void build_films(Build *b);             /* which records are one film; films sor
 /* ---- films.c */
 void build_film_values(Build *b);       /* titles, year, kind, texts */
 void build_titles(Build *b);            /* groups, twins, the index of titles */
+/* ---- further.c */
+void build_further(Build *b);           /* songs, who submitted it, what it remakes */
+/* A dispute about one of these; false if the field is none of them. */
+bool build_dispute_further(Build *b, Id film, Str field, const Record *r);
 /* ---- links.c */
 void build_links(Build *b);             /* all relations and sources, and what is whole */
 void build_freeze(Build *b);            /* indices of links, sources and works */

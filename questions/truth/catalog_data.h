@@ -86,6 +86,8 @@ struct Catalog {
     Id *works, *workers;
     Source *sources; int source_count, source_cap;
     uint32_t *source_start;
+    Song *songs; int song_count, song_cap;
+    uint32_t *song_start;
     EventEntry *events; int event_count;
     TextMap event_names;        /* any name of an event -> place in event_place */
     Id *event_place;            /* -> its id */

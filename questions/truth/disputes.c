@@ -193,6 +193,8 @@ static void apply(Build *b, const Record *r)
         return;
     else if (rel != REL_COUNT)
         dispute_list(b, rel, film, r);
+    else if (build_dispute_further(b, film, field, r))
+        return;
     else if (str_equal_ascii_nocase(field, S("Year")))
         dispute_year(&b->c->films[film], r);
     else if (str_equal_ascii_nocase(field, S("Won")))

@@ -131,6 +131,13 @@ static void write_film(const Catalog *c, Buf *out, Id film, int *claim)
     text(out, "plot", f->plot);
     text(out, "trivia", f->trivia);
     text(out, "tagline", f->tagline);
+    if (f->submitted_by != NO_ID)
+        text(out, "submitted", catalog_name(c, ENT_COUNTRY, f->submitted_by));
+    if (f->remake_of != NO_ID)
+        text(out, "remake", c->films[f->remake_of].title);
+    int songs, song = catalog_songs_of(c, film, &songs);
+    for (int i = song; i < song + songs; i++)
+        text(out, "song", c->songs[i].title);
     write_lists(c, out, film);
     write_sources(c, out, film);
     write_awards(c, out, film);
