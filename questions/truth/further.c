@@ -41,18 +41,13 @@ static Id find_country(Build *b, const Record *r, const Field *f)
     return country == NAMES_NONE ? NO_ID : country;
 }
 
-static Id find_original(Build *b, const Record *r, const Field *f)
+static Id find_original(const Build *b, const Field *f)
 {
     Str title;
     int year;
     if (!f || !record_title_year(f->value, &title, &year))
         return NO_ID;
-    Id film = catalog_find_film(b->c, title, year);
-    if (film == NO_ID)
-        build_warn(b, "film-not-here", r, f, S(""),
-                   "\"%.*s\" is not among the loaded films; nothing is asked about the remake",
-                   STR_ARG(build_shown(f->value)));
-    return film;
+    return catalog_find_film(b->c, title, year);
 }
 
 static void read_film(Build *b, Id film)
@@ -67,7 +62,7 @@ static void read_film(Build *b, Id film)
         if (f->submitted_by == NO_ID)
             f->submitted_by = find_country(b, r, record_first(r, "Submitted_by"));
         if (f->remake_of == NO_ID)
-            f->remake_of = find_original(b, r, record_first(r, "Remake_of"));
+            f->remake_of = find_original(b, record_first(r, "Remake_of"));
         add_songs(b, film, r, from);
     }
     if (f->remake_of == film)
@@ -93,7 +88,7 @@ bool build_dispute_further(Build *b, Id film, Str field, const Record *r)
         return true;
     }
     if (str_equal_ascii_nocase(field, S("Remake_of"))) {
-        f->remake_of = find_original(b, r, record_first(r, "Right"));
+        f->remake_of = find_original(b, record_first(r, "Right"));
         return true;
     }
     if (!str_equal_ascii_nocase(field, S("Song")))
