@@ -17,14 +17,18 @@ typedef struct {
     int16_t fame;
     uint8_t gender;
     bool usable;                /* may be an option */
+    bool shared;                /* a film whose title others bear: shown only with its year */
 } Card;
 
+/* What a question is about before wrong options are drawn; see the table of kinds.h. */
 typedef struct {
-    Id film, value;             /* value: person, country, award; index of the written one */
-    int32_t detail;             /* index of the star or source in the film's list */
+    Id film, film2, film3, subject, subject2, award, award2;
+    uint32_t key;               /* the right option */
+    int32_t detail;
     uint32_t rank;              /* of the key in the list its wrong options are drawn from */
     int32_t hardness;           /* difficulty_fixed */
     uint32_t extra;             /* in `extras`: further words of the stem; NO_ID none */
+    uint8_t relation;
 } Topic;
 
 /* The topics of a kind, in the order of their keys; `drawn` are those the options let through,
@@ -77,12 +81,20 @@ typedef struct {
     bool usable;
 } WrittenCard;
 
+/* What the packs know of one prize at one edition. Awards are those of the catalog, in its order. */
+typedef struct {
+    Id prize, edition;
+    IdSpan won, nominated;      /* awards */
+    bool won_whole, nominated_whole;    /* nominated: with the winners, nobody is missing */
+    bool doubtful;              /* tied, refused, withdrawn or unofficial in part */
+} PrizeGroup;
+
 struct Asker {
     const Catalog *catalog;
     AskOptions options;
     Arena *arena;
-    Card *cards[3];             /* by OptionType: film, person, country */
-    int card_count[3];
+    Card *cards[OPT_THINGS];    /* by OptionType */
+    int card_count[OPT_THINGS];
     Id *films;                  /* in the order of their keys */
     Id *by_year;                /* by year, then the best known first */
     uint32_t *year_start;       /* in by_year, from first_year */
@@ -93,11 +105,16 @@ struct Asker {
     Active active[REL_COUNT];
     int16_t *heir_from, *heir_until;            /* years in which a country's forerunner was */
     Id *countries; int country_count;           /* with films, the most films first */
+    Id *languages; int language_count;
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
     WordSet *extras; int extra_count, extra_cap;
-    uint64_t *role_keys; int role_count, role_cap;      /* of the topics of role_player */
+    uint64_t *role_keys;        /* the key of the fact of each part, for folding takes memory */
+    WordSet *role_words;        /* of each part, without what only tells ages or copies apart */
+    PrizeGroup *groups; int group_count;        /* by prize, then edition */
+    uint32_t *rival_start; Id *rivals;          /* prize -> people up for it at any edition, by era */
+    Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;
     TopicList lists[KIND_COUNT];
     uint64_t fingerprint;
@@ -118,9 +135,21 @@ IdSpan index_active(const Asker *k, Relation r, int year);
 IdSpan index_edition(const Asker *k, Id edition);
 uint32_t index_add_words(Asker *k, WordSet words);
 
+/* The group of a prize at an edition; NULL if no pack says anything of it. */
+const PrizeGroup *index_group(const Asker *k, Id prize, Id edition);
+/* Whoever was up for the prize, at any edition. */
+IdSpan index_rivals(const Asker *k, Id prize);
+
 /* topics.c: collect the topics of every kind and sort them for drawing. */
 void topics_build(Asker *k);
-Topic *topics_add(Asker *k, int kind);
+/* A topic of a kind, empty but for the kind's relation. */
+Topic topic_of(int kind);
+/* Add a topic, unless one of the guards that hold for every kind turns it down: the film and what
+ * else the stem names must be told from namesakes, the key must be fit for an option, and no word of
+ * it may stand in the stem. `said`: words of the stem beside the names of what it names (kinds.h),
+ * NULL for none; `detail_milli`: lead 0, supporting 500, craft 1000.
+ *   Returns: false, and the reason is counted, if it was turned down. */
+bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_milli);
 void topics_turn_down(Asker *k, int kind, Silence why);
 
 /* generate.c: the item of (kind, topic, aim, noise), checked; false if it cannot be made so. */

@@ -63,6 +63,7 @@ static void make_film(Asker *k, Id id, Id english)
     card->countries = country_bits(k->catalog, id);
     card->first = card->last = (int16_t)f->year;
     card->fame = (int16_t)f->fame;
+    card->shared = f->marks & MARK_TITLE_SHARED;
     /* Which of two films is meant cannot be told by title and year. */
     card->usable = f->folded.n && !(f->marks & (MARK_TITLE_TWIN | MARK_DOUBTFUL));
 }
@@ -118,13 +119,26 @@ static void make_country(Asker *k, Id id)
     card->usable = catalog_films(k->catalog, REL_COUNTRY, id).count > 0;
 }
 
+static void make_room(Asker *k)
+{
+    const Catalog *c = k->catalog;
+    int films = catalog_count(c, ENT_FILM);
+    const int counts[OPT_THINGS] = {
+        [OPT_FILM] = films, [OPT_ORIGINAL] = films, [OPT_TITLE] = films,
+        [OPT_PERSON] = catalog_count(c, ENT_PERSON),
+        [OPT_COUNTRY] = catalog_count(c, ENT_COUNTRY),
+        [OPT_LANGUAGE] = catalog_count(c, ENT_LANGUAGE),
+        [OPT_PRIZE] = catalog_prize_count(c), [OPT_EVENT] = catalog_event_count(c),
+        [OPT_WORK] = catalog_source_count(c), [OPT_ROLE] = catalog_part_count(c)};
+    for (int t = 0; t < OPT_THINGS; t++) {
+        k->card_count[t] = counts[t];
+        k->cards[t] = arena_new(k->arena, Card, counts[t] + 1);
+    }
+}
+
 void cards_build(Asker *k)
 {
-    static const EntityType type[] = {ENT_FILM, ENT_PERSON, ENT_COUNTRY};
-    for (int t = 0; t < 3; t++) {
-        k->card_count[t] = catalog_count(k->catalog, type[t]);
-        k->cards[t] = arena_new(k->arena, Card, k->card_count[t] + 1);
-    }
+    make_room(k);
     Id english = names_find_language(catalog_names(k->catalog), S("English"));
     for (int i = 0; i < k->card_count[OPT_FILM]; i++)
         make_film(k, (Id)i, english);
@@ -132,4 +146,5 @@ void cards_build(Asker *k)
         make_person(k, (Id)i);
     for (int i = 0; i < k->card_count[OPT_COUNTRY]; i++)
         make_country(k, (Id)i);
+    things_build(k);
 }

@@ -128,7 +128,7 @@ static bool does_not_name(const Catalog *c, Id film, const void *ctx)
 /* Another film of the person who is the key. */
 static bool say_other_film(const Catalog *c, const Locale *l, const Question *q, Arena *a, Buf *out)
 {
-    Relation r = kind_row(q->kind)->relation;
+    Relation r = kind_relation(q->kind);
     Id person = q->option[q->key];
     WordSet name = words_make(catalog_person(c, person)->name, a);
     Quiet quiet = {&name, a, r == REL_DIRECTOR};

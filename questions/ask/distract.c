@@ -12,6 +12,7 @@ typedef struct {
 typedef struct {
     const Card *cards, *key; /* of the option type */
     const Card *like;        /* the film whose world the options should share */
+    bool no_year;            /* films stand without their years */
     int genre_weight;        /* of each genre shared */
     int low, high;           /* the band of scores that suits the aim */
     int most;                /* candidates enough to choose from */
@@ -65,41 +66,51 @@ bool distract_is_wrong(const Asker *k, const Question *q, uint32_t option, bool 
     const KindRow *row = kind_row(q->kind);
     *presumed = false;
     Truth truth = row->truth(k, q, option);
-    if (truth != FACT_UNKNOWN || !(row->demands & MAY_PRESUME))
+    if (truth != FACT_UNKNOWN || !row->presumed)
         return truth == FACT_NO;
     *presumed = true;
-    if (row->from_value)
-        return fact_presumed_not_in_cast(k->catalog, option, q->subject);
-    return fact_presumed_not_in_cast(k->catalog, q->film, option);
+    return row->presumed(k, q, option);
 }
 
 /* The cheap conditions, cheapest first; truth is asked only of what is chosen. */
-static bool may_stand(const Draft *d, const Search *s, Id id, const Card *option)
+static Guard turned_down(const Draft *d, const Search *s, Id id, const Card *option)
 {
     const Question *q = d->q;
     unsigned demands = d->row->demands;
-    if (option == s->key || !option->usable)
-        return false;
+    if (option == s->key || !option->usable || (s->no_year && option->shared))
+        return GUARD_UNUSABLE;
     if ((demands & (WANT_GENDER | SAME_GENDER)) && option->gender != s->key->gender)
-        return false;
-    if (guard_options_clash(&s->key->look, &option->look) || guard_meets_stem(d, &option->look))
-        return false;
+        return GUARD_GENDER;
+    if (guard_options_clash(&s->key->look, &option->look))
+        return GUARD_NEAR;
+    if (guard_meets_stem(d, &option->look))
+        return GUARD_STEM;
     if (demands & NOT_ON_FILM) {
-        Id film = d->row->from_value ? id : q->film, person = d->row->from_value ? q->subject : id;
-        if (guard_person_is_on_film(d->asker, film, person))
-            return false;
+        bool is_film = q->option_type == OPT_FILM;
+        if (guard_person_is_on_film(d->asker, is_film ? id : q->film, is_film ? q->subject : id))
+            return GUARD_ON_FILM;
     }
-    return !d->row->fits || d->row->fits(d, id);
+    return d->row->fits && !d->row->fits(d, id) ? GUARD_KIND : GUARD_PASSED;
+}
+
+static void count_turned(const Draft *d, Guard g)
+{
+    if (d->turned && g != GUARD_PASSED)
+        d->turned[g]++;
 }
 
 static void consider(const Draft *d, Search *s, Id id, bool linked)
 {
     const Card *option = &s->cards[id];
-    if (!may_stand(d, s, id, option))
+    Guard guard = turned_down(d, s, id, option);
+    count_turned(d, guard);
+    if (guard != GUARD_PASSED)
         return;
     int score = d->row->score ? d->row->score(d, id) : likeness(d, s, option, linked);
-    if (score < FILLER)
+    if (score < FILLER) {
+        count_turned(d, GUARD_FILLER);
         return;
+    }
     /* Noise, so that one key does not always meet the same options. */
     s->dice = s->dice * 6364136223846793005u + 1442695040888963407u;
     int noisy = score + (int)(s->dice >> 58) - NOISE_STEPS / 2;
@@ -166,15 +177,21 @@ static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
     Question *q = d->q;
     const Look *look = &s->cards[c->id].look;
     unsigned left = *alone & (unsigned)(look->shape ^ s->key->look.shape);
-    if (q->option_count == WRONG_WANTED && left)
+    if (q->option_count == WRONG_WANTED && left) {
+        count_turned(d, GUARD_FORM);
         return false; /* the last place must leave the key in company */
+    }
     for (int i = 1; i < q->option_count; i++)
-        if (q->option[i] == c->id || guard_options_clash(&s->cards[q->option[i]].look, look))
+        if (q->option[i] == c->id || guard_options_clash(&s->cards[q->option[i]].look, look)) {
+            count_turned(d, GUARD_TWICE);
             return false;
+        }
     bool presumed;
     c->taken = true; /* or not fit to be */
-    if (!distract_is_wrong(d->asker, q, c->id, &presumed))
+    if (!distract_is_wrong(d->asker, q, c->id, &presumed)) {
+        count_turned(d, GUARD_UNPROVED);
         return false;
+    }
     if (presumed)
         q->presumed |= (uint8_t)(1u << q->option_count);
     q->option[q->option_count++] = c->id;
@@ -227,7 +244,10 @@ bool distract(Draft *d, int *similarity)
     Search s;
     s.cards = d->asker->cards[q->option_type];
     s.key = &s.cards[q->option[0]];
-    s.like = q->option_type == OPT_FILM ? s.key : card_of(d->asker, OPT_FILM, d->topic->film);
+    bool films = q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
+                 q->option_type == OPT_ORIGINAL || d->topic->film == NO_ID;
+    s.like = films ? s.key : card_of(d->asker, OPT_FILM, d->topic->film);
+    s.no_year = (d->says & SAYS_NO_YEAR) && q->option_type == OPT_FILM;
     int genres = count_bits(s.like->genres);
     s.genre_weight = genres ? 150 / genres : 0;
     s.count = s.good_longer = s.good_shorter = 0;

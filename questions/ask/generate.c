@@ -30,6 +30,7 @@ Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a)
     k->arena = a;
     k->fingerprint = catalog_fingerprint(c, GENERATOR_VERSION);
     index_build(k);
+    roles_index(k);
     written_index(k);
     topics_build(k);
     return k;
@@ -58,71 +59,72 @@ static void add_stem(Draft *d, const WordSet *words)
     d->stem_bloom |= words->bloom;
 }
 
-/* What the stem will say, without the words of its template. */
+static void add_named(Draft *d, int type, Id id)
+{
+    add_stem(d, &card_of(d->asker, type, id)->look.words);
+}
+
+/* The words of what the stem names, and those of its own that the topic brings. */
 static void note_stem(Draft *d)
 {
     const Asker *k = d->asker;
     const Topic *t = d->topic;
+    bool own = d->row->demands & OWN_WORDS;
     d->stem_count = 0;
     d->stem_bloom = 0;
-    if (d->q->option_type == OPT_TEXT)
-        return;
-    if (!d->row->from_value)
-        add_stem(d, &card_of(k, OPT_FILM, t->film)->look.words);
-    else if (d->row->relation != REL_COUNT)
-        add_stem(d, &card_of(k, OPT_PERSON, t->value)->look.words);
+    if ((d->says & SAYS_FILM) && !own)
+        add_named(d, OPT_FILM, t->film);
+    if (d->says & SAYS_FILM2)
+        add_named(d, OPT_FILM, t->film2);
+    if (d->says & SAYS_FILM3)
+        add_named(d, OPT_FILM, t->film3);
+    if (d->says & SAYS_PERSON)
+        add_named(d, OPT_PERSON, t->subject);
+    if (d->says & SAYS_PERSON2)
+        add_named(d, OPT_PERSON, t->subject2);
     if (t->extra != NO_ID)
         add_stem(d, &k->extras[t->extra]);
-    if (d->q->with_director) {
-        Id director = catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0];
-        add_stem(d, &card_of(k, OPT_PERSON, director)->look.words);
-    }
-}
-
-static uint32_t key_of(const Draft *d)
-{
-    switch (d->row->option_type) {
-    case OPT_FILM:
-        return d->topic->film;
-    case OPT_YEAR:
-        return (uint32_t)d->year;
-    case OPT_TEXT:
-        return 0;
-    default:
-        return d->topic->value;
-    }
+    if (d->q->with_director)
+        add_named(d, OPT_PERSON, catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0]);
 }
 
 static void begin(Draft *d, uint32_t noise)
 {
     const Topic *t = d->topic;
     Question *q = d->q;
-    q->option_type = (uint8_t)d->row->option_type;
+    q->option_type = (uint8_t)kind_options(q->kind);
     q->wording = (uint8_t)(noise % WORDINGS);
     q->level = (uint8_t)difficulty_level(d->aim);
+    q->relation = t->relation;
     q->film = t->film;
-    q->film2 = q->film3 = q->subject2 = q->award = q->award2 = NO_ID;
-    q->subject = d->row->from_value && !(d->row->demands & DATED) ? t->value : NO_ID;
-    q->award = d->row->demands & DATED ? t->value : NO_ID;
-    q->relation = (uint8_t)d->row->relation;
+    q->film2 = t->film2;
+    q->film3 = t->film3;
+    q->subject = t->subject;
+    q->subject2 = t->subject2;
+    q->award = t->award;
+    q->award2 = t->award2;
     q->detail = t->detail;
     d->year = t->film == NO_ID ? 0 : card_of(d->asker, OPT_FILM, t->film)->first;
-    q->with_director =
-        !d->row->from_value && d->row->option_type != OPT_TEXT &&
-        guard_naming(d->asker, t->film, d->row->demands & YEAR_ASKED) == NAMED_WITH_DIRECTOR;
-    q->option[0] = key_of(d);
+    q->with_director = (d->says & SAYS_FILM) &&
+                       guard_naming(d->asker, t->film, d->says & SAYS_NO_YEAR) == NAMED_WITH_DIRECTOR;
+    q->option[0] = t->key;
     q->option_count = 1;
     note_stem(d);
 }
 
-/* Years in ascending order, all else in any order, each as likely as the next. */
+static bool is_ladder(int option_type)
+{
+    return option_type == OPT_YEAR || option_type == OPT_DECADE || option_type == OPT_NUMBER;
+}
+
+/* Numbers in ascending order, all else in any order, each as likely as the next. */
 static void arrange(Draft *d)
 {
     Question *q = d->q, before = *d->q;
     uint8_t order[OPTIONS_MAX];
     for (int i = 0; i < q->option_count; i++)
         order[i] = (uint8_t)i;
-    if (q->option_type != OPT_YEAR)
+    if (!is_ladder(q->option_type))
         rng_shuffle(d->rng, order, q->option_count);
     else
         for (int i = 1; i < q->option_count; i++)
@@ -141,13 +143,69 @@ static void arrange(Draft *d)
     }
 }
 
-static uint64_t option_key(const Draft *d)
+/* The key of any thing of the catalog that a question may hold; plain numbers as they are. */
+static uint64_t key_of_thing(const Asker *k, int option_type, uint32_t id)
 {
-    static const EntityType type[] = {ENT_FILM, ENT_PERSON, ENT_COUNTRY};
-    const Question *q = d->q;
-    uint32_t key = q->option[q->key];
-    return q->option_type <= OPT_COUNTRY ? catalog_key(d->asker->catalog, type[q->option_type], key)
-                                         : key;
+    const Catalog *c = k->catalog;
+    switch (option_type) {
+    case OPT_FILM:
+    case OPT_ORIGINAL:
+    case OPT_TITLE: return catalog_key(c, ENT_FILM, id);
+    case OPT_PERSON: return catalog_key(c, ENT_PERSON, id);
+    case OPT_COUNTRY: return catalog_key(c, ENT_COUNTRY, id);
+    case OPT_LANGUAGE: return catalog_key(c, ENT_LANGUAGE, id);
+    case OPT_PRIZE: return catalog_prize(c, id)->key;
+    case OPT_EVENT: return catalog_event(c, id)->key;
+    case OPT_WORK: return card_of(k, OPT_WORK, id)->look.text;
+    case OPT_ROLE: return k->role_keys[id];
+    default: return id;
+    }
+}
+
+/* What the question is about, by what its stem says: with the key, it makes it distinct. */
+static uint64_t about(const Asker *k, const Question *q)
+{
+    const Catalog *c = k->catalog;
+    unsigned says = kind_says(q->kind);
+    uint64_t h = rng_mix((uint64_t)q->kind);
+    if (q->option_type == OPT_TEXT)
+        return h;
+    if (says & SAYS_FILM)
+        h = rng_mix(h ^ catalog_key(c, ENT_FILM, q->film));
+    if (says & SAYS_FILM2)
+        h = rng_mix(h ^ catalog_key(c, ENT_FILM, q->film2));
+    if (says & SAYS_PERSON)
+        h = rng_mix(h ^ catalog_key(c, ENT_PERSON, q->subject));
+    if (says & SAYS_PERSON2)
+        h = rng_mix(h ^ catalog_key(c, ENT_PERSON, q->subject2));
+    if (q->award != NO_ID && (says & (SAYS_PRIZE | SAYS_DATE))) {
+        const Award *w = catalog_award(c, q->award);
+        h = rng_mix(h ^ catalog_prize(c, w->prize)->key);
+        h = rng_mix(h ^ catalog_edition(c, w->edition)->key);
+    }
+    if (q->relation != REL_COUNT)
+        h = rng_mix(h + q->relation);
+    /* A role is another question than the next of the same film. */
+    if (q->kind == KIND_role_player || q->kind == KIND_role_film)
+        h = rng_mix(h ^ k->role_keys[catalog_part(c, q->film, q->detail)]);
+    if (q->kind == KIND_film_from_country)
+        h = rng_mix(h ^ catalog_key(c, ENT_COUNTRY, q->subject));
+    if (q->kind == KIND_genre_odd)
+        h = rng_mix(h ^ catalog_key(c, ENT_GENRE, q->subject));
+    if (q->kind == KIND_song_film)
+        h = rng_mix(h ^ str_hash(catalog_song(c, q->detail)->folded, 0));
+    if (q->kind == KIND_fest_prize_place)
+        h = rng_mix(h ^ catalog_prize(c, q->subject)->key);
+    if (q->award2 != NO_ID && q->kind == KIND_aw_double)
+        h = rng_mix(h ^ catalog_prize(c, catalog_award(c, q->award2)->prize)->key);
+    return h;
+}
+
+static uint64_t same_key(const Asker *k, const Question *q)
+{
+    if (q->option_type == OPT_ORDER)   /* three films in the order of their years */
+        return rng_mix(about(k, q)) ^ rng_mix(q->fact);
+    return about(k, q) ^ rng_mix(key_of_thing(k, q->option_type, q->option[q->key]) + q->option_type);
 }
 
 /* The last word: the key is true, each other option provably false, none twice, and nothing in
@@ -168,7 +226,8 @@ static bool is_sound(const Asker *k, const Question *q)
     return !guard_alone(q, k);
 }
 
-bool ask_draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise, Question *out)
+static bool draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise, int *turned,
+                 Question *out)
 {
     assert(topic < (uint32_t)k->lists[kind].count);
     *out = (Question){.kind = (uint8_t)kind};
@@ -179,7 +238,9 @@ bool ask_draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise,
     d.topic = &k->lists[kind].topics[topic];
     d.rng = &rng;
     d.q = out;
+    d.says = kind_says(kind);
     d.aim = aim;
+    d.turned = turned;
     begin(&d, noise);
     int similarity;
     if (!(d.row->options ? d.row->options(&d, &similarity) : distract(&d, &similarity)))
@@ -189,10 +250,26 @@ bool ask_draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise,
         return false;
     int hard = d.topic->hardness + difficulty_of_similarity(similarity);
     out->difficulty_milli = 1000 - difficulty_success(hard, out->option_count - 1);
-    out->fact = d.row->fact(&d);
-    out->same = rng_mix(d.row->about(&d) + rng_mix((uint64_t)kind)) ^ rng_mix(option_key(&d));
+    out->fact = d.row->fact(k, out);
+    out->same = same_key(k, out);
     out->draw = draw_pack(topic, aim, noise);
     return true;
+}
+
+bool ask_draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise, Question *out)
+{
+    return draw(k, kind, topic, aim, noise, NULL, out);
+}
+
+void ask_count_turned(const Asker *k, const Question *q, int turned[GUARD_COUNT])
+{
+    uint32_t topic, noise;
+    int aim;
+    Question again;
+    draw_unpack(q->draw, &topic, &aim, &noise);
+    for (int g = 0; g < GUARD_COUNT; g++)
+        turned[g] = 0;
+    draw(k, q->kind, topic, aim, noise, turned, &again);
 }
 
 /* A topic counts when any of a few tries gives an item; the tries are the same for everybody. */

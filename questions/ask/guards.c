@@ -2,6 +2,15 @@
 
 #include <string.h>
 
+int guard_age_milli(const Asker *k, int year)
+{
+    enum { ERA_YEARS = 25, AGE_YEARS = 40 };
+    int before = k->latest - ERA_YEARS - year;
+    if (before < 0)
+        return 0;
+    return before > AGE_YEARS ? 1000 : before * 1000 / AGE_YEARS;
+}
+
 /* Do two films have a director in common, or does one not say who directed it? */
 static bool may_share_director(const Asker *k, Id a, Id b)
 {
@@ -124,7 +133,7 @@ bool guard_finds_in_stem(const Draft *d, const Look *option)
 
 unsigned guard_alone(const Question *q, const Asker *k)
 {
-    if (q->option_type > OPT_COUNTRY)
+    if (q->option_type >= OPT_THINGS)
         return 0;
     unsigned key = card_of(k, q->option_type, q->option[q->key])->look.shape, alone = ~0u;
     for (int i = 0; i < q->option_count; i++)

@@ -5,6 +5,9 @@
 
 #include "rows.h"
 
+/* Years before the player's era, which is the newest of the catalog, as difficulty wants them. */
+int guard_age_milli(const Asker *k, int year);
+
 /* How must a stem name a film so that one film is meant? A shared title takes the year; where
  * the year is asked, or the titles' years are at most two apart, the director too. */
 typedef enum { NAMED_BY_YEAR, NAMED_WITH_DIRECTOR, NAMED_NOT } Naming;

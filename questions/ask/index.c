@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cards.h"
+#include "groups.h"
 #include "sorted.h"
 
 /* Years either way in which somebody counts as active. Authors live on in films of later years. */
@@ -173,6 +174,26 @@ static void index_countries(Asker *k)
     }
 }
 
+/* Languages of films, the most films first. */
+static void index_languages(Asker *k)
+{
+    int n = k->card_count[OPT_LANGUAGE], used = 0;
+    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    for (int i = 0; i < n; i++) {
+        int films = catalog_films(k->catalog, REL_LANGUAGE, (Id)i).count;
+        if (films)
+            rows[used++] = (SortRow){(uint64_t)(INT32_MAX - films),
+                                     catalog_key(k->catalog, ENT_LANGUAGE, (Id)i), (Id)i};
+    }
+    sort_rows(rows, used);
+    k->languages = arena_new(k->arena, Id, used + 1);
+    k->language_count = used;
+    for (int i = 0; i < used; i++) {
+        k->languages[i] = rows[i].id;
+        k->cards[OPT_LANGUAGE][rows[i].id].fame = (int16_t)(1000 - 1000 * i / used);
+    }
+}
+
 /* Films of the film years an academy honours that say all they won there: they lost the others. */
 static int add_honoured(const Asker *k, const Edition *e, SortRow *rows)
 {
@@ -247,6 +268,7 @@ void index_build(Asker *k)
     index_years(k);
     index_groups(k);
     index_countries(k);
+    index_languages(k);
     index_heirs(k);
     const SortRow *people = by_fame(k, OPT_PERSON, ENT_PERSON);
     for (int r = 0; r < REL_COUNT; r++)
@@ -254,6 +276,7 @@ void index_build(Asker *k)
             index_relation(k, (Relation)r, people);
     index_editions(k);
     index_prizes(k);
+    groups_build(k);
 }
 
 int index_year_count(const Asker *k, int year)

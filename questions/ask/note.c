@@ -68,7 +68,7 @@ static void note_director(Speech *s, const Question *q, Id person, Buf *out)
 
 static void note_person(Speech *s, const Question *q, Id person, Buf *out)
 {
-    Relation r = kind_row(q->kind)->relation;
+    Relation r = kind_relation(q->kind);
     if (r == REL_STAR) {
         note_star(s, q, person, out);
         return;
@@ -109,9 +109,9 @@ static bool note_edition(Speech *s, const Question *q, Id film, Buf *out)
 static void note_film(Speech *s, const Question *q, Id film, Buf *out)
 {
     s->film = film;
-    if ((kind_row(q->kind)->demands & DATED) && note_edition(s, q, film, out))
+    if ((kind_says(q->kind) & SAYS_DATE) && note_edition(s, q, film, out))
         return;
-    if (kind_row(q->kind)->relation == REL_STAR && catalog_values(s->c, REL_STAR, film).count)
+    if (kind_relation(q->kind) == REL_STAR && catalog_values(s->c, REL_STAR, film).count)
         speech_say(s, "any", "note.with_stars", 0, out);
     else if (catalog_values(s->c, REL_DIRECTOR, film).count)
         speech_say(s, "any", "note.directed_by", 0, out);

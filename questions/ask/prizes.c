@@ -1,18 +1,17 @@
-/* prizes.c -- which film won this prize there and then? Wrong options are films of the same
- * edition: nominated, in competition, or of the film years it honours. */
+/* prizes.c -- which film won this prize there and then, was nominated for it, won two at once? Wrong
+ * options are films of the same edition: nominated, in competition, or of the film years it honours. */
 #include "guards.h"
 #include "utf8.h"
 
-enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN };
+enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN, KEYS = 6 };
 
-static bool is_festival(const Asker *k, const Award *w)
+bool prize_is_festival(const Asker *k, Id award)
 {
-    const Edition *e = catalog_edition(k->catalog, w->edition);
+    const Edition *e = catalog_edition(k->catalog, catalog_award(k->catalog, award)->edition);
     return catalog_event(k->catalog, e->event)->kind == EVENT_FESTIVAL;
 }
 
-/* The main competition, where sections are told apart; another jury's films are another list. */
-static bool is_main_section(const Prize *p)
+bool prize_is_main(const Prize *p)
 {
     return !p->section.n || str_equal(p->section, S("competition"));
 }
@@ -32,25 +31,20 @@ static bool is_long_winded(const Asker *k, const Award *w)
     return utf8_length(catalog_prize_name(k->catalog, w->prize, w->edition)) > NAME_MAX;
 }
 
-static bool has_other_winner(const Asker *k, const Award *w)
-{
-    IdSpan all = catalog_awards_at(k->catalog, w->edition);
-    for (int i = 0; i < all.count; i++) {
-        const Award *other = catalog_award(k->catalog, all.ids[i]);
-        if (other->prize == w->prize && other->result == RESULT_WON && other->film != w->film)
-            return true;
-    }
-    return false;
-}
-
-static bool is_in_doubt(const Asker *k, const Award *w)
+bool prize_may_be_asked(const Asker *k, Id award)
 {
     const unsigned bad = NOTE_TIE | NOTE_REFUSED | NOTE_WITHDRAWN | NOTE_UNOFFICIAL;
-    return (w->notes & bad) || has_other_winner(k, w);
+    const Award *w = catalog_award(k->catalog, award);
+    const Prize *p = catalog_prize(k->catalog, w->prize);
+    if ((w->notes & bad) || is_honorary(p) || p->honours == HONOURS_COUNTRY ||
+        is_long_winded(k, w))
+        return false;
+    return !prize_is_festival(k, award) || prize_is_main(p);
 }
 
-static WordSet stem_words(Asker *k, const Award *w)
+WordSet prize_words(Asker *k, Id award)
 {
+    const Award *w = catalog_award(k->catalog, award);
     const Edition *e = catalog_edition(k->catalog, w->edition);
     Buf b = buf_in(k->arena);
     buf_add(&b, catalog_prize_name(k->catalog, w->prize, w->edition));
@@ -59,85 +53,167 @@ static WordSet stem_words(Asker *k, const Award *w)
     return words_make(buf_str(&b), k->arena);
 }
 
-static Silence turned_down(Asker *k, const Award *w, bool festival, WordSet *words)
+static Topic topic_of_award(const Asker *k, int kind, Id award)
 {
-    const Prize *p = catalog_prize(k->catalog, w->prize);
-    if (is_in_doubt(k, w) || is_honorary(p) || p->honours == HONOURS_COUNTRY)
-        return SILENCE_PRIZE;
-    if ((festival && !is_main_section(p)) || is_long_winded(k, w))
-        return SILENCE_PRIZE;
-    const Card *card = card_of(k, OPT_FILM, w->film);
-    if (!card->usable)
-        return SILENCE_TWIN;
-    *words = stem_words(k, w);
-    return words_meet(words, &card->look.words) || guard_meets_question(&card->look.words)
-               ? SILENCE_LEAK
-               : SILENCE_OK;
+    Topic t = topic_of(kind);
+    t.award = award;
+    t.film = t.key = catalog_award(k->catalog, award)->film;
+    return t;
 }
 
-static void add(Asker *k, int kind, const Award *w, Id award, WordSet words)
+static int detail_of(const Asker *k, Id award)
 {
-    const Prize *p = catalog_prize(k->catalog, w->prize);
-    const Card *card = card_of(k, OPT_FILM, w->film);
-    bool craft = str_equal(p->section, S("craft"));
-    Hardness h = {.base_milli = kind_base_milli(kind),
-                  .film_fame = card->fame,
-                  .key_fame = p->top ? 1000 : 500,
-                  .age_milli = topic_age_milli(k, card->first),
-                  .detail_milli = craft ? 1000 : 0};
-    Topic *t = topics_add(k, kind);
-    t->film = w->film;
-    t->value = award;
-    t->hardness = difficulty_fixed(&h);
-    t->extra = index_add_words(k, words);
+    const Prize *p = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize);
+    return str_equal(p->section, S("craft")) ? 1000 : 0;
 }
 
-static bool was_listed_before(const Asker *k, IdSpan awards, int i)
+static void offer(Asker *k, int kind, Topic t)
 {
-    const Award *w = catalog_award(k->catalog, awards.ids[i]);
-    for (int j = 0; j < i; j++) {
-        const Award *other = catalog_award(k->catalog, awards.ids[j]);
-        if (other->prize == w->prize && other->edition == w->edition && other->result == w->result)
-            return true;
+    WordSet words = prize_words(k, t.award);
+    if (!prize_may_be_asked(k, t.award))
+        topics_turn_down(k, kind, SILENCE_PRIZE);
+    else
+        topics_offer(k, kind, t, &words, detail_of(k, t.award));
+}
+
+/* ---- won */
+
+static void collect_won(Asker *k, int kind, const PrizeGroup *g)
+{
+    if (!g->won.count || prize_is_festival(k, g->won.ids[0]) != (kind == KIND_fest_winner_film))
+        return;
+    if (g->doubtful)
+        topics_turn_down(k, kind, SILENCE_PRIZE);
+    else
+        offer(k, kind, topic_of_award(k, kind, g->won.ids[0]));
+}
+
+/* ---- nominated: of prizes for a whole film or a craft, which read well of a film */
+
+static bool is_of_film(const Asker *k, Id prize)
+{
+    const Prize *p = catalog_prize(k->catalog, prize);
+    return p->gender == GENDER_UNKNOWN && p->honours != HONOURS_SONG;
+}
+
+static void collect_nominated(Asker *k, int kind, const PrizeGroup *g)
+{
+    if (!g->nominated.count || !is_of_film(k, g->prize) ||
+        prize_is_festival(k, g->nominated.ids[0]))
+        return;
+    for (int i = 0; i < g->nominated.count; i++)
+        offer(k, kind, topic_of_award(k, kind, g->nominated.ids[i]));
+}
+
+/* A nomination of the film for anything else at the edition; NO_ID if there is none. */
+static Id other_nomination(const Asker *k, Id film, const PrizeGroup *g)
+{
+    IdSpan awards = catalog_awards_of_film(k->catalog, film);
+    for (int i = 0; i < awards.count; i++) {
+        const Award *w = catalog_award(k->catalog, awards.ids[i]);
+        if (w->edition == g->edition && w->prize != g->prize && w->result != RESULT_COMPETED)
+            return awards.ids[i];
     }
-    return false;
+    return NO_ID;
+}
+
+/* Films of the edition that were up for other prizes and provably not for this one. */
+static void collect_not_nominated(Asker *k, int kind, const PrizeGroup *g)
+{
+    enum { UP = 3 };
+    if (g->won.count + g->nominated.count < UP || !g->nominated.count ||
+        !is_of_film(k, g->prize) || prize_is_festival(k, g->nominated.ids[0]))
+        return;
+    IdSpan films = index_edition(k, g->edition);
+    for (int i = 0, n = 0; i < films.count && n < KEYS; i++) {
+        Topic t = topic_of_award(k, kind, g->nominated.ids[0]);
+        t.film = t.key = films.ids[i];
+        t.award2 = other_nomination(k, t.film, g);
+        if (t.award2 == NO_ID || fact_award_is(k->catalog, t.film, g->prize, g->edition,
+                                               RESULT_NOMINATED) != FACT_NO)
+            continue;
+        offer(k, kind, t);
+        n++;
+    }
+}
+
+/* ---- two prizes at one edition */
+
+/* The chief prizes: for the film itself, its director, its leading actors or its script. */
+static bool is_chief(const Asker *k, Id prize)
+{
+    static const char *const names[] = {"Best Picture", "Best Director", "Best Actor",
+                                        "Best Actress", "Best International Feature Film",
+                                        "Best Original Screenplay", "Best Adapted Screenplay"};
+    const Prize *p = catalog_prize(k->catalog, prize);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_equal(p->name, str_from_c(names[i])))
+            return true;
+    return p->top;
+}
+
+static void collect_double(Asker *k, int kind, const PrizeGroup *g)
+{
+    if (!g->won.count || g->doubtful || !is_chief(k, g->prize))
+        return;
+    const Award *first = catalog_award(k->catalog, g->won.ids[0]);
+    IdSpan awards = catalog_awards_of_film(k->catalog, first->film);
+    for (int i = 0; i < awards.count; i++) {
+        const Award *w = catalog_award(k->catalog, awards.ids[i]);
+        const PrizeGroup *other = index_group(k, w->prize, w->edition);
+        if (w->edition != g->edition || w->result != RESULT_WON || w->prize <= g->prize ||
+            !is_chief(k, w->prize) || other->doubtful || !prize_may_be_asked(k, awards.ids[i]))
+            continue;
+        Topic t = topic_of_award(k, kind, g->won.ids[0]);
+        t.award2 = awards.ids[i];
+        offer(k, kind, t);
+    }
 }
 
 void prize_collect(Asker *k, int kind)
 {
-    for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
-        Id film = k->films[f];
-        if (!guard_film_is_asked(k, film))
-            continue;
-        IdSpan awards = catalog_awards_of_film(k->catalog, film);
-        for (int i = 0; i < awards.count; i++) {
-            const Award *w = catalog_award(k->catalog, awards.ids[i]);
-            bool festival = is_festival(k, w);
-            if (w->result != RESULT_WON || festival != (kind == KIND_fest_winner_film) ||
-                was_listed_before(k, awards, i))
-                continue;
-            WordSet words = {0};
-            Silence why = turned_down(k, w, festival, &words);
-            if (why == SILENCE_OK)
-                add(k, kind, w, awards.ids[i], words);
-            else
-                topics_turn_down(k, kind, why);
+    for (int i = 0; i < k->group_count; i++) {
+        const PrizeGroup *g = &k->groups[i];
+        switch (kind) {
+        case KIND_aw_film_nominated: collect_nominated(k, kind, g); break;
+        case KIND_not_aw_film_nominated: collect_not_nominated(k, kind, g); break;
+        case KIND_aw_double: collect_double(k, kind, g); break;
+        default: collect_won(k, kind, g);
         }
     }
 }
 
-/* The films that were up for this very prize come first. */
+/* ---- wrong options */
+
+static int add_films(Draft *d, int n, IdSpan awards)
+{
+    for (int i = 0; i < awards.count && n < SCRATCH / 2; i++) {
+        Id film = catalog_award(d->asker->catalog, awards.ids[i])->film;
+        if (film != d->topic->film)
+            d->scratch[n++] = film;
+    }
+    return n;
+}
+
+/* The films that were up for this very prize come first, and those that won the other of two; but
+ * for who was nominated at all, any film of the edition. */
 Pool prize_films(Draft *d)
 {
     const Asker *k = d->asker;
-    const Award *w = catalog_award(k->catalog, d->topic->value);
-    IdSpan awards = catalog_awards_at(k->catalog, w->edition), films = index_edition(k, w->edition);
+    const Award *w = catalog_award(k->catalog, d->topic->award);
+    const PrizeGroup *g = index_group(k, w->prize, w->edition);
+    IdSpan films = index_edition(k, w->edition);
     int n = 0;
-    for (int i = 0; i < awards.count && n < 16; i++) {
-        const Award *other = catalog_award(k->catalog, awards.ids[i]);
-        if (other->prize == w->prize && other->film != w->film)
-            d->scratch[n++] = other->film;
+    if (d->q->kind != KIND_aw_film_nominated) {
+        n = add_films(d, n, g->won);
+        n = add_films(d, n, g->nominated);
     }
+    if (d->q->kind == KIND_aw_double) {
+        const Award *second = catalog_award(k->catalog, d->topic->award2);
+        n = add_films(d, n, index_group(k, second->prize, second->edition)->nominated);
+    }
+    if (d->q->kind == KIND_not_aw_film_nominated)
+        return (Pool){d->scratch, n, NULL, 0, 0};
     return (Pool){d->scratch, n, films.ids, films.count, films.count / 2};
 }
 
@@ -147,38 +223,113 @@ static bool was_in_section(const Asker *k, const Award *w, Id film)
     IdSpan awards = catalog_awards_of_film(k->catalog, film);
     for (int i = 0; i < awards.count; i++) {
         const Award *other = catalog_award(k->catalog, awards.ids[i]);
-        if (other->edition == w->edition &&
-            is_main_section(catalog_prize(k->catalog, other->prize)))
+        if (other->edition == w->edition && prize_is_main(catalog_prize(k->catalog, other->prize)))
             return true;
     }
+    return false;
+}
+
+static bool was_nominated_there(const Asker *k, const Award *w, Id film)
+{
+    IdSpan awards = catalog_awards_of_film(k->catalog, film);
+    for (int i = 0; i < awards.count; i++)
+        if (catalog_award(k->catalog, awards.ids[i])->edition == w->edition)
+            return true;
     return false;
 }
 
 bool prize_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
-    const Award *w = catalog_award(k->catalog, d->topic->value);
+    const Award *w = catalog_award(k->catalog, d->topic->award);
     /* A prize that only ever went to animated or foreign films is lost by such films alone. */
     unsigned form = k->prize_form[w->prize] & FILM_FORMS;
     if ((card_of(k, OPT_FILM, option)->look.shape & form) != form)
         return false;
-    return !is_festival(k, w) || was_in_section(k, w, option);
+    if (d->q->kind == KIND_aw_film_nominated)
+        return was_nominated_there(k, w, option);
+    return !prize_is_festival(k, d->topic->award) || was_in_section(k, w, option);
+}
+
+static Truth award_is(const Asker *k, Id film, Id award, Result result)
+{
+    const Award *w = catalog_award(k->catalog, award);
+    return fact_award_is(k->catalog, film, w->prize, w->edition, result);
 }
 
 Truth prize_truth(const Asker *k, const Question *q, uint32_t option)
 {
-    const Award *w = catalog_award(k->catalog, q->award);
-    return fact_award_is(k->catalog, option, w->prize, w->edition, RESULT_WON);
+    switch (q->kind) {
+    case KIND_aw_film_nominated:
+        return award_is(k, option, q->award, RESULT_NOMINATED);
+    case KIND_not_aw_film_nominated:
+        return truth_not(award_is(k, option, q->award, RESULT_NOMINATED));
+    case KIND_aw_double:
+        return truth_both(award_is(k, option, q->award, RESULT_WON),
+                          award_is(k, option, q->award2, RESULT_WON));
+    default:
+        return award_is(k, option, q->award, RESULT_WON);
+    }
 }
 
-uint64_t prize_fact(const Draft *d)
+uint64_t prize_fact(const Asker *k, const Question *q)
 {
-    return catalog_award(d->asker->catalog, d->topic->value)->key;
+    uint64_t key = catalog_award(k->catalog, q->award)->key;
+    if (q->kind == KIND_aw_double)
+        return rng_mix(key ^ rng_mix(catalog_award(k->catalog, q->award2)->key));
+    if (q->kind == KIND_not_aw_film_nominated)
+        return rng_mix(key ^ rng_mix(catalog_key(k->catalog, ENT_FILM, q->film)));
+    return key;
 }
 
-uint64_t prize_about(const Draft *d)
+/* ---- director_chain: who made the winner made the key as well */
+
+void chain_collect(Asker *k, int kind)
 {
-    const Catalog *c = d->asker->catalog;
-    const Award *w = catalog_award(c, d->topic->value);
-    return rng_mix(catalog_prize(c, w->prize)->key) ^ catalog_edition(c, w->edition)->key;
+    enum { EACH = 6 };
+    for (int i = 0; i < k->group_count; i++) {
+        const PrizeGroup *g = &k->groups[i];
+        const Prize *p = catalog_prize(k->catalog, g->prize);
+        if (!g->won.count || g->doubtful || !p->top || p->honours != HONOURS_FILM ||
+            !prize_may_be_asked(k, g->won.ids[0]))
+            continue;
+        Id winner = catalog_award(k->catalog, g->won.ids[0])->film;
+        if (!catalog_is_whole(k->catalog, REL_DIRECTOR, winner) ||
+            guard_is_team(k, REL_DIRECTOR, winner)) {
+            topics_turn_down(k, kind, SILENCE_TEAM);
+            continue;
+        }
+        Id director = catalog_values(k->catalog, REL_DIRECTOR, winner).ids[0];
+        IdSpan films = catalog_films(k->catalog, REL_DIRECTOR, director);
+        for (int j = 0, n = 0; j < films.count && n < EACH; j++) {
+            Topic t = topic_of_award(k, kind, g->won.ids[0]);
+            t.film = t.key = films.ids[j];
+            t.film2 = winner;
+            t.subject = director;
+            t.rank = k->year_rank[t.film];
+            WordSet words = prize_words(k, t.award);
+            if (t.film == winner || guard_is_team(k, REL_DIRECTOR, t.film))
+                continue;
+            n += topics_offer(k, kind, t, &words, 0);
+        }
+    }
+}
+
+/* Films by others, and none that won the same prize itself. */
+bool chain_fits(const Draft *d, Id option)
+{
+    return option != d->topic->film2 &&
+           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0;
+}
+
+Truth chain_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    return option == q->film2 ? FACT_UNKNOWN
+                              : fact_is(k->catalog, REL_DIRECTOR, option, q->subject);
+}
+
+uint64_t chain_fact(const Asker *k, const Question *q)
+{
+    return rng_mix(fact_key(k->catalog, REL_DIRECTOR, q->film, q->subject) ^
+                   catalog_award(k->catalog, q->award)->key);
 }

@@ -1,9 +1,9 @@
-/* roles.c -- who played whom: one performer for a role, wrong options of the same gender. */
+/* roles.c -- who played whom: the performer of a role, the role of a performer, the film of both. */
 #include "guards.h"
 #include "utf8.h"
 
 /* The words of a role without those that only tell its ages or copies apart. */
-static WordSet role_words(Asker *k, Str character)
+static WordSet make_words(Asker *k, Str character)
 {
     static const char apart[] =
         " young younger old older elder elderly little child boy girl adult senior "
@@ -20,88 +20,109 @@ static WordSet role_words(Asker *k, Str character)
     return words_make(buf_str(&b), k->arena);
 }
 
-/* Has the role a performer of its own? A second one whose role says no more than this one, or the
- * other way round (young and old, twins, a voice), could be meant as well. One of the same family
- * could not: Vito and Michael Corleone are two. */
-static bool has_one_performer(Asker *k, Id film, int role, const WordSet *words)
+void roles_index(Asker *k)
+{
+    int n = catalog_part_count(k->catalog);
+    k->role_keys = arena_new(k->arena, uint64_t, n + 1);
+    k->role_words = arena_new(k->arena, WordSet, n + 1);
+    for (int part = 0; part < n; part++) {
+        int i;
+        Id film = catalog_part_film(k->catalog, (uint32_t)part, &i);
+        Str character = catalog_character(k->catalog, film, i);
+        k->role_keys[part] = fact_role_key(k->catalog, film, character);
+        k->role_words[part] = make_words(k, character);
+    }
+}
+
+static const WordSet *words_of(const Asker *k, Id film, int star)
+{
+    return &k->role_words[catalog_part(k->catalog, film, star)];
+}
+
+/* Could the words of the one mean the other as well, as with young and old, twins, or a voice? */
+static bool may_be_same(const WordSet *a, const WordSet *b)
+{
+    return words_within(a, b) || words_within(b, a);
+}
+
+/* Has the role a performer of its own? One of the same family has: Vito and Michael Corleone are
+ * two. */
+static bool has_one_performer(const Asker *k, Id film, int role)
 {
     IdSpan stars = catalog_values(k->catalog, REL_STAR, film);
-    for (int i = 0; i < stars.count; i++) {
-        if (i == role || stars.ids[i] == stars.ids[role])
-            continue;
-        WordSet other = role_words(k, catalog_character(k->catalog, film, i));
-        if (words_within(words, &other) || words_within(&other, words))
+    const WordSet *words = words_of(k, film, role);
+    for (int i = 0; i < stars.count; i++)
+        if (i != role && stars.ids[i] != stars.ids[role] &&
+            may_be_same(words, words_of(k, film, i)))
             return false;
-    }
     return true;
 }
 
-static bool leaks(const Asker *k, Id film, Id person, const WordSet *role, Naming naming)
+/* Has the performer other roles in the film? Then none of them is "the" role. */
+static bool has_other_roles(const Asker *k, Id film, int role)
 {
-    const WordSet *name = &card_of(k, OPT_PERSON, person)->look.words;
-    if (words_meet(name, role) || words_meet(name, &card_of(k, OPT_FILM, film)->look.words))
-        return true;
-    if (naming != NAMED_WITH_DIRECTOR)
-        return false;
-    Id director = catalog_values(k->catalog, REL_DIRECTOR, film).ids[0];
-    return words_meet(name, &card_of(k, OPT_PERSON, director)->look.words);
+    IdSpan stars = catalog_values(k->catalog, REL_STAR, film);
+    for (int i = 0; i < stars.count; i++)
+        if (i != role && stars.ids[i] == stars.ids[role])
+            return true;
+    return false;
 }
 
-static Silence turned_down(Asker *k, Id film, int i, WordSet *words)
+static Silence role_is_told(const Asker *k, Id film, int i)
 {
-    Id person = catalog_values(k->catalog, REL_STAR, film).ids[i];
-    Str character = catalog_character(k->catalog, film, i);
-    if (!guard_role_is_name(character))
+    if (!guard_role_is_name(catalog_character(k->catalog, film, i)) ||
+        !words_of(k, film, i)->count || !has_one_performer(k, film, i))
         return SILENCE_ROLE;
-    *words = role_words(k, character);
-    if (!words->count || !has_one_performer(k, film, i, words))
-        return SILENCE_ROLE;
-    if (!card_of(k, OPT_PERSON, person)->usable)
-        return SILENCE_NAME;
-    if (card_of(k, OPT_PERSON, person)->gender == GENDER_UNKNOWN)
-        return SILENCE_GENDER;
-    Naming naming = guard_naming(k, film, false);
-    if (naming == NAMED_NOT)
-        return SILENCE_TWIN;
-    return leaks(k, film, person, words, naming) ? SILENCE_LEAK : SILENCE_OK;
+    return SILENCE_OK;
 }
 
-static void add(Asker *k, int kind, Id film, int i, WordSet words)
-{
-    Id person = catalog_values(k->catalog, REL_STAR, film).ids[i];
-    const Card *card = card_of(k, OPT_FILM, film);
-    Hardness h = {.base_milli = kind_base_milli(kind),
-                  .film_fame = card->fame,
-                  .key_fame = card_of(k, OPT_PERSON, person)->fame,
-                  .age_milli = topic_age_milli(k, card->first),
-                  .detail_milli = i >= 2 ? 500 : 0};
-    Topic *t = topics_add(k, kind);
-    t->film = film;
-    t->value = person;
-    t->detail = i;
-    t->rank = topic_rank_active(k, REL_STAR, person, card->first);
-    t->hardness = difficulty_fixed(&h);
-    t->extra = index_add_words(k, words);
-    *ARRAY_PUSH(k->arena, k->role_keys, k->role_count, k->role_cap) =
-        fact_role_key(k->catalog, film, catalog_character(k->catalog, film, i));
-}
-
-void role_collect(Asker *k, int kind)
+/* Every part that has a name and one performer, of films that are asked about. */
+static void each_part(Asker *k, int kind, void (*offer)(Asker *k, int kind, Id film, int i))
 {
     for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
         Id film = k->films[f];
-        if (!guard_film_is_asked(k, film))
-            continue;
         IdSpan stars = catalog_values(k->catalog, REL_STAR, film);
-        for (int i = 0; i < stars.count; i++) {
-            WordSet words = {0};
-            Silence why = turned_down(k, film, i, &words);
+        for (int i = 0; guard_film_is_asked(k, film) && i < stars.count; i++) {
+            Silence why = role_is_told(k, film, i);
             if (why == SILENCE_OK)
-                add(k, kind, film, i, words);
+                offer(k, kind, film, i);
             else
                 topics_turn_down(k, kind, why);
         }
     }
+}
+
+static Topic topic_of_part(const Asker *k, int kind, Id film, int i)
+{
+    Topic t = topic_of(kind);
+    t.film = film;
+    t.detail = i;
+    t.rank = pool_rank(k, REL_STAR, catalog_values(k->catalog, REL_STAR, film).ids[i],
+                       card_of(k, OPT_FILM, film)->first);
+    return t;
+}
+
+static uint64_t part_key(const Asker *k, Id film, int star)
+{
+    return k->role_keys[catalog_part(k->catalog, film, star)];
+}
+
+/* ---- role_player */
+
+static void offer_player(Asker *k, int kind, Id film, int i)
+{
+    Topic t = topic_of_part(k, kind, film, i);
+    t.key = catalog_values(k->catalog, REL_STAR, film).ids[i];
+    if (card_of(k, OPT_PERSON, t.key)->gender == GENDER_UNKNOWN) {
+        topics_turn_down(k, kind, SILENCE_GENDER);
+        return;
+    }
+    topics_offer(k, kind, t, words_of(k, film, i), i >= 2 ? 500 : 0);
+}
+
+void role_collect(Asker *k, int kind)
+{
+    each_part(k, kind, offer_player);
 }
 
 /* First the others of the cast, who are closed out by their own roles; then performers of the time.
@@ -109,8 +130,7 @@ void role_collect(Asker *k, int kind)
 Pool role_people(Draft *d)
 {
     IdSpan stars = catalog_values(d->asker->catalog, REL_STAR, d->topic->film);
-    IdSpan active = index_active(d->asker, REL_STAR, d->year);
-    return (Pool){stars.ids, stars.count, active.ids, active.count, (int)d->topic->rank};
+    return pool_after(pool_people(d), stars.ids, stars.count);
 }
 
 /* A role has one performer, so that whoever has another role in the film did not play it. Of one
@@ -131,13 +151,141 @@ Truth role_truth(const Asker *k, const Question *q, uint32_t option)
     return fact_presumed_not_in_cast(c, q->film, option) ? FACT_NO : FACT_UNKNOWN;
 }
 
-uint64_t role_fact(const Draft *d)
+uint64_t role_fact(const Asker *k, const Question *q)
 {
-    /* Prepared, for folding a role takes memory; the keys stand in the order of the topics. */
-    return d->asker->role_keys[d->topic - d->asker->lists[KIND_role_player].topics];
+    return part_key(k, q->film, q->detail);
 }
 
-uint64_t role_about(const Draft *d)
+/* ---- role_name: the options are parts */
+
+static void offer_name(Asker *k, int kind, Id film, int i)
 {
-    return role_fact(d);
+    Topic t = topic_of_part(k, kind, film, i);
+    t.subject = catalog_values(k->catalog, REL_STAR, film).ids[i];
+    t.key = catalog_part(k->catalog, film, i);
+    if (card_of(k, OPT_PERSON, t.subject)->gender == GENDER_UNKNOWN) {
+        topics_turn_down(k, kind, SILENCE_GENDER);
+        return;
+    }
+    if (has_other_roles(k, film, i)) {
+        topics_turn_down(k, kind, SILENCE_ROLE);
+        return;
+    }
+    topics_offer(k, kind, t, NULL, i >= 2 ? 500 : 0);
+}
+
+void name_collect(Asker *k, int kind)
+{
+    each_part(k, kind, offer_name);
+}
+
+/* The parts of the others in the cast, then parts in films of the time. */
+Pool name_parts(Draft *d)
+{
+    const Asker *k = d->asker;
+    enum { CLOSE = 8 };
+    IdSpan stars = catalog_values(k->catalog, REL_STAR, d->topic->film);
+    IdSpan active = index_active(k, REL_STAR, d->year);
+    int n = 0;
+    for (int i = 0; i < stars.count && n < CLOSE; i++)
+        if (i != d->topic->detail)
+            d->scratch[n++] = catalog_part(k->catalog, d->topic->film, i);
+    int close = n, from = (int)d->topic->rank - (SCRATCH - close) / 2;
+    from = from < 0 ? 0 : from;
+    for (int i = from; i < active.count && n < SCRATCH; i++) {
+        IdSpan films = catalog_films(k->catalog, REL_STAR, active.ids[i]);
+        if (!films.count)
+            continue;
+        Id film = films.ids[rng_below(d->rng, (uint32_t)films.count)];
+        IdSpan cast = catalog_values(k->catalog, REL_STAR, film);
+        for (int j = 0; j < cast.count; j++)
+            if (cast.ids[j] == active.ids[i]) {
+                d->scratch[n++] = catalog_part(k->catalog, film, j);
+                break;
+            }
+    }
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
+}
+
+/* From a part in another film the words of none of this film's roles may shine through. */
+bool name_fits(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    int star;
+    Id film = catalog_part_film(k->catalog, option, &star);
+    if (!guard_role_is_name(catalog_character(k->catalog, film, star)))
+        return false;
+    return !words_meet(&k->role_words[option], &k->role_words[d->topic->key]);
+}
+
+Truth name_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    int star;
+    Id film = catalog_part_film(k->catalog, option, &star);
+    IdSpan stars = catalog_values(k->catalog, REL_STAR, q->film);
+    if (film == q->film && stars.ids[star] == q->subject)
+        return FACT_YES;
+    bool has_role = false;
+    for (int i = 0; i < stars.count; i++) {
+        if (stars.ids[i] != q->subject)
+            continue;
+        has_role = true;
+        if (may_be_same(words_of(k, q->film, i), &k->role_words[option]))
+            return FACT_UNKNOWN;
+    }
+    return has_role && k->role_words[option].count ? FACT_NO : FACT_UNKNOWN;
+}
+
+uint64_t name_fact(const Asker *k, const Question *q)
+{
+    return part_key(k, q->film, q->detail);
+}
+
+/* ---- role_film: of a performer's films the one with this role */
+
+static void offer_part(Asker *k, int kind, Id film, int i)
+{
+    Topic t = topic_of_part(k, kind, film, i);
+    t.key = film;
+    t.subject = catalog_values(k->catalog, REL_STAR, film).ids[i];
+    if (catalog_films(k->catalog, REL_STAR, t.subject).count < 3) {
+        topics_turn_down(k, kind, SILENCE_OPTIONS);
+        return;
+    }
+    topics_offer(k, kind, t, words_of(k, film, i), i >= 2 ? 500 : 0);
+}
+
+void part_collect(Asker *k, int kind)
+{
+    each_part(k, kind, offer_part);
+}
+
+Pool part_films(Draft *d)
+{
+    IdSpan films = catalog_films(d->asker->catalog, REL_STAR, d->topic->subject);
+    return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
+}
+
+/* No, where every role that the performer has in the film is another. */
+Truth part_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    const WordSet *asked = words_of(k, q->film, q->detail);
+    IdSpan stars = catalog_values(k->catalog, REL_STAR, option);
+    Truth t = FACT_UNKNOWN;
+    if (option == q->film)
+        return stars.ids[q->detail] == q->subject ? FACT_YES : FACT_UNKNOWN;
+    for (int i = 0; i < stars.count; i++) {
+        if (stars.ids[i] != q->subject)
+            continue;
+        const WordSet *words = words_of(k, option, i);
+        if (!words->count || words_meet(words, asked))
+            return FACT_UNKNOWN;
+        t = FACT_NO;
+    }
+    return t;
+}
+
+uint64_t part_fact(const Asker *k, const Question *q)
+{
+    return part_key(k, q->film, q->detail);
 }

@@ -12,7 +12,6 @@ typedef enum {
 enum {
     TRIES = 48,                 /* draws at each step */
     SEARCH_MAX = 20000,         /* draws of the last, orderly search */
-    WEIGHT_MAX = 40,            /* topics that count for a kind's share */
     WINDOW = 10,                /* the rules speak of ten questions */
     WORDING_APART = 4,
     SWAP_STREAM = 1 << 16       /* spare questions have streams far from the others' */
@@ -89,7 +88,7 @@ static bool pair_allows(const Trace *before, const Trace *after, int apart, Step
 {
     if (trace_leaks(before, after))
         return false;
-    if (step < STEP_FILM && before->q->film != NO_ID && before->q->film == after->q->film)
+    if (step < STEP_FILM && trace_shares_film(before, after))
         return false;
     if (step < STEP_FILM && trace_echoes(before, after))
         return false;
@@ -124,8 +123,8 @@ static KindDice weigh_kinds(const Course *c, bool by_share)
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         if (!(c->kinds >> kind & 1) || (by_share && !share_allows(c, kind)))
             continue;
-        int n = c->asker->lists[kind].drawn_count;
-        dice.weight[kind] = (uint32_t)(n < WEIGHT_MAX ? n : WEIGHT_MAX);
+        int n = c->asker->lists[kind].drawn_count, share = kind_share(kind);
+        dice.weight[kind] = (uint32_t)(n < share ? n : share);
         dice.total += dice.weight[kind];
     }
     return dice;
@@ -143,8 +142,9 @@ static int draw_kind(const KindDice *dice, Rng *rng)
 static bool has_film(const Course *c, Id film)
 {
     for (int i = 0; i < c->count; i++)
-        if (film != NO_ID && c->at[i].q->film == film)
-            return true;
+        for (int j = 0; film != NO_ID && j < c->at[i].film_count; j++)
+            if (c->at[i].film[j] == film)
+                return true;
     return false;
 }
 

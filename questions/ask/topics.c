@@ -2,18 +2,121 @@
 #include "guards.h"
 #include "sorted.h"
 
-Topic *topics_add(Asker *k, int kind)
+Topic topic_of(int kind)
 {
-    TopicList *list = &k->lists[kind];
-    Topic *t = ARRAY_PUSH(k->arena, list->topics, list->count, list->cap);
-    *t = (Topic){.film = NO_ID, .value = NO_ID, .extra = NO_ID};
-    return t;
+    return (Topic){.film = NO_ID, .film2 = NO_ID, .film3 = NO_ID, .subject = NO_ID,
+                   .subject2 = NO_ID, .award = NO_ID, .award2 = NO_ID, .key = NO_ID,
+                   .extra = NO_ID, .relation = (uint8_t)kind_relation(kind)};
 }
 
 void topics_turn_down(Asker *k, int kind, Silence why)
 {
     k->lists[kind].silent[why]++;
 }
+
+/* ---- guards that hold for every kind */
+
+/* Films that the stem names must be told from others of their titles, and so must the key. */
+static Silence films_told(const Asker *k, int kind, const Topic *t, Naming *naming)
+{
+    unsigned says = kind_says(kind);
+    *naming = NAMED_BY_YEAR;
+    if (t->film != NO_ID && !guard_film_is_asked(k, t->film))
+        return SILENCE_FILTER;
+    if (says & SAYS_FILM)
+        *naming = guard_naming(k, t->film, says & SAYS_NO_YEAR);
+    if (*naming == NAMED_NOT ||
+        (*naming == NAMED_WITH_DIRECTOR && kind_relation(kind) == REL_DIRECTOR))
+        return SILENCE_TWIN;
+    if (((says & SAYS_FILM2) && guard_naming(k, t->film2, false) != NAMED_BY_YEAR) ||
+        ((says & SAYS_FILM3) && guard_naming(k, t->film3, false) != NAMED_BY_YEAR))
+        return SILENCE_TWIN;
+    return SILENCE_OK;
+}
+
+static Silence key_fits(const Asker *k, int kind, const Topic *t)
+{
+    OptionType type = kind_options(kind);
+    unsigned says = kind_says(kind);
+    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    if (type < OPT_THINGS) {
+        const Card *key = card_of(k, type, t->key);
+        if (!key->usable || (is_film && key->shared && (says & SAYS_NO_YEAR)))
+            return is_film ? SILENCE_TWIN : SILENCE_NAME;
+    }
+    if (((says & SAYS_PERSON) && !card_of(k, OPT_PERSON, t->subject)->usable) ||
+        ((says & SAYS_PERSON2) && !card_of(k, OPT_PERSON, t->subject2)->usable))
+        return SILENCE_NAME;
+    return SILENCE_OK;
+}
+
+static bool meets(const Asker *k, const WordSet *key, int type, Id id)
+{
+    return words_meet(key, &card_of(k, type, id)->look.words);
+}
+
+/* Does the stem, with all it says, hold a word of the key? */
+static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said, Naming naming)
+{
+    OptionType type = kind_options(kind);
+    unsigned says = kind_says(kind);
+    if (type >= OPT_THINGS)
+        return false;
+    const WordSet *key = &card_of(k, type, t->key)->look.words;
+    bool own = kind_row(kind)->demands & OWN_WORDS;
+    if (((says & SAYS_FILM) && !own && meets(k, key, OPT_FILM, t->film)) ||
+        ((says & SAYS_FILM2) && meets(k, key, OPT_FILM, t->film2)) ||
+        ((says & SAYS_FILM3) && meets(k, key, OPT_FILM, t->film3)) ||
+        ((says & SAYS_PERSON) && meets(k, key, OPT_PERSON, t->subject)) ||
+        ((says & SAYS_PERSON2) && meets(k, key, OPT_PERSON, t->subject2)) ||
+        (said && words_meet(key, said)))
+        return true;
+    bool title = type == OPT_FILM || type == OPT_ORIGINAL || type == OPT_TITLE ||
+                 type == OPT_WORK || type == OPT_ROLE;
+    if (title && guard_meets_question(key))
+        return true;
+    return naming == NAMED_WITH_DIRECTOR &&
+           meets(k, key, OPT_PERSON, catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0]);
+}
+
+static int hardness_of(const Asker *k, int kind, const Topic *t, Naming naming, int detail_milli)
+{
+    OptionType type = kind_options(kind);
+    const Card *film = t->film == NO_ID ? NULL : card_of(k, OPT_FILM, t->film);
+    Hardness h = {.base_milli = kind_base_milli(kind),
+                  .film_fame = film ? film->fame : 500,
+                  .key_fame = type < OPT_THINGS ? card_of(k, type, t->key)->fame : 500,
+                  .age_milli = film ? guard_age_milli(k, film->first) : 0,
+                  .detail_milli = detail_milli,
+                  .hint_milli = naming == NAMED_WITH_DIRECTOR ? 500 : 0};
+    if ((kind_says(kind) & SAYS_PRIZE) && type == OPT_FILM)
+        h.key_fame = catalog_prize(k->catalog, catalog_award(k->catalog, t->award)->prize)->top
+                         ? 1000
+                         : 500;
+    return difficulty_fixed(&h);
+}
+
+bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_milli)
+{
+    Naming naming;
+    Silence why = films_told(k, kind, &t, &naming);
+    if (why == SILENCE_OK)
+        why = key_fits(k, kind, &t);
+    if (why == SILENCE_OK && leaks(k, kind, &t, said, naming))
+        why = SILENCE_LEAK;
+    if (why != SILENCE_OK) {
+        topics_turn_down(k, kind, why);
+        return false;
+    }
+    if (said)
+        t.extra = index_add_words(k, *said);
+    t.hardness = hardness_of(k, kind, &t, naming, detail_milli);
+    TopicList *list = &k->lists[kind];
+    *ARRAY_PUSH(k->arena, list->topics, list->count, list->cap) = t;
+    return true;
+}
+
+/* ---- lists for drawing */
 
 /* The topics the options let through, from the easiest. */
 static void sort_for_drawing(Asker *k, TopicList *list)
@@ -92,8 +195,6 @@ static Str why_silent(const Asker *k, int kind)
 void topics_build(Asker *k)
 {
     for (int kind = 0; kind < KIND_COUNT; kind++) {
-        if (!kind_row(kind)->collect)
-            continue;
         kind_row(kind)->collect(k, kind);
         sort_for_drawing(k, &k->lists[kind]);
         find_aims(&k->lists[kind]);

@@ -6,6 +6,22 @@ static void add_named(Trace *t, const Card *card)
     t->words[t->word_count++] = &card->look.words;
 }
 
+static void add_film(const Asker *k, Trace *t, Id film, bool named)
+{
+    if (film == NO_ID)
+        return;
+    t->film[t->film_count++] = film;
+    if (named)
+        add_named(t, card_of(k, OPT_FILM, film));
+}
+
+static void add_person(const Asker *k, Trace *t, Id person, bool named)
+{
+    t->person[t->person_count++] = person;
+    if (named)
+        add_named(t, card_of(k, OPT_PERSON, person));
+}
+
 static void trace_written(const Asker *k, const Question *q, Trace *t)
 {
     const WrittenCard *card = &k->written[q->detail];
@@ -13,31 +29,45 @@ static void trace_written(const Asker *k, const Question *q, Trace *t)
         t->option[i] = card->option[q->option[i]];
     t->key_words = &card->right;
     t->words[t->word_count++] = &card->ask;
+    add_film(k, t, q->film, false);
 }
 
+/* What the stem says, by the kind; films that stand in the options of an order count as said. */
 static void trace_stem(const Asker *k, const Question *q, Trace *t)
 {
     uint32_t topic, noise;
     int aim;
     draw_unpack(q->draw, &topic, &aim, &noise);
-    const Topic *about = &k->lists[q->kind].topics[topic];
-    bool asks_film = q->option_type == OPT_FILM;
-    if (!asks_film) {
-        add_named(t, card_of(k, OPT_FILM, q->film));
-        t->shows_year = q->option_type != OPT_YEAR;
-    } else if (about->extra == NO_ID) { /* a person's film */
-        add_named(t, card_of(k, OPT_PERSON, q->subject));
-        t->person[t->person_count++] = q->subject;
-    }
-    if (about->extra != NO_ID)
-        t->words[t->word_count++] = &k->extras[about->extra];
-    if (q->with_director) {
-        Id director = catalog_values(k->catalog, REL_DIRECTOR, q->film).ids[0];
-        t->person[t->person_count++] = director;
-        t->named[t->named_count++] = card_of(k, OPT_PERSON, director)->look.text;
-        if (t->word_count < 3)
-            t->words[t->word_count++] = &card_of(k, OPT_PERSON, director)->look.words;
-    }
+    unsigned says = kind_says(q->kind);
+    bool order = q->option_type == OPT_ORDER;
+    /* One that is named by its original title alone gives its titles away all the same. */
+    bool titled = q->option_type == OPT_TITLE || q->option_type == OPT_ORIGINAL;
+    add_film(k, t, q->film, order || titled || (says & SAYS_FILM));
+    add_film(k, t, q->film2, order || (says & SAYS_FILM2));
+    add_film(k, t, q->film3, order || (says & SAYS_FILM3));
+    t->shows_year = (says & SAYS_FILM) && !(says & SAYS_NO_YEAR);
+    if (says & SAYS_PERSON)
+        add_person(k, t, q->subject, true);
+    if (says & SAYS_PERSON2)
+        add_person(k, t, q->subject2, true);
+    if (q->with_director)
+        add_person(k, t, catalog_values(k->catalog, REL_DIRECTOR, q->film).ids[0], true);
+    uint32_t extra = k->lists[q->kind].topics[topic].extra;
+    if (extra != NO_ID)
+        t->words[t->word_count++] = &k->extras[extra];
+}
+
+static void trace_options(const Asker *k, const Question *q, Trace *t)
+{
+    bool thing = q->option_type < OPT_THINGS;
+    for (int i = 0; i < q->option_count; i++)
+        t->option[i] = thing ? card_of(k, q->option_type, q->option[i])->look.text
+                             : rng_mix(q->option[i] + (uint64_t)q->option_type * 1000003u);
+    if (q->option_type == OPT_ORDER)
+        for (int i = 0; i < q->option_count; i++)
+            t->option[i] = rng_mix(t->option[i] ^ q->fact);
+    if (thing)
+        t->key_words = &card_of(k, q->option_type, q->option[q->key])->look.words;
 }
 
 void trace_make(const Asker *k, const Question *q, Trace *out)
@@ -53,21 +83,28 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
         trace_written(k, q, t);
     } else {
         trace_stem(k, q, t);
-        for (int i = 0; i < q->option_count; i++)
-            t->option[i] = q->option_type == OPT_YEAR
-                               ? q->option[i]
-                               : card_of(k, q->option_type, q->option[i])->look.text;
-        if (q->option_type != OPT_YEAR)
-            t->key_words = &card_of(k, q->option_type, q->option[q->key])->look.words;
+        trace_options(k, q, t);
     }
     if (q->option_type == OPT_PERSON)
-        t->person[t->person_count++] = q->option[q->key];
+        add_person(k, t, q->option[q->key], false);
     t->key = t->option[q->key];
+}
+
+/* Answers that recur by nature: to meet one elsewhere tells nothing. */
+static bool is_common_key(const Trace *t)
+{
+    switch (t->q->option_type) {
+    case OPT_COUNTRY: case OPT_LANGUAGE: case OPT_PRIZE: case OPT_EVENT: case OPT_YEAR:
+    case OPT_DECADE: case OPT_NUMBER: case OPT_ORDER: return true;
+    default: return false;
+    }
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */
 static bool names_key(const Trace *stem, const Trace *asked)
 {
+    if (is_common_key(asked))
+        return false;
     for (int i = 0; i < stem->named_count; i++)
         if (stem->named[i] == asked->key)
             return true;
@@ -85,9 +122,9 @@ static bool has_option(const Trace *t, uint64_t text)
     return false;
 }
 
-static bool is_common_key(const Trace *t)
+static bool asks_year(const Question *q)
 {
-    return t->q->option_type == OPT_YEAR || t->q->option_type == OPT_COUNTRY;
+    return (kind_says(q->kind) & SAYS_NO_YEAR) != 0;
 }
 
 bool trace_leaks(const Trace *before, const Trace *after)
@@ -98,8 +135,7 @@ bool trace_leaks(const Trace *before, const Trace *after)
     if (!is_common_key(after) && has_option(before, after->key))
         return true;
     /* The year of a film stands in every other question about it. */
-    if (a->film != NO_ID && a->film == b->film &&
-        (a->option_type == OPT_YEAR || b->option_type == OPT_YEAR))
+    if (trace_shares_film(before, after) && (asks_year(a) || asks_year(b)))
         return true;
     return names_key(before, after) || names_key(after, before);
 }
@@ -124,9 +160,19 @@ bool trace_shares_person(const Trace *a, const Trace *b)
     return false;
 }
 
+bool trace_shares_film(const Trace *a, const Trace *b)
+{
+    for (int i = 0; i < a->film_count; i++)
+        for (int j = 0; j < b->film_count; j++)
+            if (a->film[i] == b->film[j])
+                return true;
+    return false;
+}
+
 static bool offers_film(const Question *q, Id film)
 {
-    for (int i = 0; q->option_type == OPT_FILM && i < q->option_count; i++)
+    bool films = q->option_type == OPT_FILM || q->option_type == OPT_TITLE;
+    for (int i = 0; films && i < q->option_count; i++)
         if (q->option[i] == film)
             return true;
     return false;

@@ -6,14 +6,17 @@
 
 #include "asker.h"
 
+enum { TRACE_NAMED = 5, TRACE_PEOPLE = 4 };
+
 typedef struct {
     const Question *q;
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
-    const WordSet *key_words;           /* NULL for years */
-    uint64_t named[3];                  /* folded texts of what the stem names whole */
-    const WordSet *words[3];            /* telling words of the stem's parts */
+    const WordSet *key_words;           /* NULL for numbers */
+    uint64_t named[TRACE_NAMED];        /* folded texts of what the stem names whole */
+    const WordSet *words[TRACE_NAMED + 1];      /* telling words of the stem's parts */
     int named_count, word_count;
-    Id person[3]; int person_count;     /* in the stem, or the key */
+    Id person[TRACE_PEOPLE]; int person_count;  /* in the stem, or the key */
+    Id film[3]; int film_count;         /* that the question is about or names */
     Id country;                         /* the film's first, NO_ID if none */
     int year;                           /* of the film, 0 if none; `shows_year`: in the stem */
     bool shows_year;
@@ -26,6 +29,7 @@ bool trace_leaks(const Trace *before, const Trace *after);
 /* A year or country that is the key stands elsewhere in the round: no leak, and yet unlovely. */
 bool trace_echoes(const Trace *before, const Trace *after);
 bool trace_shares_person(const Trace *a, const Trace *b);
+bool trace_shares_film(const Trace *a, const Trace *b);
 /* The film of one is an option of the other. */
 bool trace_shares_option(const Trace *a, const Trace *b);
 

@@ -52,7 +52,7 @@ typedef enum {
 
 static bool may_tell(const Question *q, const Speech *s, Extra e)
 {
-    Relation r = kind_row(q->kind)->relation;
+    Relation r = kind_relation(q->kind);
     const Film *f = catalog_film(s->c, s->film);
     switch (e) {
     case EXTRA_TRIVIA: return f->trivia.n > 0;
@@ -90,7 +90,7 @@ static void say_extra(const Catalog *c, const Locale *l, const Question *q, Buf 
     s.film = q->film;
     s.source = first_source(c, q->film);
     s.person = s.source ? s.source->author : NO_ID;
-    s.award = telling_award(c, q->film, kind_row(q->kind)->demands & DATED ? q->award : NO_ID);
+    s.award = telling_award(c, q->film, kind_says(q->kind) & SAYS_DATE ? q->award : NO_ID);
     s.text = catalog_film(c, q->film)->trivia;
     Extra found[EXTRA_COUNT + 1];
     int n = 0;

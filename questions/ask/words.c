@@ -65,7 +65,7 @@ Speech words_speech(const Catalog *c, const Locale *l, const Question *q)
         s.person = q->option[q->key];
     else if (q->option_type == OPT_COUNTRY)
         s.country = q->option[q->key];
-    else if (kind_row(q->kind)->demands & DATED)
+    else if (kind_says(q->kind) & SAYS_DATE)
         s.award = q->award;
     else if (q->option_type == OPT_FILM)
         s.person = q->subject;
@@ -95,7 +95,7 @@ void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out)
 /* Years stand on all options or on none: of one edition they are needed only for shared titles. */
 static bool shows_years(const Catalog *c, const Question *q)
 {
-    if (!(kind_row(q->kind)->demands & DATED))
+    if (!(kind_says(q->kind) & SAYS_DATE))
         return true;
     for (int i = 0; i < q->option_count; i++)
         if (catalog_film(c, q->option[i])->marks & MARK_TITLE_SHARED)

@@ -42,11 +42,13 @@ void written_collect(Asker *k, int kind)
         if (!k->written[i].usable)
             continue;
         const Written *w = catalog_written(k->catalog, i);
-        Topic *t = topics_add(k, kind);
-        t->film = w->film;
-        t->value = (Id)i;
-        t->detail = i;
-        t->hardness = difficulty_at(1000 - w->difficulty_milli);
+        TopicList *list = &k->lists[kind];
+        Topic t = topic_of(kind);
+        t.film = w->film;
+        t.key = 0;
+        t.detail = i;
+        t.hardness = difficulty_at(1000 - w->difficulty_milli);
+        *ARRAY_PUSH(k->arena, list->topics, list->count, list->cap) = t;
     }
 }
 
@@ -72,12 +74,7 @@ Truth written_truth(const Asker *k, const Question *q, uint32_t option)
     return option ? FACT_NO : FACT_YES;
 }
 
-uint64_t written_fact(const Draft *d)
+uint64_t written_fact(const Asker *k, const Question *q)
 {
-    return catalog_written(d->asker->catalog, d->topic->detail)->key;
-}
-
-uint64_t written_about(const Draft *d)
-{
-    return written_fact(d);
+    return catalog_written(k->catalog, q->detail)->key;
 }

@@ -1,0 +1,83 @@
+/* pools.c -- where wrong options come from: people of the time, films of the years round, countries. */
+#include "guards.h"
+
+uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
+{
+    IdSpan list = index_active(k, r, year);
+    int low = 0, high = list.count, fame = card_of(k, OPT_PERSON, person)->fame;
+    uint64_t key = catalog_key(k->catalog, ENT_PERSON, person);
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        int other = card_of(k, OPT_PERSON, list.ids[middle])->fame;
+        if (other > fame ||
+            (other == fame && catalog_key(k->catalog, ENT_PERSON, list.ids[middle]) < key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (uint32_t)low;
+}
+
+Pool pool_people(Draft *d)
+{
+    IdSpan list = index_active(d->asker, (Relation)d->topic->relation, d->year);
+    return (Pool){NULL, 0, list.ids, list.count, (int)d->topic->rank};
+}
+
+/* Of many films take some of each year, of about the key's rank within its own. */
+static Pool sample_films(Draft *d, int first, int last)
+{
+    const Asker *k = d->asker;
+    Id key = d->topic->film;
+    int own = index_year_count(k, d->year), span = last - first + 1, n = 0;
+    for (int i = 0; i < SCRATCH; i++) {
+        /* From the key's year outwards where the years are more than the room. */
+        int year = first + (span <= SCRATCH ? i % span : (int)rng_below(d->rng, (uint32_t)span));
+        int count = index_year_count(k, year);
+        if (!count)
+            continue;
+        int wide = count < 16 ? count : 8 + count / 8;
+        int at = (int)((long long)k->year_rank[key] * count / (own ? own : 1));
+        at += (int)rng_below(d->rng, (uint32_t)wide) - wide / 2;
+        at = at < 0 ? 0 : at >= count ? count - 1 : at;
+        d->scratch[n++] = index_film_at(k, year, at);
+    }
+    return (Pool){NULL, 0, d->scratch, n, n / 2};
+}
+
+Pool pool_films_within(Draft *d, int first, int last)
+{
+    const Asker *k = d->asker;
+    int from = first - k->first_year, to = last - k->first_year;
+    from = from < 0 ? 0 : from;
+    to = to >= k->years ? k->years - 1 : to;
+    if (from > to)
+        return (Pool){0};
+    int start = (int)k->year_start[from], count = (int)k->year_start[to + 1] - start;
+    if (count > SCRATCH)
+        return sample_films(d, k->first_year + from, k->first_year + to);
+    return (Pool){NULL, 0, k->by_year + start, count, count / 2};
+}
+
+Pool pool_films(Draft *d)
+{
+    return pool_films_within(d, d->year - d->row->reach, d->year + d->row->reach);
+}
+
+Pool pool_after(Pool films, const Id *found, int count)
+{
+    films.close = found;
+    films.close_count = count;
+    return films;
+}
+
+Pool pool_countries(Draft *d)
+{
+    return (Pool){NULL, 0, d->asker->countries, d->asker->country_count, (int)d->topic->rank};
+}
+
+int score_alike(const Draft *d, Id option)
+{
+    (void)option;
+    return 450 + 20 * d->aim;
+}

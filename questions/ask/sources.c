@@ -1,0 +1,233 @@
+/* sources.c -- what a film is based on: whose work, which work, which film of a work, which remake. */
+#include "guards.h"
+
+/* A life is told, not written; who made a film that was made again is no author in this sense. */
+static bool is_read(Str kind)
+{
+    return !str_equal(kind, S("life")) && !str_equal(kind, S("film")) &&
+           str_find(kind, S("television")) < 0 && str_find(kind, S("radio")) < 0;
+}
+
+static int number_of(const Asker *k, const Source *s)
+{
+    return (int)(s - catalog_source(k->catalog, 0));
+}
+
+/* ---- authors */
+
+/* The source that names this author, if every source of the film does; or -1. */
+int source_of_author(const Asker *k, Id film, Id author)
+{
+    int count, found = -1;
+    const Source *sources = catalog_sources_of(k->catalog, film, &count);
+    for (int i = 0; i < count; i++) {
+        if (sources[i].author != author || !is_read(sources[i].kind))
+            return -1;
+        if (found < 0)
+            found = i;
+    }
+    return found;
+}
+
+static int apart(int a, int b)
+{
+    return a > b ? a - b : b - a;
+}
+
+/* Something of this kind, or anything to read (NULL)? */
+static bool has_written(const Catalog *c, Id author, const Str *kind)
+{
+    IdSpan films = catalog_films(c, REL_AUTHOR, author);
+    for (int i = 0; i < films.count; i++) {
+        int count;
+        const Source *sources = catalog_sources_of(c, films.ids[i], &count);
+        for (int j = 0; j < count; j++)
+            if (sources[j].author == author &&
+                (kind ? str_equal(sources[j].kind, *kind) : is_read(sources[j].kind)))
+                return true;
+    }
+    return false;
+}
+
+/* Authors of one era: by their births where both are known, by their films otherwise (the pool). */
+bool author_fits(const Draft *d, Id option)
+{
+    enum { BORN_APART = 60 };
+    const Catalog *c = d->asker->catalog;
+    int a = catalog_person(c, d->q->option[0])->born, b = catalog_person(c, option)->born;
+    return (!a || !b || apart(a, b) <= BORN_APART) && has_written(c, option, NULL);
+}
+
+int author_score(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    const Card *card = card_of(k, OPT_PERSON, option),
+               *key = card_of(k, OPT_PERSON, d->q->option[0]);
+    int a = catalog_person(k->catalog, d->q->option[0])->born;
+    int b = catalog_person(k->catalog, option)->born, count;
+    const Source *sources = catalog_sources_of(k->catalog, d->topic->film, &count);
+    int score = a && b ? 300 - 3 * apart(a, b) : 150;
+    score += has_written(k->catalog, option, &sources[d->topic->detail].kind) ? 200 : 50;
+    score += 150 - apart(card->fame, key->fame) * 150 / 1000;
+    score += card->countries & key->countries ? 200 : 0;
+    return score + (card->genres & key->genres ? 100 : 0);
+}
+
+/* ---- works */
+
+/* The one work behind a film, if there is one with a title of its own. */
+static const Source *only_work(const Asker *k, Id film)
+{
+    int count;
+    const Source *s = catalog_sources_of(k->catalog, film, &count);
+    return count == 1 && s->title.n && is_read(s->kind) ? s : NULL;
+}
+
+static bool is_same_work(const Asker *k, const Source *a, const Source *b)
+{
+    const Card *x = card_of(k, OPT_WORK, (uint32_t)number_of(k, a));
+    const Card *y = card_of(k, OPT_WORK, (uint32_t)number_of(k, b));
+    return x->look.text == y->look.text;
+}
+
+/* Does the film rest on this work, under its title? Two works of one title count as one. */
+static Truth rests_on(const Asker *k, Id film, const Source *work)
+{
+    int count;
+    const Source *s = catalog_sources_of(k->catalog, film, &count);
+    bool untitled = false;
+    for (int i = 0; i < count; i++) {
+        if (is_same_work(k, &s[i], work))
+            return FACT_YES;
+        untitled |= !s[i].title.n;
+    }
+    return count && !untitled ? FACT_NO : FACT_UNKNOWN;
+}
+
+void work_collect(Asker *k, int kind)
+{
+    for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
+        const Source *s = only_work(k, k->films[f]);
+        int count;
+        if (!s) {
+            catalog_sources_of(k->catalog, k->films[f], &count);
+            topics_turn_down(k, kind, count ? SILENCE_TEAM : SILENCE_NONE);
+            continue;
+        }
+        Topic t = topic_of(kind);
+        t.film = k->films[f];
+        t.key = (uint32_t)number_of(k, s);
+        topics_offer(k, kind, t, NULL, 0);
+    }
+}
+
+/* The author's other works, then those that films of the time rest on. */
+Pool work_works(Draft *d)
+{
+    const Asker *k = d->asker;
+    const Source *key = catalog_source(k->catalog, (int)d->topic->key);
+    int n = 0, all = catalog_source_count(k->catalog), close = 0;
+    if (key->author != NO_ID) {
+        IdSpan films = catalog_films(k->catalog, REL_AUTHOR, key->author);
+        for (int i = 0; i < films.count && n < 8; i++) {
+            const Source *s = only_work(k, films.ids[i]);
+            if (s && s != key)
+                d->scratch[n++] = (Id)number_of(k, s);
+        }
+    }
+    close = n;
+    for (int i = 0; all && i < SCRATCH - close; i++)
+        d->scratch[n++] = rng_below(d->rng, (uint32_t)all);
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
+}
+
+/* One author, one sort of work, one time, one country. */
+int work_score(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    const Source *a = catalog_source(k->catalog, (int)d->topic->key);
+    const Source *b = catalog_source(k->catalog, (int)option);
+    const Card *x = card_of(k, OPT_WORK, d->topic->key), *y = card_of(k, OPT_WORK, option);
+    int score = 200 + (str_equal(a->kind, b->kind) ? 200 : 0);
+    score += a->author != NO_ID && a->author == b->author ? 200 : 0;
+    int off = apart(x->first, y->first);
+    score += off < 20 ? 200 - 10 * off : 0;
+    return score + (x->countries & y->countries ? 150 : 0) + (x->genres & y->genres ? 50 : 0);
+}
+
+Truth work_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    return rests_on(k, q->film, catalog_source(k->catalog, (int)option));
+}
+
+static uint64_t source_fact(const Asker *k, Id film, uint64_t work)
+{
+    return rng_mix(catalog_key(k->catalog, ENT_FILM, film) ^ rng_mix(work));
+}
+
+uint64_t work_fact(const Asker *k, const Question *q)
+{
+    return source_fact(k, q->film, card_of(k, OPT_WORK, q->option[q->key])->look.text);
+}
+
+/* ---- films of a work */
+
+void retold_collect(Asker *k, int kind)
+{
+    for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
+        const Source *s = only_work(k, k->films[f]);
+        if (!s)
+            continue;
+        Topic t = topic_of(kind);
+        t.film = t.key = k->films[f];
+        t.detail = number_of(k, s);
+        t.rank = k->year_rank[t.film];
+        Buf b = buf_in(k->arena);
+        buf_add(&b, s->title);
+        if (s->author != NO_ID)
+            buf_format(&b, " %.*s", STR_ARG(catalog_person(k->catalog, s->author)->name));
+        WordSet said = words_make(buf_str(&b), k->arena);
+        topics_offer(k, kind, t, &said, 0);
+    }
+}
+
+bool retold_fits(const Draft *d, Id option)
+{
+    int count;
+    catalog_sources_of(d->asker->catalog, option, &count);
+    return count > 0;
+}
+
+Truth retold_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    return rests_on(k, option, catalog_source(k->catalog, q->detail));
+}
+
+uint64_t retold_fact(const Asker *k, const Question *q)
+{
+    return source_fact(k, q->film, card_of(k, OPT_WORK, (uint32_t)q->detail)->look.text);
+}
+
+/* ---- remakes: the key is the earlier film */
+
+void remake_collect(Asker *k, int kind)
+{
+    for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
+        Topic t = topic_of(kind);
+        t.film = k->films[f];
+        t.key = catalog_film(k->catalog, t.film)->remake_of;
+        if (t.key != NO_ID)
+            topics_offer(k, kind, t, NULL, 0);
+    }
+}
+
+Truth remake_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    Id original = catalog_film(k->catalog, q->film)->remake_of;
+    return original == NO_ID ? FACT_UNKNOWN : original == option ? FACT_YES : FACT_NO;
+}
+
+uint64_t remake_fact(const Asker *k, const Question *q)
+{
+    return source_fact(k, q->film, catalog_key(k->catalog, ENT_FILM, q->option[q->key]));
+}

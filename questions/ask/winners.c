@@ -1,0 +1,356 @@
+/* winners.c -- who won a prize, was nominated for it, has ever won it; and for which film. */
+#include "guards.h"
+
+enum { ONE = 1, EVER_YEARS = 12, KEYS = 6 };
+
+static bool has(const Award *w, Id person)
+{
+    for (int i = 0; i < w->person_count; i++)
+        if (w->people[i] == person)
+            return true;
+    return false;
+}
+
+static bool any_has(const Asker *k, IdSpan awards, Id person)
+{
+    for (int i = 0; i < awards.count; i++)
+        if (has(catalog_award(k->catalog, awards.ids[i]), person))
+            return true;
+    return false;
+}
+
+static const PrizeGroup *group_of(const Asker *k, Id award)
+{
+    const Award *w = catalog_award(k->catalog, award);
+    return index_group(k, w->prize, w->edition);
+}
+
+static bool wants_won(const Question *q)
+{
+    return q->kind == KIND_aw_person_won;
+}
+
+/* ---- at one edition */
+
+/* Was this person among the winners (the nominees)? No only from a whole list. */
+static Truth is_among(const Asker *k, const PrizeGroup *g, Id person, bool won)
+{
+    if (any_has(k, g->won, person) || (!won && any_has(k, g->nominated, person)))
+        return g->doubtful ? FACT_UNKNOWN : FACT_YES;
+    return won ? (g->won_whole ? FACT_NO : FACT_UNKNOWN)
+               : (g->nominated_whole ? FACT_NO : FACT_UNKNOWN);
+}
+
+static bool honours_people(const Asker *k, Id prize)
+{
+    Honours h = catalog_prize(k->catalog, prize)->honours;
+    return h == HONOURS_PERSON || h == HONOURS_TEAM || h == HONOURS_SONG;
+}
+
+static void offer(Asker *k, int kind, Id award, Id person, Id film)
+{
+    Topic t = topic_of(kind);
+    t.award = award;
+    t.film = film;
+    t.key = person;
+    const Prize *p = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize);
+    WordSet words = prize_words(k, award);
+    topics_offer(k, kind, t, &words, str_equal(p->section, S("craft")) ? 1000 : 0);
+}
+
+/* Who won alone, or each of those nominated alone. */
+static void collect_known(Asker *k, int kind, IdSpan awards)
+{
+    for (int i = 0; i < awards.count; i++) {
+        const Award *w = catalog_award(k->catalog, awards.ids[i]);
+        if (w->person_count != ONE)
+            topics_turn_down(k, kind, SILENCE_TEAM);
+        else
+            offer(k, kind, awards.ids[i], w->people[0], w->film);
+    }
+}
+
+/* People nominated there for something else, and provably not for this. */
+static void collect_others(Asker *k, int kind, const PrizeGroup *g)
+{
+    enum { UP = 3 };
+    IdSpan all = catalog_awards_at(k->catalog, g->edition);
+    Gender gender = catalog_prize(k->catalog, g->prize)->gender;
+    if (g->won.count + g->nominated.count < UP || !g->nominated.count)
+        return;
+    Id seen[KEYS];
+    for (int i = 0, n = 0; i < all.count && n < KEYS; i++) {
+        const Award *w = catalog_award(k->catalog, all.ids[i]);
+        if (w->prize == g->prize || w->person_count != ONE || w->result == RESULT_COMPETED ||
+            catalog_prize(k->catalog, w->prize)->gender != gender ||
+            is_among(k, g, w->people[0], false) != FACT_NO)
+            continue;
+        bool before = false;
+        for (int j = 0; j < n; j++)
+            before |= seen[j] == w->people[0];
+        if (before)
+            continue;
+        seen[n++] = w->people[0];
+        Topic t = topic_of(kind);
+        t.award = g->nominated.ids[0];
+        t.award2 = all.ids[i];
+        t.film = w->film;
+        t.key = w->people[0];
+        WordSet words = prize_words(k, t.award);
+        topics_offer(k, kind, t, &words, 0);
+    }
+}
+
+void winner_collect(Asker *k, int kind)
+{
+    for (int i = 0; i < k->group_count; i++) {
+        const PrizeGroup *g = &k->groups[i];
+        bool won = kind == KIND_aw_person_won;
+        IdSpan asked = won ? g->won : g->nominated;
+        if (!asked.count || !honours_people(k, g->prize) || prize_is_festival(k, asked.ids[0]))
+            continue;
+        if (!(won ? g->won_whole : g->nominated_whole))
+            topics_turn_down(k, kind, SILENCE_PARTIAL);
+        else if (g->doubtful || !prize_may_be_asked(k, asked.ids[0]))
+            topics_turn_down(k, kind, SILENCE_PRIZE);
+        else if (kind == KIND_not_aw_person_nominated)
+            collect_others(k, kind, g);
+        else
+            collect_known(k, kind, asked);
+    }
+}
+
+static int add_people(Draft *d, int n, IdSpan awards, int most)
+{
+    for (int i = 0; i < awards.count; i++) {
+        const Award *w = catalog_award(d->asker->catalog, awards.ids[i]);
+        for (int j = 0; j < w->person_count && n < most; j++)
+            if (w->people[j] != d->topic->key)
+                d->scratch[n++] = w->people[j];
+    }
+    return n;
+}
+
+/* Those up for this very prize, then those up for others of its sort there. */
+Pool winner_people(Draft *d)
+{
+    const Asker *k = d->asker;
+    const PrizeGroup *g = group_of(k, d->topic->award);
+    bool asked = d->q->kind == KIND_aw_person_nominated;
+    int n = 0;
+    if (!asked) {
+        n = add_people(d, n, g->won, SCRATCH / 2);
+        n = add_people(d, n, g->nominated, SCRATCH / 2);
+    }
+    if (d->q->kind == KIND_not_aw_person_nominated)
+        return (Pool){d->scratch, n, NULL, 0, 0};
+    int close = n;
+    IdSpan all = catalog_awards_at(k->catalog, g->edition);
+    const Prize *p = catalog_prize(k->catalog, g->prize);
+    uint32_t at = all.count ? rng_below(d->rng, (uint32_t)all.count) : 0;
+    for (int i = 0; i < all.count && n < SCRATCH; i++, at++) {
+        const Award *w = catalog_award(k->catalog, all.ids[at % (uint32_t)all.count]);
+        const Prize *other = catalog_prize(k->catalog, w->prize);
+        if (w->prize != g->prize && other->gender == p->gender && w->result != RESULT_COMPETED &&
+            str_equal(other->section, p->section) && w->person_count == ONE)
+            d->scratch[n++] = w->people[0];
+    }
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
+}
+
+bool winner_fits(const Draft *d, Id option)
+{
+    Gender gender = catalog_prize(d->asker->catalog,
+                                  catalog_award(d->asker->catalog, d->topic->award)->prize)->gender;
+    return gender == GENDER_UNKNOWN ||
+           card_of(d->asker, OPT_PERSON, option)->gender == (uint8_t)gender;
+}
+
+Truth winner_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    Truth t = is_among(k, group_of(k, q->award), option, wants_won(q));
+    return q->kind == KIND_not_aw_person_nominated ? truth_not(t) : t;
+}
+
+uint64_t winner_fact(const Asker *k, const Question *q)
+{
+    uint64_t key = catalog_award(k->catalog, q->award)->key;
+    return q->kind == KIND_not_aw_person_nominated
+               ? rng_mix(key ^ catalog_key(k->catalog, ENT_PERSON, q->option[q->key]))
+               : key;
+}
+
+/* ---- ever, in the years whose winners are all known */
+
+static bool is_within(const Asker *k, const Award *w, int range)
+{
+    int held = catalog_edition(k->catalog, w->edition)->held;
+    return held >= range / 10000 && held <= range % 10000;
+}
+
+/* The award by which a person won the prize within the years; NO_ID if none. */
+static Id win_of(const Asker *k, Id prize, Id person, int range)
+{
+    IdSpan films = catalog_works(k->catalog, person);
+    for (int f = 0; f < films.count; f++) {
+        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
+        for (int i = 0; i < awards.count; i++) {
+            const Award *w = catalog_award(k->catalog, awards.ids[i]);
+            if (w->prize == prize && w->result == RESULT_WON && has(w, person) &&
+                is_within(k, w, range))
+                return awards.ids[i];
+        }
+    }
+    return NO_ID;
+}
+
+static void offer_ever(Asker *k, int kind, Id prize, Id person, int range, Id any_win)
+{
+    bool not = kind == KIND_not_aw_ever_won_person;
+    Id win = win_of(k, prize, person, range);
+    if ((win == NO_ID) != not)
+        return;
+    Topic t = topic_of(kind);
+    t.award = not ? any_win : win;
+    t.film = not ? catalog_works(k->catalog, person).ids[0]
+                 : catalog_award(k->catalog, win)->film;
+    t.key = person;
+    t.detail = range;
+    WordSet words = prize_words(k, t.award);
+    topics_offer(k, kind, t, &words, 0);
+}
+
+void ever_collect(Asker *k, int kind)
+{
+    for (Id p = 0; p < (Id)catalog_prize_count(k->catalog); p++) {
+        int first, last;
+        IdSpan people = index_rivals(k, p);
+        const Prize *prize = catalog_prize(k->catalog, p);
+        if (prize->honours != HONOURS_PERSON || !people.count)
+            continue;
+        if (!catalog_whole_years(k->catalog, p, &first, &last) || last - first < EVER_YEARS) {
+            topics_turn_down(k, kind, SILENCE_PARTIAL);
+            continue;
+        }
+        int range = first * 10000 + last;
+        Id any_win = NO_ID;
+        for (int i = 0; i < people.count && any_win == NO_ID; i++)
+            any_win = win_of(k, p, people.ids[i], range);
+        for (int i = 0; i < people.count && any_win != NO_ID; i++)
+            offer_ever(k, kind, p, people.ids[i], range, any_win);
+    }
+}
+
+/* Whoever was up for the prize, round a place that chance names: the list is by era. */
+Pool ever_people(Draft *d)
+{
+    const Asker *k = d->asker;
+    IdSpan people = index_rivals(k, catalog_award(k->catalog, d->topic->award)->prize);
+    int at = 0;
+    while (at < people.count && people.ids[at] != d->topic->key)
+        at++;
+    return (Pool){NULL, 0, people.ids, people.count, at};
+}
+
+bool ever_fits(const Draft *d, Id option)
+{
+    enum { ERA = 25 };
+    const Card *key = card_of(d->asker, OPT_PERSON, d->topic->key);
+    const Card *card = card_of(d->asker, OPT_PERSON, option);
+    return winner_fits(d, option) && card->first <= key->last + ERA &&
+           card->last >= key->first - ERA;
+}
+
+Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    int first, last;
+    Id prize = catalog_award(k->catalog, q->award)->prize;
+    bool whole = catalog_whole_years(k->catalog, prize, &first, &last) &&
+                 q->detail / 10000 >= first && q->detail % 10000 <= last;
+    Truth t = win_of(k, prize, option, q->detail) != NO_ID ? FACT_YES
+              : whole                                       ? FACT_NO
+                                                            : FACT_UNKNOWN;
+    return q->kind == KIND_not_aw_ever_won_person ? truth_not(t) : t;
+}
+
+uint64_t ever_fact(const Asker *k, const Question *q)
+{
+    return rng_mix(catalog_award(k->catalog, q->award)->key ^
+                   catalog_key(k->catalog, ENT_PERSON, q->option[q->key]));
+}
+
+/* ---- aw_film_of_person: the film for which somebody won */
+
+static int wins_of(const Asker *k, Id prize, Id person)
+{
+    int n = 0;
+    IdSpan films = catalog_works(k->catalog, person);
+    for (int f = 0; f < films.count; f++) {
+        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
+        for (int i = 0; i < awards.count; i++) {
+            const Award *w = catalog_award(k->catalog, awards.ids[i]);
+            n += w->prize == prize && w->result == RESULT_WON && has(w, person);
+        }
+    }
+    return n;
+}
+
+/* Where the person won more than once, or may have with films that are not here, the edition is
+ * named. */
+void worth_collect(Asker *k, int kind)
+{
+    for (int g = 0; g < k->group_count; g++) {
+        const PrizeGroup *group = &k->groups[g];
+        if (!group->won.count || !honours_people(k, group->prize) ||
+            prize_is_festival(k, group->won.ids[0]))
+            continue;
+        const Award *w = catalog_award(k->catalog, group->won.ids[0]);
+        if (group->doubtful || !prize_may_be_asked(k, group->won.ids[0])) {
+            topics_turn_down(k, kind, SILENCE_PRIZE);
+            continue;
+        }
+        int first, last;
+        bool all = catalog_whole_years(k->catalog, w->prize, &first, &last);
+        for (int i = 0; i < w->person_count; i++) {
+            Topic t = topic_of(kind);
+            t.award = group->won.ids[0];
+            t.film = t.key = w->film;
+            t.subject = w->people[i];
+            t.detail = !all || wins_of(k, w->prize, t.subject) > 1;
+            WordSet words = prize_words(k, t.award);
+            topics_offer(k, kind, t, &words, 0);
+        }
+    }
+}
+
+/* With the edition named, films of that edition; else the person's other films and then those. */
+Pool worth_films(Draft *d)
+{
+    const Asker *k = d->asker;
+    IdSpan films = index_edition(k, catalog_award(k->catalog, d->topic->award)->edition);
+    IdSpan own = catalog_works(k->catalog, d->topic->subject);
+    Pool pool = {NULL, 0, films.ids, films.count, films.count / 2};
+    return d->topic->detail ? pool : pool_after(pool, own.ids, own.count < 12 ? own.count : 12);
+}
+
+Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
+{
+    const Award *asked = catalog_award(k->catalog, q->award);
+    IdSpan awards = catalog_awards_of_film(k->catalog, option);
+    for (int i = 0; i < awards.count; i++) {
+        const Award *w = catalog_award(k->catalog, awards.ids[i]);
+        if (w->prize == asked->prize && w->result == RESULT_WON && has(w, q->subject) &&
+            (!q->detail || w->edition == asked->edition))
+            return FACT_YES;
+    }
+    /* One who did not win it for the film did not win it, where all that the film won is known. */
+    Id event = catalog_edition(k->catalog, asked->edition)->event;
+    bool known = catalog_film_list_is_whole(k->catalog, option, event, RESULT_WON);
+    const PrizeGroup *g = group_of(k, q->award);
+    return known || (q->detail && g->won_whole) ? FACT_NO : FACT_UNKNOWN;
+}
+
+uint64_t worth_fact(const Asker *k, const Question *q)
+{
+    return catalog_award(k->catalog, q->award)->key;
+}
