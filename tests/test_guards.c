@@ -14,7 +14,11 @@ static int find_topic(const World *w, const Asker *k, int kind, const char *titl
         const Film *f = catalog_film(w->catalog, t->film);
         if (f->year != year || !str_equal(f->title, str_from_c(title)))
             continue;
-        Str name = kind == KIND_year_of_film ? S("") : catalog_name(w->catalog, kind == KIND_country_of_film ? ENT_COUNTRY : ENT_PERSON, t->value);
+        Id value = t->subject == NO_ID ? t->key : t->subject;
+        Str name = kind_options(kind) == OPT_COUNTRY  ? catalog_name(w->catalog, ENT_COUNTRY, value)
+                   : kind_options(kind) == OPT_PERSON || t->subject != NO_ID
+                       ? catalog_name(w->catalog, ENT_PERSON, value)
+                       : S("");
         if (!*value || str_equal(name, str_from_c(value)))
             return i;
     }

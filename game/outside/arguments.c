@@ -129,6 +129,12 @@ TEXT_SETTER(set_out, out)
 TEXT_SETTER(set_id, id)
 TEXT_SETTER(set_code, code)
 
+static const char *set_explain(Options *o, Str v, Arena *a)
+{
+    o->explain = true;
+    return set_id(o, v, a);
+}
+
 #define SWITCH(name, field)                                                                       \
     static const char *name(Options *o, Str v, Arena *a)                                          \
     {                                                                                             \
@@ -167,6 +173,7 @@ static const Option options[] = {
     {"--round", "N", "ask: questions a round (10)", set_round},
     {"--format", "FORMAT", "ask: text, jsonl or sheet", set_format},
     {"--id", "ID", "ask: show this question again", set_id},
+    {"--explain", "ID", "ask: why its key is right, and each other option wrong", set_explain},
     {"-o", "FILE", "convert: write here, not to standard output", set_out},
     {"--text", NULL, "play in the terminal", set_text},
     {"--code", "CODE", "play a friend's round", set_code},

@@ -16,6 +16,7 @@ typedef struct {
     AskFormat format;
     AskOptions ask;                         /* kinds, level, years; countries are names still: */
     Str countries[16]; int country_count;
+    bool explain;                           /* of `id`: why it is fair */
     bool only, text, fullscreen, mute, reduced_motion;
     int width, height;                      /* --size; 0: the usual */
 } Options;

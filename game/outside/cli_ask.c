@@ -113,6 +113,16 @@ static int ask_one_id(Writer *w)
         return 2;
     }
     write_one(w, &q, S(""), 0);
+    if (w->options->explain) {
+        Buf text = buf_in(w->scratch), safe = buf_in(w->scratch);
+        ask_explain(w->asker, w->world->locale, &q, &text);
+        for (Str rest = buf_str(&text), line; rest.n; print(S("\n"))) {
+            str_cut(rest, '\n', &line, &rest);
+            safe.n = 0;
+            diag_write_safe(&safe, line);
+            print(buf_str(&safe));
+        }
+    }
     return 0;
 }
 

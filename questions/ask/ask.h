@@ -61,6 +61,10 @@ void ask_each(const Asker *asker, int kind, void (*each)(void *ctx, const Questi
 void ask_write_id(const Asker *asker, const Question *q, Buf *out);
 /*   Fails: false with a sentence in `why` when the id is malformed or of other packs. */
 bool ask_from_id(const Asker *asker, Str id, Question *out, const char **why);
+
+/* Why the key is right, why each other option is wrong, and how many candidates each guard turned
+ * down, as lines of text. `out` lives in an arena. */
+void ask_explain(const Asker *asker, const Locale *l, const Question *q, Buf *out);
 void ask_write_round_id(const Asker *asker, const Round *r, Buf *out);
 
 #endif
