@@ -14,10 +14,10 @@ static int find_topic(const World *w, const Asker *k, int kind, const char *titl
         const Film *f = catalog_film(w->catalog, t->film);
         if (f->year != year || !str_equal(f->title, str_from_c(title)))
             continue;
-        Id value = t->subject == NO_ID ? t->key : t->subject;
-        Str name = kind_options(kind) == OPT_COUNTRY  ? catalog_name(w->catalog, ENT_COUNTRY, value)
+        Id id = t->subject == NO_ID ? t->key : t->subject;
+        Str name = kind_options(kind) == OPT_COUNTRY  ? catalog_name(w->catalog, ENT_COUNTRY, id)
                    : kind_options(kind) == OPT_PERSON || t->subject != NO_ID
-                       ? catalog_name(w->catalog, ENT_PERSON, value)
+                       ? catalog_name(w->catalog, ENT_PERSON, id)
                        : S("");
         if (!*value || str_equal(name, str_from_c(value)))
             return i;
@@ -182,10 +182,13 @@ static void check_people(const Watch *watch, const Question *q)
 static void check_films(const Watch *watch, const Question *q)
 {
     const Catalog *c = watch->w->catalog;
-    int year = catalog_film(c, q->option[q->key])->year;
+    int year = catalog_film(c, q->option[q->key])->year, reach = kind_row(q->kind)->reach;
+    if (q->kind == KIND_same_director)  /* round the film asked about */
+        year = catalog_film(c, q->film)->year;
     for (int i = 0; i < q->option_count; i++) {
         const Film *f = catalog_film(c, q->option[i]);
-        assert_in_range(f->year, year - 6, year + 6);
+        if (reach && q->kind != KIND_film_between && q->option[i] != q->option[q->key])
+            assert_in_range(f->year, year - reach, year + reach);
         assert_false(f->marks & (MARK_TITLE_TWIN | MARK_DOUBTFUL));
         for (int j = 0; j < i; j++)
             assert_int_not_equal(f->title_group, catalog_film(c, q->option[j])->title_group);

@@ -108,6 +108,8 @@ static void check_round(const World *w, Asker *asker, uint64_t seed, Round *x, R
     ask_set_seed(asker, seed);
     ask_round(asker, 0, x);
     ask_round(asker, 0, y);
+    ask_swaps(asker, x);
+    ask_swaps(asker, y);
     if (x->count != y->count || memcmp(x->main, y->main, sizeof *x->main * (size_t)x->count)
         || memcmp(x->swap, y->swap, sizeof *x->swap * (size_t)x->count))
         refuse(w, asker, NULL, seed, (Verdict){false, "drawn twice, the round differs", -1});

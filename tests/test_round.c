@@ -42,6 +42,8 @@ static void test_rounds(void **state)
             Round a, b;
             ask_round(k, number, &a);
             ask_round(k, number, &b);
+            ask_swaps(k, &a);
+            ask_swaps(k, &b);
             assert_int_equal(a.count, b.count);
             assert_memory_equal(a.main, b.main, sizeof *a.main * (size_t)a.count);
             assert_memory_equal(a.swap, b.swap, sizeof *a.swap * (size_t)a.count);
@@ -87,6 +89,7 @@ static void test_strict(void **state)
     for (uint64_t number = 0; number < 60; number++) {
         Round r;
         assert_true(ask_round(k, number, &r));
+        ask_swaps(k, &r);
         check_round(k, &r);
         check_strict(w.catalog, &r);
         for (int i = 0; i < 5; i++)

@@ -34,8 +34,10 @@ const Asker *begin_round(const Beginning *b, Arena *a, Round *out)
     options.seed = b->fixed ? b->seed : code_seed(b->seed, 0);
     Asker *asker = ask_prepare(b->catalog, &options, a);
     ask_round(asker, 0, out);
-    if (b->fixed || !b->recent_count)
+    if (b->fixed || !b->recent_count) {
+        ask_swaps(asker, out);
         return asker;
+    }
     uint64_t best_seed = options.seed;
     int best = recent_in(out, b->recent, b->recent_count);
     for (int i = 1; i < SEEDS_TRIED && best > 0; i++) {
@@ -50,5 +52,6 @@ const Asker *begin_round(const Beginning *b, Arena *a, Round *out)
     }
     ask_set_seed(asker, best_seed);
     ask_round(asker, 0, out);
+    ask_swaps(asker, out);
     return asker;
 }

@@ -45,8 +45,10 @@ typedef struct {
     uint64_t seed; uint64_t number;
 } Round;
 
-/* Draw round `number` (0..). True if it is full. */
+/* Draw the main questions of round `number` (0..). True if it is full. */
 bool ask_round(const Asker *asker, uint64_t number, Round *out);
+/* Draw the spare ones of a round that was drawn: each suits the whole round. */
+void ask_swaps(const Asker *asker, Round *r);
 
 /* How many distinct questions of this kind the catalog holds under the options (section 10's sense). */
 int ask_distinct(const Asker *asker, int kind);

@@ -169,7 +169,7 @@ static uint64_t about(const Asker *k, const Question *q)
     unsigned says = kind_says(q->kind);
     uint64_t h = rng_mix((uint64_t)q->kind);
     if (q->option_type == OPT_TEXT)
-        return h;
+        return rng_mix(h ^ q->fact);
     if (says & SAYS_FILM)
         h = rng_mix(h ^ catalog_key(c, ENT_FILM, q->film));
     if (says & SAYS_FILM2)

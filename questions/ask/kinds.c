@@ -47,7 +47,7 @@ static const KindRow rows[KIND_COUNT] = {
                              PARTS(relation), .pool = pool_films, .fits = relation_film_fits,
                              .presumed = cast_presumed},
     [KIND_film_with_both] = {0, 6, "Star",
-                             PARTS(both), .pool = both_films, .fits = relation_film_fits,
+                             PARTS(both), .pool = both_films, .fits = both_fits,
                              .presumed = both_presumed},
     [KIND_link_actor] = {SAME_GENDER, 2, "Star",
                          PARTS(link), .pool = link_people, .presumed = link_presumed},

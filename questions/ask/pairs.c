@@ -155,6 +155,13 @@ Pool both_films(Draft *d)
     return (Pool){d->scratch, n, d->scratch + n, m, m / 2};
 }
 
+/* Of the time, also where they are films of the one or the other. */
+bool both_fits(const Draft *d, Id option)
+{
+    int off = card_of(d->asker, OPT_FILM, option)->first - d->year;
+    return off <= d->row->reach && off >= -d->row->reach && relation_film_fits(d, option);
+}
+
 Truth both_truth(const Asker *k, const Question *q, uint32_t option)
 {
     return truth_both(is_in(k, option, q->subject), is_in(k, option, q->subject2));

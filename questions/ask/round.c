@@ -1,7 +1,7 @@
 /* round.c -- rounds in which nothing repeats and no question answers another.
  * Each position draws from its own stream until a question suits those before it; when none does,
- * the rules give way in the order of QUESTIONS, section 8. The spare questions come last, so that
- * the round itself never depends on them. */
+ * the rules give way in the order of QUESTIONS, section 8. The spare questions are drawn apart, so
+ * that the round itself never depends on them. */
 #include "trace.h"
 
 /* The rules that give way, in this order; at each step those before it are off. */
@@ -222,7 +222,7 @@ static uint64_t kinds_with_topics(const Asker *k)
     return kinds;
 }
 
-bool ask_round(const Asker *k, uint64_t number, Round *out)
+static Course begin_course(const Asker *k)
 {
     Course c;
     c.asker = k;
@@ -230,6 +230,12 @@ bool ask_round(const Asker *k, uint64_t number, Round *out)
     c.length = k->options.length;
     c.length = c.length < 1 ? 1 : c.length > ROUND_MAX ? ROUND_MAX : c.length;
     c.kinds = kinds_with_topics(k);
+    return c;
+}
+
+bool ask_round(const Asker *k, uint64_t number, Round *out)
+{
+    Course c = begin_course(k);
     out->count = 0;
     out->seed = k->options.seed;
     out->number = number;
@@ -242,11 +248,18 @@ bool ask_round(const Asker *k, uint64_t number, Round *out)
         trace_make(k, q, &c.at[c.count++]);
     }
     out->count = c.count;
+    return c.count == c.length;
+}
+
+void ask_swaps(const Asker *k, Round *r)
+{
+    Course c = begin_course(k);
+    for (; c.count < r->count; c.count++)
+        trace_make(k, &r->main[c.count], &c.at[c.count]);
     for (int i = 0; i < c.count; i++) {
         Place at = {i, aim_at(k, i, c.length), true};
-        Rng rng = rng_stream(out->seed, number, (uint64_t)SWAP_STREAM + (uint64_t)i);
-        if (!draw_position(&c, at, &rng, &out->swap[i]))
-            out->swap[i] = (Question){0};
+        Rng rng = rng_stream(r->seed, r->number, (uint64_t)SWAP_STREAM + (uint64_t)i);
+        if (!draw_position(&c, at, &rng, &r->swap[i]))
+            r->swap[i] = (Question){0};
     }
-    return c.count == c.length;
 }

@@ -148,6 +148,7 @@ Pool both_films(Draft *d);
 Pool link_people(Draft *d);
 Pool acts_films(Draft *d);
 bool same_fits(const Draft *d, Id option);
+bool both_fits(const Draft *d, Id option);
 bool both_presumed(const Asker *k, const Question *q, uint32_t option);
 bool link_presumed(const Asker *k, const Question *q, uint32_t option);
 
