@@ -4,6 +4,7 @@
 #include "rows.h"
 
 static const char *const traps[] = {"tests/data/traps.rec"};
+static const char *const whole[] = {"tests/data/traps.rec", "tests/data/kinds.rec"};
 
 static void test_names(void **state)
 {
@@ -100,7 +101,7 @@ static void test_each(void **state)
 {
     (void)state;
     World w;
-    world_open(&w, traps, 1);
+    world_open(&w, whole, 2);
     Asker *k = world_ask(&w, (AskOptions){0});
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         uint64_t sum[2] = {0, 0};
