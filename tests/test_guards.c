@@ -186,8 +186,6 @@ static void check_films(const Watch *watch, const Question *q)
 {
     const Catalog *c = watch->w->catalog;
     int year = catalog_film(c, q->option[q->key])->year, reach = kind_row(q->kind)->reach;
-    if (q->kind == KIND_same_director)  /* round the film asked about */
-        year = catalog_film(c, q->film)->year;
     for (int i = 0; i < q->option_count; i++) {
         const Film *f = catalog_film(c, q->option[i]);
         if (reach && q->kind != KIND_film_between && q->option[i] != q->option[q->key])

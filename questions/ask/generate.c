@@ -104,7 +104,11 @@ static void begin(Draft *d, uint32_t noise)
     q->award = t->award;
     q->award2 = t->award2;
     q->detail = t->detail;
-    d->year = t->film == NO_ID ? 0 : card_of(d->asker, OPT_FILM, t->film)->first;
+    /* Options are of the key's time where they are films, else of the film's. */
+    bool is_film = q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
+                   q->option_type == OPT_ORIGINAL;
+    Id of = is_film ? t->key : t->film;
+    d->year = of == NO_ID ? 0 : card_of(d->asker, OPT_FILM, of)->first;
     q->with_director = (d->says & SAYS_FILM) &&
                        guard_naming(d->asker, t->film, d->says & SAYS_NO_YEAR) == NAMED_WITH_DIRECTOR;
     q->option[0] = t->key;

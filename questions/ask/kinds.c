@@ -98,7 +98,7 @@ static const KindRow rows[KIND_COUNT] = {
                            PARTS(retold), .pool = pool_films, .fits = retold_fits},
     [KIND_remake_of] = {0, 8, "Remake_of", PARTS(remake), .pool = pool_films},
     [KIND_genre_odd] = {WANT_WHOLE, 8, "Genre",
-                        PARTS(odd), .pool = odd_films, .score = score_alike},
+                        PARTS(odd), .pool = odd_films, .fits = odd_fits, .score = score_alike},
     [KIND_aw_person_won] = {LIKE_GENDER, 0, "Won",
                             PARTS(winner), .pool = winner_people, .fits = winner_fits},
     [KIND_aw_film_won] = {0, 0, "Won", PARTS(prize), .pool = prize_films, .fits = prize_fits},

@@ -149,6 +149,13 @@ Pool odd_films(Draft *d)
     return pool;
 }
 
+/* Of the key's time. */
+bool odd_fits(const Draft *d, Id option)
+{
+    int off = card_of(d->asker, OPT_FILM, option)->first - d->year;
+    return off <= d->row->reach && off >= -d->row->reach;
+}
+
 Pool odd_stars(Draft *d)
 {
     IdSpan stars = catalog_values(d->asker->catalog, REL_STAR, d->topic->film);

@@ -42,7 +42,7 @@ void same_collect(Asker *k, int kind)
     }
 }
 
-/* Not the film itself; and near the key in time, where the pool was drawn round the film asked. */
+/* Not the film itself. */
 bool same_fits(const Draft *d, Id option)
 {
     return option != d->topic->film &&

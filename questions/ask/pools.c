@@ -28,7 +28,8 @@ Pool pool_people(Draft *d)
 static Pool sample_films(Draft *d, int first, int last)
 {
     const Asker *k = d->asker;
-    Id key = d->topic->film;
+    bool is_film = d->q->option_type == OPT_FILM;
+    Id key = is_film ? d->topic->key : d->topic->film;
     int own = index_year_count(k, d->year), span = last - first + 1, n = 0;
     for (int i = 0; i < SCRATCH; i++) {
         /* From the key's year outwards where the years are more than the room. */

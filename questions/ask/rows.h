@@ -126,6 +126,7 @@ bool cast_presumed(const Asker *k, const Question *q, uint32_t option);
 KIND_PARTS(odd);
 Pool odd_films(Draft *d);
 Pool odd_stars(Draft *d);
+bool odd_fits(const Draft *d, Id option);
 
 /* sources.c */
 KIND_PARTS(work);
