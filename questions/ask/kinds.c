@@ -124,7 +124,7 @@ static const KindRow rows[KIND_COUNT] = {
     [KIND_aw_most_wins] = {0, 0, "Won", PARTS(most), .pool = most_films},
     [KIND_aw_edition_year] = {0, 0, "Won", PARTS(held), .options = held_options},
     [KIND_aw_double] = {0, 0, "Won", PARTS(prize), .pool = prize_films, .fits = prize_fits},
-    [KIND_song_film] = {0, 4, "Song", PARTS(song), .pool = song_films},
+    [KIND_song_film] = {0, 8, "Song", PARTS(song), .pool = song_films},
     [KIND_fest_winner_film] = {0, 0, "Won", PARTS(prize), .pool = prize_films, .fits = prize_fits},
     [KIND_fest_prize_of_film] = {0, 0, "Won",
                                  PARTS(category), .pool = category_prizes, .fits = category_fits,
