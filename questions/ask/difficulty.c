@@ -4,7 +4,7 @@
 
 /* Fame is a percentile within the catalog, so that the fame terms of a median question come to
  * 1.3 and age to about 0.3: taken off here, median fame and likeness make a medium question. */
-enum { ORIGIN_MILLI = -1600 };
+enum { ORIGIN_MILLI = -1900 };
 
 /* 1 / (1 + e^x) for x = 0, 0.1, ... 8, in ten-thousandths: the same on every machine. */
 static const short falling[] = {

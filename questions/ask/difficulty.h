@@ -22,7 +22,7 @@ typedef struct {
 int difficulty_fixed(const Hardness *h);
 /* What the wrong options add: similarity is the mean score of the two closest, 0..1000. */
 int difficulty_of_similarity(int similarity);
-/* What they may be expected to add when drawn for this aim. */
+/* What they may be expected to add when drawn for this aim, where nothing was measured. */
 int difficulty_expected(int aim);
 
 /* Predicted success of an average player, per mille, against so many wrong options. */

@@ -155,6 +155,14 @@ static uint32_t draw_noise(Rng *rng)
 
 typedef struct { int position, aim; bool spare; } Place;
 
+/* Is its predicted success near the one aimed at? What the wrong options add is known only now. */
+static bool suits_aim(const Question *q, int aim)
+{
+    enum { NEAR = 60 };
+    int off = 1000 - q->difficulty_milli - difficulty_success(difficulty_target(aim), 3);
+    return off >= -NEAR && off <= NEAR;
+}
+
 /* One try: a kind, a topic, its item, and whether it suits. The cheap rules come first. */
 static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Question *q)
 {
@@ -167,6 +175,8 @@ static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Qu
     if (step < STEP_WORDING && !wording_allows(c, at.position, kind, noise))
         return false;
     if (!ask_draw(c->asker, kind, topic, at.aim, noise, q))
+        return false;
+    if (step < STEP_WORDING && !suits_aim(q, at.aim))
         return false;
     Trace t;
     trace_make(c->asker, q, &t);

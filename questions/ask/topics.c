@@ -138,14 +138,36 @@ static void sort_for_drawing(Asker *k, TopicList *list)
     list->silent[SILENCE_FILTER] += list->count - n;
 }
 
-/* For each aim the part of the list within a third of a logit of it; where that is thin, the
- * nearest. */
-static void find_aims(TopicList *list)
+/* What wrong options add at an aim, from a few items of the kind: it depends on how many rivals the
+ * packs hold. The same items everywhere, so that the same packs give the same. */
+static int measure_options(const Asker *k, int kind, int aim)
 {
-    enum { NEAR_MILLI = 350, AT_LEAST = 12 };
-    int n = list->drawn_count;
+    enum { SAMPLES = 8, TRIES = 24 };
+    const TopicList *list = &k->lists[kind];
+    int n = 0, sum = 0;
+    for (int i = 0; i < TRIES && n < SAMPLES; i++) {
+        uint64_t dice = rng_mix((uint64_t)(kind * TRIES + i));
+        uint32_t topic = list->drawn[dice % (uint64_t)list->drawn_count];
+        Question q;
+        if (!ask_draw(k, kind, topic, aim, (uint32_t)(dice >> (64 - NOISE_BITS)), &q))
+            continue;
+        sum += difficulty_at(1000 - q.difficulty_milli) - list->topics[topic].hardness;
+        n++;
+    }
+    return n ? sum / n : difficulty_expected(aim);
+}
+
+/* For each aim the part of the list within a third of a logit of it; where that is thin, the
+ * nearest. What the options add is measured at some aims and lies between for the others. */
+static void find_aims(const Asker *k, int kind, TopicList *list)
+{
+    enum { NEAR_MILLI = 350, AT_LEAST = 12, STEP = 5 };
+    int n = list->drawn_count, added[AIMS / STEP + 1];
+    for (int i = 0; i * STEP < AIMS; i++)
+        added[i] = n && kind != KIND_written ? measure_options(k, kind, i * STEP) : 0;
     for (int aim = 0; aim < AIMS; aim++) {
-        int wanted = difficulty_target(aim) - difficulty_expected(aim);
+        int below = added[aim / STEP], above = added[aim / STEP + (aim % STEP != 0)];
+        int wanted = difficulty_target(aim) - below - (above - below) * (aim % STEP) / STEP;
         int from = 0;
         while (from < n && list->topics[list->drawn[from]].hardness < wanted - NEAR_MILLI)
             from++;
@@ -153,9 +175,9 @@ static void find_aims(TopicList *list)
         while (to < n && list->topics[list->drawn[to]].hardness <= wanted + NEAR_MILLI)
             to++;
         while (to - from < AT_LEAST && to - from < n) {
-            int below = from ? wanted - list->topics[list->drawn[from - 1]].hardness : INT32_MAX;
-            int above = to < n ? list->topics[list->drawn[to]].hardness - wanted : INT32_MAX;
-            if (below <= above)
+            int under = from ? wanted - list->topics[list->drawn[from - 1]].hardness : INT32_MAX;
+            int over = to < n ? list->topics[list->drawn[to]].hardness - wanted : INT32_MAX;
+            if (under <= over)
                 from--;
             else
                 to++;
@@ -197,7 +219,7 @@ void topics_build(Asker *k)
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         kind_row(kind)->collect(k, kind);
         sort_for_drawing(k, &k->lists[kind]);
-        find_aims(&k->lists[kind]);
+        find_aims(k, kind, &k->lists[kind]);
         k->lists[kind].why = why_silent(k, kind);
     }
 }
