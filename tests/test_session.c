@@ -167,6 +167,32 @@ static void test_resume_counts_what_was_counted(void **state)
     assert_int_equal(t.score, 400 + 200);
 }
 
+/* A lifeline used on the question under way holds there again after a resume; one that an answer
+ * shows does not. */
+static void test_resume_lifelines(void **state)
+{
+    (void)state;
+    Session s, t;
+    make(&s, 4, 0);
+    assert_true(session_use(&s, LIFE_FIFTY));
+    answer_after(&s, 300, s.items[0].question.key);
+    assert_true(s.answers[0].fifty);
+    session_next(&s);
+    assert_true(session_use(&s, LIFE_CLUE));
+    make(&t, 4, 0);
+    session_resume(&t, s.answers, 1, s.used);
+    assert_true(t.clue_shown);
+    assert_int_equal(t.out, 0);
+    assert_int_equal(t.used, s.used);
+    make(&s, 4, 0);
+    assert_true(session_use(&s, LIFE_FIFTY));
+    assert_true(session_use(&s, LIFE_SWAP));
+    make(&t, 4, 0);
+    session_resume(&t, s.answers, 0, s.used);
+    assert_true(t.swapped);
+    assert_int_equal(t.at, 0);
+}
+
 static void test_median(void **state)
 {
     (void)state;
@@ -220,7 +246,7 @@ int main(void)
         cmocka_unit_test(test_swap_shows_the_spare_once),
         cmocka_unit_test(test_no_spare_no_swap_no_clue),
         cmocka_unit_test(test_resume_counts_what_was_counted),
-        cmocka_unit_test(test_median),
+        cmocka_unit_test(test_resume_lifelines), cmocka_unit_test(test_median),
         cmocka_unit_test(test_stub),
         cmocka_unit_test(test_a_long_sleep_is_no_overflow),
     };

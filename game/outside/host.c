@@ -205,6 +205,10 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         return said->n > 0;
     case ACT_ROUND_BEGUN:
         return begin_round_row(h, round, now_s, said);
+    case ACT_USED:
+        store_used(h->store, session->used);
+        *said = store_said(h->store, &h->arena);
+        return said->n > 0;
     case ACT_ANSWERED:
         return keep_answer(h, session, now_s, said) || said->n > 0;
     case ACT_ROUND_ENDED:

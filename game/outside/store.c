@@ -5,9 +5,10 @@
 
 #include <sqlite3.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#define STORE_VERSION 1
+#define STORE_VERSION 2
 #define STORE_BUSY_MS 2000
 
 struct Store {
@@ -32,7 +33,7 @@ static const char schema[] =
     " is_right INTEGER NOT NULL, swapped INTEGER NOT NULL, fifty INTEGER NOT NULL,"
     " clue INTEGER NOT NULL, took_ms INTEGER NOT NULL, base INTEGER NOT NULL, speed INTEGER NOT NULL,"
     " percent INTEGER NOT NULL, points INTEGER NOT NULL, streak INTEGER NOT NULL,"
-    " streak_lost INTEGER NOT NULL, UNIQUE (round, position));"
+    " streak_lost INTEGER NOT NULL, topics TEXT NOT NULL DEFAULT '', UNIQUE (round, position));"
     "CREATE INDEX IF NOT EXISTS round_best ON round (fingerprint, length, score);";
 
 /* Remember the first thing that went wrong since it was last asked. */
@@ -79,12 +80,18 @@ static bool finish(Store *s, sqlite3_stmt *st, const char *what)
 
 /* ---- opening */
 
-static bool has_foreign_version(Store *s)
+static int version_of(Store *s)
 {
     sqlite3_stmt *st = prepare(s, "PRAGMA user_version");
     int version = st && sqlite3_step(st) == SQLITE_ROW ? sqlite3_column_int(st, 0) : 0;
     sqlite3_finalize(st);
-    return version > STORE_VERSION;
+    return version;
+}
+
+/* The first version knew no topics. */
+static bool bring_up(Store *s, int version)
+{
+    return version != 1 || run(s, "ALTER TABLE answer ADD COLUMN topics TEXT NOT NULL DEFAULT ''");
 }
 
 static bool is_sound(Store *s)
@@ -100,9 +107,11 @@ static bool is_sound(Store *s)
  * memory, so that a history on a network home works too. */
 static bool set_up(Store *s)
 {
+    int version = version_of(s);
     sqlite3_busy_timeout(s->db, STORE_BUSY_MS);
     return run(s, "PRAGMA journal_mode = TRUNCATE") && run(s, "PRAGMA synchronous = FULL")
-        && run(s, "BEGIN IMMEDIATE") && run(s, schema) && run(s, "PRAGMA user_version = 1")
+        && run(s, "BEGIN IMMEDIATE") && bring_up(s, version) && run(s, schema)
+        && run(s, "PRAGMA user_version = 2")
         && run(s, "COMMIT");
 }
 
@@ -124,7 +133,7 @@ static Opening open_file(Store *s, const char *path)
 {
     if (sqlite3_open_v2(path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) != SQLITE_OK)
         return REFUSED;
-    if (has_foreign_version(s))
+    if (version_of(s) > STORE_VERSION)
         return REFUSED;
     bool ready = set_up(s);
     int code = sqlite3_errcode(s->db);
@@ -236,6 +245,35 @@ static Str chosen_text(const Item *item, int chosen)
     return chosen < 0 ? S("") : item->option[chosen];
 }
 
+bool store_used(Store *s, unsigned used)
+{
+    if (!s->round)
+        return false;
+    sqlite3_stmt *st = prepare(s, "UPDATE round SET used = ? WHERE id = ?");
+    bind_int(st, 1, used);
+    bind_int(st, 2, s->round);
+    return finish(s, st, "What was used could not be written to the history");
+}
+
+/* Topics as text, so that the column means the same to every reader: hexadecimal, blanks between. */
+static void write_topics(const Item *item, Buf *out)
+{
+    for (int i = 0; i < item->topic_count; i++)
+        buf_format(out, "%s%llx", i ? " " : "", (unsigned long long)item->topics[i]);
+}
+
+static void read_topics(const char *text, RatedAnswer *out)
+{
+    while (text && *text && out->topic_count < RATING_TOPICS) {
+        char *end;
+        uint64_t topic = strtoull(text, &end, 16);
+        if (end == text)
+            return;
+        out->topics[out->topic_count++] = topic;
+        text = *end == ' ' ? end + 1 : end;
+    }
+}
+
 bool store_answer(Store *s, int position, const Item *item, const Answer *x, unsigned used,
                   int64_t now_s)
 {
@@ -245,8 +283,12 @@ bool store_answer(Store *s, int position, const Item *item, const Answer *x, uns
     }
     sqlite3_stmt *st = prepare(s, "INSERT OR REPLACE INTO answer (round, position, given, fact, kind,"
         " question, right_option, chosen_option, question_id, success_milli, options, chosen, is_right,"
-        " swapped, fifty, clue, took_ms, base, speed, percent, points, streak, streak_lost)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " swapped, fifty, clue, took_ms, base, speed, percent, points, streak, streak_lost, topics)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    char memory[128];
+    Buf topics = buf_fixed(memory, sizeof memory);
+    write_topics(item, &topics);
+    bind_str(st, 24, buf_str(&topics));
     const Question *q = &item->question;
     const int64_t numbers[] = {q->option_count, x->chosen, x->right, x->swapped, x->fifty, x->clue,
                                x->took_ms, x->base, x->speed, x->percent, x->points, x->streak,
@@ -392,10 +434,15 @@ int store_best(Store *s, uint64_t fingerprint, const Programme *p)
 void store_rating(Store *s, Rating *out)
 {
     *out = (Rating){0};
-    sqlite3_stmt *st = prepare(s, "SELECT success_milli, options, is_right FROM answer ORDER BY id");
-    while (st && sqlite3_step(st) == SQLITE_ROW)
-        rating_answer(out, sqlite3_column_int(st, 0), sqlite3_column_int(st, 1),
-                      sqlite3_column_int(st, 2) != 0);
+    sqlite3_stmt *st =
+        prepare(s, "SELECT success_milli, options, is_right, topics FROM answer ORDER BY id");
+    while (st && sqlite3_step(st) == SQLITE_ROW) {
+        RatedAnswer a = {.success_milli = sqlite3_column_int(st, 0),
+                         .options = sqlite3_column_int(st, 1),
+                         .right = sqlite3_column_int(st, 2) != 0};
+        read_topics((const char *)sqlite3_column_text(st, 3), &a);
+        rating_answer(out, &a);
+    }
     sqlite3_finalize(st);
 }
 

@@ -17,6 +17,8 @@ void store_close(Store *s);
 /* A round begins: its row, from which it can be drawn again. False (and a sentence once in
  * store_said) if it could not be kept. `mode` is "play". */
 bool store_begin(Store *s, const Unfinished *round, int64_t now_s);
+/* A lifeline was used: it stays so, whatever happens before the answer. */
+bool store_used(Store *s, unsigned used);
 bool store_answer(Store *s, int position, const Item *item, const Answer *answer, unsigned used,
                   int64_t now_s);
 bool store_end(Store *s, const Session *session, int64_t now_s);

@@ -149,9 +149,12 @@ static bool is_word(Str line, const char *letter)
 
 static void use(Terminal *t, Lifeline lifeline)
 {
-    if (!session_use(&t->session, lifeline))
+    if (!session_use(&t->session, lifeline)) {
         say_line(word(t, "terminal.used"));
-    else if (lifeline == LIFE_CLUE)
+        return;
+    }
+    act(t, ACT_USED);
+    if (lifeline == LIFE_CLUE)
         say_clue(t);
     else
         say_question(t);
@@ -224,10 +227,8 @@ static bool begin(Terminal *t, const Unfinished *again)
     Host *h = t->host;
     const World *w = &h->world;
     t->round = again ? *again : (Unfinished){.there = true, .programme = h->settings.programme,
-                                             .level = h->settings.programme.level,
+                                             .level = begin_level(&h->settings.programme, &w->rating),
                                              .fingerprint = w->fingerprint};
-    if (!again && t->round.level == SETTINGS_LEVEL_RATING)
-        t->round.level = rating_level(&w->rating);
     if (!again && h->options.ask.level != LEVEL_RISING)
         t->round.level = h->options.ask.level;
     bool fixed = again || w->seeded;

@@ -1,6 +1,8 @@
 /* begin.c -- see begin.h. */
 #include "begin.h"
 
+#include "item.h"
+
 #define SEEDS_TRIED 8
 
 void begin_options(const Catalog *c, const Programme *p, int level, AskOptions *out)
@@ -20,6 +22,21 @@ static int recent_in(const Round *r, const uint64_t *recent, int count)
         for (int k = 0; k < count; k++)
             n += r->main[i].fact == recent[k];
     return n;
+}
+
+int begin_level(const Programme *p, const Rating *r)
+{
+    enum { DECADES = 14, FIRST = 1890 };
+    uint64_t topics[DECADES + sizeof p->countries / sizeof *p->countries];
+    int n = 0;
+    if (p->level != SETTINGS_LEVEL_RATING)
+        return p->level;
+    for (int d = 0; d < DECADES; d++)
+        if (p->decades >> d & 1)
+            topics[n++] = item_topic_decade(FIRST + 10 * d);
+    for (int i = 0; i < p->country_count; i++)
+        topics[n++] = item_topic_country(p->countries[i]);
+    return rating_level(r, topics, n);
 }
 
 static uint64_t code_seed(uint64_t seed, int attempt)

@@ -16,6 +16,10 @@ typedef struct {
     const uint64_t *recent; int recent_count;   /* facts asked lately */
 } Beginning;
 
+/* The level of a programme: its own, or the one that suits the player's rating, where what the
+ * player knows of the decades and countries chosen has a say. */
+int begin_level(const Programme *p, const Rating *r);
+
 /* The options that a programme asks for with this catalog. Countries it does not know are left out. */
 void begin_options(const Catalog *c, const Programme *p, int level, AskOptions *out);
 

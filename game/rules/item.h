@@ -4,6 +4,7 @@
 #define ITEM_H
 
 #include "ask.h"
+#include "rating.h"
 #include "words.h"
 
 typedef struct {
@@ -15,7 +16,12 @@ typedef struct {
     int success_milli;                      /* predicted success of an average player, per mille */
     int base_points;                        /* 100, 200, 300 */
     int chars;                              /* code points of stem and options: reading time */
+    uint64_t topics[RATING_TOPICS]; int topic_count;    /* decade, country, genre, body of prizes */
 } Item;
+
+/* The topics by which a player's offsets are kept; the same text gives the same in every run. */
+uint64_t item_topic_decade(int year);
+uint64_t item_topic_country(Str name);
 
 void item_make(const Asker *asker, const Catalog *c, const Locale *l, const Question *q, Arena *a,
                Item *out);

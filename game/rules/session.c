@@ -71,6 +71,22 @@ static void count_in(Session *s, const Answer *answer)
         s->best_streak = s->streak;
 }
 
+static void apply(Session *s, Lifeline l);
+
+/* The swap comes first: what was used before it is gone with the question it was used on. */
+static void use_again(Session *s, unsigned used)
+{
+    static const Lifeline order[] = {LIFE_SWAP, LIFE_FIFTY, LIFE_CLUE};
+    for (int i = 0; i < s->at; i++) {
+        const Answer *a = &s->answers[i];
+        used &= ~((unsigned)a->fifty << LIFE_FIFTY | (unsigned)a->clue << LIFE_CLUE |
+                  (unsigned)a->swapped << LIFE_SWAP);
+    }
+    for (int i = 0; i < LIFE_COUNT; i++)
+        if (used >> order[i] & 1 && (order[i] != LIFE_SWAP || s->spare[s->at].stem.n))
+            apply(s, order[i]);
+}
+
 void session_resume(Session *s, const Answer *answers, int count, unsigned used)
 {
     for (int i = 0; i < count && s->at < s->count; i++) {
@@ -82,6 +98,7 @@ void session_resume(Session *s, const Answer *answers, int count, unsigned used)
     s->used = used;
     if (s->at < s->count) {
         show(s);
+        use_again(s, used);
         return;
     }
     s->at = s->count - 1;
@@ -103,8 +120,8 @@ static void settle(Session *s, int chosen)
         .chosen = chosen,
         .right = chosen == item->question.key,
         .swapped = s->swapped,
-        .fifty = s->out != 0,
-        .clue = s->clue_shown,
+        .fifty = s->used_here >> LIFE_FIFTY & 1,
+        .clue = s->used_here >> LIFE_CLUE & 1,
         .took_ms = took > 0 ? took : 0,
         .base = item->base_points,
     };
@@ -169,6 +186,19 @@ static void take_half(Session *s)
             s->out |= 1u << i;
 }
 
+static void apply(Session *s, Lifeline l)
+{
+    s->used_here |= 1u << l;
+    if (l == LIFE_FIFTY)
+        take_half(s);
+    if (l == LIFE_CLUE)
+        s->clue_shown = true;
+    if (l == LIFE_SWAP) {
+        s->swapped = true;
+        show(s);
+    }
+}
+
 static bool is_usable(const Session *s, Lifeline l)
 {
     if (!may_act(s) || s->used >> l & 1)
@@ -191,14 +221,7 @@ bool session_use(Session *s, Lifeline l)
     if (!is_usable(s, l))
         return false;
     s->used |= 1u << l;
-    if (l == LIFE_FIFTY)
-        take_half(s);
-    if (l == LIFE_CLUE)
-        s->clue_shown = true;
-    if (l == LIFE_SWAP) {
-        s->swapped = true;
-        show(s);
-    }
+    apply(s, l);
     return true;
 }
 
@@ -207,6 +230,7 @@ bool session_next(Session *s)
     if (s->phase != PHASE_ANSWERED || s->paused)
         return false;
     s->swapped = false;
+    s->used_here = 0;
     if (s->at + 1 == s->count) {
         finish(s);
         return true;

@@ -31,6 +31,7 @@ typedef struct {
     int since_ms;                           /* since this question was shown, pauses left out */
     int reading_ms, limit_ms;               /* of this question; limit 0: no clock */
     unsigned used;                          /* bit per Lifeline */
+    unsigned used_here;                     /* those of them used on the question under way */
     unsigned out;                           /* bit per option taken away by fifty-fifty */
     bool clue_shown, swapped;
     int score, streak, best_streak;
@@ -46,7 +47,8 @@ void session_begin(Session *s, const Asker *asker, const Catalog *c, const Local
 /* Begin with `count`, `time_s`, `items` and `spare` in place, as session_begin does at its end. */
 void session_start(Session *s);
 
-/* Take up a round again: the answers given before it was left, in order. */
+/* Take up a round again: the answers given before it was left, in order. A lifeline that was used and
+ * that no answer shows was used on the question under way: it holds there again. */
 void session_resume(Session *s, const Answer *answers, int count, unsigned used);
 
 const Item *session_item(const Session *s); /* the question under way */

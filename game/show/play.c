@@ -60,8 +60,7 @@ static bool draw(Play *p, const World *w, const Beginning *b, int time_s)
 bool play_begin(Play *p, const World *w, const Settings *settings)
 {
     const Programme *programme = &settings->programme;
-    int level = programme->level == SETTINGS_LEVEL_RATING ? rating_level(&w->rating)
-                                                          : programme->level;
+    int level = begin_level(programme, &w->rating);
     uint64_t turn = p->begun++;
     Beginning b = {.catalog = w->catalog, .programme = programme, .level = level,
                    .seed = w->seeded ? w->entropy + turn : w->entropy ^ rng_mix(turn),

@@ -207,7 +207,7 @@ static Action use(Asked *q, Lifeline l)
         return ACTION(ACT_NONE);
     if (l == LIFE_SWAP)
         enter(q);
-    return ACTION(ACT_REDRAW);
+    return ACTION(ACT_USED);
 }
 
 static Action hear_seconds(Asked *q)

@@ -117,6 +117,7 @@ struct Asker {
     Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;
     TopicList lists[KIND_COUNT];
+    uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
     uint64_t fingerprint;
 };
 

@@ -158,5 +158,8 @@ bool look_is_near(const Look *a, const Look *b)
         is_beginning(b->folded, a->folded))
         return true;
     int limit = look_edits_near(a, b);
+    int longer = (int)a->folded.n - (int)b->folded.n;
+    if (longer > limit || -longer > limit || look_letters_apart(a, b) > 2 * limit)
+        return false;
     return limit && text_distance(a->folded, b->folded, limit) <= limit;
 }

@@ -2,6 +2,8 @@
  * Each position draws from its own stream until a question suits those before it; when none does,
  * the rules give way in the order of QUESTIONS, section 8. The spare questions are drawn apart, so
  * that the round itself never depends on them. */
+#include <string.h>
+
 #include "trace.h"
 
 /* The rules that give way, in this order; at each step those before it are off. */
@@ -22,6 +24,7 @@ typedef struct {
     Trace at[ROUND_MAX];
     int count, length;
     uint64_t kinds;             /* that have topics */
+    uint8_t of_kind[KIND_COUNT];        /* how many of each were asked */
 } Course;
 
 static int aim_at(const Asker *k, int position, int length)
@@ -34,15 +37,20 @@ static int aim_at(const Asker *k, int position, int length)
 
 /* ---- the rules */
 
+/* Three in ten of a kind at the most, and never three in a row. */
 static bool share_allows(const Course *c, int kind)
 {
-    int n = 0, most = c->length * 3 / 10;
-    for (int i = 0; i < c->count; i++)
-        n += c->at[i].q->kind == kind;
-    if (n >= (most ? most : 1))
+    int most = c->length * 3 / 10;
+    if (c->of_kind[kind] >= (most ? most : 1))
         return false;
-    return c->count < 2 || c->at[c->count - 1].q->kind != kind ||
+    return c->of_kind[kind] < 2 || c->at[c->count - 1].q->kind != kind ||
            c->at[c->count - 2].q->kind != kind;
+}
+
+static void note(Course *c, const Question *q)
+{
+    trace_make(c->asker, q, &c->at[c->count++]);
+    c->of_kind[q->kind]++;
 }
 
 /* Would two of these 60 wordings be one template, of the 3, 4, 5 or 6 that a kind has? */
@@ -114,18 +122,22 @@ static bool allows(const Course *c, const Trace *t, int position, Step step)
 
 /* The kinds that may be drawn at a position, weighed by how much there is to ask. */
 typedef struct {
-    uint32_t weight[KIND_COUNT], total;
+    uint8_t kind[KIND_COUNT];
+    uint32_t until[KIND_COUNT], total;  /* sums of the weights so far */
+    int count;
 } KindDice;
 
 static KindDice weigh_kinds(const Course *c, bool by_share)
 {
-    KindDice dice = {{0}, 0};
-    for (int kind = 0; kind < KIND_COUNT; kind++) {
+    KindDice dice;
+    dice.count = 0;
+    dice.total = 0;
+    for (int kind = 0; c->kinds >> kind; kind++) {
         if (!(c->kinds >> kind & 1) || (by_share && !share_allows(c, kind)))
             continue;
-        int n = c->asker->lists[kind].drawn_count, share = kind_share(kind);
-        dice.weight[kind] = (uint32_t)(n < share ? n : share);
-        dice.total += dice.weight[kind];
+        dice.kind[dice.count] = (uint8_t)kind;
+        dice.total += c->asker->weights[kind];
+        dice.until[dice.count++] = dice.total;
     }
     return dice;
 }
@@ -133,10 +145,10 @@ static KindDice weigh_kinds(const Course *c, bool by_share)
 static int draw_kind(const KindDice *dice, Rng *rng)
 {
     uint32_t at = rng_below(rng, dice->total);
-    int kind = 0;
-    while (at >= dice->weight[kind])
-        at -= dice->weight[kind++];
-    return kind;
+    int i = 0;
+    while (at >= dice->until[i])
+        i++;
+    return dice->kind[i];
 }
 
 static bool has_film(const Course *c, Id film)
@@ -232,20 +244,20 @@ static uint64_t kinds_with_topics(const Asker *k)
     return kinds;
 }
 
-static Course begin_course(const Asker *k)
+static void begin_course(const Asker *k, Course *c)
 {
-    Course c;
-    c.asker = k;
-    c.count = 0;
-    c.length = k->options.length;
-    c.length = c.length < 1 ? 1 : c.length > ROUND_MAX ? ROUND_MAX : c.length;
-    c.kinds = kinds_with_topics(k);
-    return c;
+    c->asker = k;
+    c->count = 0;
+    memset(c->of_kind, 0, sizeof c->of_kind);
+    c->length = k->options.length;
+    c->length = c->length < 1 ? 1 : c->length > ROUND_MAX ? ROUND_MAX : c->length;
+    c->kinds = kinds_with_topics(k);
 }
 
 bool ask_round(const Asker *k, uint64_t number, Round *out)
 {
-    Course c = begin_course(k);
+    Course c;
+    begin_course(k, &c);
     out->count = 0;
     out->seed = k->options.seed;
     out->number = number;
@@ -255,7 +267,7 @@ bool ask_round(const Asker *k, uint64_t number, Round *out)
         Question *q = &out->main[c.count];
         if (!draw_position(&c, at, &rng, q))
             break;
-        trace_make(k, q, &c.at[c.count++]);
+        note(&c, q);
     }
     out->count = c.count;
     return c.count == c.length;
@@ -263,9 +275,10 @@ bool ask_round(const Asker *k, uint64_t number, Round *out)
 
 void ask_swaps(const Asker *k, Round *r)
 {
-    Course c = begin_course(k);
-    for (; c.count < r->count; c.count++)
-        trace_make(k, &r->main[c.count], &c.at[c.count]);
+    Course c;
+    begin_course(k, &c);
+    while (c.count < r->count)
+        note(&c, &r->main[c.count]);
     for (int i = 0; i < c.count; i++) {
         Place at = {i, aim_at(k, i, c.length), true};
         Rng rng = rng_stream(r->seed, r->number, (uint64_t)SWAP_STREAM + (uint64_t)i);

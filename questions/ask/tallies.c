@@ -41,6 +41,23 @@ void category_collect(Asker *k, int kind)
     }
 }
 
+/* What the same jury gave in the years round: the editions of an event are neighbours. */
+static int add_of_years_round(Draft *d, int n)
+{
+    enum { ROUND = 3 };
+    const Asker *k = d->asker;
+    int asked = (int)catalog_award(k->catalog, d->topic->award)->edition;
+    for (int e = asked - ROUND; e <= asked + ROUND; e++) {
+        if (e < 0 || e == asked || e >= catalog_edition_count(k->catalog) ||
+            event_of(k, (Id)e) != event_of(k, (Id)asked))
+            continue;
+        IdSpan all = catalog_awards_at(k->catalog, (Id)e);
+        for (int i = 0; i < all.count && n < SCRATCH; i++)
+            d->scratch[n++] = catalog_award(k->catalog, all.ids[i])->prize;
+    }
+    return n;
+}
+
 /* First what it was nominated for and lost, then what others got there; of a festival, what the same
  * jury gave in the years round. */
 Pool category_prizes(Draft *d)
@@ -59,13 +76,8 @@ Pool category_prizes(Draft *d)
     uint32_t at = all.count ? rng_below(d->rng, (uint32_t)all.count) : 0;
     for (int i = 0; i < all.count && n < SCRATCH - 8; i++, at++)
         d->scratch[n++] = catalog_award(k->catalog, all.ids[at % (uint32_t)all.count])->prize;
-    for (int i = 0; i < k->group_count && n < SCRATCH && prize_is_festival(k, d->topic->award); i++) {
-        const PrizeGroup *g = &k->groups[(i + (int)(at % 64)) % k->group_count];
-        int off = catalog_edition(k->catalog, g->edition)->held -
-                  catalog_edition(k->catalog, asked->edition)->held;
-        if (event_of(k, g->edition) == event_of(k, asked->edition) && off >= -3 && off <= 3)
-            d->scratch[n++] = g->prize;
-    }
+    if (prize_is_festival(k, d->topic->award))
+        n = add_of_years_round(d, n);
     return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 

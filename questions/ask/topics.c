@@ -221,5 +221,7 @@ void topics_build(Asker *k)
         sort_for_drawing(k, &k->lists[kind]);
         find_aims(k, kind, &k->lists[kind]);
         k->lists[kind].why = why_silent(k, kind);
+        int drawn = k->lists[kind].drawn_count, share = kind_share(kind);
+        k->weights[kind] = (uint32_t)(drawn < share ? drawn : share);
     }
 }
