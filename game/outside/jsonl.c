@@ -5,14 +5,31 @@
 #include "fact.h"
 #include "words.h"
 
-/* What the key is to the subject, by kind. */
-static const char *const relation_of[KIND_COUNT] = {
-    [KIND_director_of_film] = "director", [KIND_film_by_director] = "director",
-    [KIND_star_of_film] = "star",         [KIND_film_with_star] = "star",
-    [KIND_role_player] = "role",          [KIND_year_of_film] = "year",
-    [KIND_country_of_film] = "country",   [KIND_based_on_author] = "based_on",
-    [KIND_aw_film_won] = "won",           [KIND_fest_winner_film] = "won",
-};
+/* What the key is to the subject. */
+static const char *relation_of(const Question *q)
+{
+    static const char *const crafts[REL_COUNT] = {
+        [REL_DIRECTOR] = "director", [REL_WRITER] = "writer", [REL_STAR] = "star",
+        [REL_MUSIC] = "music",       [REL_CAMERA] = "camera", [REL_EDITOR] = "editor",
+        [REL_AUTHOR] = "based_on",   [REL_COUNTRY] = "country", [REL_LANGUAGE] = "language",
+        [REL_GENRE] = "genre",       [REL_PRODUCER] = "producer"};
+    switch (q->kind) {
+    case KIND_written: return NULL;
+    case KIND_role_player: case KIND_role_name: case KIND_role_film: return "role";
+    case KIND_original_title_of_film: case KIND_title_english: return "original_title";
+    case KIND_based_on_work: case KIND_film_of_work: return "based_on";
+    case KIND_remake_of: return "remake_of";
+    case KIND_submitted_country: return "submitted_by";
+    case KIND_song_film: return "song";
+    case KIND_aw_film_nominated: case KIND_not_aw_film_nominated: case KIND_aw_person_nominated:
+    case KIND_not_aw_person_nominated: return "nominated";
+    case KIND_fest_prize_place: return "event";
+    default: break;
+    }
+    if (q->relation != REL_COUNT)
+        return crafts[q->relation];
+    return q->award == NO_ID ? "year" : "won";
+}
 
 static const char *const type_names[] = {
 #define X(id, name) name,
@@ -84,62 +101,106 @@ static void add_options(const World *w, const Question *q, Arena *a, Buf *out)
     buf_format(out, "],\"answer\":%d", q->key);
 }
 
-static void add_film(const Catalog *c, Id film, Buf *out)
+static void add_film(const Catalog *c, const char *key, Id film, Buf *out)
 {
     if (film == NO_ID)
         return;
     const Film *f = catalog_film(c, film);
-    buf_add(out, S(",\"film\":{\"title\":"));
+    add_key(out, key);
+    buf_add(out, S("{\"title\":"));
     add_text(out, f->title);
     buf_format(out, ",\"year\":%d}", f->year);
 }
 
-static void add_subject(const Catalog *c, const Question *q, Buf *out)
+/* What the stem is about beside its film. */
+static void add_subject(const Catalog *c, const Question *q, Arena *a, Buf *out)
 {
+    unsigned says = kind_says(q->kind);
     if (q->kind == KIND_written)
         return;
     add_key(out, "subject");
     switch (q->kind) {
-    case KIND_film_by_director:
-    case KIND_film_with_star:
-        add_named(out, "person", catalog_name(c, ENT_PERSON, q->subject));
-        break;
-    case KIND_role_player:
+    case KIND_role_player: case KIND_role_film:
         add_named(out, "role", catalog_character(c, q->film, q->detail));
-        break;
-    case KIND_aw_film_won:
-    case KIND_fest_winner_film:
+        return;
+    case KIND_film_of_year: add_named(out, "year", arena_format(a, "%d", q->detail)); return;
+    case KIND_film_from_country:
+        add_named(out, "country", catalog_name(c, ENT_COUNTRY, q->subject));
+        return;
+    case KIND_genre_odd: add_named(out, "genre", catalog_name(c, ENT_GENRE, q->subject)); return;
+    case KIND_film_of_work: add_named(out, "work", catalog_source(c, q->detail)->title); return;
+    case KIND_song_film: add_named(out, "song", catalog_song(c, q->detail)->title); return;
+    case KIND_fest_prize_place: add_named(out, "prize", catalog_prize(c, q->subject)->name); return;
+    default: break;
+    }
+    if (says & SAYS_PERSON)
+        add_named(out, "person", catalog_name(c, ENT_PERSON, q->subject));
+    else if ((says & (SAYS_PRIZE | SAYS_DATE)) && !(says & SAYS_FILM))
         add_named(out, "prize", catalog_prize(c, catalog_award(c, q->award)->prize)->name);
-        break;
-    default:
+    else
         add_named(out, "film", catalog_film(c, q->film)->title);
+    if (says & SAYS_PERSON2) {
+        add_key(out, "subject2");
+        add_named(out, "person", catalog_name(c, ENT_PERSON, q->subject2));
     }
 }
 
+static void add_film_meta(const Catalog *c, const char *type, Id film, Str name, Buf *out)
+{
+    buf_format(out, "{\"type\":\"%s\"", type);
+    add_field(out, "name", name);
+    buf_format(out, ",\"year\":%d}", catalog_film(c, film)->year);
+}
+
+/* The thing itself by its plain name, whatever the sentence calls it. */
 static void add_option_meta(const Catalog *c, const Question *q, int i, Arena *a, Buf *out)
 {
     const char *type = type_names[q->option_type];
-    if (q->option_type == OPT_FILM) {
-        const Film *f = catalog_film(c, q->option[i]);
-        buf_add(out, S("{\"type\":\"film\""));
-        add_field(out, "name", f->title);
-        buf_format(out, ",\"year\":%d}", f->year);
-    } else if (q->option_type == OPT_PERSON)
-        add_named(out, type, catalog_name(c, ENT_PERSON, q->option[i]));
-    else if (q->option_type == OPT_COUNTRY)
-        add_named(out, type, catalog_name(c, ENT_COUNTRY, q->option[i]));
-    else if (q->option_type == OPT_YEAR)
-        add_named(out, type, arena_format(a, "%u", q->option[i]));
-    else {
-        const Written *written = catalog_written(c, q->detail);
-        uint32_t at = q->option[i];
-        add_named(out, type, at == 0 ? written->right : written->wrong[at - 1]);
+    uint32_t id = q->option[i];
+    int star;
+    Id film;
+    switch (q->option_type) {
+    case OPT_FILM: case OPT_TITLE:
+        add_film_meta(c, "film", id, catalog_film(c, id)->title, out);
+        break;
+    case OPT_ORIGINAL: add_film_meta(c, type, id, catalog_film(c, id)->original, out); break;
+    case OPT_PERSON: add_named(out, type, catalog_name(c, ENT_PERSON, id)); break;
+    case OPT_COUNTRY: add_named(out, type, catalog_name(c, ENT_COUNTRY, id)); break;
+    case OPT_LANGUAGE: add_named(out, type, catalog_name(c, ENT_LANGUAGE, id)); break;
+    case OPT_PRIZE: add_named(out, type, catalog_prize(c, id)->name); break;
+    case OPT_EVENT: add_named(out, type, catalog_event(c, id)->name); break;
+    case OPT_WORK: add_named(out, type, catalog_source(c, (int)id)->title); break;
+    case OPT_ROLE:
+        film = catalog_part_film(c, id, &star);
+        add_named(out, type, catalog_character(c, film, star));
+        break;
+    case OPT_ORDER: {
+        const Id films[] = {q->film, q->film2, q->film3};
+        Buf years = buf_in(a);
+        for (int k = 0; k < 3; k++)
+            buf_format(&years, k ? ", %d" : "%d",
+                       catalog_film(c, films[question_order(id, k)])->year);
+        add_named(out, type, buf_str(&years));
+        break;
     }
+    case OPT_TEXT: {
+        const Written *written = catalog_written(c, q->detail);
+        add_named(out, type, id == 0 ? written->right : written->wrong[id - 1]);
+        break;
+    }
+    default: add_named(out, type, arena_format(a, "%u", id));
+    }
+}
+
+static const char *result_of(const Award *w)
+{
+    return w->result == RESULT_WON ? "won" : w->result == RESULT_NOMINATED ? "nominated"
+                                                                           : "competed";
 }
 
 static void add_prize(const Catalog *c, const Question *q, Buf *out)
 {
-    if (q->kind != KIND_aw_film_won && q->kind != KIND_fest_winner_film)
+    if (q->award == NO_ID)
         return;
     const Award *x = catalog_award(c, q->award);
     const Prize *prize = catalog_prize(c, x->prize);
@@ -161,11 +222,13 @@ static void add_prize(const Catalog *c, const Question *q, Buf *out)
         buf_format(out, ",\"film_year\":%d", e->film_first);
     else
         buf_format(out, ",\"film_year\":\"%d-%d\"", e->film_first, e->film_last);
-    buf_format(out, ",\"held\":%d,\"result\":\"won\"}", e->held);
+    buf_format(out, ",\"held\":%d,\"result\":\"%s\"}", e->held, result_of(x));
 }
 
 static Str pack_name(const Catalog *c, const Question *q)
 {
+    if (q->kind != KIND_written && q->film == NO_ID)
+        return S("Marquee");
     int pack = q->kind == KIND_written ? catalog_written(c, q->detail)->pack
                                        : catalog_film(c, q->film)->pack;
     return catalog_pack(c, pack)->name;
@@ -186,10 +249,12 @@ void jsonl_write(const Asker *asker, const World *w, const Question *q, Str roun
     add_options(w, q, a, out);
     add_field(out, "why", words(words_why, w, q, a));
     buf_format(out, ",\"difficulty\":%d.%03d", q->difficulty_milli / 1000, q->difficulty_milli % 1000);
-    add_film(c, q->film, out);
-    add_subject(c, q, out);
-    if (relation_of[q->kind])
-        add_field(out, "relation", str_from_c(relation_of[q->kind]));
+    add_film(c, "film", q->film, out);
+    add_film(c, "film2", q->film2, out);
+    add_film(c, "film3", q->film3, out);
+    add_subject(c, q, a, out);
+    if (relation_of(q))
+        add_field(out, "relation", str_from_c(relation_of(q)));
     buf_format(out, ",\"facts\":[\"%016llx\"],\"options_meta\":[", (unsigned long long)q->fact);
     for (int i = 0; i < q->option_count; i++) {
         if (i)

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "rng.h"
-#include "rows.h"
+#include "kinds.h"
 #include "utf8.h"
 #include "words.h"
 
@@ -128,8 +128,10 @@ static bool does_not_name(const Catalog *c, Id film, const void *ctx)
 /* Another film of the person who is the key. */
 static bool say_other_film(const Catalog *c, const Locale *l, const Question *q, Arena *a, Buf *out)
 {
-    Relation r = kind_relation(q->kind);
+    Relation r = (Relation)q->relation;
     Id person = q->option[q->key];
+    if (r == REL_COUNT) /* a prize: whichever job the person had */
+        r = catalog_films(c, REL_DIRECTOR, person).count ? REL_DIRECTOR : REL_STAR;
     WordSet name = words_make(catalog_person(c, person)->name, a);
     Quiet quiet = {&name, a, r == REL_DIRECTOR};
     Speech s = speech_of(c, l);
@@ -139,7 +141,8 @@ static bool say_other_film(const Catalog *c, const Locale *l, const Question *q,
         return false;
     const char *use = r == REL_DIRECTOR ? "clue.director"
                       : r == REL_STAR   ? "clue.star"
-                                        : "clue.author";
+                      : r == REL_AUTHOR ? "clue.author"
+                                        : "clue.craft";
     return speech_say(&s, "any", use, 0, out);
 }
 
@@ -186,20 +189,62 @@ static bool say_director(const Catalog *c, const Locale *l, const Question *q, B
            speech_say(&s, "any", "clue.directed_by", 0, out);
 }
 
+/* ---- for the kinds that no plot helps */
+
+/* What decides among films of one director or of all: the years are what is asked, so the plot. */
+static bool tells_by_plot(const Question *q)
+{
+    switch (q->option_type) {
+    case OPT_FILM: case OPT_PERSON: case OPT_COUNTRY: case OPT_LANGUAGE: case OPT_WORK:
+    case OPT_ROLE: case OPT_ORIGINAL: case OPT_TITLE: return true;
+    default: return false;
+    }
+}
+
+/* Of three films the one that came in the middle. */
+static bool say_middle(const Catalog *c, const Locale *l, const Question *q, Buf *out)
+{
+    const Id film[] = {q->film, q->film2, q->film3};
+    Speech s = speech_of(c, l);
+    s.film = film[question_order(q->option[q->key], 1)];
+    return speech_say(&s, "any", "clue.middle", 0, out);
+}
+
+/* Whether a number or a year lies in the upper or the lower half of the ladder. */
+static bool say_half(const Catalog *c, const Locale *l, const Question *q, Buf *out)
+{
+    Speech s = speech_of(c, l);
+    int half = q->option_count / 2;
+    bool upper = q->key >= half;
+    s.number = (int)q->option[upper ? half - 1 : half];
+    const char *use = q->option_type == OPT_NUMBER   ? (upper ? "clue.more" : "clue.fewer")
+                      : q->option_type == OPT_DECADE ? (upper ? "clue.later_decade"
+                                                              : "clue.earlier_decade")
+                                                     : (upper ? "clue.later" : "clue.earlier");
+    return speech_say(&s, "any", use, 0, out);
+}
+
 void words_clue(const Catalog *c, const Locale *l, const Question *q, Buf *out)
 {
-    if (q->option_type == OPT_TEXT)
+    if (q->option_type == OPT_TEXT || q->film == NO_ID)
         return;
     Arena scratch;
     arena_init(&scratch);
     bool said = false;
-    if (q->option_type == OPT_YEAR)
-        said = say_year(c, l, q, out);
-    else if (q->option_type == OPT_COUNTRY)
+    switch (q->option_type) {
+    case OPT_YEAR: said = q->award == NO_ID ? say_year(c, l, q, out) : say_half(c, l, q, out); break;
+    case OPT_DECADE: case OPT_NUMBER: said = say_half(c, l, q, out); break;
+    case OPT_ORDER: said = say_middle(c, l, q, out); break;
+    case OPT_COUNTRY: case OPT_LANGUAGE: case OPT_TITLE: case OPT_ORIGINAL: case OPT_EVENT:
         said = say_director(c, l, q, out);
-    else if (q->option_type == OPT_PERSON)
-        said = say_other_film(c, l, q, &scratch, out);
-    if (!said)
+        break;
+    case OPT_PERSON:
+        if (!(kind_says(q->kind) & SAYS_NOT))
+            said = say_other_film(c, l, q, &scratch, out);
+        break;
+    default: break;
+    }
+    if (!said && tells_by_plot(q))
         said = say_plot(c, l, q, &scratch, out);
     if (!said)
         say_genre(c, l, q, out);

@@ -93,7 +93,7 @@ static const KindRow rows[KIND_COUNT] = {
                               PARTS(relation), .pool = pool_people, .fits = author_fits,
                               .score = author_score},
     [KIND_based_on_work] = {0, 0, "Based_on",
-                            PARTS(work), .pool = work_works, .score = work_score},
+                            PARTS(work), .pool = work_works, .fits = work_fits, .score = work_score},
     [KIND_film_of_work] = {0, 12, "Based_on",
                            PARTS(retold), .pool = pool_films, .fits = retold_fits},
     [KIND_remake_of] = {0, 8, "Remake_of", PARTS(remake), .pool = pool_films},

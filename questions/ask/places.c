@@ -19,12 +19,8 @@ void speech_person(const Speech *s, Id person, Buf *out)
 /* "A, B and C": what goes before the i-th of n. */
 static void add_joint(const Speech *s, int i, int n, Buf *out)
 {
-    if (!i)
-        return;
-    Str joint = speech_template(s->l, "any", i == n - 1 ? "list.last" : "list.more", 0);
-    /* A field's value is trimmed, so that blanks are written as underscores. */
-    for (size_t at = 0; at < joint.n; at++)
-        buf_add_char(out, joint.s[at] == '_' ? ' ' : joint.s[at]);
+    if (i)
+        speech_joint(s->l, i == n - 1 ? "list.last" : "list.more", out);
 }
 
 static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
@@ -123,6 +119,15 @@ static void say_role(const Speech *s, Buf *out)
     speech_plain(out, str_slice(s->role, article, s->role.n));
 }
 
+static void say_countries(const Speech *s, Buf *out)
+{
+    IdSpan countries = catalog_values(s->c, REL_COUNTRY, s->film);
+    for (int i = 0; i < countries.count; i++) {
+        add_joint(s, i, countries.count, out);
+        speech_plain(out, spoken(s->c, countries.ids[i]));
+    }
+}
+
 /* The film's countries but for the one named. */
 static void say_other_countries(const Speech *s, Buf *out)
 {
@@ -218,7 +223,11 @@ static const Str place_names[PLACE_COUNT] = {
     PLACE("country"), PLACE("other_countries"), PLACE("work"), PLACE("a_work"),
     PLACE("work_title"), PLACE("prize"), PLACE("edition"), PLACE("edition_brief"),
     PLACE("event"), PLACE("ordinal"), PLACE("held"), PLACE("film_years"), PLACE("people"),
-    PLACE("text"), PLACE("number"), PLACE("genre"), PLACE("pack")
+    PLACE("text"), PLACE("number"), PLACE("genre"), PLACE("pack"), PLACE("key"),
+    PLACE("key_film"), PLACE("film2"), PLACE("film3"), PLACE("person2"), PLACE("prize2"),
+    PLACE("original_title"), PLACE("language"), PLACE("from"), PLACE("to"), PLACE("author"),
+    PLACE("decade"), PLACE("countries"), PLACE("first"), PLACE("second"), PLACE("third"),
+    PLACE("festival")
 };
 
 static void say_award_place(const Speech *s, Place place, Buf *out)
@@ -235,6 +244,43 @@ static void say_award_place(const Speech *s, Place place, Buf *out)
     case PLACE_FILM_YEARS: say_film_years(e, out); break;
     default: say_people(s, (IdSpan){w->people, w->person_count}, 4, out); break;
     }
+}
+
+/* Another film than the sentence's own, with its year. */
+static void say_other_film(const Speech *s, Id film, Buf *out)
+{
+    Speech other = *s;
+    other.film = film;
+    other.with_director = false;
+    speech_film(&other, out);
+}
+
+static void say_other_prize(const Speech *s, Id award, Buf *out)
+{
+    Speech other = *s;
+    other.award = award;
+    say_prize(&other, out);
+}
+
+/* The film that comes first, second or third of three by year. */
+static void say_in_order(const Speech *s, int place, Buf *out)
+{
+    Id film[] = {s->film, s->film2, s->film3};
+    for (int i = 1; i < 3; i++)
+        for (int j = i; j > 0 && catalog_film(s->c, film[j])->year <
+                                     catalog_film(s->c, film[j - 1])->year; j--) {
+            Id moved = film[j];
+            film[j] = film[j - 1];
+            film[j - 1] = moved;
+        }
+    say_other_film(s, film[place], out);
+}
+
+static void say_decade(const Speech *s, int year, Buf *out)
+{
+    Speech inner = *s;
+    inner.number = year - year % 10;
+    speech_say(&inner, "any", "decade", 0, out);
 }
 
 static void say_genre(const Speech *s, Buf *out)
@@ -257,25 +303,62 @@ static void say_film_place(const Speech *s, Place place, Buf *out)
     case PLACE_OTHER_DIRECTORS: say_other_directors(s, out); break;
     case PLACE_STARS: say_people(s, catalog_values(s->c, REL_STAR, s->film), 2, out); break;
     case PLACE_OTHERS: say_other_countries(s, out); break;
+    case PLACE_COUNTRIES: say_countries(s, out); break;
+    case PLACE_ORIGINAL_TITLE: speech_title(out, f->original.n ? f->original : f->title); break;
+    case PLACE_DECADE: say_decade(s, f->year, out); break;
     case PLACE_PACK: speech_plain(out, catalog_pack(s->c, f->pack)->name); break;
     default: say_genre(s, out); break;
     }
 }
 
-void place_say(const Speech *s, int place, Buf *out)
+static void say_work_place(const Speech *s, int place, Buf *out)
 {
     switch (place) {
-    case PLACE_PERSON: speech_person(s, s->person, out); break;
-    case PLACE_ROLE: say_role(s, out); break;
-    case PLACE_COUNTRY: speech_plain(out, spoken(s->c, s->country)); break;
     case PLACE_WORK: buf_add(out, work_noun(s)); break;
     case PLACE_A_WORK:
         say_article(s, work_noun(s), out);
         buf_add(out, work_noun(s));
         break;
-    case PLACE_WORK_TITLE: speech_title(out, s->source->title); break;
+    case PLACE_AUTHOR: speech_person(s, s->source->author, out); break;
+    default: speech_title(out, s->source->title);
+    }
+}
+
+/* What a question holds beside its film: other films, people, plain numbers and texts. */
+static bool say_plain_place(const Speech *s, int place, Buf *out)
+{
+    switch (place) {
+    case PLACE_PERSON: speech_person(s, s->person, out); break;
+    case PLACE_PERSON2: speech_person(s, s->person2, out); break;
+    case PLACE_KEY: speech_person(s, s->key, out); break;
+    case PLACE_KEY_FILM: say_other_film(s, s->key_film, out); break;
+    case PLACE_FILM2: say_other_film(s, s->film2, out); break;
+    case PLACE_FILM3: say_other_film(s, s->film3, out); break;
+    case PLACE_FIRST: say_in_order(s, 0, out); break;
+    case PLACE_SECOND: say_in_order(s, 1, out); break;
+    case PLACE_THIRD: say_in_order(s, 2, out); break;
+    case PLACE_ROLE: say_role(s, out); break;
+    case PLACE_COUNTRY: speech_plain(out, spoken(s->c, s->country)); break;
+    case PLACE_LANGUAGE: speech_plain(out, catalog_name(s->c, ENT_LANGUAGE, s->language)); break;
+    case PLACE_FESTIVAL: speech_plain(out, catalog_event(s->c, s->event)->name); break;
     case PLACE_TEXT: speech_marked(out, s->text); break;
     case PLACE_NUMBER: buf_add_int(out, s->number); break;
+    case PLACE_FROM: buf_add_int(out, s->number / 10000); break;
+    case PLACE_TO: buf_add_int(out, s->number % 10000); break;
+    case PLACE_PRIZE2: say_other_prize(s, s->award2, out); break;
+    default: return false;
+    }
+    return true;
+}
+
+void place_say(const Speech *s, int place, Buf *out)
+{
+    if (say_plain_place(s, place, out))
+        return;
+    switch (place) {
+    case PLACE_WORK: case PLACE_A_WORK: case PLACE_WORK_TITLE: case PLACE_AUTHOR:
+        say_work_place(s, place, out);
+        break;
     case PLACE_PRIZE: case PLACE_EDITION: case PLACE_BRIEF: case PLACE_EVENT: case PLACE_ORDINAL:
     case PLACE_HELD: case PLACE_FILM_YEARS: case PLACE_PEOPLE:
         say_award_place(s, (Place)place, out);

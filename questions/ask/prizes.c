@@ -3,7 +3,7 @@
 #include "guards.h"
 #include "utf8.h"
 
-enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN, KEYS = 6 };
+enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN, KEYS = 6, BOTH_NAMES_MAX = 68 };
 
 bool prize_is_festival(const Asker *k, Id award)
 {
@@ -23,12 +23,17 @@ static bool is_honorary(const Prize *p)
            str_find(p->name, S("Memorial")) >= 0;
 }
 
+static int name_length(const Asker *k, const Award *w)
+{
+    return utf8_length(catalog_prize_name(k->catalog, w->prize, w->edition));
+}
+
 /* "Screenplay Written Directly for the Screen - Based on Factual Material or ..." makes no
  * question. */
 static bool is_long_winded(const Asker *k, const Award *w)
 {
     enum { NAME_MAX = 56 };
-    return utf8_length(catalog_prize_name(k->catalog, w->prize, w->edition)) > NAME_MAX;
+    return name_length(k, w) > NAME_MAX;
 }
 
 bool prize_may_be_asked(const Asker *k, Id award)
@@ -163,6 +168,8 @@ static void collect_double(Asker *k, int kind, const PrizeGroup *g)
         const PrizeGroup *other = index_group(k, w->prize, w->edition);
         if (w->edition != g->edition || w->result != RESULT_WON || w->prize <= g->prize ||
             !is_chief(k, w->prize) || other->doubtful || !prize_may_be_asked(k, awards.ids[i]))
+            continue;
+        if (name_length(k, first) + name_length(k, w) > BOTH_NAMES_MAX)
             continue;
         Topic t = topic_of_award(k, kind, g->won.ids[0]);
         t.award2 = awards.ids[i];

@@ -136,6 +136,7 @@ int source_of_author(const Asker *k, Id film, Id author);
 bool author_fits(const Draft *d, Id option);
 int author_score(const Draft *d, Id option);
 Pool work_works(Draft *d);
+bool work_fits(const Draft *d, Id option);
 int work_score(const Draft *d, Id option);
 bool retold_fits(const Draft *d, Id option);
 

@@ -141,6 +141,15 @@ Pool work_works(Draft *d)
     return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
+/* A work under its film's own title is known to be that film's: no option beside a key that is not. */
+bool work_fits(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    Id film = catalog_source(k->catalog, (int)option)->film;
+    return !words_meet(&card_of(k, OPT_WORK, option)->look.words,
+                       &card_of(k, OPT_FILM, film)->look.words);
+}
+
 /* One author, one sort of work, one time, one country. */
 int work_score(const Draft *d, Id option)
 {

@@ -4,8 +4,9 @@
 
 Speech speech_of(const Catalog *c, const Locale *l)
 {
-    return (Speech){
-        .c = c, .l = l, .film = NO_ID, .person = NO_ID, .country = NO_ID, .award = NO_ID};
+    return (Speech){.c = c, .l = l, .film = NO_ID, .person = NO_ID, .country = NO_ID,
+                    .award = NO_ID, .key = NO_ID, .key_film = NO_ID, .film2 = NO_ID,
+                    .film3 = NO_ID, .person2 = NO_ID, .award2 = NO_ID, .language = NO_ID};
 }
 
 int speech_template_count(const Locale *l, const char *kind, const char *use)
@@ -66,6 +67,13 @@ void speech_marked(Buf *out, Str text)
         if (escape)
             buf_add_char(out, text.s[++i]);
     }
+}
+
+void speech_joint(const Locale *l, const char *use, Buf *out)
+{
+    Str joint = speech_template(l, "any", use, 0);
+    for (size_t at = 0; at < joint.n; at++)
+        buf_add_char(out, joint.s[at] == '_' ? ' ' : joint.s[at]);
 }
 
 /* ---- places */

@@ -12,9 +12,11 @@ typedef struct {
     const Catalog *c;
     const Locale *l;
     Id film, person, country, award;
+    Id key, key_film;           /* {key}: the person who is the key; {key_film}: the film that is */
+    Id film2, film3, person2, award2, language, event;
     const Source *source;
     Str role, text;             /* {role}; {text}, in the pack's own words with its own marks */
-    int number;                 /* {number} */
+    int number;                 /* {number}; {from} and {to} as 10000 x one + the other */
     bool with_director;         /* {film} names its director */
 } Speech;
 
@@ -28,6 +30,10 @@ int speech_template_count(const Locale *l, const char *kind, const char *use);
 bool speech_say(const Speech *s, const char *kind, const char *use, unsigned nth, Buf *out);
 
 /* ---- parts */
+
+/* What stands between the parts of a list. A field's value is trimmed, so that its blanks are
+ * written as underscores. */
+void speech_joint(const Locale *l, const char *use, Buf *out);
 
 void speech_plain(Buf *out, Str text);      /* any text of the data, its marks escaped */
 void speech_title(Buf *out, Str title);     /* between marks */

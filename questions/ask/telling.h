@@ -7,6 +7,9 @@
 /* The speech of a question's own film, key and subject: words.c. */
 Speech words_speech(const Catalog *c, const Locale *l, const Question *q);
 
+/* Does the question speak of a voice and not of a body? */
+bool words_is_voice(const Catalog *c, const Question *q);
+
 /* Of these films the one nearest to `year`, then the best known, then by key; never `but`.
  * `only` refuses some (NULL: none). NO_ID if none is left. */
 typedef bool (*FilmTest)(const Catalog *c, Id film, const void *ctx);

@@ -1,8 +1,8 @@
 /* why.c -- the card's sentence: the fact, and one thing more that the records hold. */
 #include "telling.h"
 
+#include "kinds.h"
 #include "rng.h"
-#include "rows.h"
 #include "words.h"
 
 static void say_written(const Catalog *c, const Locale *l, const Question *q, Buf *out)
@@ -28,20 +28,56 @@ static const char *prize_use(const Catalog *c, const Question *q)
     return of_people && w->person_count ? "why.people" : "why";
 }
 
+static const char *craft_use(const Question *q)
+{
+    switch (q->relation) {
+    case REL_WRITER: return "why.writer";
+    case REL_MUSIC: return "why.music";
+    case REL_CAMERA: return "why.camera";
+    default: return "why.editor";
+    }
+}
+
 static const char *why_use(const Catalog *c, const Question *q, const Speech *s)
 {
     switch (q->kind) {
-    case KIND_star_of_film: case KIND_film_with_star: case KIND_role_player:
-        if (catalog_is_voice(c, q->film, q->detail))
+    case KIND_star_of_film: case KIND_film_with_star: case KIND_role_player: case KIND_role_name:
+    case KIND_role_film:
+        if (words_is_voice(c, q))
             return s->role.n ? "why.voice" : "why.voice_only";
         return s->role.n ? "why.role" : "why";
-    case KIND_year_of_film:
+    case KIND_crew_of_film: case KIND_film_by_crew: case KIND_link_crew: return craft_use(q);
+    case KIND_year_of_film: case KIND_decade_of_film:
         return catalog_values(c, REL_DIRECTOR, q->film).count ? "why.director" : "why";
-    case KIND_country_of_film:
+    case KIND_country_of_film: case KIND_film_from_country:
         return catalog_values(c, REL_COUNTRY, q->film).count > 1 ? "why.others" : "why";
     case KIND_based_on_author: return s->source->title.n ? "why" : "why.untitled";
-    case KIND_aw_film_won: case KIND_fest_winner_film: return prize_use(c, q);
+    case KIND_based_on_work: case KIND_film_of_work:
+        return s->source->author == NO_ID ? "why.anonymous" : "why";
+    case KIND_aw_film_won: case KIND_fest_winner_film: case KIND_aw_person_won:
+    case KIND_aw_cat_of_film: case KIND_aw_film_of_person: case KIND_aw_edition_year:
+    case KIND_fest_prize_of_film: case KIND_fest_of_film: case KIND_fest_year:
+        return prize_use(c, q);
     default: return "why";
+    }
+}
+
+/* Kinds whose sentence tells of the same thing in the same words as another's. */
+static const char *why_kind(int kind)
+{
+    switch (kind) {
+    case KIND_film_by_director: return "director_of_film";
+    case KIND_film_with_star: case KIND_role_player: case KIND_role_name: case KIND_role_film:
+        return "star_of_film";
+    case KIND_film_by_crew: return "crew_of_film";
+    case KIND_film_of_year: return "year_of_film";
+    case KIND_film_from_country: return "country_of_film";
+    case KIND_film_of_work: return "based_on_work";
+    case KIND_aw_person_won: case KIND_aw_cat_of_film: case KIND_aw_film_of_person:
+    case KIND_aw_edition_year: case KIND_aw_ever_won_person: case KIND_fest_winner_film:
+    case KIND_fest_prize_of_film: case KIND_fest_of_film: case KIND_fest_year:
+        return "aw_film_won";
+    default: return kind_name(kind);
     }
 }
 
@@ -50,17 +86,23 @@ typedef enum {
     EXTRA_TRIVIA, EXTRA_SOURCE, EXTRA_PRIZE, EXTRA_STARS, EXTRA_DIRECTOR, EXTRA_COUNT
 } Extra;
 
+static bool is_of_source(int kind)
+{
+    return kind == KIND_based_on_work || kind == KIND_film_of_work;
+}
+
 static bool may_tell(const Question *q, const Speech *s, Extra e)
 {
-    Relation r = kind_relation(q->kind);
+    Relation r = (Relation)q->relation;
     const Film *f = catalog_film(s->c, s->film);
     switch (e) {
     case EXTRA_TRIVIA: return f->trivia.n > 0;
-    case EXTRA_SOURCE: return s->source && r != REL_AUTHOR && s->source->title.n;
+    case EXTRA_SOURCE:
+        return s->source && r != REL_AUTHOR && s->source->title.n && !is_of_source(q->kind);
     case EXTRA_PRIZE: return s->award != NO_ID;
     case EXTRA_STARS: return r != REL_STAR && catalog_values(s->c, REL_STAR, s->film).count > 1;
     default:
-        return r != REL_DIRECTOR && q->kind != KIND_year_of_film &&
+        return r != REL_DIRECTOR && q->option_type != OPT_YEAR && q->option_type != OPT_DECADE &&
                catalog_values(s->c, REL_DIRECTOR, s->film).count;
     }
 }
@@ -90,7 +132,7 @@ static void say_extra(const Catalog *c, const Locale *l, const Question *q, Buf 
     s.film = q->film;
     s.source = first_source(c, q->film);
     s.person = s.source ? s.source->author : NO_ID;
-    s.award = telling_award(c, q->film, kind_says(q->kind) & SAYS_DATE ? q->award : NO_ID);
+    s.award = telling_award(c, q->film, q->award);
     s.text = catalog_film(c, q->film)->trivia;
     Extra found[EXTRA_COUNT + 1];
     int n = 0;
@@ -116,6 +158,12 @@ void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out)
     }
     Speech s = words_speech(c, l, q);
     s.with_director = false;
-    speech_say(&s, kind_name(q->kind), why_use(c, q, &s), q->wording, out);
-    say_extra(c, l, q, out);
+    if (q->kind == KIND_aw_ever_won_person)
+        speech_say(&s, "aw_film_won", prize_use(c, q), q->wording, out);
+    else
+        speech_say(&s, why_kind(q->kind), why_use(c, q, &s), q->wording, out);
+    /* Of a question between several films one thing more about one of them would only confuse. */
+    bool of_one = q->film2 == NO_ID && (s.key_film == NO_ID || s.key_film == q->film);
+    if (q->film != NO_ID && of_one && !(kind_says(q->kind) & SAYS_NOT))
+        say_extra(c, l, q, out);
 }
