@@ -33,6 +33,15 @@ Str prove_other_name(const Case *k, int option, int nth);
 /* ---- records */
 
 bool prove_works_on(const Catalog *c, Id film, Id person);      /* in any job, prizes included */
+/* Is the value in the list? 1 yes, -1 no by a whole list, 0 the records do not say. */
+int prove_related(const Catalog *c, Relation r, Id film, Id value);
+/* Did the film win (or was it nominated for) the prize there? */
+int prove_film_prize(const Catalog *c, Id film, Id prize, Id edition, bool won);
+bool prove_has_person(const Award *award, Id person);
+/* The truth of an option, for the kinds of a file: prizes and songs; years, titles and sources.
+ *   Fails: false for a kind that is another file's. */
+bool prove_award_truth(const Case *k, int option, int *truth);
+bool prove_time_truth(const Case *k, int option, int *truth);
 /* The words of a role of the film asked about, without those that only tell its ages or copies
  * apart, padded; and do all that one tells stand in the other, so that either could be meant? */
 Str prove_role(const Case *k, int star);

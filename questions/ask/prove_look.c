@@ -7,6 +7,9 @@
 #define FILM_WINDOW 6    /* years between the films among the options */
 #define AUTHOR_WINDOW 60 /* years between the births of authors */
 #define LADDER_STEP 5    /* years between the years of a ladder, at the most */
+#define DECADE 10
+#define COUNT_STEP 2     /* between numbers of prizes */
+#define EVER_WINDOW 25   /* years between people who won one prize at any time */
 #define FIRST_FILM 1888
 
 /* ---- distinct */
@@ -34,16 +37,29 @@ static bool is_prefix(Arena *a, Str x, Str y)
 static Str bare_name(const Case *k, int i)
 {
     uint32_t id = k->q->option[i];
+    int star;
     switch (k->q->option_type) {
-    case OPT_FILM:
-        return catalog_film(k->c, id)->title;
-    case OPT_PERSON:
-        return catalog_person(k->c, id)->name;
-    case OPT_COUNTRY:
-        return catalog_name(k->c, ENT_COUNTRY, id);
-    default:
-        return S("");
+    case OPT_FILM: case OPT_TITLE: return catalog_film(k->c, id)->title;
+    case OPT_ORIGINAL: return catalog_film(k->c, id)->original;
+    case OPT_PERSON: return catalog_person(k->c, id)->name;
+    case OPT_COUNTRY: return catalog_name(k->c, ENT_COUNTRY, id);
+    case OPT_LANGUAGE: return catalog_name(k->c, ENT_LANGUAGE, id);
+    case OPT_WORK: return catalog_source(k->c, (int)id)->title;
+    case OPT_ROLE: {
+        Id film = catalog_part_film(k->c, id, &star);
+        return catalog_character(k->c, film, star);
     }
+    case OPT_PRIZE:
+        return catalog_prize_name(k->c, id, catalog_award(k->c, k->q->award)->edition);
+    case OPT_EVENT: return catalog_event(k->c, id)->name;
+    default: return S("");
+    }
+}
+
+static bool is_film(const Case *k)
+{
+    return k->q->option_type == OPT_FILM || k->q->option_type == OPT_TITLE ||
+           k->q->option_type == OPT_ORIGINAL;
 }
 
 /* Is the other known by this name as well? */
@@ -65,7 +81,7 @@ static Verdict prove_names(const Case *k, int i, int j)
 {
     const Question *q = k->q;
     Str x = fold_text(k->a, bare_name(k, i)), y = fold_text(k->a, bare_name(k, j));
-    if (q->option_type == OPT_FILM && title_group(k, i) == title_group(k, j))
+    if (is_film(k) && title_group(k, i) == title_group(k, j))
         return prove_broken("two options share a title", j);
     if (goes_by(k, i, y) || goes_by(k, j, x))
         return prove_broken("two names of one option", j);
@@ -80,9 +96,11 @@ static Verdict prove_pair(const Case *k, int i, int j)
 {
     if (k->q->option[i] == k->q->option[j] || str_equal(k->option[i], k->option[j]))
         return prove_broken("two options are the same", j);
-    if (k->q->option_type == OPT_FILM || k->q->option_type == OPT_PERSON)
-        return prove_names(k, i, j);
-    return prove_fair();
+    switch (k->q->option_type) {
+    case OPT_FILM: case OPT_TITLE: case OPT_ORIGINAL: case OPT_PERSON: case OPT_WORK:
+    case OPT_ROLE: return prove_names(k, i, j);
+    default: return prove_fair();
+    }
 }
 
 static int newest_year(const Catalog *c)
@@ -94,17 +112,27 @@ static int newest_year(const Catalog *c)
     return newest;
 }
 
-/* In steps of one to five years, none before the first film or in the future. */
-static Verdict prove_ladder(const Case *k)
+/* Even steps upwards, of at most so many. */
+static Verdict prove_steps(const Case *k, int most)
 {
     const Question *q = k->q;
     int step = (int)q->option[1] - (int)q->option[0];
     for (int i = 1; i < q->option_count; i++) {
         if (q->option[i - 1] >= q->option[i])
             return prove_broken("years do not ascend", i);
-        if ((int)q->option[i] - (int)q->option[i - 1] != step || step > LADDER_STEP)
+        if ((int)q->option[i] - (int)q->option[i - 1] != step || step > most)
             return prove_broken("years are no ladder", i);
     }
+    return prove_fair();
+}
+
+/* None before the first film or in the future. */
+static Verdict prove_ladder(const Case *k, int most)
+{
+    const Question *q = k->q;
+    Verdict v = prove_steps(k, most);
+    if (!v.fair)
+        return v;
     if ((int)q->option[0] < FIRST_FILM)
         return prove_broken("a year before the first film", 0);
     if ((int)q->option[q->option_count - 1] > newest_year(k->c) + 1)
@@ -127,7 +155,12 @@ Verdict prove_shape(const Case *k)
             if (!v.fair)
                 return v;
         }
-    return q->option_type == OPT_YEAR ? prove_ladder(k) : prove_fair();
+    switch (q->option_type) {
+    case OPT_YEAR: return prove_ladder(k, LADDER_STEP);
+    case OPT_DECADE: return prove_ladder(k, DECADE);
+    case OPT_NUMBER: return prove_steps(k, COUNT_STEP);
+    default: return prove_fair();
+    }
 }
 
 /* ---- of one time */
@@ -174,14 +207,41 @@ static Verdict prove_author_era(const Case *k, int i)
     return prove_fair();
 }
 
+/* Up for a prize of this edition, whichever. */
+static bool person_at_edition(const Case *k, Id person)
+{
+    IdSpan all = catalog_awards_at(k->c, catalog_award(k->c, k->q->award)->edition);
+    for (int i = 0; i < all.count; i++)
+        if (prove_has_person(catalog_award(k->c, all.ids[i]), person))
+            return true;
+    return false;
+}
+
+static Verdict prove_rival_era(const Case *k, int i)
+{
+    bool ever = k->q->kind == KIND_aw_ever_won_person || k->q->kind == KIND_not_aw_ever_won_person;
+    const Person *o = catalog_person(k->c, k->q->option[i]);
+    const Person *key = catalog_person(k->c, k->q->option[k->q->key]);
+    if (!ever && !person_at_edition(k, k->q->option[i]))
+        return prove_broken("an option is not of the edition asked about", i);
+    if (ever && (o->first > key->last + EVER_WINDOW || o->last < key->first - EVER_WINDOW))
+        return prove_broken("a person of another era", i);
+    return prove_fair();
+}
+
 static Verdict prove_person_era(const Case *k, int i)
 {
-    Id o = k->q->option[i];
-    if (k->q->kind == KIND_based_on_author)
+    const Question *q = k->q;
+    Id o = q->option[i];
+    if (q->kind == KIND_based_on_author)
         return prove_author_era(k, i);
-    Relation r = k->q->kind == KIND_director_of_film ? REL_DIRECTOR : REL_STAR;
-    return was_active_as(k->c, r, o, k->film->year) ? prove_fair()
-                                                    : prove_broken("a person of another era", i);
+    if (q->award != NO_ID)
+        return prove_rival_era(k, i);
+    Relation r = (Relation)q->relation;
+    if (was_active_as(k->c, r, o, k->film->year) ||
+        (q->film2 != NO_ID && was_active_as(k->c, r, o, catalog_film(k->c, q->film2)->year)))
+        return prove_fair();
+    return prove_broken("a person of another era", i);
 }
 
 /* Does one of the two become the other in the course of time? */
@@ -212,16 +272,46 @@ static Verdict prove_country_era(const Case *k, int i)
     return prove_fair();
 }
 
+/* How many years a film may be off the key; -1 where it may be any: a person's other films, or where
+ * time is what is asked. */
+static int film_window(const Case *k, int i)
+{
+    enum { YEARS = 8, SPAN = 15, WORKS = 12 };
+    switch (k->q->kind) {
+    case KIND_not_film_by_director: case KIND_director_acts: case KIND_first_film:
+    case KIND_last_film: case KIND_role_film: return -1;
+    case KIND_film_between:
+        return prove_related(k->c, REL_DIRECTOR, k->q->option[i], k->q->subject) == 1 ? -1
+                                                                                      : FILM_WINDOW;
+    case KIND_film_of_year: case KIND_remake_of: case KIND_genre_odd: case KIND_song_film:
+        return YEARS;
+    case KIND_earliest_film: case KIND_latest_film: return SPAN;
+    case KIND_film_of_work: return WORKS;
+    default: return FILM_WINDOW;
+    }
+}
+
+static bool is_of_person(const Case *k, Id film)
+{
+    return k->q->kind == KIND_aw_film_of_person && !k->q->detail &&
+           prove_works_on(k->c, film, k->q->subject);
+}
+
 static Verdict prove_film_era(const Case *k, int i)
 {
     const Question *q = k->q;
-    if (q->kind == KIND_aw_film_won || q->kind == KIND_fest_winner_film)
-        return at_edition(k->c, q->option[i], catalog_award(k->c, q->award))
+    Id o = q->option[i];
+    bool of_edition = (kind_says(q->kind) & SAYS_DATE) || q->kind == KIND_aw_double ||
+                      q->kind == KIND_aw_film_of_person;
+    if (of_edition)
+        return at_edition(k->c, o, catalog_award(k->c, q->award)) || is_of_person(k, o)
                    ? prove_fair()
                    : prove_broken("an option is not of the edition asked about", i);
-    int off = catalog_film(k->c, q->option[i])->year - k->film->year;
-    return off >= -FILM_WINDOW && off <= FILM_WINDOW ? prove_fair()
-                                                     : prove_broken("a film of another era", i);
+    int off = catalog_film(k->c, o)->year - catalog_film(k->c, q->option[q->key])->year;
+    int window = film_window(k, i);
+    return window < 0 || (off >= -window && off <= window)
+               ? prove_fair()
+               : prove_broken("a film of another era", i);
 }
 
 Verdict prove_era(const Case *k)
@@ -242,16 +332,33 @@ Verdict prove_era(const Case *k)
 
 /* ---- the key must not stand out */
 
+static Gender gender_of(const Case *k, int i)
+{
+    uint32_t id = k->q->option[i];
+    int star;
+    if (k->q->option_type == OPT_ROLE) {
+        Id film = catalog_part_film(k->c, id, &star);
+        id = catalog_values(k->c, REL_STAR, film).ids[star];
+    }
+    return catalog_person(k->c, id)->gender;
+}
+
+/* Of a role or a prize for one gender it must be known; of a cast it must not differ. */
 Verdict prove_gender(const Case *k)
 {
-    if (k->q->kind != KIND_role_player && k->q->kind != KIND_star_of_film)
+    const Question *q = k->q;
+    bool known = q->kind == KIND_role_player || q->kind == KIND_role_name;
+    bool same = q->kind == KIND_star_of_film || q->kind == KIND_not_star_of_film ||
+                q->kind == KIND_link_actor;
+    Gender wanted = GENDER_UNKNOWN;
+    if (q->option_type == OPT_PERSON && q->award != NO_ID)
+        wanted = catalog_prize(k->c, catalog_award(k->c, q->award)->prize)->gender;
+    if (!known && !same && wanted == GENDER_UNKNOWN)
         return prove_fair();
-    Gender of_key = catalog_person(k->c, k->q->option[k->q->key])->gender;
-    for (int i = 0; i < k->q->option_count; i++) {
-        Gender g = catalog_person(k->c, k->q->option[i])->gender;
-        if (g != of_key || (k->q->kind == KIND_role_player && g == GENDER_UNKNOWN))
+    Gender of_key = wanted == GENDER_UNKNOWN ? gender_of(k, q->key) : wanted;
+    for (int i = 0; i < q->option_count; i++)
+        if (gender_of(k, i) != of_key || (known && of_key == GENDER_UNKNOWN))
             return prove_broken("gender gives the key away", i);
-    }
     return prove_fair();
 }
 
@@ -309,7 +416,7 @@ Verdict prove_parity(const Case *k)
         {is_capitals, "only the key is in capitals, or only it is not"},
     };
     const Question *q = k->q;
-    if (q->option_type == OPT_YEAR || q->option_type == OPT_TEXT)
+    if (q->option_type >= OPT_THINGS)
         return prove_fair();
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (stands_out(k, signs[i].sign))

@@ -3,15 +3,28 @@
 
 #include "utf8.h"
 
-/* Years and countries recur by nature: the same number elsewhere tells nothing. */
+/* Years, countries and the like recur by nature: the same elsewhere tells nothing. */
+static bool recurs(const Question *q)
+{
+    switch (q->option_type) {
+    case OPT_FILM: case OPT_PERSON: case OPT_WORK: case OPT_ROLE: case OPT_ORIGINAL: case OPT_TITLE:
+    case OPT_TEXT: return false;
+    default: return true;
+    }
+}
+
+static Str key_name(const Case *k)
+{
+    if (k->q->option_type == OPT_FILM) /* without its year: "No" tells nothing, "no 2012" would */
+        return fold_text(k->a, catalog_film(k->c, k->q->option[k->q->key])->title);
+    return k->option[k->q->key];
+}
+
 static bool key_is_telling(const Case *k)
 {
-    if (k->q->option_type == OPT_YEAR || k->q->option_type == OPT_COUNTRY)
+    if (recurs(k->q))
         return false;
-    Str name = k->option[k->q->key];
-    if (k->q->option_type == OPT_FILM) /* without its year: "No" tells nothing, "no 2012" would */
-        name = fold_text(k->a, catalog_film(k->c, k->q->option[k->q->key])->title);
-    for (Str rest = name, word; rest.n;) {
+    for (Str rest = key_name(k), word; rest.n;) {
         str_cut(rest, ' ', &word, &rest);
         if (prove_is_telling(word))
             return true;
@@ -32,17 +45,22 @@ static bool gives_away(const Case *stem, const Case *asked)
     int key = asked->q->key;
     if (!key_is_telling(asked))
         return false;
-    if (asked->q->option_type == OPT_FILM) {
-        const Film *f = catalog_film(asked->c, asked->q->option[key]);
-        if (stem_names(stem, asked, fold_text(stem->a, f->title)))
-            return true;
-    } else if (stem_names(stem, asked, asked->option[key])) {
+    if (stem_names(stem, asked, key_name(asked)))
         return true;
-    }
     Str name;
     for (int i = 0; (name = prove_other_name(asked, key, i)).n; i++)
         if (stem_names(stem, asked, fold_text(stem->a, name)))
             return true;
+    return false;
+}
+
+static bool shares_film(const Question *q, const Question *r)
+{
+    const Id x[] = {q->film, q->film2, q->film3}, y[] = {r->film, r->film2, r->film3};
+    for (int i = 0; i < 3; i++)
+        for (int j = 0; j < 3; j++)
+            if (x[i] != NO_ID && x[i] == y[j])
+                return true;
     return false;
 }
 
@@ -51,7 +69,7 @@ static Verdict prove_two(const Case *x, const Case *y)
     const Question *q = x->q, *r = y->q;
     if (q->fact == r->fact)
         return prove_broken("a fact twice in a round", -1);
-    if (q->film != NO_ID && q->film == r->film)
+    if (shares_film(q, r))
         return prove_broken("a film twice in a round", -1);
     if (str_equal(x->option[q->key], y->option[r->key]))
         return prove_broken("a key twice in a round", -1);
@@ -59,7 +77,7 @@ static Verdict prove_two(const Case *x, const Case *y)
         return prove_broken("a stem gives away the key of a later question", r->key);
     if (gives_away(y, x))
         return prove_broken("a stem gives away the key of an earlier question", q->key);
-    if (r->option_type == OPT_YEAR || r->option_type == OPT_COUNTRY)
+    if (recurs(r))
         return prove_fair();
     for (int i = 0; i < q->option_count; i++)
         if (str_equal(x->option[i], y->option[r->key]))
@@ -73,6 +91,8 @@ Verdict prove_round(const Catalog *c, const Locale *l, const Question *q, int co
     for (int i = 0; i < count; i++) {
         cases[i] = (Case){.c = c, .l = l, .q = &q[i], .a = a};
         prove_open(&cases[i]);
+        if (q[i].option_type == OPT_ORDER) /* its titles stand in every option, as if in the stem */
+            cases[i].stem = prove_padded(a, cases[i].option[0]);
     }
     for (int j = 1; j < count; j++)
         for (int i = 0; i < j; i++) {

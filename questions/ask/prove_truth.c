@@ -14,28 +14,13 @@ static bool span_has(IdSpan span, Id id)
     return false;
 }
 
-static int is_related(const Catalog *c, Relation r, Id film, Id value)
+int prove_related(const Catalog *c, Relation r, Id film, Id value)
 {
     if (span_has(catalog_values(c, r, film), value))
         return 1;
     if (r == REL_STAR)
         return catalog_cast_is_whole(c, film) ? -1 : 0;
     return catalog_is_whole(c, r, film) ? -1 : 0;
-}
-
-static int has_won(const Catalog *c, Id film, const Award *asked)
-{
-    Id body = catalog_prize(c, asked->prize)->event;
-    IdSpan own = catalog_awards_of_film(c, film);
-    for (int i = 0; i < own.count; i++) {
-        const Award *x = catalog_award(c, own.ids[i]);
-        if (x->prize == asked->prize && x->edition == asked->edition && x->result == RESULT_WON)
-            return 1;
-    }
-    if (catalog_list_is_whole(c, asked->prize, asked->edition, RESULT_WON) ||
-        catalog_film_list_is_whole(c, film, body, RESULT_WON))
-        return -1;
-    return 0;
 }
 
 /* ---- presumed no: the strict rule for casts that are only known in part */
@@ -121,14 +106,20 @@ static bool is_presumed_absent(const Case *k, Id film, Id person)
 
 static bool may_presume(const Case *k, int i)
 {
-    if (k->q->kind == KIND_star_of_film)
-        return is_presumed_absent(k, k->q->film, k->q->option[i]);
-    if (k->q->kind == KIND_film_with_star)
-        return is_presumed_absent(k, k->q->option[i], k->q->subject);
-    return false;
+    const Question *q = k->q;
+    Id o = q->option[i];
+    switch (q->kind) {
+    case KIND_star_of_film: return is_presumed_absent(k, q->film, o);
+    case KIND_film_with_star: return is_presumed_absent(k, o, q->subject);
+    case KIND_film_with_both:
+        return is_presumed_absent(k, o, q->subject) || is_presumed_absent(k, o, q->subject2);
+    case KIND_link_actor:
+        return is_presumed_absent(k, q->film, o) || is_presumed_absent(k, q->film2, o);
+    default: return false;
+    }
 }
 
-/* ---- truth by kind: is option i right? */
+/* ---- roles */
 
 /* The role's words without those that only tell its ages or copies apart, padded. */
 Str prove_role(const Case *k, int star)
@@ -187,53 +178,119 @@ static int role_truth(const Case *k, Id person)
     return listed || !prove_works_on(k->c, k->q->film, person) ? -1 : 0;
 }
 
-static int year_truth(const Case *k, int year)
+/* Another role of the person of the stem, or of another performer, whose words do not meet. */
+static int role_name_truth(const Case *k, uint32_t part)
 {
-    if (k->film->marks & MARK_YEAR_DISPUTED)
-        return 0;
-    return k->film->year == year ? 1 : -1;
+    int star, roles = 0;
+    Id film = catalog_part_film(k->c, part, &star);
+    IdSpan cast = catalog_values(k->c, REL_STAR, k->q->film);
+    if (film == k->q->film && cast.ids[star] == k->q->subject)
+        return 1;
+    Case other = *k;
+    Question there = {.film = film};
+    other.q = &there;
+    Str role = prove_role(&other, star);
+    for (int i = 0; i < cast.count; i++) {
+        if (cast.ids[i] != k->q->subject)
+            continue;
+        Str own = prove_role(k, i);
+        if (own.n <= 1 || prove_role_in(k, own, role) || prove_role_in(k, role, own))
+            return 0;
+        roles++;
+    }
+    return roles && role.n > 1 ? -1 : 0;
 }
 
-static int written_truth(uint32_t text)
+/* Another film of the performer says no where every role there is another. */
+static int role_film_truth(const Case *k, Id film)
 {
-    return text == 0 ? 1 : -1;
+    IdSpan cast = catalog_values(k->c, REL_STAR, film);
+    if (film == k->q->film)
+        return cast.ids[k->q->detail] == k->q->subject ? 1 : 0;
+    Case other = *k;
+    Question there = {.film = film};
+    other.q = &there;
+    Str role = prove_role(k, k->q->detail);
+    int truth = 0;
+    for (int i = 0; i < cast.count; i++) {
+        if (cast.ids[i] != k->q->subject)
+            continue;
+        Str own = prove_role(&other, i);
+        if (own.n <= 1 || prove_role_in(k, own, role) || prove_role_in(k, role, own))
+            return 0;
+        truth = -1;
+    }
+    return truth;
 }
 
-static int truth(const Case *k, int i)
+/* One director in common is enough; none only where both lists are whole. */
+static int shares_director(const Case *k, Id film)
+{
+    IdSpan own = catalog_values(k->c, REL_DIRECTOR, k->q->film);
+    int truth = own.count && catalog_is_whole(k->c, REL_DIRECTOR, k->q->film) ? -1 : 0;
+    for (int i = 0; i < own.count; i++) {
+        int t = prove_related(k->c, REL_DIRECTOR, film, own.ids[i]);
+        if (t == 1)
+            return 1;
+        truth = t == 0 ? 0 : truth;
+    }
+    return truth;
+}
+
+static int both(int a, int b)
+{
+    return a == -1 || b == -1 ? -1 : a == 1 ? b : a;
+}
+
+/* ---- truth by kind: is option i right? */
+
+static int related_truth(const Case *k, uint32_t o)
 {
     const Question *q = k->q;
-    uint32_t o = q->option[i];
+    Relation r = (Relation)q->relation;
     switch (q->kind) {
-    case KIND_director_of_film:
-        return is_related(k->c, REL_DIRECTOR, q->film, o);
-    case KIND_film_by_director:
-        return is_related(k->c, REL_DIRECTOR, o, q->subject);
-    case KIND_star_of_film:
-        return is_related(k->c, REL_STAR, q->film, o);
-    case KIND_film_with_star:
-        return is_related(k->c, REL_STAR, o, q->subject);
-    case KIND_role_player:
-        return role_truth(k, o);
-    case KIND_year_of_film:
-        return year_truth(k, (int)o);
-    case KIND_country_of_film:
-        return is_related(k->c, REL_COUNTRY, q->film, o);
-    case KIND_based_on_author:
-        return is_related(k->c, REL_AUTHOR, q->film, o);
-    case KIND_aw_film_won:
-    case KIND_fest_winner_film:
-        return has_won(k->c, o, catalog_award(k->c, q->award));
-    case KIND_written:
-        return written_truth(o);
+    case KIND_codirector_of_film:
+        return o == q->subject ? 0 : prove_related(k->c, REL_DIRECTOR, q->film, o);
+    case KIND_not_film_by_director: return -prove_related(k->c, REL_DIRECTOR, o, q->subject);
+    case KIND_director_chain:
+        return o == q->film2 ? 0 : prove_related(k->c, REL_DIRECTOR, o, q->subject);
+    case KIND_director_acts:
+        return prove_related(k->c, REL_DIRECTOR, o, q->subject) == 1
+                   ? prove_related(k->c, REL_STAR, o, q->subject)
+                   : 0;
+    case KIND_not_star_of_film: return -prove_related(k->c, REL_STAR, q->film, o);
+    case KIND_film_with_both:
+        return both(prove_related(k->c, REL_STAR, o, q->subject),
+                    prove_related(k->c, REL_STAR, o, q->subject2));
+    case KIND_link_actor: case KIND_link_crew:
+        return both(prove_related(k->c, r, q->film, o), prove_related(k->c, r, q->film2, o));
+    case KIND_genre_odd: return -prove_related(k->c, REL_GENRE, o, q->subject);
     default:
-        return 0;
+        return q->option_type == OPT_FILM ? prove_related(k->c, r, o, q->subject)
+                                          : prove_related(k->c, r, q->film, o);
+    }
+}
+
+static int truth_of(const Case *k, int i)
+{
+    int truth;
+    uint32_t o = k->q->option[i];
+    if (prove_award_truth(k, i, &truth) || prove_time_truth(k, i, &truth))
+        return truth;
+    switch (k->q->kind) {
+    case KIND_written: return o == 0 ? 1 : -1;
+    case KIND_role_player: return role_truth(k, o);
+    case KIND_role_name: return role_name_truth(k, o);
+    case KIND_role_film: return role_film_truth(k, o);
+    case KIND_same_director: return shares_director(k, o);
+    default: return related_truth(k, o);
     }
 }
 
 Verdict prove_truth(const Case *k)
 {
     for (int i = 0; i < k->q->option_count; i++) {
-        int t = truth(k, i);
+        int t = truth_of(k, i);
         bool marked = k->q->presumed >> i & 1;
         if (i == k->q->key && t != 1)
             return prove_broken("the key is not true", i);
