@@ -93,6 +93,8 @@ struct Asker {
     const Catalog *catalog;
     AskOptions options;
     Arena *arena;
+    uint32_t *title_start;      /* film -> the words of each of its titles in title_words */
+    WordSet *title_words;
     Card *cards[OPT_THINGS];    /* by OptionType */
     int card_count[OPT_THINGS];
     Id *films;                  /* in the order of their keys */

@@ -136,6 +136,24 @@ static void make_room(Asker *k)
     }
 }
 
+/* Title by title: a film goes by each of them, and none may stand in another question. */
+static void index_titles(Asker *k)
+{
+    int films = k->card_count[OPT_FILM], total = 0;
+    for (int i = 0; i < films; i++)
+        total += catalog_film(k->catalog, (Id)i)->title_count;
+    k->title_start = arena_new(k->arena, uint32_t, films + 1);
+    k->title_words = arena_new(k->arena, WordSet, total + 1);
+    uint32_t n = 0;
+    for (int i = 0; i < films; i++) {
+        const Film *f = catalog_film(k->catalog, (Id)i);
+        k->title_start[i] = n;
+        for (int t = 0; t < f->title_count; t++)
+            k->title_words[n++] = words_make(f->titles[t], k->arena);
+    }
+    k->title_start[films] = n;
+}
+
 void cards_build(Asker *k)
 {
     make_room(k);
@@ -147,4 +165,5 @@ void cards_build(Asker *k)
     for (int i = 0; i < k->card_count[OPT_COUNTRY]; i++)
         make_country(k, (Id)i);
     things_build(k);
+    index_titles(k);
 }

@@ -247,7 +247,7 @@ bool distract(Draft *d, int *similarity)
     bool films = q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
                  q->option_type == OPT_ORIGINAL || d->topic->film == NO_ID;
     s.like = films ? s.key : card_of(d->asker, OPT_FILM, d->topic->film);
-    s.no_year = (d->says & SAYS_NO_YEAR) && q->option_type == OPT_FILM;
+    s.no_year = (d->says & SAYS_NO_YEAR) && films;
     int genres = count_bits(s.like->genres);
     s.genre_weight = genres ? 150 / genres : 0;
     s.count = s.good_longer = s.good_shorter = 0;

@@ -108,18 +108,49 @@ bool guard_title_holds_year(const Asker *k, Id film)
     return false;
 }
 
-bool guard_meets_question(const WordSet *key)
+static bool has_word(const WordSet *key, Str word)
 {
-    /* Telling words that our own stems use about films. */
-    static const char *const own[] = {"film", "films",   "director", "direct", "directed", "award",
-                                      "best", "academy", "festival", "cast",   "voice",    "held",
-                                      "won",  "song",    "actors",   "heard",  "appear"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        uint32_t word = look_last_word(str_from_c(own[i]));
-        for (int j = 0; j < key->shown; j++)
-            if (key->word[j] == word)
-                return true;
+    uint32_t hash = look_last_word(word);
+    for (int j = 0; j < key->shown; j++)
+        if (key->word[j] == hash)
+            return true;
+    return false;
+}
+
+bool guard_meets_question(int kind, const WordSet *key)
+{
+    /* Telling words that our own stems use about films: of all kinds, and of some. */
+    static const char common[] = "film films director direct directed award best academy festival "
+                                 "cast voice held won song actors heard appear";
+    static const struct { int kind; const char *words; } some[] = {
+        {KIND_first_film, "first oldest shown before others"},
+        {KIND_last_film, "last recent shown after others"},
+        {KIND_earliest_film, "first oldest shown before others"},
+        {KIND_latest_film, "last newest shown after others"},
+        {KIND_film_with_both, "brought together both"}, {KIND_film_between, "between after before"},
+        {KIND_film_from_country, "hand part making made alone others"},
+        {KIND_film_by_crew, "write written writer music compose composer photograph "
+                            "cinematographer photography edit edited editor"},
+        {KIND_director_acts, "act direct well"}, {KIND_director_chain, "maker made given took"},
+        {KIND_same_director, "same made make well"}, {KIND_song_film, "nominated awards"},
+        {KIND_role_film, "play"}, {KIND_film_of_work, "based made source novel play story"},
+        {KIND_remake_of, "earlier remake made again tell anew"}, {KIND_genre_odd, "genre belong find"},
+        {KIND_title_english, "title english known"}, {KIND_role_name, "role play spoke voice"},
+        {KIND_based_on_work, "works source based made"}, {KIND_aw_double, "both took"},
+        {KIND_aw_most_wins, "most more awards took others"}, {KIND_film_of_year, "shown audiences first"},
+    };
+    Str head;
+    for (Str rest = str_from_c(common); rest.n;) {
+        str_cut(rest, ' ', &head, &rest);
+        if (has_word(key, head))
+            return true;
     }
+    for (size_t i = 0; i < sizeof some / sizeof *some; i++)
+        for (Str rest = str_from_c(some[i].words); some[i].kind == kind && rest.n;) {
+            str_cut(rest, ' ', &head, &rest);
+            if (has_word(key, head))
+                return true;
+        }
     return false;
 }
 

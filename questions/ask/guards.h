@@ -20,7 +20,7 @@ bool guard_person_is_on_film(const Asker *k, Id film, Id person);
 bool guard_title_holds_year(const Asker *k, Id film);       /* "1917", "2001: A Space Odyssey" */
 
 /* Does a word of the key stand in the stem's own words, as "Best" in "Best Picture"? */
-bool guard_meets_question(const WordSet *key);
+bool guard_meets_question(int kind, const WordSet *key);
 
 /* Would the two be mistaken for each other, or for one, among the options? */
 static inline bool guard_options_clash(const Look *a, const Look *b)

@@ -172,6 +172,11 @@ unsigned kind_says(int kind)
     return named[kind].says;
 }
 
+bool kind_is_dated(const Question *q)
+{
+    return (named[q->kind].says & SAYS_DATE) || (q->kind == KIND_aw_film_of_person && q->detail);
+}
+
 int kind_find(Str name)
 {
     for (int i = 0; i < KIND_COUNT; i++)

@@ -110,7 +110,7 @@ enum {
     X(aw_count,               "Award",      400, 10, NUMBER,   COUNT,    SAYS_FILM)                 \
     X(aw_most_wins,           "Award",      100, 10, FILM,     COUNT,    SAYS_DATE)                 \
     X(aw_edition_year,        "Award",      400, 10, YEAR,     COUNT,    SAYS_PERSON | SAYS_PRIZE)  \
-    X(aw_double,              "Award",      200, 10, FILM,     COUNT,    SAYS_PRIZE)                \
+    X(aw_double,              "Award",      200, 10, FILM,     COUNT,    SAYS_PRIZE | SAYS_DATE)                \
     X(song_film,              "Song",       100, 12, FILM,     COUNT,    0)                         \
     X(fest_winner_film,       "Festival",   300, 24, FILM,     COUNT,    SAYS_PRIZE | SAYS_DATE)    \
     X(fest_prize_of_film,     "Festival",   300, 16, PRIZE,    COUNT,    SAYS_FILM)                 \
@@ -134,6 +134,8 @@ int kind_share(int kind);                   /* how often beside the others, 1..4
 OptionType kind_options(int kind);
 Relation kind_relation(int kind);           /* REL_COUNT where the question says, or none */
 unsigned kind_says(int kind);               /* SAYS_* */
+/* Does the stem name one edition, of which all options are, so that they need no years? */
+bool kind_is_dated(const Question *q);
 int kind_find(Str name);                    /* -1 if there is none */
 
 #endif

@@ -188,7 +188,7 @@ static void note_film(Speech *s, const Question *q, Id film, Buf *out)
 {
     s->film = film;
     unsigned says = kind_says(q->kind);
-    if ((says & SAYS_DATE) && note_edition(s, q, film, out))
+    if (kind_is_dated(q) && note_edition(s, q, film, out))
         return;
     if (q->kind == KIND_role_film && note_role_there(s, q, film, out))
         return;

@@ -159,7 +159,8 @@ static bool is_chief(const Asker *k, Id prize)
 
 static void collect_double(Asker *k, int kind, const PrizeGroup *g)
 {
-    if (!g->won.count || g->doubtful || !is_chief(k, g->prize))
+    if (!g->won.count || g->doubtful || !is_chief(k, g->prize) ||
+        prize_is_festival(k, g->won.ids[0]))
         return;
     const Award *first = catalog_award(k->catalog, g->won.ids[0]);
     IdSpan awards = catalog_awards_of_film(k->catalog, first->film);

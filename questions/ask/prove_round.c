@@ -2,6 +2,7 @@
 #include "prove_case.h"
 
 #include "utf8.h"
+#include "words.h"
 
 /* Years, countries and the like recur by nature: the same elsewhere tells nothing. */
 static bool recurs(const Question *q)
@@ -85,12 +86,31 @@ static Verdict prove_two(const Case *x, const Case *y)
     return prove_fair();
 }
 
+/* The stem with a word of no language where a title begins or ends, so that "after *The Wall
+ * Between*" does not name a film called "After the Wall". */
+static Str marked_stem(const Case *k)
+{
+    Buf stem = buf_in(k->a), text = buf_in(k->a);
+    words_stem(k->c, k->l, k->q, &stem);
+    Str marked = buf_str(&stem);
+    for (size_t i = 0; i < marked.n; i++) {
+        if (marked.s[i] == '\\' && i + 1 < marked.n)
+            buf_add_char(&text, marked.s[++i]);
+        else if (marked.s[i] == '*')
+            buf_add_c(&text, " qqq ");
+        else
+            buf_add_char(&text, marked.s[i]);
+    }
+    return prove_padded(k->a, fold_text(k->a, buf_str(&text)));
+}
+
 Verdict prove_round(const Catalog *c, const Locale *l, const Question *q, int count, Arena *a)
 {
     Case *cases = arena_new(a, Case, count + 1);
     for (int i = 0; i < count; i++) {
         cases[i] = (Case){.c = c, .l = l, .q = &q[i], .a = a};
         prove_open(&cases[i]);
+        cases[i].stem = marked_stem(&cases[i]);
         if (q[i].option_type == OPT_ORDER) /* its titles stand in every option, as if in the stem */
             cases[i].stem = prove_padded(a, cases[i].option[0]);
     }

@@ -117,7 +117,8 @@ void work_collect(Asker *k, int kind)
         Topic t = topic_of(kind);
         t.film = k->films[f];
         t.key = (uint32_t)number_of(k, s);
-        topics_offer(k, kind, t, NULL, 0);
+        WordSet said = words_make(s->kind, k->arena); /* "short story" */
+        topics_offer(k, kind, t, &said, 0);
     }
 }
 
@@ -195,6 +196,7 @@ void retold_collect(Asker *k, int kind)
         buf_add(&b, s->title);
         if (s->author != NO_ID)
             buf_format(&b, " %.*s", STR_ARG(catalog_person(k->catalog, s->author)->name));
+        buf_format(&b, " %.*s", STR_ARG(s->kind));
         WordSet said = words_make(buf_str(&b), k->arena);
         topics_offer(k, kind, t, &said, 0);
     }

@@ -32,7 +32,10 @@ void category_collect(Asker *k, int kind)
         t.key = g->prize;
         const Edition *e = catalog_edition(k->catalog, g->edition);
         WordSet words = words_make(catalog_event(k->catalog, e->event)->name, k->arena);
-        if (g->doubtful || !prize_may_be_asked(k, t.award))
+        WordSet key = words_make(catalog_prize_name(k->catalog, g->prize, g->edition), k->arena);
+        if (words_meet(&key, &words) || words_meet(&key, &card_of(k, OPT_FILM, t.film)->look.words))
+            topics_turn_down(k, kind, SILENCE_LEAK);
+        else if (g->doubtful || !prize_may_be_asked(k, t.award))
             topics_turn_down(k, kind, SILENCE_PRIZE);
         else if (!is_whole(k, t.film, e->event, RESULT_WON))
             topics_turn_down(k, kind, SILENCE_PARTIAL);
@@ -81,6 +84,14 @@ Pool category_prizes(Draft *d)
     return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
+/* Brackets and accents in the name by which a prize goes at that edition: "Writing (Adapted ...)". */
+static unsigned form_of(const Asker *k, Id award, Id prize)
+{
+    Id edition = catalog_award(k->catalog, award)->edition;
+    return look_shape_of(catalog_prize_name(k->catalog, prize, edition)) &
+           (SHAPE_BRACKET | SHAPE_ACCENT);
+}
+
 /* A prize of the same section that a film like this can win, and that has a name of its own. */
 bool category_fits(const Draft *d, Id option)
 {
@@ -94,7 +105,9 @@ bool category_fits(const Draft *d, Id option)
         return false;
     if ((card_of(k, OPT_FILM, d->topic->film)->look.shape & form) != form)
         return false;
-    return !(b->honours == HONOURS_SONG) || a->honours == HONOURS_SONG;
+    if (b->honours == HONOURS_SONG && a->honours != HONOURS_SONG)
+        return false;
+    return form_of(k, d->topic->award, d->topic->key) == form_of(k, d->topic->award, option);
 }
 
 Truth category_truth(const Asker *k, const Question *q, uint32_t option)

@@ -55,6 +55,22 @@ static bool meets(const Asker *k, const WordSet *key, int type, Id id)
     return words_meet(key, &card_of(k, type, id)->look.words);
 }
 
+/* Films stand with their years: does the year of the key stand in the stem, where no other option
+ * need have it? */
+static bool shows_year_of_key(const Asker *k, int kind, const Topic *t)
+{
+    unsigned says = kind_says(kind);
+    int year = card_of(k, OPT_FILM, t->key)->first;
+    if (says & (SAYS_NO_YEAR | SAYS_DATE))
+        return false;
+    if ((says & SAYS_FILM) && t->film != t->key && card_of(k, OPT_FILM, t->film)->first == year)
+        return true;
+    if (!(says & SAYS_PRIZE) || t->film2 == NO_ID)
+        return false;
+    const Edition *e = catalog_edition(k->catalog, catalog_award(k->catalog, t->award)->edition);
+    return e->held == year || (year >= e->film_first && year <= e->film_last);
+}
+
 /* Does the stem, with all it says, hold a word of the key? */
 static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said, Naming naming)
 {
@@ -73,7 +89,9 @@ static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said,
         return true;
     bool title = type == OPT_FILM || type == OPT_ORIGINAL || type == OPT_TITLE ||
                  type == OPT_WORK || type == OPT_ROLE;
-    if (title && guard_meets_question(key))
+    if (title && guard_meets_question(kind, key))
+        return true;
+    if (type == OPT_FILM && shows_year_of_key(k, kind, t))
         return true;
     return naming == NAMED_WITH_DIRECTOR &&
            meets(k, key, OPT_PERSON, catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0]);

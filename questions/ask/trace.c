@@ -66,6 +66,11 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
     if (q->option_type == OPT_ORDER)
         for (int i = 0; i < q->option_count; i++)
             t->option[i] = rng_mix(t->option[i] ^ q->fact);
+    if (q->option_type == OPT_FILM) {
+        uint32_t film = q->option[q->key];
+        t->titles = k->title_words + k->title_start[film];
+        t->title_count = (int)(k->title_start[film + 1] - k->title_start[film]);
+    }
     if (thing)
         t->key_words = &card_of(k, q->option_type, q->option[q->key])->look.words;
 }
@@ -108,9 +113,15 @@ static bool names_key(const Trace *stem, const Trace *asked)
     for (int i = 0; i < stem->named_count; i++)
         if (stem->named[i] == asked->key)
             return true;
-    for (int i = 0; asked->key_words && i < stem->word_count; i++)
+    for (int i = 0; asked->key_words && i < stem->word_count; i++) {
+        if (!(asked->key_words->bloom & stem->words[i]->bloom))
+            continue;
         if (words_within(asked->key_words, stem->words[i]))
             return true;
+        for (int t = 0; t < asked->title_count; t++)
+            if (words_within(&asked->titles[t], stem->words[i]))
+                return true;
+    }
     return false;
 }
 

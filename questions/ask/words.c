@@ -158,7 +158,7 @@ static bool shows_years(const Catalog *c, const Question *q)
     unsigned says = kind_says(q->kind);
     if (says & SAYS_NO_YEAR)
         return false;
-    if (!(says & SAYS_DATE))
+    if (!kind_is_dated(q))
         return true;
     for (int i = 0; i < q->option_count; i++)
         if (catalog_film(c, q->option[i])->marks & MARK_TITLE_SHARED)
