@@ -87,14 +87,14 @@ key Escape
 see 196 300 $velvet "the menu again"
 key Return
 for i in 1 2 3 4 5; do
-    see 400 470 $paper "ticket A of question $i"
+    see 400 566 $paper "a ticket of question $i"
     [ $i -eq 1 ] && shot question
     if [ $i -eq 2 ]; then
         key p
-        wait_for '! near 400 470 '"$paper" 60 || fail "pausing does not hide the question"
+        wait_for '! near 400 566 '"$paper" 60 || fail "pausing does not hide the question"
         shot pause
         key p
-        see 400 470 $paper "the question after the pause"
+        see 400 566 $paper "the question after the pause"
         key x
     fi
     sleep 0.35      # answer keys are deaf for the first 0.3 s of a question
@@ -142,7 +142,7 @@ settings
 start 1280x720
 see 196 300 $velvet "the menu"
 key Return
-see 400 470 $paper "a question"
+see 400 566 $paper "a question"
 sleep 0.35
 key a
 wait_for answered 100 || fail "the answer before the kill is not shown"
@@ -152,7 +152,7 @@ start 1280x720
 see 196 300 $velvet "the menu after the kill"
 shot resume
 key Return
-see 400 470 $paper "the resumed question"
+see 400 566 $paper "the resumed question"
 near 70 42 63 184 175 || near 70 42 240 127 79 ||
     fail "the strip does not show the answer given before the kill"
 shot resumed
@@ -171,12 +171,12 @@ seen 196 300 $velvet "the menu, odd size"
 shot title-odd
 press 300 293
 for i in 1 2 3 4 5; do
-    seen 400 470 $paper "ticket A by mouse, $i"
+    seen 400 566 $paper "a ticket by mouse, $i"
     [ $i -eq 1 ] && shot question-odd
     sleep 0.35
     press 300 450
     wait_for "near $(scale 300) $(at_y 287) 63 184 175 || near $(scale 300) $(at_y 287) 240 127 79" 100 ||
-        fail "a click on ticket A does not answer question $i"
+        fail "a click on a ticket does not answer question $i"
     [ $i -eq 1 ] && shot answer-odd
     press 120 679
 done

@@ -20,7 +20,7 @@ static const struct { const char *name; int key; } key_names[] = {
 
 static const char *const action_names[] = {
     "none", "redraw", "go", "back", "start", "resume", "again", "quit", "sound", "settings",
-    "round begun", "answered", "round ended", "round dropped", "load", "pack switch", "pack forget",
+    "round begun", "used", "answered", "round ended", "round dropped", "load", "pack switch", "pack forget",
     "pack up", "pack down", "pack look", "copy", "paste"};
 
 static int key_of(Str name)

@@ -5,6 +5,7 @@
 #include "utf8.h"
 
 static const char *const traps[] = {"tests/data/traps.rec"};
+static const char *const whole[] = {"tests/data/traps.rec", "tests/data/kinds.rec"};
 
 static const struct {
     int line;
@@ -117,22 +118,35 @@ static void read_one(void *ctx, const Question *given)
         check_sentence(buf_str(&b), "note");
         if (i == q.key || q.kind == KIND_written)
             assert_int_equal(b.n, 0);
-        else if (!b.n && q.option_type != OPT_YEAR)
+        else if (!b.n && q.option_type < OPT_YEAR && q.option_type != OPT_PRIZE &&
+                 q.option_type != OPT_EVENT)
             fail_msg("no note on option %d of %s", i, kind_name(q.kind));
     }
     reader->cards++;
+}
+
+/* Of a kind that has its wordings by job, those of each. */
+static int stem_count(const Locale *l, int kind)
+{
+    static const char *const jobs[] = {"stem.writer", "stem.music", "stem.camera", "stem.editor"};
+    int fewest = words_stem_count(l, kind);
+    for (int i = 0; !words_stem_count(l, kind) && i < 4; i++) {
+        int n = speech_template_count(l, kind_name(kind), jobs[i]);
+        fewest = !i || n < fewest ? n : fewest;
+    }
+    return fewest;
 }
 
 static void test_sentences(void **state)
 {
     (void)state;
     World w;
-    world_open(&w, traps, 1);
+    world_open(&w, whole, 2);
     Asker *k = world_ask(&w, (AskOptions){0});
     Reader reader = {&w, 0};
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         if (kind != KIND_written)
-            assert_in_range(words_stem_count(&w.locale, kind), 3, 6);
+            assert_in_range(stem_count(&w.locale, kind), 3, 6);
         ask_each(k, kind, read_one, &reader);
     }
     assert_true(reader.cards > 100);

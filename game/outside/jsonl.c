@@ -227,8 +227,6 @@ static void add_prize(const Catalog *c, const Question *q, Buf *out)
 
 static Str pack_name(const Catalog *c, const Question *q)
 {
-    if (q->kind != KIND_written && q->film == NO_ID)
-        return S("Marquee");
     int pack = q->kind == KIND_written ? catalog_written(c, q->detail)->pack
                                        : catalog_film(c, q->film)->pack;
     return catalog_pack(c, pack)->name;

@@ -114,12 +114,15 @@ static bool say_plot(const Catalog *c, const Locale *l, const Question *q, Arena
     return speech_say(&s, "any", "clue.plot", 0, out);
 }
 
-typedef struct { const WordSet *key; Arena *arena; bool solo; } Quiet;
+/* Films that a clue may not name: by whose words, alone or in a team, and one named already. */
+typedef struct { const WordSet *key; Arena *arena; bool solo; Id named; } Quiet;
 
 static bool does_not_name(const Catalog *c, Id film, const void *ctx)
 {
     const Quiet *quiet = ctx;
     WordSet title = words_make(catalog_film(c, film)->title, quiet->arena);
+    if (film == quiet->named)
+        return false;
     if (quiet->solo && !telling_is_solo(c, film, NULL))
         return false;
     return !words_meet(&title, quiet->key);
@@ -133,7 +136,7 @@ static bool say_other_film(const Catalog *c, const Locale *l, const Question *q,
     if (r == REL_COUNT) /* a prize: whichever job the person had */
         r = catalog_films(c, REL_DIRECTOR, person).count ? REL_DIRECTOR : REL_STAR;
     WordSet name = words_make(catalog_person(c, person)->name, a);
-    Quiet quiet = {&name, a, r == REL_DIRECTOR};
+    Quiet quiet = {&name, a, r == REL_DIRECTOR, q->film2};
     Speech s = speech_of(c, l);
     IdSpan films = catalog_films(c, r, person);
     s.film = telling_film(c, films, catalog_film(c, q->film)->year, q->film, does_not_name, &quiet);
@@ -226,7 +229,7 @@ static bool say_half(const Catalog *c, const Locale *l, const Question *q, Buf *
 
 void words_clue(const Catalog *c, const Locale *l, const Question *q, Buf *out)
 {
-    if (q->option_type == OPT_TEXT || q->film == NO_ID)
+    if (q->option_type == OPT_TEXT || q->kind == KIND_fest_prize_place)
         return;
     Arena scratch;
     arena_init(&scratch);

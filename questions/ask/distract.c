@@ -238,6 +238,15 @@ static void set_band(Search *s, int aim)
     s->most = 8 + (CANDIDATES_MAX - 8) * over / (AIM_HARD - AIM_MEDIUM);
 }
 
+/* How many wrong options are to be longer than the key. Equal lengths count as longer, and short keys
+ * find no shorter company, so that none is drawn a little more often: measured, the key is then
+ * alone the longest in about a quarter of all items. */
+static int draw_longer(Rng *rng)
+{
+    static const uint8_t drawn[] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3};
+    return drawn[rng_below(rng, sizeof drawn)];
+}
+
 bool distract(Draft *d, int *similarity)
 {
     const Question *q = d->q;
@@ -255,7 +264,7 @@ bool distract(Draft *d, int *similarity)
     set_band(&s, d->aim);
     /* The key's rank by length is drawn first, so that length tells nothing. */
     s.dice = rng_next(d->rng);
-    s.longer = (int)rng_below(d->rng, WRONG_WANTED + 1);
+    s.longer = draw_longer(d->rng);
     s.shorter = WRONG_WANTED - s.longer;
     Pool pool = d->row->pool(d);
     scan(d, &s, &pool);

@@ -35,7 +35,7 @@
  *   aw_double                award, award2: the key's wins at one edition
  *   song_film                detail: number of the song (catalog_song)
  *   fest_of_film             award: the key's, the top prize of its festival
- *   fest_prize_place         subject: the prize
+ *   fest_prize_place         subject: the prize; film: one that won it, not named
  *   director_chain           award: of film2, not named, whose director made the key as well
  */
 #ifndef KINDS_H

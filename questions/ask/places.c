@@ -226,7 +226,7 @@ static const Str place_names[PLACE_COUNT] = {
     PLACE("text"), PLACE("number"), PLACE("genre"), PLACE("pack"), PLACE("key"),
     PLACE("key_film"), PLACE("film2"), PLACE("film3"), PLACE("person2"), PLACE("prize2"),
     PLACE("original_title"), PLACE("language"), PLACE("from"), PLACE("to"), PLACE("author"),
-    PLACE("decade"), PLACE("countries"), PLACE("first"), PLACE("second"), PLACE("third"),
+    PLACE("decade"), PLACE("countries"), PLACE("in_line"), PLACE("their_years"),
     PLACE("festival")
 };
 
@@ -262,18 +262,34 @@ static void say_other_prize(const Speech *s, Id award, Buf *out)
     say_prize(&other, out);
 }
 
-/* The film that comes first, second or third of three by year. */
-static void say_in_order(const Speech *s, int place, Buf *out)
+/* Three films from the oldest to the newest. */
+static void sort_by_year(const Speech *s, Id film[3])
 {
-    Id film[] = {s->film, s->film2, s->film3};
-    for (int i = 1; i < 3; i++)
-        for (int j = i; j > 0 && catalog_film(s->c, film[j])->year <
-                                     catalog_film(s->c, film[j - 1])->year; j--) {
-            Id moved = film[j];
-            film[j] = film[j - 1];
-            film[j - 1] = moved;
+    const Id all[] = {s->film, s->film2, s->film3};
+    for (int i = 0; i < 3; i++) {
+        int at = i;
+        for (; at > 0 && catalog_film(s->c, film[at - 1])->year > catalog_film(s->c, all[i])->year;
+             at--)
+            film[at] = film[at - 1];
+        film[at] = all[i];
+    }
+}
+
+/* "A - B - C", as the right option of an order reads; and their years, as a list. */
+static void say_in_line(const Speech *s, bool years, Buf *out)
+{
+    Id film[3];
+    sort_by_year(s, film);
+    for (int i = 0; i < 3; i++) {
+        if (years) {
+            add_joint(s, i, 3, out);
+            buf_add_int(out, catalog_film(s->c, film[i])->year);
+            continue;
         }
-    say_other_film(s, film[place], out);
+        if (i)
+            speech_joint(s->l, "order.joint", out);
+        speech_title(out, catalog_film(s->c, film[i])->title);
+    }
 }
 
 static void say_decade(const Speech *s, int year, Buf *out)
@@ -334,9 +350,8 @@ static bool say_plain_place(const Speech *s, int place, Buf *out)
     case PLACE_KEY_FILM: say_other_film(s, s->key_film, out); break;
     case PLACE_FILM2: say_other_film(s, s->film2, out); break;
     case PLACE_FILM3: say_other_film(s, s->film3, out); break;
-    case PLACE_FIRST: say_in_order(s, 0, out); break;
-    case PLACE_SECOND: say_in_order(s, 1, out); break;
-    case PLACE_THIRD: say_in_order(s, 2, out); break;
+    case PLACE_IN_LINE: say_in_line(s, false, out); break;
+    case PLACE_THEIR_YEARS: say_in_line(s, true, out); break;
     case PLACE_ROLE: say_role(s, out); break;
     case PLACE_COUNTRY: speech_plain(out, spoken(s->c, s->country)); break;
     case PLACE_LANGUAGE: speech_plain(out, catalog_name(s->c, ENT_LANGUAGE, s->language)); break;

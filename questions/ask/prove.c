@@ -160,12 +160,12 @@ static bool fields_are_within(const Catalog *c, const Question *q)
     bool two = order || (says & SAYS_FILM2) || q->kind == KIND_director_chain;
     bool award2 = q->kind == KIND_aw_double || q->kind == KIND_not_aw_film_nominated ||
                   q->kind == KIND_not_aw_person_nominated;
-    return is_in(q->film, films, q->kind != KIND_fest_prize_place) && is_in(q->film2, films, two) &&
+    return is_in(q->film, films, true) && is_in(q->film2, films, two) &&
            is_in(q->film3, films, order || (says & SAYS_FILM3)) &&
            is_in(q->subject, subject_count(c, q->kind), needs_subject(q->kind)) &&
            is_in(q->subject2, catalog_count(c, ENT_PERSON), says & SAYS_PERSON2) &&
            is_in(q->award, awards, needs_award(q->kind)) && is_in(q->award2, awards, award2) &&
-           (q->film == NO_ID || detail_is_within(c, q));
+           detail_is_within(c, q);
 }
 
 /* The relation is the kind's own, or one of the crafts where the question says which. */
@@ -182,7 +182,7 @@ static bool relation_is_within(const Question *q)
 /* Before any text is made of it: numbers beyond the catalog's would be read past its end. */
 static bool is_within(const Catalog *c, const Question *q)
 {
-    if (q->kind >= KIND_COUNT || q->option_count > OPTIONS_MAX || q->key >= q->option_count ||
+    if (q->kind >= KIND_COUNT || q->option_count > OPTIONS_MAX ||
         q->option_type != (uint8_t)kind_options(q->kind))
         return false;
     if (q->kind == KIND_written)
@@ -200,6 +200,8 @@ Verdict prove(const Catalog *c, const Locale *l, const Question *q, Arena *a)
         prove_leaks, prove_era,   prove_gender,  prove_parity,
     };
     Case k = {.c = c, .l = l, .q = q, .a = a};
+    if (q->kind < KIND_written && q->film == NO_ID)
+        return prove_broken("a question about no film", -1);
     if (!is_within(c, q))
         return prove_broken("no question of these packs", -1);
     prove_open(&k);

@@ -431,6 +431,23 @@ static bool is_one_of_a_kind(Asker *k, Id prize)
     return true;
 }
 
+/* The best known film of the packs asked about that won the prize: without one it is not theirs. */
+static Id winner_to_ask_about(const Asker *k, Id prize)
+{
+    Id best = NO_ID;
+    for (int i = 0; i < k->group_count; i++) {
+        const PrizeGroup *g = &k->groups[i];
+        for (int j = 0; g->prize == prize && j < g->won.count; j++) {
+            Id film = catalog_award(k->catalog, g->won.ids[j])->film;
+            if (guard_film_is_asked(k, film) &&
+                (best == NO_ID ||
+                 card_of(k, OPT_FILM, film)->fame > card_of(k, OPT_FILM, best)->fame))
+                best = film;
+        }
+    }
+    return best;
+}
+
 void place_collect(Asker *k, int kind)
 {
     for (Id p = 0; p < (Id)catalog_prize_count(k->catalog); p++) {
@@ -438,6 +455,9 @@ void place_collect(Asker *k, int kind)
         if (catalog_event(k->catalog, prize->event)->kind != EVENT_FESTIVAL)
             continue;
         Topic t = topic_of(kind);
+        t.film = winner_to_ask_about(k, p);
+        if (t.film == NO_ID)
+            continue;
         t.subject = p;
         t.key = prize->event;
         WordSet words = words_make(prize->name, k->arena);

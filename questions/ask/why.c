@@ -24,7 +24,8 @@ static const char *prize_use(const Catalog *c, const Question *q)
 {
     const Award *w = catalog_award(c, q->award);
     Honours honours = catalog_prize(c, w->prize)->honours;
-    bool of_people = honours == HONOURS_PERSON || honours == HONOURS_TEAM;
+    bool of_people = honours == HONOURS_PERSON || honours == HONOURS_TEAM ||
+                     q->option_type == OPT_PERSON || q->subject != NO_ID;
     return of_people && w->person_count ? "why.people" : "why";
 }
 
@@ -164,6 +165,6 @@ void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out)
         speech_say(&s, why_kind(q->kind), why_use(c, q, &s), q->wording, out);
     /* Of a question between several films one thing more about one of them would only confuse. */
     bool of_one = q->film2 == NO_ID && (s.key_film == NO_ID || s.key_film == q->film);
-    if (q->film != NO_ID && of_one && !(kind_says(q->kind) & SAYS_NOT))
+    if (q->kind != KIND_fest_prize_place && of_one && !(kind_says(q->kind) & SAYS_NOT))
         say_extra(c, l, q, out);
 }

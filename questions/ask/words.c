@@ -257,11 +257,6 @@ void words_source(const Catalog *c, const Locale *l, const Question *q, Buf *out
         speech_say(&s, "written", "source", 0, out);
         return;
     }
-    if (q->film == NO_ID) {
-        s.text = S("Prize");
-        speech_say(&s, "any", "source.table", 0, out);
-        return;
-    }
     s.film = q->film;
     s.text = str_from_c(field_of(q));
     speech_say(&s, "any", "source", 0, out);
