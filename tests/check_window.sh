@@ -174,8 +174,9 @@ for i in 1 2 3 4 5; do
     seen 400 566 $paper "a ticket by mouse, $i"
     [ $i -eq 1 ] && shot question-odd
     sleep 0.35
-    press 300 450
-    wait_for "near $(scale 300) $(at_y 287) 63 184 175 || near $(scale 300) $(at_y 287) 240 127 79" 100 ||
+    press 300 566
+    # The card with the reason has a bar of brass at its left.
+    wait_for "near $(scale 59) $(at_y 530) 242 184 75" 100 ||
         fail "a click on a ticket does not answer question $i"
     [ $i -eq 1 ] && shot answer-odd
     press 120 679
