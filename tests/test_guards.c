@@ -63,6 +63,24 @@ static const struct {
     {__LINE__, "two authors", KIND_based_on_author, "Two Hands Wrote", 1990, "", false},
     {__LINE__, "author in the title", KIND_based_on_author, "Quill's Dracula", 1992, "", false},
     {__LINE__, "countries in part", KIND_country_of_film, "Quill's Dracula", 1992, "", false},
+    {__LINE__, "one title, one year: who directed", KIND_director_of_film, "Black Harvest", 1990, "", false},
+    {__LINE__, "one title, one year: who starred", KIND_star_of_film, "Black Harvest", 1990, "Hugo Ivy", true},
+    {__LINE__, "one title, one year: no option", KIND_film_by_director, "Black Harvest", 1990, "", false},
+    {__LINE__, "a title like an option", KIND_director_of_film, "None Shall Escape", 1992, "Cesar Crane", true},
+    {__LINE__, "song is the title", KIND_song_film, "Silver Moonbeam", 1994, "", false},
+    {__LINE__, "role is the title", KIND_role_name, "Annabel Weir", 1991, "Emma Rowan", false},
+    {__LINE__, "the other role of it", KIND_role_player, "Annabel Weir", 1991, "Frank Gorse", true},
+    {__LINE__, "renamed category", KIND_aw_film_won, "The Older Name", 1943, "", true},
+    {__LINE__, "two ceremonies a year, the second", KIND_aw_film_won, "Second Evening", 1929, "", true},
+    {__LINE__, "two ceremonies a year, the third", KIND_aw_film_won, "Third Evening", 1930, "", true},
+    {__LINE__, "festival after the year", KIND_fest_year, "Late to the Croisette", 1992, "", true},
+    {__LINE__, "co-production", KIND_country_of_film, "Late to the Croisette", 1992, "Italy", true},
+    {__LINE__, "right to left", KIND_original_title_of_film, "Letters from Haifa", 1993, "", true},
+    {__LINE__, "Japanese", KIND_original_title_of_film, "Rain Over Asakusa", 1994, "", true},
+    {__LINE__, "quotes, bars and brackets", KIND_director_of_film,
+     "The \"Quoted\" | Barred [and Bracketed] (Part One)", 1995, "Ivan Inkwell", true},
+    {__LINE__, "one of two directors", KIND_director_of_film, "Only One Was Named", 1994, "", false},
+    {__LINE__, "the other of two directors", KIND_codirector_of_film, "Only One Was Named", 1994, "", true},
     {__LINE__, "ended state", KIND_country_of_film, "The Wall Between", 1988, "West Germany", true},
 };
 
@@ -237,13 +255,68 @@ static void test_prizes(void **state)
     World w;
     world_open(&w, traps, 1);
     Asker *k = world_ask(&w, (AskOptions){0});
-    assert_int_equal(k->lists[KIND_aw_film_won].count, 2);      /* picture and director; the actor refused */
-    assert_int_equal(k->lists[KIND_fest_winner_film].count, 1); /* the palm; the jury's prize was a tie */
-    Question q;
-    for (uint32_t n = 0; n < 20; n++)
-        if (ask_draw(k, KIND_aw_film_won, 0, AIM_MEDIUM, n, &q))
-            for (int i = 0; i < q.option_count; i++)
-                assert_int_equal(catalog_film(w.catalog, q.option[i])->year, 1994);
+    const TopicList *won = &k->lists[KIND_aw_film_won];
+    assert_int_equal(won->count, 5);    /* picture and director, three older pictures; the actor refused */
+    assert_int_equal(k->lists[KIND_fest_winner_film].count, 2); /* two palms; the jury's prize was a tie */
+    for (int t = 0; t < won->count; t++)
+        for (uint32_t n = 0; n < 20; n++) {
+            Question q;
+            if (!ask_draw(k, KIND_aw_film_won, (uint32_t)t, AIM_MEDIUM, n, &q))
+                continue;
+            const Award *a = catalog_award(w.catalog, q.award);
+            const Edition *e = catalog_edition(w.catalog, a->edition);
+            for (int i = 0; i < q.option_count; i++) {
+                int year = catalog_film(w.catalog, q.option[i])->year;
+                assert_in_range(year, e->film_first, e->film_last);
+            }
+        }
+    world_close(&w);
+}
+
+/* What the sentences say where a trap lies in the words: each must be there. */
+static const struct {
+    int line;
+    const char *name;
+    int kind;
+    const char *title;
+    int year;
+    const char *says;
+} said[] = {
+    {__LINE__, "older name", KIND_aw_film_won, "The Older Name", 1943, "Outstanding Motion Picture"},
+    {__LINE__, "its ceremony", KIND_aw_film_won, "The Older Name", 1943,
+     "16th Academy Awards (held in 1944, for films of 1943)"},
+    {__LINE__, "second ceremony", KIND_aw_film_won, "Second Evening", 1929,
+     "2nd Academy Awards (held in 1930, for films of 1928\u20131929)"},
+    {__LINE__, "third ceremony", KIND_aw_film_won, "Third Evening", 1930,
+     "3rd Academy Awards (held in 1930, for films of 1929\u20131930)"},
+    {__LINE__, "director beside a twin", KIND_star_of_film, "Black Harvest", 1990, "'s *Black Harvest* (1990)"},
+    {__LINE__, "marks are escaped", KIND_star_of_film, "S*T*A*R \\ Dust", 1991, "*S\\*T\\*A\\*R \\\\ Dust*"},
+};
+
+static void test_said(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, traps, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    EACH_ROW (row, said) {
+        int topic = find_topic(&w, k, row->kind, row->title, row->year, "");
+        assert_true(topic >= 0);
+        int found = 0;
+        for (uint32_t n = 0; n < 60; n++) {
+            Question q;
+            char room[600];
+            Buf stem = buf_fixed(room, sizeof room);
+            if (!ask_draw(k, row->kind, (uint32_t)topic, AIM_MEDIUM, n, &q))
+                continue;
+            words_stem(w.catalog, &w.locale, &q, &stem);
+            if (str_find(buf_str(&stem), str_from_c(row->says)) < 0)
+                ROW_FAIL(row, "%.*s", STR_ARG(buf_str(&stem)));
+            found++;
+        }
+        if (!found)
+            ROW_FAIL(row, "never asked%s", "");
+    }
     world_close(&w);
 }
 
@@ -251,7 +324,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_topics), cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
-        cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
+        cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes), cmocka_unit_test(test_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

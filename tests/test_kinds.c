@@ -52,7 +52,7 @@ static void test_filters(void **state)
     world_open(&w, traps, 1);
     Asker *all = world_ask(&w, (AskOptions){0});
     Asker *few = world_ask(&w, (AskOptions){.year_first = 1990, .year_last = 1991});
-    Asker *none = world_ask(&w, (AskOptions){.year_first = 1930, .year_last = 1931});
+    Asker *none = world_ask(&w, (AskOptions){.year_first = 1950, .year_last = 1951});
     Asker *decade = world_ask(&w, (AskOptions){.decades = 1u << 10});
     uint32_t italy = names_find_country(&w.names, S("Italy"));
     Asker *italian = world_ask(&w, (AskOptions){.countries = {italy}, .country_count = 1});

@@ -112,8 +112,10 @@ uint32_t look_shape_of(Str shown)
             lower = true;
         else if (c >= 'A' && c <= 'Z')
             upper = true;
-        else if (strchr("()[]{}:!?\"/*&,", c) && c)
+        else if (strchr("()[]{}", c) && c)
             shape |= SHAPE_BRACKET;
+        else if (strchr(":!?\"/*&,|", c) && c)
+            shape |= SHAPE_MARK;
     }
     if (upper && !lower)
         shape |= SHAPE_CAPITALS;

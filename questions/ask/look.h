@@ -9,11 +9,12 @@
 /* Signs by which an option could stand out. The key is never the only one with or without one. */
 enum {
     SHAPE_ACCENT = 1,           /* a letter beyond ASCII */
-    SHAPE_BRACKET = 2,          /* brackets, colons, quotes and other marks */
+    SHAPE_BRACKET = 2,
     SHAPE_DIGIT = 4,
     SHAPE_CAPITALS = 8,         /* no lower case letter at all */
     SHAPE_ANIMATED = 16, SHAPE_DOCUMENTARY = 32, SHAPE_SHORT = 64,
-    SHAPE_FOREIGN = 128         /* known to be not in English */
+    SHAPE_FOREIGN = 128,        /* known to be not in English */
+    SHAPE_MARK = 256            /* colons, quotes and other marks */
 };
 
 /* Words that tell something, as hashes: no articles, particles or words of two letters. The first
