@@ -196,7 +196,7 @@ layers:
 
 BENCH = $(patsubst tests/bench/%.c,$(B)/tests/bench/%,$(filter-out tests/bench/preload_%,$(wildcard tests/bench/*.c))) \
         $(patsubst tests/bench/%.c,$(B)/tests/bench/%.so,$(wildcard tests/bench/preload_*.c))
-$(B)/tests/bench/bench_%: tests/bench/bench_%.c $(PLAIN)
+$(B)/tests/bench/bench_%: tests/bench/bench_%.c tests/bench/built.h $(PLAIN)
 	@mkdir -p $(dir $@)
 	$(call Q,link)$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside)) -o $@ $< $(PLAIN) $(LDFLAGS) $(LIBS)
 $(B)/tests/bench/peer_%: tests/bench/peer_%.c

@@ -5,8 +5,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "ask.h"
-#include "pack.h"
+#include "built.h"
 #include "words.h"
 
 #define RUNS 5
@@ -28,20 +27,6 @@ static double median(double *x)
             x[k - 1] = t;
         }
     return x[RUNS / 2];
-}
-
-static Str read_file(Arena *a, const char *path)
-{
-    FILE *f = fopen(path, "rb");
-    if (!f)
-        return S("");
-    fseek(f, 0, SEEK_END);
-    long n = ftell(f);
-    rewind(f);
-    char *bytes = arena_new(a, char, n + 1);
-    n = (long)fread(bytes, 1, (size_t)n, f);
-    fclose(f);
-    return (Str){bytes, (size_t)n};
 }
 
 /* ---- loading: a pack of made-up films, every name its own */
@@ -108,42 +93,6 @@ static void bench_load(void)
 
 /* ---- asking */
 
-typedef struct {
-    Arena arena;
-    Catalog *catalog;
-    Locale locale;
-} Built;
-
-static Pack read_pack(Arena *a, Diag *d, const char *const *paths, int count, const char *name)
-{
-    PackFile *files = arena_new(a, PackFile, count);
-    for (int i = 0; i < count; i++)
-        files[i] = (PackFile){str_from_c(paths[i]), read_file(a, paths[i])};
-    Pack pack = {.path = str_from_c(name)};
-    pack_read(files, count, 2100, a, &pack, d);
-    return pack;
-}
-
-static void build(Built *b, int count, const char *const *paths)
-{
-    static const char *const names_files[] = {"assets/names/countries.rec", "assets/names/events.rec",
-        "assets/names/genres.rec", "assets/names/languages.rec", "assets/names/prizes.rec"};
-    static const char *const locale_file[] = {"assets/locale/en.rec"};
-    arena_init(&b->arena);
-    Arena *a = &b->arena;
-    Diag d;
-    diag_init(&d, a);
-    Pack *packs = arena_new(a, Pack, 3);
-    packs[0] = read_pack(a, &d, paths, count, "packs");
-    packs[1] = read_pack(a, &d, names_files, 5, "names");
-    packs[2] = read_pack(a, &d, locale_file, 1, "en");
-    Names *names = arena_new(a, Names, 1);
-    names_build(&packs[1], 1, a, names);
-    CatalogInput in = {&packs[0], false};
-    b->catalog = catalog_build(&in, 1, &packs[1], 1, names, a, &d);
-    locale_build(&packs[2], a, &b->locale);
-}
-
 /* Rounds of ten until `wanted` questions; with their words when `text`. */
 static double time_rounds(const Built *b, uint64_t kinds, int wanted, bool text, int *made)
 {
@@ -190,7 +139,7 @@ int main(int argc, char **argv)
     if (argc < 2)
         return 0;
     Built b;
-    build(&b, argc - 1, (const char *const *)&argv[1]);
+    built_open(&b, argc - 1, (const char *const *)&argv[1]);
     uint64_t director = (uint64_t)1 << KIND_director_of_film;
     bench_ask(&b, "directors, ids", director, false);
     bench_ask(&b, "directors, text", director, true);
