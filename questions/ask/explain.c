@@ -36,13 +36,13 @@ static void say_option(const Asker *k, const Locale *l, const Question *q, int i
     words_quoted(buf_str(&marked), out);
     bool presumed = false;
     bool wrong = i != q->key && distract_is_wrong(k, q, q->option[i], &presumed);
-    bool not = kind_says(q->kind) & SAYS_NOT;
+    bool negative = kind_says(q->kind) & SAYS_NOT;
     if (i == q->key)
-        buf_format(out, ": the key. %s\n", not ? "It is provably not so" : "A record says so");
+        buf_format(out, ": the key. %s\n", negative ? "It is provably not so" : "A record says so");
     else if (presumed)
         buf_add_c(out, ": presumed wrong. No text or alias of the film names the person, who shares "
                        "no film within three years with its director or listed cast, and was active\n");
-    else if (not)
+    else if (negative)
         buf_add_c(out, ": so, as a record says, and therefore not the key\n");
     else
         buf_format(out, ": wrong. %s\n", wrong ? proof_of(q->kind) : "NOT PROVED: this is a fault");

@@ -206,13 +206,13 @@ static Id win_of(const Asker *k, Id prize, Id person, int range)
 
 static void offer_ever(Asker *k, int kind, Id prize, Id person, int range, Id any_win)
 {
-    bool not = kind == KIND_not_aw_ever_won_person;
+    bool negative = kind == KIND_not_aw_ever_won_person;
     Id win = win_of(k, prize, person, range);
-    if ((win == NO_ID) != not)
+    if ((win == NO_ID) != negative)
         return;
     Topic t = topic_of(kind);
-    t.award = not ? any_win : win;
-    t.film = not ? catalog_works(k->catalog, person).ids[0]
+    t.award = negative ? any_win : win;
+    t.film = negative ? catalog_works(k->catalog, person).ids[0]
                  : catalog_award(k->catalog, win)->film;
     t.key = person;
     t.detail = range;
