@@ -33,6 +33,9 @@ static void choose_framebuffer(void)
 bool window_open(Window *w, int width, int height, bool fullscreen)
 {
     give_hints();
+    /* Where no session bus runs, libdbus would start one: a fork while our loader already reads, for
+     * nothing that a game needs. */
+    SDL_setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0);
     if (SDL_Init(SDL_INIT_VIDEO))
         return false;
     choose_framebuffer();

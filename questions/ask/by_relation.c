@@ -55,6 +55,25 @@ static const WordSet *said_of(const Asker *k, int kind, Id value)
     return kind == KIND_film_from_country ? &card_of(k, OPT_COUNTRY, value)->look.words : NULL;
 }
 
+/* Is it what one expects of the country? "Which language is heard in 12 Angry Men?" is no question.
+ * Where a country has few films here, nothing is to be expected. */
+static bool is_plain_language(const Asker *k, Id film, Id language)
+{
+    enum { FEW = 5 };
+    IdSpan countries = catalog_values(k->catalog, REL_COUNTRY, film);
+    IdSpan films = {NULL, 0};
+    if (countries.count)
+        films = catalog_films(k->catalog, REL_COUNTRY, countries.ids[0]);
+    int spoken = 0, known = 0;
+    for (int f = 0; f < films.count; f++) {
+        IdSpan languages = catalog_values(k->catalog, REL_LANGUAGE, films.ids[f]);
+        known += languages.count > 0;
+        for (int i = 0; i < languages.count; i++)
+            spoken += languages.ids[i] == language;
+    }
+    return known >= FEW && 2 * spoken > known;
+}
+
 static void offer(Asker *k, int kind, Relation r, Id film, int i)
 {
     Id value = catalog_values(k->catalog, r, film).ids[i];
@@ -62,6 +81,8 @@ static void offer(Asker *k, int kind, Relation r, Id film, int i)
     int place = r == REL_AUTHOR ? source_of_author(k, film, value) : i;
     if (why == SILENCE_OK && place < 0)
         why = SILENCE_TEAM;
+    if (why == SILENCE_OK && r == REL_LANGUAGE && is_plain_language(k, film, value))
+        why = SILENCE_LEAK;
     if (why == SILENCE_OK && asks_film(kind) && !card_of(k, option_type_of(r), value)->usable)
         why = SILENCE_NAME;
     if (why != SILENCE_OK) {

@@ -69,8 +69,9 @@ Pool extreme_films(Draft *d)
 bool extreme_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
-    int off = year_of(k, option) - d->year;
-    if (!(wants_first(d->q) ? off >= APART : off <= -APART) || !is_dated(k, option))
+    /* Among all films three years apart, so that nobody needs to know the month. */
+    int off = year_of(k, option) - d->year, least = d->topic->subject == NO_ID ? THREE : APART;
+    if (!(wants_first(d->q) ? off >= least : off <= -least) || !is_dated(k, option))
         return false;
     return d->topic->subject == NO_ID || directs_alone(k, option, d->topic->subject);
 }
@@ -207,7 +208,7 @@ void between_collect(Asker *k, int kind)
         for (int i = 0; i < films.count; i++) {
             Id other = films.ids[i];
             int y = year_of(k, other);
-            if (!directs_alone(k, other, t.subject) || y == year)
+            if (!directs_alone(k, other, t.subject) || y == year || !is_dated(k, other))
                 continue;
             if (y < year && (t.film2 == NO_ID || y > year_of(k, t.film2)))
                 t.film2 = other;

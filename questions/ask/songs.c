@@ -62,7 +62,7 @@ Pool song_films(Draft *d)
     for (int i = 0; i < songs && n < CLOSE; i++, at++) {
         Id film = catalog_song(k->catalog, (int)(at % (uint32_t)songs))->film;
         int off = card_of(k, OPT_FILM, film)->first - d->year;
-        if (film != d->topic->film && off >= -8 && off <= 8)
+        if (film != d->topic->film && off >= -d->row->reach && off <= d->row->reach)
             close[n++] = film;
     }
     Pool pool = pool_films(d);

@@ -19,6 +19,18 @@ static bool is_whole(const Asker *k, Id film, Id event, Result result)
 
 /* ---- which prize did it win there: the options are prizes */
 
+/* Was it honoured at another edition of the event as well? Then "which award" is a trap. */
+static bool is_honoured_twice(const Asker *k, const Award *w)
+{
+    IdSpan own = catalog_awards_of_film(k->catalog, w->film);
+    for (int i = 0; i < own.count; i++) {
+        const Award *other = catalog_award(k->catalog, own.ids[i]);
+        if (other->edition != w->edition && event_of(k, other->edition) == event_of(k, w->edition))
+            return true;
+    }
+    return false;
+}
+
 void category_collect(Asker *k, int kind)
 {
     for (int i = 0; i < k->group_count; i++) {
@@ -35,6 +47,8 @@ void category_collect(Asker *k, int kind)
         WordSet key = words_make(catalog_prize_name(k->catalog, g->prize, g->edition), k->arena);
         if (words_meet(&key, &words) || words_meet(&key, &card_of(k, OPT_FILM, t.film)->look.words))
             topics_turn_down(k, kind, SILENCE_LEAK);
+        else if (is_honoured_twice(k, catalog_award(k->catalog, t.award)))
+            topics_turn_down(k, kind, SILENCE_PRIZE);
         else if (g->doubtful || !prize_may_be_asked(k, t.award))
             topics_turn_down(k, kind, SILENCE_PRIZE);
         else if (!is_whole(k, t.film, e->event, RESULT_WON))
@@ -172,7 +186,9 @@ static void offer_count(Asker *k, int kind, Id film, Id award)
     t.award = award;
     t.detail = count_wins(k, film, catalog_award(k->catalog, award)->edition);
     t.key = (uint32_t)t.detail;
-    if (t.detail >= FEWEST)
+    /* "How many for 8½?": a number in the title would be read for the answer. */
+    if (t.detail >= FEWEST && !(card_of(k, OPT_FILM, film)->look.shape & SHAPE_DIGIT) &&
+        !is_honoured_twice(k, catalog_award(k->catalog, award)))
         topics_offer(k, kind, t, NULL, 500);
 }
 
@@ -263,26 +279,38 @@ uint64_t most_fact(const Asker *k, const Question *q)
 
 /* ---- when was the ceremony, or the festival, at which it was won? */
 
-static bool won_once(const Asker *k, const Award *w, Id person)
+/* Is the winner of every edition of the event held in the year known, and is there one? */
+static bool year_is_whole(const Asker *k, const Award *w, int held)
 {
-    int n = 0;
-    IdSpan films = catalog_works(k->catalog, person);
-    for (int f = 0; f < films.count; f++) {
-        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
-        for (int i = 0; i < awards.count; i++) {
-            const Award *other = catalog_award(k->catalog, awards.ids[i]);
-            for (int j = 0; j < other->person_count; j++)
-                n += other->prize == w->prize && other->result == RESULT_WON &&
-                     other->people[j] == person;
-        }
+    Id event = event_of(k, w->edition);
+    bool any = false;
+    for (int e = 0; e < catalog_edition_count(k->catalog); e++) {
+        const Edition *x = catalog_edition(k->catalog, (Id)e);
+        if (x->event != event || x->held != held)
+            continue;
+        if (!catalog_list_is_whole(k->catalog, w->prize, (Id)e, RESULT_WON))
+            return false;
+        any = true;
     }
-    return n == 1;
+    return any;
 }
 
-static bool wins_all_known(const Asker *k, Id prize)
+/* Did the film win it there in that year (NO_ID: did the person)? */
+static bool won_in(const Asker *k, const Award *w, Id film, Id person, int held)
 {
-    int first, last;
-    return catalog_whole_years(k->catalog, prize, &first, &last);
+    for (int e = 0; e < catalog_edition_count(k->catalog); e++) {
+        const Edition *x = catalog_edition(k->catalog, (Id)e);
+        const PrizeGroup *g = x->held == held ? index_group(k, w->prize, (Id)e) : NULL;
+        for (int i = 0; g && i < g->won.count; i++) {
+            const Award *other = catalog_award(k->catalog, g->won.ids[i]);
+            if (film != NO_ID && other->film == film)
+                return true;
+            for (int j = 0; film == NO_ID && j < other->person_count; j++)
+                if (other->people[j] == person)
+                    return true;
+        }
+    }
+    return false;
 }
 
 static void offer_held(Asker *k, int kind, const PrizeGroup *g, Id person)
@@ -301,7 +329,6 @@ static void offer_held(Asker *k, int kind, const PrizeGroup *g, Id person)
     topics_offer(k, kind, t, &words, 500);
 }
 
-/* Of people only prizes whose winners are all known: else there may be a second win. */
 void held_collect(Asker *k, int kind)
 {
     for (int i = 0; i < k->group_count; i++) {
@@ -317,10 +344,7 @@ void held_collect(Asker *k, int kind)
         if (festival)
             offer_held(k, kind, g, NO_ID);
         for (int j = 0; j < w->person_count && !festival; j++)
-            if (!wins_all_known(k, w->prize))
-                topics_turn_down(k, kind, SILENCE_PARTIAL);
-            else if (won_once(k, w, w->people[j]))
-                offer_held(k, kind, g, w->people[j]);
+            offer_held(k, kind, g, w->people[j]);
     }
 }
 
@@ -333,15 +357,27 @@ bool held_options(Draft *d, int *similarity)
     while (step > 1 && (int)d->topic->key + 2 * step > d->asker->latest)
         step--;
     *similarity = 1000 - 100 * step;
-    return year_ladder(d, step, festival ? FIRST_FESTIVAL : FIRST_HELD, d->asker->latest);
+    if (!year_ladder(d, step, festival ? FIRST_FESTIVAL : FIRST_HELD, d->asker->latest))
+        return false;
+    for (int i = 1; i < d->q->option_count; i++)
+        if (held_truth(d->asker, d->q, d->q->option[i]) != FACT_NO)
+            return false;
+    return true;
 }
 
+/* No for a year whose winners are known, and for one in which the film could not yet, or no more,
+ * compete. */
 Truth held_truth(const Asker *k, const Question *q, uint32_t option)
 {
+    enum { LATER = 2 };
     const Award *w = award_of(k, q);
-    if (q->kind == KIND_aw_edition_year && !won_once(k, w, q->subject))
-        return FACT_UNKNOWN;
-    return (uint32_t)catalog_edition(k->catalog, w->edition)->held == option ? FACT_YES : FACT_NO;
+    int year = (int)option, shown = catalog_film(k->catalog, q->film)->year;
+    bool festival = q->kind == KIND_fest_year;
+    if (won_in(k, w, festival ? q->film : NO_ID, q->subject, year))
+        return FACT_YES;
+    if (year_is_whole(k, w, year) || (festival && (year < shown || year > shown + LATER)))
+        return FACT_NO;
+    return FACT_UNKNOWN;
 }
 
 uint64_t held_fact(const Asker *k, const Question *q)

@@ -8,7 +8,7 @@
 static Card make_card(Asker *k, Str shown)
 {
     Card card = {.usable = shown.n > 0};
-    card.look = look_make(shown, fold_text(k->arena, shown), NULL, 0, k->arena);
+    card.look = look_make(shown, fold_title(k->arena, shown), NULL, 0, k->arena);
     return card;
 }
 

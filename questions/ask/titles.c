@@ -5,7 +5,8 @@
 static bool has_original(const Asker *k, Id film)
 {
     const Film *f = catalog_film(k->catalog, film);
-    return f->original.n && !str_equal_ascii_nocase(f->original, f->title);
+    const Card *original = card_of(k, OPT_ORIGINAL, film), *title = card_of(k, OPT_TITLE, film);
+    return f->original.n && original->look.text != title->look.text;
 }
 
 /* The first language of a film, by which originals are compared; NO_ID if it is not given. */
@@ -29,7 +30,7 @@ void title_collect(Asker *k, int kind)
         /* The stem says the one title and the key is the other: they may share no word. */
         Str said = kind == KIND_title_english ? film->original : film->title;
         WordSet words = words_make(said, k->arena);
-        if (kind == KIND_title_english && card_of(k, OPT_FILM, t.film)->shared)
+        if (card_of(k, OPT_FILM, t.film)->shared)
             topics_turn_down(k, kind, SILENCE_TWIN);
         else
             topics_offer(k, kind, t, &words, 0);
@@ -55,7 +56,9 @@ Pool title_films(Draft *d)
 bool title_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
-    return option != d->topic->film && has_original(k, option) &&
+    int off = card_of(k, OPT_FILM, option)->first - d->year;
+    return option != d->topic->film && has_original(k, option) && off <= d->row->reach &&
+           off >= -d->row->reach && !card_of(k, OPT_FILM, option)->shared &&
            catalog_film(k->catalog, option)->title_group !=
                catalog_film(k->catalog, d->topic->film)->title_group;
 }
