@@ -88,14 +88,14 @@ key Escape
 see 196 300 $velvet "the menu again"
 key Return
 for i in 1 2 3 4 5; do
-    see 400 566 $paper "a ticket of question $i"
+    see 68 566 $paper "a ticket of question $i"
     [ $i -eq 1 ] && shot question
     if [ $i -eq 2 ]; then
         key p
-        wait_for '! near 400 566 '"$paper" 60 || fail "pausing does not hide the question"
+        wait_for '! near 68 566 '"$paper" 60 || fail "pausing does not hide the question"
         shot pause
         key p
-        see 400 566 $paper "the question after the pause"
+        see 68 566 $paper "the question after the pause"
         key x
     fi
     sleep 0.35      # answer keys are deaf for the first 0.3 s of a question
@@ -143,7 +143,7 @@ settings
 start 1280x720
 see 196 300 $velvet "the menu"
 key Return
-see 400 566 $paper "a question"
+see 68 566 $paper "a question"
 sleep 0.35
 key a
 wait_for answered 100 || fail "the answer before the kill is not shown"
@@ -153,7 +153,7 @@ start 1280x720
 see 196 300 $velvet "the menu after the kill"
 shot resume
 key Return
-see 400 566 $paper "the resumed question"
+see 68 566 $paper "the resumed question"
 near 70 42 63 184 175 || near 70 42 240 127 79 ||
     fail "the strip does not show the answer given before the kill"
 shot resumed
@@ -172,7 +172,7 @@ seen 196 300 $velvet "the menu, odd size"
 shot title-odd
 press 300 293
 for i in 1 2 3 4 5; do
-    seen 400 566 $paper "a ticket by mouse, $i"
+    seen 68 566 $paper "a ticket by mouse, $i"
     [ $i -eq 1 ] && shot question-odd
     sleep 0.35
     press 300 566

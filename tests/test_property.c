@@ -9,7 +9,8 @@
 #define FILES_MAX 24
 
 static const char *const built_in[] = {
-    "assets/packs/1920s.rec", "assets/packs/1930s.rec", "assets/packs/1940s.rec", "assets/packs/1950s.rec",
+    "assets/packs/1910s.rec", "assets/packs/1920s.rec", "assets/packs/1930s.rec",
+    "assets/packs/1940s.rec", "assets/packs/1950s.rec",
     "assets/packs/1960s.rec", "assets/packs/1970s.rec", "assets/packs/1980s.rec", "assets/packs/1990s.rec",
     "assets/packs/2000s.rec", "assets/packs/2010s.rec", "assets/packs/2020s.rec", "assets/packs/pack.rec",
     "assets/packs/people.rec", "assets/packs/prizes.rec",

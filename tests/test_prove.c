@@ -1,6 +1,5 @@
 /* test_prove.c -- the judge refuses what is unfair: fair questions, each broken in one way. */
-#include "ask_world.h"
-#include "prove.h"
+#include "prove_mutate.h"
 
 static const char *const frozen[] = {"tests/data/frozen.rec"};
 static const char *const traps[] = {"tests/data/traps.rec"};
@@ -203,7 +202,7 @@ static const struct { int line; const char *name; int kind; Breaker *breaks; con
     {__LINE__, "years fall", KIND_year_of_film, years_fall, "years do not ascend"},
     {__LINE__, "another edition", KIND_aw_film_won, film_of_other_edition,
      "an option is not of the edition asked about"},
-    {__LINE__, "about no film", KIND_director_of_film, of_no_film, "a question about no film"},
+    {__LINE__, "about no film", KIND_director_of_film, of_no_film, "no question of these packs"},
 };
 
 /* Broken in this way, no question is fair, and the rule meant is the one named at least once: a
@@ -302,8 +301,69 @@ static void test_rounds(void **state)
     assert_string_equal(prove_round(w->catalog, &w->locale, q, 2, &a).rule, "a fact twice in a round");
     q[1].fact++;
     assert_string_equal(prove_round(w->catalog, &w->locale, q, 2, &a).rule, "a film twice in a round");
-    q[1].film = round->main[1].film;
-    assert_false(prove_round(w->catalog, &w->locale, q, 2, &a).fair);
+    int people = 0;
+    while (people < round->count - 1 && round->main[people].option_type != OPT_PERSON)
+        people++;
+    q[0] = q[1] = round->main[people];
+    q[1].fact++;
+    q[1].film = round->main[people + 1].film;
+    assert_string_equal(prove_round(w->catalog, &w->locale, q, 2, &a).rule, "a key twice in a round");
+    arena_free(&a);
+    world_close(w);
+    test_free(w);
+}
+
+/* ---- whatever the bytes */
+
+#define SOUND 2000      /* questions drawn, each damaged in as many ways: */
+#define WAYS 30
+#define WILD 40000      /* and others made of nothing but chance */
+
+static void test_damaged(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open(w, frozen, 1);
+    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_MEDIUM});
+    Round *round = arena_new(&w->arena, Round, 1);
+    Rng r = rng_stream(2, 0, 0);
+    for (int i = 0, seed = 0; i < SOUND; seed++) {
+        ask_set_seed(asker, (uint64_t)seed);
+        ask_round(asker, 0, round);
+        for (int n = 0; n < round->count; n++, i++)
+            judge_damaged(w, &round->main[n], &r, WAYS);
+    }
+    world_close(w);
+    test_free(w);
+}
+
+static void test_wild(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open(w, frozen, 1);
+    Arena a;
+    arena_init(&a);
+    Rng r = rng_stream(3, 0, 0);
+    for (int i = 0; i < WILD; i++) {
+        Question q;
+        for (size_t n = 0; n < sizeof q; n++)
+            ((unsigned char *)&q)[n] = (unsigned char)rng_next(&r);
+        uint32_t *numbers[] = {&q.film,   &q.film2,  &q.film3,     &q.subject,   &q.subject2,
+                               &q.award,  &q.award2, &q.option[0], &q.option[1], &q.option[2],
+                               &q.option[3], &q.option[4], &q.option[5]};
+        for (size_t n = 0; i % 4 && n < sizeof numbers / sizeof *numbers; n++)
+            *numbers[n] = wild_number(&r);
+        if (i % 2) {
+            q.kind = (uint8_t)rng_below(&r, KIND_COUNT);
+            q.option_type = (uint8_t)kind_options(q.kind);
+            q.option_count = (uint8_t)(3 + rng_below(&r, 2));
+            q.key = (uint8_t)rng_below(&r, 3);
+            q.relation = (uint8_t)kind_relation(q.kind);
+            q.detail = (int32_t)rng_below(&r, 3);
+        }
+        judge_any(w, &q, &a);
+    }
     arena_free(&a);
     world_close(w);
     test_free(w);
@@ -312,6 +372,7 @@ static void test_rounds(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_broken_questions),
-                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_rounds)};
+                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_rounds),
+                                       cmocka_unit_test(test_damaged), cmocka_unit_test(test_wild)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

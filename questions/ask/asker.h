@@ -50,6 +50,7 @@ typedef struct {
     X(TEAM, "every film has several in the field %s")                                             \
     X(NAME, "the names in the field %s are ambiguous, or of groups")                              \
     X(LEAK, "the answer stands in the title or name asked about (%s)")                            \
+    X(PLAIN, "every film speaks what one expects of its country (%s)")                            \
     X(TWIN, "titles of the same years cannot be told apart (%s)")                                 \
     X(GENDER, "no performer in the field %s has a Person record with Gender")                     \
     X(ROLE, "no role in the field %s has one performer and a name of its own")                    \

@@ -82,7 +82,7 @@ static void offer(Asker *k, int kind, Relation r, Id film, int i)
     if (why == SILENCE_OK && place < 0)
         why = SILENCE_TEAM;
     if (why == SILENCE_OK && r == REL_LANGUAGE && is_plain_language(k, film, value))
-        why = SILENCE_LEAK;
+        why = SILENCE_PLAIN;
     if (why == SILENCE_OK && asks_film(kind) && !card_of(k, option_type_of(r), value)->usable)
         why = SILENCE_NAME;
     if (why != SILENCE_OK) {

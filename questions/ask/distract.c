@@ -72,6 +72,14 @@ bool distract_is_wrong(const Asker *k, const Question *q, uint32_t option, bool 
     return row->presumed(k, q, option);
 }
 
+/* Roles are taken for one another by their words as well: "The Captain", "Captain Sharp". */
+static bool clash(const Draft *d, const Look *a, const Look *b)
+{
+    return guard_options_clash(a, b) ||
+           (d->q->option_type == OPT_ROLE &&
+            (words_within(&a->words, &b->words) || words_within(&b->words, &a->words)));
+}
+
 /* The cheap conditions, cheapest first; truth is asked only of what is chosen. */
 static Guard turned_down(const Draft *d, const Search *s, Id id, const Card *option)
 {
@@ -81,7 +89,7 @@ static Guard turned_down(const Draft *d, const Search *s, Id id, const Card *opt
         return GUARD_UNUSABLE;
     if ((demands & (WANT_GENDER | SAME_GENDER)) && option->gender != s->key->gender)
         return GUARD_GENDER;
-    if (guard_options_clash(&s->key->look, &option->look))
+    if (clash(d, &s->key->look, &option->look))
         return GUARD_NEAR;
     if (guard_meets_stem(d, &option->look))
         return GUARD_STEM;
@@ -182,7 +190,7 @@ static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
         return false; /* the last place must leave the key in company */
     }
     for (int i = 1; i < q->option_count; i++)
-        if (q->option[i] == c->id || guard_options_clash(&s->cards[q->option[i]].look, look)) {
+        if (q->option[i] == c->id || clash(d, &s->cards[q->option[i]].look, look)) {
             count_turned(d, GUARD_TWICE);
             return false;
         }

@@ -12,8 +12,23 @@ static Truth is_so(const Asker *k, const Question *q, uint32_t option)
     return fact_is(k->catalog, (Relation)q->relation, option, q->subject);
 }
 
+/* The film that does not fit is near one of those that do, as its own time would give it away. */
+static bool is_near_one(const Asker *k, const Question *q)
+{
+    enum { NEAR = 6 };
+    int year = card_of(k, OPT_FILM, q->option[q->key])->first;
+    for (int i = 0; i < q->option_count; i++) {
+        int off = card_of(k, OPT_FILM, q->option[i])->first - year;
+        if (i != q->key && off >= -NEAR && off <= NEAR)
+            return true;
+    }
+    return false;
+}
+
 Truth odd_truth(const Asker *k, const Question *q, uint32_t option)
 {
+    if (q->kind == KIND_not_film_by_director && option == q->option[q->key] && !is_near_one(k, q))
+        return FACT_UNKNOWN;
     return truth_not(is_so(k, q, option));
 }
 

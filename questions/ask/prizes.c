@@ -116,7 +116,9 @@ static Id other_nomination(const Asker *k, Id film, const PrizeGroup *g)
     IdSpan awards = catalog_awards_of_film(k->catalog, film);
     for (int i = 0; i < awards.count; i++) {
         const Award *w = catalog_award(k->catalog, awards.ids[i]);
-        if (w->edition == g->edition && w->prize != g->prize && w->result != RESULT_COMPETED)
+        const PrizeGroup *other = index_group(k, w->prize, w->edition);
+        if (w->edition == g->edition && w->prize != g->prize && w->result != RESULT_COMPETED &&
+            !other->doubtful)
             return awards.ids[i];
     }
     return NO_ID;

@@ -1,280 +1,237 @@
-/* prove_award.c -- what the records say of prizes: of films, of people, counted, and of festivals. */
+/* prove_award.c -- the prizes a question rests on: whose they are, and beyond doubt.
+ * A prize that several films won, that somebody refused or that was not official makes none. */
 #include "prove_case.h"
 
-#include "utf8.h"
+/* What a kind says of its `award` (and `award2`, where it has one). */
+enum {
+    OF_FILM = 1,        /* given to the question's film, */
+    OF_FILM2 = 2,       /* or to the one whose director is meant */
+    WON = 4,
+    ALONE = 8,          /* by this film alone */
+    OF_SUBJECT = 16,    /* among its people: the person named, */
+    OF_KEY = 32,        /* the key, */
+    OF_OTHER = 64,      /* an option that is not the key */
+    FESTIVAL = 128,
+    ANY_EVENT = 256,    /* a festival's or an academy's */
+    TOP = 512,
+    ANY_RESULT = 1024,  /* only its edition counts */
+    NOMINATED = 2048    /* or won */
+};
 
-#define DOUBT (NOTE_REFUSED | NOTE_WITHDRAWN | NOTE_UNOFFICIAL)
-#define LATER_YEARS 2 /* a film may win at a festival until so long after its first showing */
+static const uint16_t asks[KIND_COUNT] = {
+    [KIND_director_chain] = OF_FILM2 | WON | ALONE | ANY_EVENT,
+    [KIND_aw_person_won] = OF_FILM | WON | ALONE | OF_KEY,
+    [KIND_aw_film_won] = OF_FILM | WON | ALONE,
+    [KIND_aw_person_nominated] = OF_FILM | OF_KEY | NOMINATED,
+    [KIND_aw_film_nominated] = OF_FILM | NOMINATED,
+    [KIND_not_aw_film_nominated] = NOMINATED,
+    [KIND_not_aw_person_nominated] = NOMINATED,
+    [KIND_aw_cat_of_film] = OF_FILM | WON | ALONE,
+    [KIND_aw_film_of_person] = OF_FILM | WON | ALONE | OF_SUBJECT,
+    [KIND_aw_ever_won_person] = OF_FILM | WON | OF_KEY,
+    [KIND_not_aw_ever_won_person] = WON | OF_OTHER,
+    [KIND_aw_count] = OF_FILM | ANY_RESULT,
+    [KIND_aw_most_wins] = ANY_RESULT,
+    [KIND_aw_edition_year] = OF_FILM | WON | ALONE | OF_SUBJECT,
+    [KIND_aw_double] = OF_FILM | WON | ALONE,
+    [KIND_fest_winner_film] = OF_FILM | WON | ALONE | FESTIVAL,
+    [KIND_fest_prize_of_film] = OF_FILM | WON | ALONE | FESTIVAL,
+    [KIND_fest_of_film] = OF_FILM | WON | ALONE | FESTIVAL | TOP,
+    [KIND_fest_year] = OF_FILM | WON | ALONE | FESTIVAL,
+};
 
-static const Award *asked(const Case *k)
+static const char *const doubt = "a prize that was shared, refused or unofficial";
+
+static bool is_side_section(const Prize *p)
 {
-    return catalog_award(k->c, k->q->award);
+    return p->section.n && !str_equal(p->section, S("competition"));
 }
 
-bool prove_has_person(const Award *x, Id person)
+static bool is_alone(const Case *k, const Award *x)
 {
-    for (int i = 0; i < x->person_count; i++)
-        if (x->people[i] == person)
-            return true;
-    return false;
-}
-
-static bool is_up(const Award *x, bool won)
-{
-    return x->result == RESULT_WON || (!won && x->result == RESULT_NOMINATED);
-}
-
-static bool list_is_whole(const Catalog *c, Id prize, Id edition, bool won)
-{
-    return catalog_list_is_whole(c, prize, edition, RESULT_WON) &&
-           (won || catalog_list_is_whole(c, prize, edition, RESULT_NOMINATED));
-}
-
-static bool film_is_whole(const Catalog *c, Id film, Id event, bool won)
-{
-    return catalog_film_list_is_whole(c, film, event, RESULT_WON) &&
-           (won || catalog_film_list_is_whole(c, film, event, RESULT_NOMINATED));
-}
-
-/* ---- one prize at one edition */
-
-int prove_film_prize(const Catalog *c, Id film, Id prize, Id edition, bool won)
-{
-    IdSpan own = catalog_awards_of_film(c, film);
-    for (int i = 0; i < own.count; i++) {
-        const Award *x = catalog_award(c, own.ids[i]);
-        if (x->prize == prize && x->edition == edition && is_up(x, won))
-            return x->notes & DOUBT ? 0 : 1;
-    }
-    if (list_is_whole(c, prize, edition, won) ||
-        film_is_whole(c, film, catalog_prize(c, prize)->event, won))
-        return -1;
-    return 0;
-}
-
-static int person_prize(const Case *k, Id person, bool won)
-{
-    const Award *a = asked(k);
-    IdSpan all = catalog_awards_at(k->c, a->edition);
+    IdSpan all = catalog_awards_at(k->c, x->edition);
     for (int i = 0; i < all.count; i++) {
-        const Award *x = catalog_award(k->c, all.ids[i]);
-        if (x->prize == a->prize && is_up(x, won) && prove_has_person(x, person))
-            return x->notes & DOUBT ? 0 : 1;
-    }
-    return list_is_whole(k->c, a->prize, a->edition, won) ? -1 : 0;
-}
-
-/* The film for which the person of the stem won it; at that edition if the stem names one. */
-static int prize_of_person(const Case *k, Id film)
-{
-    const Award *a = asked(k);
-    bool dated = k->q->detail != 0;
-    IdSpan own = catalog_awards_of_film(k->c, film);
-    for (int i = 0; i < own.count; i++) {
-        const Award *x = catalog_award(k->c, own.ids[i]);
-        if (x->prize == a->prize && x->result == RESULT_WON && prove_has_person(x, k->q->subject) &&
-            (!dated || x->edition == a->edition))
-            return 1;
-    }
-    if (film_is_whole(k->c, film, catalog_prize(k->c, a->prize)->event, true) ||
-        (dated && list_is_whole(k->c, a->prize, a->edition, true)))
-        return -1;
-    return 0;
-}
-
-/* ---- over many editions */
-
-static int count_wins_of(const Catalog *c, Id prize, Id person, int from, int to)
-{
-    int n = 0;
-    for (int i = 0; i < catalog_award_count(c); i++) {
-        const Award *x = catalog_award(c, (Id)i);
-        int held = catalog_edition(c, x->edition)->held;
-        n += x->prize == prize && x->result == RESULT_WON && held >= from && held <= to &&
-             prove_has_person(x, person);
-    }
-    return n;
-}
-
-static int ever_won(const Case *k, Id person)
-{
-    Id prize = asked(k)->prize;
-    int from = k->q->detail / 10000, to = k->q->detail % 10000, first, last;
-    if (count_wins_of(k->c, prize, person, from, to))
-        return 1;
-    bool whole = catalog_whole_years(k->c, prize, &first, &last) && first <= from && last >= to;
-    return whole && from < to ? -1 : 0;
-}
-
-static int held_in(const Case *k, int year)
-{
-    enum { FIRST = 1, LAST = 9999 };
-    const Award *a = asked(k);
-    int first, last;
-    if (k->q->kind == KIND_aw_edition_year &&
-        (count_wins_of(k->c, a->prize, k->q->subject, FIRST, LAST) != 1 ||
-         !catalog_whole_years(k->c, a->prize, &first, &last)))
-        return 0;
-    return catalog_edition(k->c, a->edition)->held == year ? 1 : -1;
-}
-
-/* ---- counted */
-
-/* Competitive prizes of a film at an edition; -1 where one is in doubt or the list is not whole. */
-static int wins_at(const Catalog *c, Id film, Id edition)
-{
-    int n = 0;
-    IdSpan own = catalog_awards_of_film(c, film);
-    if (!film_is_whole(c, film, catalog_edition(c, edition)->event, true))
-        return -1;
-    for (int i = 0; i < own.count; i++) {
-        const Award *x = catalog_award(c, own.ids[i]);
-        Str name = catalog_prize(c, x->prize)->name;
-        if (x->edition != edition || x->result != RESULT_WON)
-            continue;
-        if (x->notes & DOUBT)
-            return -1;
-        bool decided = str_find(name, S("Honorary")) >= 0 || str_starts(name, S("Special ")) ||
-                       str_find(name, S("Memorial")) >= 0;
-        n += !decided;
-    }
-    return n;
-}
-
-static int won_most(const Case *k, int i)
-{
-    Id edition = asked(k)->edition;
-    int own = wins_at(k->c, k->q->option[i], edition);
-    if (own < 0)
-        return 0;
-    for (int j = 0; j < k->q->option_count; j++) {
-        int other = wins_at(k->c, k->q->option[j], edition);
-        if (j != i && other < 0)
-            return 0;
-        if (j != i && other >= own)
-            return -1;
-    }
-    return 1;
-}
-
-/* ---- festivals */
-
-static bool is_top_of(const Catalog *c, Id prize, Id event)
-{
-    return catalog_prize(c, prize)->event == event && catalog_prize(c, prize)->top;
-}
-
-/* Is it known of every year in which the film could have won there who did? */
-static bool years_are_whole(const Case *k, Id event, int from, int to)
-{
-    for (int year = from; year <= to; year++) {
-        bool known = false;
-        for (Id e = 0; e < (Id)catalog_edition_count(k->c); e++) {
-            const Edition *x = catalog_edition(k->c, e);
-            if (x->event != event || x->held != year)
-                continue;
-            for (Id p = 0; p < (Id)catalog_prize_count(k->c); p++)
-                known |= is_top_of(k->c, p, event) &&
-                         catalog_list_is_whole(k->c, p, e, RESULT_WON);
-        }
-        if (!known)
+        const Award *y = catalog_award(k->c, all.ids[i]);
+        if (y->prize == x->prize && y->result == RESULT_WON &&
+            (y->film != x->film || y->notes & NOTE_TIE || prove_is_doubted(y)))
             return false;
     }
     return true;
 }
 
-static int top_prize_at(const Case *k, Id event)
-{
-    IdSpan own = catalog_awards_of_film(k->c, k->q->film);
-    for (int i = 0; i < own.count; i++) {
-        const Award *x = catalog_award(k->c, own.ids[i]);
-        if (x->result == RESULT_WON && is_top_of(k->c, x->prize, event))
-            return x->notes & DOUBT ? 0 : 1;
-    }
-    int year = k->film->year;
-    if (film_is_whole(k->c, k->q->film, event, true) ||
-        years_are_whole(k, event, year, year + LATER_YEARS))
-        return -1;
-    return 0;
-}
-
-/* ---- songs */
-
-static bool has_song_award(const Catalog *c, Id film, Id *event)
-{
-    IdSpan own = catalog_awards_of_film(c, film);
-    for (int i = 0; i < own.count; i++) {
-        Id prize = catalog_award(c, own.ids[i])->prize;
-        if (catalog_prize(c, prize)->honours != HONOURS_SONG)
-            continue;
-        *event = catalog_prize(c, prize)->event;
-        return true;
-    }
-    return false;
-}
-
-static int has_song(const Case *k, Id film)
-{
-    Str title = fold_text(k->a, catalog_song(k->c, k->q->detail)->title);
-    int count, first = catalog_songs_of(k->c, film, &count);
-    Id event = NO_ID, other;
-    for (int i = first; i < first + count; i++)
-        if (str_equal(fold_text(k->a, catalog_song(k->c, i)->title), title))
-            return 1;
-    if (!has_song_award(k->c, k->q->film, &event) || !film_is_whole(k->c, film, event, false))
-        return 0;
-    return has_song_award(k->c, film, &other) && !count ? 0 : -1;
-}
-
-/* ---- by kind */
-
-static int both(int a, int b)
-{
-    return a == -1 || b == -1 ? -1 : a == 1 ? b : a;
-}
-
-bool prove_award_truth(const Case *k, int i, int *truth)
+static Verdict prove_whose(const Case *k, const Award *x, unsigned ask)
 {
     const Question *q = k->q;
-    uint32_t o = q->option[i];
-    const Award *a = q->award == NO_ID ? NULL : asked(k);
+    IdSpan people = {x->people, x->person_count};
+    bool other = false;
+    for (int i = 0; i < q->option_count; i++)
+        other |= i != q->key && (ask & OF_OTHER) && prove_span_has(people, q->option[i]);
+    if (((ask & OF_FILM) && x->film != q->film) || ((ask & OF_FILM2) && x->film != q->film2) ||
+        ((ask & OF_SUBJECT) && !prove_span_has(people, q->subject)) ||
+        ((ask & OF_KEY) && !prove_span_has(people, q->option[q->key])) ||
+        ((ask & OF_OTHER) && !other))
+        return prove_broken("another's prize", -1);
+    return prove_fair();
+}
+
+static Verdict prove_one(const Case *k, const Award *x, unsigned ask)
+{
+    const Prize *p = catalog_prize(k->c, x->prize);
+    bool festival = catalog_event(k->c, p->event)->kind == EVENT_FESTIVAL;
+    if (!(ask & ANY_EVENT) && festival != ((ask & FESTIVAL) != 0))
+        return prove_broken("a festival's prize is no academy's", -1);
+    if (ask & ANY_RESULT)
+        return prove_whose(k, x, ask);
+    if ((ask & WON) ? x->result != RESULT_WON : x->result == RESULT_COMPETED)
+        return prove_broken("a prize that was not won", -1);
+    if (prove_is_doubted(x) || x->notes & NOTE_TIE || p->honours == HONOURS_COUNTRY ||
+        ((ask & ALONE) && !is_alone(k, x)))
+        return prove_broken(doubt, -1);
+    if (festival && is_side_section(p))
+        return prove_broken("a prize of another section", -1);
+    if ((ask & TOP) && !p->top)
+        return prove_broken("not the top prize of its festival", -1);
+    return prove_whose(k, x, ask);
+}
+
+/* ---- what single kinds ask for beside that */
+
+/* The key of a negative was up for another prize there. */
+static Verdict prove_elsewhere(const Case *k)
+{
+    const Question *q = k->q;
+    const Award *x = catalog_award(k->c, q->award), *y = catalog_award(k->c, q->award2);
+    IdSpan people = {y->people, y->person_count};
+    if (y->edition != x->edition || y->prize == x->prize || y->film != q->film)
+        return prove_broken("the key was not up for another prize there", q->key);
+    if (q->option_type == OPT_PERSON && !prove_span_has(people, q->option[q->key]))
+        return prove_broken("the key was not up for another prize there", q->key);
+    return prove_one(k, y, NOMINATED);
+}
+
+static Verdict prove_double(const Case *k)
+{
+    const Award *x = catalog_award(k->c, k->q->award), *y = catalog_award(k->c, k->q->award2);
+    if (x->edition != y->edition || x->prize == y->prize)
+        return prove_broken("two prizes of two editions", -1);
+    return prove_one(k, y, asks[k->q->kind]);
+}
+
+static int wins_of(const Case *k, Id person, Id prize, Id edition)
+{
+    int wins = 0;
+    for (int i = 0; i < catalog_award_count(k->c); i++) {
+        const Award *x = catalog_award(k->c, (Id)i);
+        wins += x->prize == prize && x->result == RESULT_WON &&
+                (edition == NO_ID || x->edition == edition) &&
+                prove_span_has((IdSpan){x->people, x->person_count}, person);
+    }
+    return wins;
+}
+
+/* Who won it more than once needs the edition named. */
+static Verdict prove_once(const Case *k)
+{
+    const Question *q = k->q;
+    const Award *x = catalog_award(k->c, q->award);
+    bool dated = q->kind == KIND_aw_film_of_person && q->detail == 1;
+    if (wins_of(k, q->subject, x->prize, dated ? x->edition : NO_ID) != 1)
+        return prove_broken("won more than once", -1);
+    return prove_fair();
+}
+
+static Verdict prove_held(const Case *k)
+{
+    const Question *q = k->q;
+    const Award *x = catalog_award(k->c, q->award);
+    if (catalog_edition(k->c, x->edition)->held != (int)q->option[q->key])
+        return prove_broken("held in another year", q->key);
+    return prove_fair();
+}
+
+/* The stem names no edition: a film honoured at two has two answers. */
+static Verdict prove_one_edition(const Case *k)
+{
+    const Award *x = catalog_award(k->c, k->q->award);
+    Id event = catalog_edition(k->c, x->edition)->event;
+    IdSpan own = catalog_awards_of_film(k->c, k->q->film);
+    for (int i = 0; i < own.count; i++) {
+        const Award *y = catalog_award(k->c, own.ids[i]);
+        if (y->edition != x->edition && catalog_edition(k->c, y->edition)->event == event)
+            return prove_broken("honoured at two editions", -1);
+    }
+    return prove_fair();
+}
+
+/* Prizes of one event and, at a festival, of the same section; the key is the one asked about. */
+static Verdict prove_prize_options(const Case *k)
+{
+    const Question *q = k->q;
+    const Award *x = catalog_award(k->c, q->award);
+    Id event = catalog_edition(k->c, x->edition)->event;
+    bool festival = catalog_event(k->c, event)->kind == EVENT_FESTIVAL;
+    if (q->option[q->key] != x->prize)
+        return prove_broken("another's prize", q->key);
+    for (int i = 0; i < q->option_count; i++) {
+        const Prize *p = catalog_prize(k->c, q->option[i]);
+        if (p->event != event)
+            return prove_broken("a prize of another event", i);
+        if (festival && is_side_section(p))
+            return prove_broken("a prize of another section", i);
+    }
+    return prove_one_edition(k);
+}
+
+static Verdict prove_kind(const Case *k)
+{
+    const Question *q = k->q;
+    Verdict v = prove_fair();
     switch (q->kind) {
-    case KIND_aw_film_won: case KIND_fest_winner_film:
-        *truth = prove_film_prize(k->c, o, a->prize, a->edition, true);
-        return true;
-    case KIND_aw_film_nominated:
-        *truth = prove_film_prize(k->c, o, a->prize, a->edition, false);
-        return true;
     case KIND_not_aw_film_nominated:
-        *truth = -prove_film_prize(k->c, o, a->prize, a->edition, false);
-        return true;
-    case KIND_aw_double: {
-        const Award *b = catalog_award(k->c, q->award2);
-        *truth = both(prove_film_prize(k->c, o, a->prize, a->edition, true),
-                      prove_film_prize(k->c, o, b->prize, b->edition, true));
-        return true;
+    case KIND_not_aw_person_nominated:
+        return prove_elsewhere(k);
+    case KIND_aw_double:
+        return prove_double(k);
+    case KIND_aw_film_of_person:
+        return prove_once(k);
+    case KIND_aw_edition_year:
+        v = prove_once(k);
+        return v.fair ? prove_held(k) : v;
+    case KIND_fest_year:
+        return prove_held(k);
+    case KIND_aw_cat_of_film:
+    case KIND_fest_prize_of_film:
+        return prove_prize_options(k);
+    case KIND_aw_count:
+        if ((int)q->option[q->key] != q->detail)
+            return prove_broken("another number than the question's", q->key);
+        return prove_one_edition(k);
+    case KIND_fest_of_film:
+        if (q->option[q->key] !=
+            catalog_prize(k->c, catalog_award(k->c, q->award)->prize)->event)
+            return prove_broken("another's prize", q->key);
+        return prove_fair();
+    default:
+        return v;
     }
-    case KIND_aw_person_won: *truth = person_prize(k, o, true); return true;
-    case KIND_aw_person_nominated: *truth = person_prize(k, o, false); return true;
-    case KIND_not_aw_person_nominated: *truth = -person_prize(k, o, false); return true;
-    case KIND_aw_film_of_person: *truth = prize_of_person(k, o); return true;
-    case KIND_aw_ever_won_person: *truth = ever_won(k, o); return true;
-    case KIND_not_aw_ever_won_person: *truth = -ever_won(k, o); return true;
-    case KIND_aw_cat_of_film: case KIND_fest_prize_of_film:
-        *truth = prove_film_prize(k->c, q->film, o, a->edition, true);
-        return true;
-    case KIND_aw_count: {
-        int n = wins_at(k->c, q->film, a->edition);
-        *truth = n < 0 ? 0 : (uint32_t)n == o ? 1 : -1;
-        return true;
-    }
-    case KIND_aw_most_wins: *truth = won_most(k, i); return true;
-    case KIND_aw_edition_year: case KIND_fest_year: *truth = held_in(k, (int)o); return true;
-    case KIND_fest_of_film: *truth = top_prize_at(k, o); return true;
-    case KIND_fest_prize_place:
-        *truth = catalog_prize(k->c, q->subject)->event == o ? 1 : -1;
-        return true;
-    case KIND_song_film: *truth = has_song(k, o); return true;
-    default: return false;
-    }
+}
+
+/* At a festival's place every option is a festival. */
+static Verdict prove_events(const Case *k)
+{
+    const Question *q = k->q;
+    for (int i = 0; i < q->option_count && q->option_type == OPT_EVENT; i++)
+        if (catalog_event(k->c, q->option[i])->kind != EVENT_FESTIVAL)
+            return prove_broken("an option that is no festival", i);
+    return prove_fair();
+}
+
+Verdict prove_award(const Case *k)
+{
+    const Question *q = k->q;
+    Verdict v = prove_events(k);
+    if (!v.fair || !asks[q->kind])
+        return v;
+    v = prove_one(k, catalog_award(k->c, q->award), asks[q->kind]);
+    return v.fair ? prove_kind(k) : v;
 }

@@ -4,26 +4,33 @@
 #include "utf8.h"
 #include "words.h"
 
-/* Years, countries and the like recur by nature: the same elsewhere tells nothing. */
-static bool recurs(const Question *q)
+#define FILMS_MOST 4 /* of a question: three named and the key */
+
+/* Years, countries and the like recur by nature: the same one elsewhere tells nothing. */
+static bool is_common(OptionType type)
 {
-    switch (q->option_type) {
-    case OPT_FILM: case OPT_PERSON: case OPT_WORK: case OPT_ROLE: case OPT_ORIGINAL: case OPT_TITLE:
-    case OPT_TEXT: return false;
-    default: return true;
-    }
+    static const bool common[OPT_COUNT] = {
+        [OPT_YEAR] = true,   [OPT_DECADE] = true, [OPT_COUNTRY] = true, [OPT_LANGUAGE] = true,
+        [OPT_NUMBER] = true, [OPT_EVENT] = true,  [OPT_ORDER] = true,   [OPT_PRIZE] = true,
+    };
+    return common[type];
 }
 
+static bool is_of_films(int type)
+{
+    return type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+}
+
+/* Without its year: "No" tells nothing, "no 2012" would. */
 static Str key_name(const Case *k)
 {
-    if (k->q->option_type == OPT_FILM) /* without its year: "No" tells nothing, "no 2012" would */
-        return fold_text(k->a, catalog_film(k->c, k->q->option[k->q->key])->title);
-    return k->option[k->q->key];
+    return is_of_films(k->q->option_type) ? fold_text(k->a, prove_bare_name(k, k->q->key))
+                                          : k->option[k->q->key];
 }
 
 static bool key_is_telling(const Case *k)
 {
-    if (recurs(k->q))
+    if (is_common((OptionType)k->q->option_type))
         return false;
     for (Str rest = key_name(k), word; rest.n;) {
         str_cut(rest, ' ', &word, &rest);
@@ -35,9 +42,8 @@ static bool key_is_telling(const Case *k)
 
 static bool stem_names(const Case *k, const Case *asked, Str folded)
 {
-    return prove_has_words(k->a, k->stem, folded) ||
-           (asked->q->option_type == OPT_PERSON &&
-            prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded))));
+    return asked->q->option_type == OPT_PERSON ? prove_in_stem(k, folded)
+                                               : prove_has_words(k->a, k->stem, folded);
 }
 
 /* Does this stem give away the key of the other, under any of its names? */
@@ -55,14 +61,33 @@ static bool gives_away(const Case *stem, const Case *asked)
     return false;
 }
 
-static bool shares_film(const Question *q, const Question *r)
+/* The films a question speaks of: what it names beside its own counts as its stem. */
+static int films_of(const Question *q, Id films[FILMS_MOST])
 {
-    const Id x[] = {q->film, q->film2, q->film3}, y[] = {r->film, r->film2, r->film3};
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 3; j++)
-            if (x[i] != NO_ID && x[i] == y[j])
-                return true;
+    const Id all[] = {q->film, q->film2, q->film3,
+                      kind_options(q->kind) == OPT_FILM ? q->option[q->key] : NO_ID};
+    int count = 0;
+    for (int i = 0; i < FILMS_MOST; i++)
+        if (all[i] != NO_ID)
+            films[count++] = all[i];
+    return count;
+}
+
+static bool share_film(const Question *q, const Question *r)
+{
+    Id x[FILMS_MOST], y[FILMS_MOST];
+    int xs = films_of(q, x), ys = films_of(r, y);
+    for (int i = 0; i < xs; i++)
+        if (prove_span_has((IdSpan){y, ys}, x[i]))
+            return true;
     return false;
+}
+
+/* Shown with its year in one question and without it in the other. */
+static bool is_same_film(const Question *q, int option, const Question *r)
+{
+    return is_of_films(q->option_type) && is_of_films(r->option_type) &&
+           q->option[option] == r->option[r->key];
 }
 
 static Verdict prove_two(const Case *x, const Case *y)
@@ -70,18 +95,19 @@ static Verdict prove_two(const Case *x, const Case *y)
     const Question *q = x->q, *r = y->q;
     if (q->fact == r->fact)
         return prove_broken("a fact twice in a round", -1);
-    if (shares_film(q, r))
+    if (share_film(q, r))
         return prove_broken("a film twice in a round", -1);
-    if (str_equal(x->option[q->key], y->option[r->key]))
+    if (!is_common((OptionType)r->option_type) &&
+        str_equal(x->option[q->key], y->option[r->key]))
         return prove_broken("a key twice in a round", -1);
     if (gives_away(x, y))
         return prove_broken("a stem gives away the key of a later question", r->key);
     if (gives_away(y, x))
         return prove_broken("a stem gives away the key of an earlier question", q->key);
-    if (recurs(r))
+    if (is_common((OptionType)r->option_type))
         return prove_fair();
     for (int i = 0; i < q->option_count; i++)
-        if (str_equal(x->option[i], y->option[r->key]))
+        if (str_equal(x->option[i], y->option[r->key]) || is_same_film(q, i, r))
             return prove_broken("an earlier option is a later key", i);
     return prove_fair();
 }
@@ -104,16 +130,8 @@ static Str marked_stem(const Case *k)
     return prove_padded(k->a, fold_text(k->a, buf_str(&text)));
 }
 
-Verdict prove_round(const Catalog *c, const Locale *l, const Question *q, int count, Arena *a)
+Verdict prove_beside(const Case *cases, int count)
 {
-    Case *cases = arena_new(a, Case, count + 1);
-    for (int i = 0; i < count; i++) {
-        cases[i] = (Case){.c = c, .l = l, .q = &q[i], .a = a};
-        prove_open(&cases[i]);
-        cases[i].stem = marked_stem(&cases[i]);
-        if (q[i].option_type == OPT_ORDER) /* its titles stand in every option, as if in the stem */
-            cases[i].stem = prove_padded(a, cases[i].option[0]);
-    }
     for (int j = 1; j < count; j++)
         for (int i = 0; i < j; i++) {
             Verdict v = prove_two(&cases[i], &cases[j]);
@@ -121,4 +139,19 @@ Verdict prove_round(const Catalog *c, const Locale *l, const Question *q, int co
                 return v;
         }
     return prove_fair();
+}
+
+Verdict prove_round(const Catalog *c, const Locale *l, const Question *q, int count, Arena *a)
+{
+    Case *cases = arena_new(a, Case, count + 1);
+    for (int i = 0; i < count; i++) {
+        cases[i] = (Case){.c = c, .l = l, .q = &q[i], .a = a};
+        if (!prove_is_countable(&q[i]) || !prove_is_within(c, &q[i]))
+            return prove_broken("no question of these packs", -1);
+        prove_lay(&cases[i]);
+        prove_read(&cases[i]);
+        if (q[i].option_type != OPT_TEXT)
+            cases[i].stem = marked_stem(&cases[i]);
+    }
+    return prove_beside(cases, count);
 }

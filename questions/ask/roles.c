@@ -31,6 +31,8 @@ void roles_index(Asker *k)
         Str character = catalog_character(k->catalog, film, i);
         k->role_keys[part] = fact_role_key(k->catalog, film, character);
         k->role_words[part] = make_words(k, character);
+        if (k->role_words[part].shown) /* "Little Jess" could be meant by "Jess Birdwell" */
+            k->cards[OPT_ROLE][part].look.words = k->role_words[part];
     }
 }
 

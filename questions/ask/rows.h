@@ -139,6 +139,7 @@ Pool work_works(Draft *d);
 bool work_fits(const Draft *d, Id option);
 int work_score(const Draft *d, Id option);
 bool retold_fits(const Draft *d, Id option);
+bool remake_fits(const Draft *d, Id option);
 
 /* pairs.c: two people, two films, or a film and its maker. */
 KIND_PARTS(same);

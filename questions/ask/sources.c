@@ -99,7 +99,8 @@ static Truth rests_on(const Asker *k, Id film, const Source *work)
     for (int i = 0; i < count; i++) {
         if (is_same_work(k, &s[i], work))
             return FACT_YES;
-        untitled |= !s[i].title.n;
+        /* Without an author it may be the same work under another language's title. */
+        untitled |= !s[i].title.n || (s[i].author == NO_ID && work->author != NO_ID);
     }
     return count && !untitled ? FACT_NO : FACT_UNKNOWN;
 }
@@ -230,6 +231,13 @@ void remake_collect(Asker *k, int kind)
         if (t.key != NO_ID)
             topics_offer(k, kind, t, NULL, 0);
     }
+}
+
+/* Nothing is a remake of what came later. */
+bool remake_fits(const Draft *d, Id option)
+{
+    return card_of(d->asker, OPT_FILM, option)->first <
+           card_of(d->asker, OPT_FILM, d->topic->film)->first;
 }
 
 Truth remake_truth(const Asker *k, const Question *q, uint32_t option)

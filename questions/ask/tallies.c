@@ -58,25 +58,7 @@ void category_collect(Asker *k, int kind)
     }
 }
 
-/* What the same jury gave in the years round: the editions of an event are neighbours. */
-static int add_of_years_round(Draft *d, int n)
-{
-    enum { ROUND = 3 };
-    const Asker *k = d->asker;
-    int asked = (int)catalog_award(k->catalog, d->topic->award)->edition;
-    for (int e = asked - ROUND; e <= asked + ROUND; e++) {
-        if (e < 0 || e == asked || e >= catalog_edition_count(k->catalog) ||
-            event_of(k, (Id)e) != event_of(k, (Id)asked))
-            continue;
-        IdSpan all = catalog_awards_at(k->catalog, (Id)e);
-        for (int i = 0; i < all.count && n < SCRATCH; i++)
-            d->scratch[n++] = catalog_award(k->catalog, all.ids[i])->prize;
-    }
-    return n;
-}
-
-/* First what it was nominated for and lost, then what others got there; of a festival, what the same
- * jury gave in the years round. */
+/* First what it was nominated for and lost, then what others got there. */
 Pool category_prizes(Draft *d)
 {
     const Asker *k = d->asker;
@@ -93,8 +75,6 @@ Pool category_prizes(Draft *d)
     uint32_t at = all.count ? rng_below(d->rng, (uint32_t)all.count) : 0;
     for (int i = 0; i < all.count && n < SCRATCH - 8; i++, at++)
         d->scratch[n++] = catalog_award(k->catalog, all.ids[at % (uint32_t)all.count])->prize;
-    if (prize_is_festival(k, d->topic->award))
-        n = add_of_years_round(d, n);
     return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
@@ -279,6 +259,23 @@ uint64_t most_fact(const Asker *k, const Question *q)
 
 /* ---- when was the ceremony, or the festival, at which it was won? */
 
+/* Did the person win the prize just once, as far as is known here? */
+static bool won_once(const Asker *k, const Award *w, Id person)
+{
+    int n = 0;
+    IdSpan films = catalog_works(k->catalog, person);
+    for (int f = 0; f < films.count; f++) {
+        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
+        for (int i = 0; i < awards.count; i++) {
+            const Award *other = catalog_award(k->catalog, awards.ids[i]);
+            for (int j = 0; j < other->person_count; j++)
+                n += other->prize == w->prize && other->result == RESULT_WON &&
+                     other->people[j] == person;
+        }
+    }
+    return n == 1;
+}
+
 /* Is the winner of every edition of the event held in the year known, and is there one? */
 static bool year_is_whole(const Asker *k, const Award *w, int held)
 {
@@ -344,7 +341,10 @@ void held_collect(Asker *k, int kind)
         if (festival)
             offer_held(k, kind, g, NO_ID);
         for (int j = 0; j < w->person_count && !festival; j++)
-            offer_held(k, kind, g, w->people[j]);
+            if (won_once(k, w, w->people[j]))
+                offer_held(k, kind, g, w->people[j]);
+            else
+                topics_turn_down(k, kind, SILENCE_PRIZE);
     }
 }
 

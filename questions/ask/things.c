@@ -8,7 +8,7 @@
 static Card make_card(Asker *k, Str shown)
 {
     Card card = {.usable = shown.n > 0};
-    card.look = look_make(shown, fold_title(k->arena, shown), NULL, 0, k->arena);
+    card.look = look_make(shown, fold_text(k->arena, shown), NULL, 0, k->arena);
     return card;
 }
 
@@ -71,6 +71,7 @@ static void make_roles(Asker *k)
         Id person = catalog_values(k->catalog, REL_STAR, film).ids[star];
         Card card = make_card(k, character);
         lend_world(k, &card, film);
+        card.look.family = look_last_word(card.look.folded);
         card.usable = guard_role_is_name(character);
         card.gender = card_of(k, OPT_PERSON, person)->gender;
         card.fame = card_of(k, OPT_PERSON, person)->fame;
@@ -82,7 +83,7 @@ static void make_roles(Asker *k)
 static Card make_titled(Asker *k, Id film, Str title)
 {
     const Card *whole = card_of(k, OPT_FILM, film);
-    Card card = make_card(k, title);
+    Card card = {.look = look_make(title, fold_title(k->arena, title), NULL, 0, k->arena)};
     lend_world(k, &card, film);
     card.look.family = whole->look.family;
     card.usable = title.n && whole->usable;

@@ -68,6 +68,7 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
             t->option[i] = rng_mix(t->option[i] ^ q->fact);
     if (q->option_type == OPT_FILM) {
         uint32_t film = q->option[q->key];
+        add_film(k, t, film, false);
         t->titles = k->title_words + k->title_start[film];
         t->title_count = (int)(k->title_start[film + 1] - k->title_start[film]);
     }
@@ -133,6 +134,23 @@ static bool has_option(const Trace *t, uint64_t text)
     return false;
 }
 
+static bool are_films(const Question *q)
+{
+    return q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
+           q->option_type == OPT_ORIGINAL;
+}
+
+/* With a year in one list and without it in the other, or by another title: one film. */
+static bool offers_key_film(const Question *before, const Question *after)
+{
+    if (!are_films(before) || !are_films(after))
+        return false;
+    for (int i = 0; i < before->option_count; i++)
+        if (before->option[i] == after->option[after->key])
+            return true;
+    return false;
+}
+
 static bool asks_year(const Question *q)
 {
     return (kind_says(q->kind) & SAYS_NO_YEAR) != 0;
@@ -144,6 +162,8 @@ bool trace_leaks(const Trace *before, const Trace *after)
     if (a->fact == b->fact || before->key == after->key)
         return true;
     if (!is_common_key(after) && has_option(before, after->key))
+        return true;
+    if (offers_key_film(a, b))
         return true;
     /* The year of a film stands in every other question about it. */
     if (trace_shares_film(before, after) && (asks_year(a) || asks_year(b)))
@@ -182,8 +202,7 @@ bool trace_shares_film(const Trace *a, const Trace *b)
 
 static bool offers_film(const Question *q, Id film)
 {
-    bool films = q->option_type == OPT_FILM || q->option_type == OPT_TITLE;
-    for (int i = 0; films && i < q->option_count; i++)
+    for (int i = 0; are_films(q) && i < q->option_count; i++)
         if (q->option[i] == film)
             return true;
     return false;

@@ -17,7 +17,7 @@ typedef struct {
     const WordSet *words[TRACE_NAMED + 1];      /* telling words of the stem's parts */
     int named_count, word_count;
     Id person[TRACE_PEOPLE]; int person_count;  /* in the stem, or the key */
-    Id film[3]; int film_count;         /* that the question is about or names */
+    Id film[4]; int film_count;         /* that the question is about or names, or its key */
     Id country;                         /* the film's first, NO_ID if none */
     int year;                           /* of the film, 0 if none; `shows_year`: in the stem */
     bool shows_year;

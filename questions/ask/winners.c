@@ -189,6 +189,8 @@ static bool is_within(const Asker *k, const Award *w, int range)
 }
 
 /* The award by which a person won the prize within the years; NO_ID if none. */
+enum { ANY_YEAR = 9999 };   /* as a range: from year 0 */
+
 static Id win_of(const Asker *k, Id prize, Id person, int range)
 {
     IdSpan films = catalog_works(k->catalog, person);
@@ -208,7 +210,7 @@ static void offer_ever(Asker *k, int kind, Id prize, Id person, int range, Id an
 {
     bool negative = kind == KIND_not_aw_ever_won_person;
     Id win = win_of(k, prize, person, range);
-    if ((win == NO_ID) != negative)
+    if ((win == NO_ID) != negative || (negative && win_of(k, prize, person, ANY_YEAR) != NO_ID))
         return;
     Topic t = topic_of(kind);
     t.award = negative ? any_win : win;
@@ -257,8 +259,9 @@ bool ever_fits(const Draft *d, Id option)
     enum { ERA = 25 };
     const Card *key = card_of(d->asker, OPT_PERSON, d->topic->key);
     const Card *card = card_of(d->asker, OPT_PERSON, option);
+    int from = d->topic->detail / 10000, to = d->topic->detail % 10000;
     return winner_fits(d, option) && card->first <= key->last + ERA &&
-           card->last >= key->first - ERA;
+           card->last >= key->first - ERA && card->first <= to + 2 && card->last >= from - 2;
 }
 
 Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
@@ -267,9 +270,10 @@ Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
     Id prize = catalog_award(k->catalog, q->award)->prize;
     bool whole = catalog_whole_years(k->catalog, prize, &first, &last) &&
                  q->detail / 10000 >= first && q->detail % 10000 <= last;
-    Truth t = win_of(k, prize, option, q->detail) != NO_ID ? FACT_YES
-              : whole                                       ? FACT_NO
-                                                            : FACT_UNKNOWN;
+    /* Who won at another time is no plain no: the years are not what most would go by. */
+    Truth t = win_of(k, prize, option, q->detail) != NO_ID                ? FACT_YES
+              : whole && win_of(k, prize, option, ANY_YEAR) == NO_ID ? FACT_NO
+                                                                          : FACT_UNKNOWN;
     return q->kind == KIND_not_aw_ever_won_person ? truth_not(t) : t;
 }
 

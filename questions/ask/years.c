@@ -27,6 +27,11 @@ void year_collect(Asker *k, int kind)
         t.key = (uint32_t)year;
         if (!is_asked_year(k, kind, t.film))
             continue;
+        /* "12 Years a Slave": a number in the title would be read for a year. */
+        if (card_of(k, OPT_FILM, t.film)->look.shape & SHAPE_DIGIT) {
+            topics_turn_down(k, kind, SILENCE_YEAR);
+            continue;
+        }
         if (kind == KIND_decade_of_film) {
             t.key = (uint32_t)(year - year % 10);
             if (!is_inside_decade(year)) {
