@@ -8,8 +8,8 @@
 /* Often small, often at an edge, sometimes anything. */
 static inline uint32_t wild_number(Rng *r)
 {
-    static const uint32_t edges[] = {0, 1, NO_ID, NO_ID - 1, INT32_MAX, (uint32_t)INT32_MAX + 1,
-                                     255, 1994, 19921995};
+    static const uint32_t edges[] = {
+        0, 1, NO_ID, NO_ID - 1, INT32_MAX, (uint32_t)INT32_MAX + 1, 255, 1994, 19921995};
     switch (rng_below(r, 4)) {
     case 0:
         return edges[rng_below(r, sizeof edges / sizeof *edges)];
@@ -23,8 +23,8 @@ static inline uint32_t wild_number(Rng *r)
 static inline void damage(Question *q, Rng *r)
 {
     Id *ids[] = {&q->film, &q->film2, &q->film3, &q->subject, &q->subject2, &q->award, &q->award2};
-    uint8_t *small[] = {&q->kind, &q->wording, &q->option_type, &q->option_count, &q->key, &q->level,
-                        &q->with_director, &q->presumed, &q->relation};
+    uint8_t *small[] = {&q->kind,  &q->wording,       &q->option_type, &q->option_count, &q->key,
+                        &q->level, &q->with_director, &q->presumed,    &q->relation};
     switch (rng_below(r, 6)) {
     case 0:
         *small[rng_below(r, sizeof small / sizeof *small)] = (uint8_t)wild_number(r);

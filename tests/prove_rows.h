@@ -34,7 +34,8 @@ static inline void judge_rows(const World *w, const char *file, const ProveRow *
 }
 
 /* A pack's text, faults in which fail the test, and rows judged on it. */
-static inline void judge_pack(const char *text, const char *file, const ProveRow *rows, size_t count)
+static inline void judge_pack(const char *text, const char *file, const ProveRow *rows,
+                              size_t count)
 {
     World *w = test_calloc(1, sizeof *w);
     world_open_text(w, text, made_source_pack);

@@ -15,7 +15,7 @@
 
 typedef struct {
     int line;
-    const char *name, *kind, *holds, *options, *rule;       /* rule NULL: fair */
+    const char *name, *kind, *holds, *options, *rule; /* rule NULL: fair */
 } ProveRow;
 
 /* A film that is never asked about. */
@@ -237,9 +237,15 @@ static inline Question made_question(const World *w, const ProveRow *row)
     int kind = kind_find(str_from_c(row->kind));
     if (kind < 0)
         ROW_FAIL(row, "no kind \"%s\"", row->kind);
-    Question q = {.kind = (uint8_t)kind, .option_type = (uint8_t)kind_options(kind),
-                  .relation = (uint8_t)kind_relation(kind), .film = NO_ID, .film2 = NO_ID,
-                  .film3 = NO_ID, .subject = NO_ID, .subject2 = NO_ID, .award = NO_ID,
+    Question q = {.kind = (uint8_t)kind,
+                  .option_type = (uint8_t)kind_options(kind),
+                  .relation = (uint8_t)kind_relation(kind),
+                  .film = NO_ID,
+                  .film2 = NO_ID,
+                  .film3 = NO_ID,
+                  .subject = NO_ID,
+                  .subject2 = NO_ID,
+                  .award = NO_ID,
                   .award2 = NO_ID};
     for (Str rest = str_from_c(row->holds), one, name, value; rest.n;) {
         str_cut(rest, ';', &one, &rest);

@@ -11,46 +11,51 @@
 /* Of the 64th Academy Awards (held in 1992) and the years round it. */
 static const char honoured[] =
     "%rec: Pack\n\nName: Honoured\n\n%rec: Prize\n\n"
-    "Name: Best Picture\nEvent: Academy Awards\nComplete: Won; 1992-1995\nComplete: Nominated; 1992\n\n"
-    "Name: Best Actress\nEvent: Academy Awards\nComplete: Won; 1992-1995\nComplete: Nominated; 1992\n\n"
+    "Name: Best Picture\nEvent: Academy Awards\nComplete: Won; 1992-1995\nComplete: Nominated; "
+    "1992\n\n"
+    "Name: Best Actress\nEvent: Academy Awards\nComplete: Won; 1992-1995\nComplete: Nominated; "
+    "1992\n\n"
     "%rec: Film\n\n"
     "Title: Amber Road\nYear: 1991\nDirector: Ann Ames\nStar: Una Falk\n" WON("Picture", "1992")
-    WON_BY("Actress", "1992", "Una Falk") WON_BY("Sound", "1992", "Sig Sohn")
-    UP_BY("Director", "1992", "Ann Ames") ALL_KNOWN
+        WON_BY("Actress", "1992", "Una Falk") WON_BY("Sound", "1992", "Sig Sohn")
+            UP_BY("Director", "1992", "Ann Ames") ALL_KNOWN
     "Title: Blue Harbour\nYear: 1991\nDirector: Ben Boyd\nStar: Mia Ford\n" UP("Picture", "1992")
-    WON_BY("Director", "1992", "Ben Boyd") UP_BY("Actress", "1992", "Mia Ford")
-    UP_BY("Supporting Actress", "1992", "Ada Penn") ALL_KNOWN
+        WON_BY("Director", "1992", "Ben Boyd") UP_BY("Actress", "1992", "Mia Ford")
+            UP_BY("Supporting Actress", "1992", "Ada Penn") ALL_KNOWN
     "Title: Cold Lantern\nYear: 1991\nDirector: Cy Colt\nStar: Liv Hart\n" UP("Picture", "1992")
-    UP_BY("Actress", "1992", "Liv Hart") WON_BY("Costume Design", "1992", "Cora Cole") ALL_KNOWN
-    "Title: Dry Meadow\nYear: 1991\nDirector: Dee Dunn\n" UP_BY("Costume Design", "1992", "Dora Dahl")
-    UP_BY("Supporting Actress", "1992", "Eva Quist") UP_BY("Sound", "1992", "Dov Dee") ALL_KNOWN
-    "Title: Early Thunder\nYear: 1991\nDirector: Eve Eden\n" UP_BY("Film Editing", "1992", "Ed Ernst")
-    "\nTitle: Far Orchard\nYear: 1992\nDirector: Flo Finch\n" WON("Picture", "1993")
-    WON_BY("Actress", "1993", "Zoe Lind") ALL_KNOWN
-    "Title: Grey Whistle\nYear: 1993\nDirector: Gus Gray\nStar: Una Falk\n"
-    WON_BY("Actress", "1994", "Una Falk") "Won: Best Actor; Academy Awards; 1994; Max Yard; refused\n"
-    ALL_KNOWN
-    "Title: Hollow Crown\nYear: 1994\nDirector: Hal Hope\nStar: Zoe Lind\n" WON("Picture", "1995")
-    WON_BY("Actress", "1995", "Ada Penn") ALL_KNOWN
+        UP_BY("Actress", "1992", "Liv Hart") WON_BY("Costume Design", "1992", "Cora Cole") ALL_KNOWN
+    "Title: Dry Meadow\nYear: 1991\nDirector: Dee Dunn\n" UP_BY("Costume Design", "1992",
+                                                                "Dora Dahl")
+        UP_BY("Supporting Actress", "1992", "Eva Quist") UP_BY("Sound", "1992", "Dov Dee") ALL_KNOWN
+    "Title: Early Thunder\nYear: 1991\nDirector: Eve Eden\n" UP_BY(
+        "Film Editing", "1992",
+        "Ed Ernst") "\nTitle: Far Orchard\nYear: 1992\nDirector: Flo Finch\n" WON("Picture", "1993")
+        WON_BY("Actress", "1993", "Zoe Lind") ALL_KNOWN
+    "Title: Grey Whistle\nYear: 1993\nDirector: Gus Gray\nStar: Una Falk\n" WON_BY(
+        "Actress", "1994",
+        "Una Falk") "Won: Best Actor; Academy Awards; 1994; Max Yard; refused\n" ALL_KNOWN
+                    "Title: Hollow Crown\nYear: 1994\nDirector: Hal Hope\nStar: Zoe Lind\n" WON(
+                        "Picture", "1995") WON_BY("Actress", "1995", "Ada Penn") ALL_KNOWN
     "Title: Iron Garden\nYear: 1992\nDirector: Ida Ives\n"
     "Won: Best Supporting Actress; Academy Awards; 1993; Bea Tidy; tie\n" ALL_KNOWN
     "Title: Jade Window\nYear: 1992\nDirector: Jo Jolly\n"
     "Won: Best Supporting Actress; Academy Awards; 1993; Oda Unger; tie\n" ALL_KNOWN
-    "Title: Kind Stranger\nYear: 1992\nDirector: Kay Kern\nStar: Zoe Lind\n"
-    UP_BY("Supporting Actress", "1993", "Zoe Lind") ALL_KNOWN
+    "Title: Kind Stranger\nYear: 1992\nDirector: Kay Kern\nStar: Zoe Lind\n" UP_BY(
+        "Supporting Actress", "1993", "Zoe Lind") ALL_KNOWN
     "Title: Late Supper\nYear: 1993\nDirector: Leo Lamb\nStar: Zoe Lind\n" WON("Picture", "1994")
-    ALL_KNOWN
-    "Title: Marble Arch\nYear: 1970\nDirector: Max Moss\nStar: Old Olga\n" ALL_KNOWN
-    "%rec: Person\n\nName: Una Falk\nGender: f\n\nName: Zoe Lind\nGender: f\n\n"
-    "Name: Old Olga\nGender: f\n\nName: Ben Boyd\nGender: m\n";
+        ALL_KNOWN "Title: Marble Arch\nYear: 1970\nDirector: Max Moss\nStar: Old Olga\n" ALL_KNOWN
+                  "%rec: Person\n\nName: Una Falk\nGender: f\n\nName: Zoe Lind\nGender: f\n\n"
+                  "Name: Old Olga\nGender: f\n\nName: Ben Boyd\nGender: m\n";
 
 static const ProveRow academy[] = {
     {__LINE__, "fair", "aw_person_won", "film=Amber Road; award=Amber Road / Best Actress / 1992",
      "*Una Falk; Mia Ford; Liv Hart; Eva Quist", NULL},
-    {__LINE__, "she lost", "aw_person_won", "film=Amber Road; award=Amber Road / Best Actress / 1992",
-     "Una Falk; *Mia Ford; Liv Hart", "two right options"},
-    {__LINE__, "an open list", "aw_person_won", "film=Amber Road; award=Amber Road / Best Sound / 1992",
-     "*Sig Sohn; Dov Dee; Dora Dahl", "a wrong option may be right"},
+    {__LINE__, "she lost", "aw_person_won",
+     "film=Amber Road; award=Amber Road / Best Actress / 1992", "Una Falk; *Mia Ford; Liv Hart",
+     "two right options"},
+    {__LINE__, "an open list", "aw_person_won",
+     "film=Amber Road; award=Amber Road / Best Sound / 1992", "*Sig Sohn; Dov Dee; Dora Dahl",
+     "a wrong option may be right"},
     {__LINE__, "a tie", "aw_person_won",
      "film=Iron Garden; award=Iron Garden / Best Supporting Actress / 1993",
      "*Bea Tidy; Oda Unger; Zoe Lind", "two right options"},
@@ -66,21 +71,24 @@ static const ProveRow academy[] = {
     {__LINE__, "fair", "aw_film_won", "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Amber Road; Blue Harbour; Cold Lantern; Dry Meadow", NULL},
     {__LINE__, "of another edition", "aw_film_won",
-     "film=Amber Road; award=Amber Road / Best Picture / 1992", "*Amber Road; Blue Harbour; Far Orchard",
-     "an option is not of the edition asked about"},
+     "film=Amber Road; award=Amber Road / Best Picture / 1992",
+     "*Amber Road; Blue Harbour; Far Orchard", "an option is not of the edition asked about"},
     {__LINE__, "a tie", "aw_film_won",
      "film=Iron Garden; award=Iron Garden / Best Supporting Actress / 1993",
      "*Iron Garden; Kind Stranger; Far Orchard", "a prize that was shared, refused or unofficial"},
-    {__LINE__, "refused", "aw_film_won", "film=Grey Whistle; award=Grey Whistle / Best Actor / 1994",
+    {__LINE__, "refused", "aw_film_won",
+     "film=Grey Whistle; award=Grey Whistle / Best Actor / 1994",
      "*Grey Whistle; Late Supper; Far Orchard", "the key is not true"},
-    {__LINE__, "a nomination", "aw_film_won", "film=Blue Harbour; award=Blue Harbour / Best Picture / 1992",
+    {__LINE__, "a nomination", "aw_film_won",
+     "film=Blue Harbour; award=Blue Harbour / Best Picture / 1992",
      "*Blue Harbour; Cold Lantern; Dry Meadow", "the key is not true"},
 
     {__LINE__, "fair", "aw_person_nominated",
-     "film=Blue Harbour; award=Blue Harbour / Best Actress / 1992", "*Mia Ford; Ada Penn; Eva Quist", NULL},
+     "film=Blue Harbour; award=Blue Harbour / Best Actress / 1992",
+     "*Mia Ford; Ada Penn; Eva Quist", NULL},
     {__LINE__, "the winner was too", "aw_person_nominated",
-     "film=Blue Harbour; award=Blue Harbour / Best Actress / 1992", "*Mia Ford; Una Falk; Eva Quist",
-     "two right options"},
+     "film=Blue Harbour; award=Blue Harbour / Best Actress / 1992",
+     "*Mia Ford; Una Falk; Eva Quist", "two right options"},
     {__LINE__, "an open list", "aw_person_nominated",
      "film=Dry Meadow; award=Dry Meadow / Best Sound / 1992", "*Dov Dee; Dora Dahl; Cora Cole",
      "a wrong option may be right"},
@@ -95,34 +103,40 @@ static const ProveRow academy[] = {
      "*Blue Harbour; Dry Meadow; Early Thunder", "a wrong option may be right"},
 
     {__LINE__, "fair", "not_aw_film_nominated",
-     "film=Dry Meadow; award=Blue Harbour / Best Picture / 1992; award2=Dry Meadow / Best Sound / 1992",
+     "film=Dry Meadow; award=Blue Harbour / Best Picture / 1992; award2=Dry Meadow / Best Sound / "
+     "1992",
      "Amber Road; Blue Harbour; *Dry Meadow; Cold Lantern", NULL},
     {__LINE__, "nominated after all", "not_aw_film_nominated",
      "film=Cold Lantern; award=Blue Harbour / Best Picture / 1992; "
      "award2=Cold Lantern / Best Actress / 1992",
      "Amber Road; Blue Harbour; *Cold Lantern", "the key is not true"},
     {__LINE__, "for nothing else", "not_aw_film_nominated",
-     "film=Dry Meadow; award=Blue Harbour / Best Picture / 1992; award2=Amber Road / Best Sound / 1992",
+     "film=Dry Meadow; award=Blue Harbour / Best Picture / 1992; award2=Amber Road / Best Sound / "
+     "1992",
      "Amber Road; Blue Harbour; *Dry Meadow", "the key was not up for another prize there"},
     {__LINE__, "two were not", "not_aw_film_nominated",
-     "film=Dry Meadow; award=Blue Harbour / Best Actress / 1992; award2=Dry Meadow / Best Sound / 1992",
+     "film=Dry Meadow; award=Blue Harbour / Best Actress / 1992; award2=Dry Meadow / Best Sound / "
+     "1992",
      "Amber Road; Early Thunder; *Dry Meadow", "two right options"},
     {__LINE__, "fair", "not_aw_person_nominated",
      "film=Dry Meadow; award=Blue Harbour / Best Actress / 1992; "
      "award2=Dry Meadow / Best Supporting Actress / 1992",
      "Una Falk; Mia Ford; *Eva Quist; Liv Hart", NULL},
     {__LINE__, "another's", "not_aw_person_nominated",
-     "film=Dry Meadow; award=Blue Harbour / Best Actress / 1992; award2=Dry Meadow / Best Sound / 1992",
+     "film=Dry Meadow; award=Blue Harbour / Best Actress / 1992; award2=Dry Meadow / Best Sound / "
+     "1992",
      "Una Falk; Mia Ford; *Eva Quist", "the key was not up for another prize there"},
 
     {__LINE__, "fair", "aw_cat_of_film", "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Best Picture; Best Director; Best Costume Design", NULL},
-    {__LINE__, "it won both", "aw_cat_of_film", "film=Amber Road; award=Amber Road / Best Picture / 1992",
+    {__LINE__, "it won both", "aw_cat_of_film",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Best Picture; Best Sound; Best Costume Design", "two right options"},
     {__LINE__, "an open list", "aw_cat_of_film",
      "film=Early Thunder; award=Early Thunder / Best Film Editing / 1992",
      "*Best Film Editing; Best Sound; Best Costume Design", "the key is not true"},
-    {__LINE__, "not given then", "aw_cat_of_film", "film=Amber Road; award=Amber Road / Best Picture / 1992",
+    {__LINE__, "not given then", "aw_cat_of_film",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Best Picture; Best Director; Best Title Writing", "a prize that was not given then"},
     {__LINE__, "of another event", "aw_cat_of_film",
      "film=Amber Road; award=Amber Road / Best Picture / 1992",
@@ -175,10 +189,11 @@ static const ProveRow academy[] = {
      "film=Far Orchard; award=Far Orchard / Best Actress / 1993; detail=19921995",
      "Zoe Lind; Liv Hart; *Mia Ford", "two right options"},
 
-    {__LINE__, "fair", "aw_count", "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=3",
-     "1; 2; *3; 4", NULL},
-    {__LINE__, "wrong by one", "aw_count", "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=2",
-     "1; *2; 3; 4", "the key is not true"},
+    {__LINE__, "fair", "aw_count",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=3", "1; 2; *3; 4", NULL},
+    {__LINE__, "wrong by one", "aw_count",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=2", "1; *2; 3; 4",
+     "the key is not true"},
     {__LINE__, "an open list", "aw_count",
      "film=Early Thunder; award=Early Thunder / Best Film Editing / 1992; detail=0", "*0; 1; 2",
      "the key is not true"},
@@ -188,43 +203,50 @@ static const ProveRow academy[] = {
     {__LINE__, "another number", "aw_count",
      "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=2", "2; *3; 4",
      "another number than the question's"},
-    {__LINE__, "falling", "aw_count", "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=3",
-     "4; *3; 2", "years do not ascend"},
+    {__LINE__, "falling", "aw_count",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=3", "4; *3; 2",
+     "years do not ascend"},
 
     {__LINE__, "fair", "aw_most_wins", "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Amber Road; Blue Harbour; Cold Lantern; Dry Meadow", NULL},
-    {__LINE__, "not the most", "aw_most_wins", "film=Blue Harbour; award=Blue Harbour / Best Picture / 1992",
+    {__LINE__, "not the most", "aw_most_wins",
+     "film=Blue Harbour; award=Blue Harbour / Best Picture / 1992",
      "*Blue Harbour; Amber Road; Cold Lantern", "the key is not true"},
-    {__LINE__, "as many", "aw_most_wins", "film=Blue Harbour; award=Blue Harbour / Best Picture / 1992",
+    {__LINE__, "as many", "aw_most_wins",
+     "film=Blue Harbour; award=Blue Harbour / Best Picture / 1992",
      "*Blue Harbour; Cold Lantern; Dry Meadow", "the key is not true"},
-    {__LINE__, "an open list", "aw_most_wins", "film=Amber Road; award=Amber Road / Best Picture / 1992",
+    {__LINE__, "an open list", "aw_most_wins",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Amber Road; Early Thunder; Dry Meadow", "the key is not true"},
 
     {__LINE__, "fair", "aw_edition_year",
      "film=Far Orchard; subject=Zoe Lind; award=Far Orchard / Best Actress / 1993",
      "1992; *1993; 1994; 1995", NULL},
     {__LINE__, "years not whole", "aw_edition_year",
-     "film=Far Orchard; subject=Zoe Lind; award=Far Orchard / Best Actress / 1993", "1991; 1992; *1993",
-     "a wrong option may be right"},
+     "film=Far Orchard; subject=Zoe Lind; award=Far Orchard / Best Actress / 1993",
+     "1991; 1992; *1993", "a wrong option may be right"},
     {__LINE__, "twice", "aw_edition_year",
-     "film=Amber Road; subject=Una Falk; award=Amber Road / Best Actress / 1992", "*1992; 1993; 1994",
-     "two right options"},
+     "film=Amber Road; subject=Una Falk; award=Amber Road / Best Actress / 1992",
+     "*1992; 1993; 1994", "two right options"},
     {__LINE__, "twice in all", "aw_edition_year",
      "film=Amber Road; subject=Una Falk; award=Amber Road / Best Actress / 1992", "*1992; 1993",
      "too few or too many options"},
 
     {__LINE__, "fair", "aw_double",
-     "film=Amber Road; award=Amber Road / Best Picture / 1992; award2=Amber Road / Best Sound / 1992",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992; award2=Amber Road / Best Sound / "
+     "1992",
      "*Amber Road; Blue Harbour; Cold Lantern; Dry Meadow", NULL},
     {__LINE__, "one of them", "aw_double",
      "film=Blue Harbour; award=Blue Harbour / Best Director / 1992; "
      "award2=Blue Harbour / Best Picture / 1992",
      "*Blue Harbour; Cold Lantern; Dry Meadow", "the key is not true"},
     {__LINE__, "one prize", "aw_double",
-     "film=Amber Road; award=Amber Road / Best Picture / 1992; award2=Amber Road / Best Picture / 1992",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992; award2=Amber Road / Best Picture / "
+     "1992",
      "*Amber Road; Blue Harbour; Dry Meadow", "two prizes of two editions"},
     {__LINE__, "not known of one", "aw_double",
-     "film=Amber Road; award=Amber Road / Best Sound / 1992; award2=Amber Road / Best Actress / 1992",
+     "film=Amber Road; award=Amber Road / Best Sound / 1992; award2=Amber Road / Best Actress / "
+     "1992",
      "*Amber Road; Blue Harbour; Early Thunder", NULL},
 };
 
@@ -251,35 +273,47 @@ static const char shown[] =
     "Title: Cold Lantern\nYear: 1991\nDirector: Cy Colt\nCompeted: Palme d'Or" CANNES
     "Won: Best Director; Cannes Film Festival; 1991; Cy Colt\nSubmitted_by: Italy\n\n"
     "Title: Dry Meadow\nYear: 1991\nDirector: Dee Dunn\nCompeted: Palme d'Or" CANNES "\n"
-    "Title: Early Thunder\nYear: 1990\nDirector: Eve Eden\nWon: Caméra d'Or" CANNES CANNES_KNOWN "\n"
-    "Title: Far Orchard\nYear: 1990\nDirector: Flo Finch\nWon: Golden Lion; Venice Film Festival; 1990\n"
+    "Title: Early Thunder\nYear: 1990\nDirector: Eve Eden\nWon: Caméra d'Or" CANNES CANNES_KNOWN
+    "\n"
+    "Title: Far Orchard\nYear: 1990\nDirector: Flo Finch\nWon: Golden Lion; Venice Film Festival; "
+    "1990\n"
     "Submitted_by: Russia\n\n"
-    "Title: Grey Whistle\nYear: 1989\nDirector: Gus Gray\nWon: Palme d'Or; Cannes Film Festival; 1989\n\n"
-    "Title: Hollow Crown\nYear: 1990\nDirector: Hal Hope\nWon: Palme d'Or; Cannes Film Festival; 1990\n\n"
-    "Title: Iron Garden\nYear: 1992\nDirector: Ida Ives\nWon: Golden Bear; Berlin Film Festival; 1992\n\n"
+    "Title: Grey Whistle\nYear: 1989\nDirector: Gus Gray\nWon: Palme d'Or; Cannes Film Festival; "
+    "1989\n\n"
+    "Title: Hollow Crown\nYear: 1990\nDirector: Hal Hope\nWon: Palme d'Or; Cannes Film Festival; "
+    "1990\n\n"
+    "Title: Iron Garden\nYear: 1992\nDirector: Ida Ives\nWon: Golden Bear; Berlin Film Festival; "
+    "1992\n\n"
     "Title: Jade Window\nYear: 1992\nDirector: Jo Jolly\n"
     "Won: Palme d'Or; Cannes Film Festival; 1992; tie\n\n"
     "Title: Kind Stranger\nYear: 1992\nDirector: Kay Kern\n"
     "Won: Palme d'Or; Cannes Film Festival; 1992; tie\n\n"
-    "Title: Late Supper\nYear: 1990\nDirector: Leo Lamb\nWon: Golden Bear; Berlin Film Festival; 1990\n\n"
+    "Title: Late Supper\nYear: 1990\nDirector: Leo Lamb\nWon: Golden Bear; Berlin Film Festival; "
+    "1990\n\n"
     "Title: Marble Arch\nYear: 1975\nDirector: Max Moss\nSubmitted_by: Spain\n\n"
-    "Title: Narrow Gate\nYear: 1993\nDirector: Ned Noll\nWon: Palme d'Or; Cannes Film Festival; 1993\n\n"
-    "Title: Open Letter\nYear: 1991\nDirector: Oda Orth\nWon: Golden Lion; Venice Film Festival; 1991\n\n"
-    "Title: Pale Moon\nYear: 1992\nDirector: Pat Pike\nWon: Golden Lion; Venice Film Festival; 1992\n\n"
-    "Title: Quiet Corner\nYear: 1993\nDirector: Quin Rae\nWon: Golden Lion; Venice Film Festival; 1993\n";
+    "Title: Narrow Gate\nYear: 1993\nDirector: Ned Noll\nWon: Palme d'Or; Cannes Film Festival; "
+    "1993\n\n"
+    "Title: Open Letter\nYear: 1991\nDirector: Oda Orth\nWon: Golden Lion; Venice Film Festival; "
+    "1991\n\n"
+    "Title: Pale Moon\nYear: 1992\nDirector: Pat Pike\nWon: Golden Lion; Venice Film Festival; "
+    "1992\n\n"
+    "Title: Quiet Corner\nYear: 1993\nDirector: Quin Rae\nWon: Golden Lion; Venice Film Festival; "
+    "1993\n";
 
 static const ProveRow festivals[] = {
     {__LINE__, "fair", "fest_winner_film", "film=Amber Road; award=Amber Road / Palme d'Or / 1991",
      "*Amber Road; Blue Harbour; Cold Lantern; Dry Meadow", NULL},
-    {__LINE__, "a tie", "fest_winner_film", "film=Jade Window; award=Jade Window / Palme d'Or / 1992",
+    {__LINE__, "a tie", "fest_winner_film",
+     "film=Jade Window; award=Jade Window / Palme d'Or / 1992",
      "*Jade Window; Amber Road; Blue Harbour", "a prize that was shared, refused or unofficial"},
     {__LINE__, "both of a tie", "fest_winner_film",
-     "film=Jade Window; award=Jade Window / Palme d'Or / 1992", "*Jade Window; Kind Stranger; Dry Meadow",
-     "two right options"},
+     "film=Jade Window; award=Jade Window / Palme d'Or / 1992",
+     "*Jade Window; Kind Stranger; Dry Meadow", "two right options"},
     {__LINE__, "of another section", "fest_winner_film",
-     "film=Amber Road; award=Amber Road / Palme d'Or / 1991", "*Amber Road; Early Thunder; Dry Meadow",
-     "an option is not of the edition asked about"},
-    {__LINE__, "it competed", "fest_winner_film", "film=Dry Meadow; award=Dry Meadow / Palme d'Or / 1991",
+     "film=Amber Road; award=Amber Road / Palme d'Or / 1991",
+     "*Amber Road; Early Thunder; Dry Meadow", "an option is not of the edition asked about"},
+    {__LINE__, "it competed", "fest_winner_film",
+     "film=Dry Meadow; award=Dry Meadow / Palme d'Or / 1991",
      "*Dry Meadow; Blue Harbour; Cold Lantern", "the key is not true"},
 
     {__LINE__, "fair", "fest_prize_of_film",
@@ -297,10 +331,12 @@ static const ProveRow festivals[] = {
 
     {__LINE__, "fair", "fest_of_film", "film=Amber Road; award=Amber Road / Palme d'Or / 1991",
      "*Cannes; Venice; Berlin", NULL},
-    {__LINE__, "no top prize known", "fest_of_film", "film=Amber Road; award=Amber Road / Palme d'Or / 1991",
-     "*Cannes; Venice; London", "a wrong option may be right"},
-    {__LINE__, "Berlin not known", "fest_of_film", "film=Hollow Crown; award=Hollow Crown / Palme d'Or / 1990",
-     "*Cannes; Venice; Berlin", "a wrong option may be right"},
+    {__LINE__, "no top prize known", "fest_of_film",
+     "film=Amber Road; award=Amber Road / Palme d'Or / 1991", "*Cannes; Venice; London",
+     "a wrong option may be right"},
+    {__LINE__, "Berlin not known", "fest_of_film",
+     "film=Hollow Crown; award=Hollow Crown / Palme d'Or / 1990", "*Cannes; Venice; Berlin",
+     "a wrong option may be right"},
     {__LINE__, "a tie", "fest_of_film", "film=Jade Window; award=Jade Window / Palme d'Or / 1992",
      "*Cannes; Venice; Berlin", "a wrong option may be right"},
     {__LINE__, "no top prize", "fest_of_film",
@@ -311,8 +347,9 @@ static const ProveRow festivals[] = {
      "1989; 1990; *1991; 1992", NULL},
     {__LINE__, "fair by the whole years", "fest_year",
      "film=Hollow Crown; award=Hollow Crown / Palme d'Or / 1990", "1989; *1990; 1991", NULL},
-    {__LINE__, "years not whole", "fest_year", "film=Iron Garden; award=Iron Garden / Golden Bear / 1992",
-     "*1992; 1993; 1994", "a wrong option may be right"},
+    {__LINE__, "years not whole", "fest_year",
+     "film=Iron Garden; award=Iron Garden / Golden Bear / 1992", "*1992; 1993; 1994",
+     "a wrong option may be right"},
     {__LINE__, "before it was shown", "fest_year",
      "film=Iron Garden; award=Iron Garden / Golden Bear / 1992", "1990; 1991; *1992", NULL},
     {__LINE__, "another year", "fest_year", "film=Amber Road; award=Amber Road / Palme d'Or / 1991",

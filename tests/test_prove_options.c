@@ -22,15 +22,16 @@ static const char beside[] =
     "Title: Open Sea\nYear: 1990\nDirector: Leo Lamb\n\n"
     "Title: Open Sea\nYear: 1991\nDirector: Max Moss\n\n"
     "%rec: Person\n\n"
-    "Name: Sam Stone (painter)\n\nName: Sam Stone (sculptor)\n\nName: Jo Jolly\nAlso: Cy Colt's Brother\n";
+    "Name: Sam Stone (painter)\n\nName: Sam Stone (sculptor)\n\nName: Jo Jolly\nAlso: Cy Colt's "
+    "Brother\n";
 
 static const ProveRow options[] = {
     {__LINE__, "two options", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd",
      "too few or too many options"},
-    {__LINE__, "one option twice", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd; Ben Boyd",
-     "two options are the same"},
-    {__LINE__, "one surname", "director_of_film", "film=Amber Road", "*Ann Ames; Ida Ames; Ben Boyd",
-     "two options share a surname"},
+    {__LINE__, "one option twice", "director_of_film", "film=Amber Road",
+     "*Ann Ames; Ben Boyd; Ben Boyd", "two options are the same"},
+    {__LINE__, "one surname", "director_of_film", "film=Amber Road",
+     "*Ann Ames; Ida Ames; Ben Boyd", "two options share a surname"},
     {__LINE__, "a letter more", "film_by_director", "film=Amber Road; subject=Ann Ames",
      "*Amber Road; Blue Harbour (1991); Blue Harbours", "two options are nearly the same"},
     {__LINE__, "a beginning", "film_by_director", "film=Amber Road; subject=Ann Ames",
@@ -43,8 +44,8 @@ static const ProveRow options[] = {
      "*Garden (Part Two); Iron Gate; Jade Hill", "only the key has brackets, or only it has none"},
     {__LINE__, "capitals", "film_by_director", "film=LOUD; subject=Gus Gray",
      "*LOUD; Iron Gate; Jade Hill", "only the key is in capitals, or only it is not"},
-    {__LINE__, "accents on both", "director_of_film", "film=Éternité", "*Éva Émond; Ann Ames; Ben Boyd",
-     "only the key has an accent, or only it has none"},
+    {__LINE__, "accents on both", "director_of_film", "film=Éternité",
+     "*Éva Émond; Ann Ames; Ben Boyd", "only the key has an accent, or only it has none"},
     {__LINE__, "twins", "film_by_director", "film=Amber Road; subject=Ann Ames",
      "*Amber Road; Open Sea (1990); Jade Hill", "two films of an option's title and years"},
     {__LINE__, "doubtful", "film_by_director", "film=Amber Road; subject=Ann Ames",

@@ -4,21 +4,20 @@
 
 /* ---- years */
 
-static const char dated[] =
-    "%rec: Pack\n\nName: Dated\n\n%rec: Film\n\n"
-    "Title: Amber Road\nYear: 1994\nDirector: Ann Ames\n\n"
-    "Title: Blue Harbour\nYear: 1996\nDirector: Ben Boyd\n\n"
-    "Title: Cold Lantern\nYear: 1998\nDirector: Cy Colt\n\n"
-    "Title: Dry Meadow\nYear: 1995\nDirector: Dee Dunn\n\n"
-    "Title: Early Thunder\nYear: 1999\nDirector: Eve Eden\n\n"
-    "Title: Far Orchard\nYear: 2001\nDirector: Flo Finch\n\n"
-    "Title: Seven of 1984\nYear: 1992\nDirector: Gus Gray\n\n"
-    "Title: Hollow Crown\nYear: 1994\nDirector: Hal Hope\n\n"
-    "Title: Hollow Crown\nYear: 1970\nDirector: Ida Ives\n\n"
-    "Title: Iron Garden\nYear: 1970\nDirector: Jo Jolly\n\n"
-    "Title: Marble Arch\nYear: 1996\nDirector: Kay Kern\n\n"
-    "Title: Pale Moon\nYear: 1994\nDirector: Leo Lamb\n\n"
-    "Title: Pale Moon\nYear: 1995\nDirector: Max Moss\n";
+static const char dated[] = "%rec: Pack\n\nName: Dated\n\n%rec: Film\n\n"
+                            "Title: Amber Road\nYear: 1994\nDirector: Ann Ames\n\n"
+                            "Title: Blue Harbour\nYear: 1996\nDirector: Ben Boyd\n\n"
+                            "Title: Cold Lantern\nYear: 1998\nDirector: Cy Colt\n\n"
+                            "Title: Dry Meadow\nYear: 1995\nDirector: Dee Dunn\n\n"
+                            "Title: Early Thunder\nYear: 1999\nDirector: Eve Eden\n\n"
+                            "Title: Far Orchard\nYear: 2001\nDirector: Flo Finch\n\n"
+                            "Title: Seven of 1984\nYear: 1992\nDirector: Gus Gray\n\n"
+                            "Title: Hollow Crown\nYear: 1994\nDirector: Hal Hope\n\n"
+                            "Title: Hollow Crown\nYear: 1970\nDirector: Ida Ives\n\n"
+                            "Title: Iron Garden\nYear: 1970\nDirector: Jo Jolly\n\n"
+                            "Title: Marble Arch\nYear: 1996\nDirector: Kay Kern\n\n"
+                            "Title: Pale Moon\nYear: 1994\nDirector: Leo Lamb\n\n"
+                            "Title: Pale Moon\nYear: 1995\nDirector: Max Moss\n";
 
 static const ProveRow years[] = {
     {__LINE__, "fair", "year_of_film", "film=Amber Road", "1992; 1993; *1994; 1995", NULL},
@@ -83,8 +82,9 @@ static const ProveRow years[] = {
      "0; *2; 4", NULL},
     {__LINE__, "another order", "order_films",
      "film=Blue Harbour; film2=Amber Road; film3=Cold Lantern", "*0; 2; 4", "the key is not true"},
-    {__LINE__, "a year apart", "order_films", "film=Dry Meadow; film2=Amber Road; film3=Cold Lantern",
-     "0; *2; 4", "a wrong option may be right"},
+    {__LINE__, "a year apart", "order_films",
+     "film=Dry Meadow; film2=Amber Road; film3=Cold Lantern", "0; *2; 4",
+     "a wrong option may be right"},
     {__LINE__, "one order twice", "order_films",
      "film=Blue Harbour; film2=Amber Road; film3=Cold Lantern", "0; *2; 0",
      "two options are the same"},
@@ -106,12 +106,11 @@ static void test_years(void **state)
 }
 
 /* Two packs that differ on a year leave it open. */
-static const char disputed[] =
-    "%rec: Pack\n\nName: Disputed\n\n%rec: Film\n\n"
-    "Title: Amber Road\nYear: 1994\nDirector: Ann Ames\n\n"
-    "Title: Amber Road\nYear: 1995\nDirector: Ann Ames\n\n"
-    "Title: Blue Harbour\nYear: 1998\nDirector: Ben Boyd\n\n"
-    "Title: Cold Lantern\nYear: 2001\nDirector: Cy Colt\n";
+static const char disputed[] = "%rec: Pack\n\nName: Disputed\n\n%rec: Film\n\n"
+                               "Title: Amber Road\nYear: 1994\nDirector: Ann Ames\n\n"
+                               "Title: Amber Road\nYear: 1995\nDirector: Ann Ames\n\n"
+                               "Title: Blue Harbour\nYear: 1998\nDirector: Ben Boyd\n\n"
+                               "Title: Cold Lantern\nYear: 2001\nDirector: Cy Colt\n";
 
 static const ProveRow in_dispute[] = {
     {__LINE__, "its year", "year_of_film", "film=Amber Road", "*1994; 1996; 1998",
@@ -120,8 +119,8 @@ static const ProveRow in_dispute[] = {
      "a wrong option may be right"},
     {__LINE__, "among others", "latest_film", "film=Cold Lantern",
      "*Cold Lantern; Blue Harbour; Amber Road", "the key is not true"},
-    {__LINE__, "in an order", "order_films", "film=Amber Road; film2=Blue Harbour; film3=Cold Lantern",
-     "*0; 1; 2", "the key is not true"},
+    {__LINE__, "in an order", "order_films",
+     "film=Amber Road; film2=Blue Harbour; film3=Cold Lantern", "*0; 1; 2", "the key is not true"},
 };
 
 static void test_disputed(void **state)
@@ -218,13 +217,14 @@ static const ProveRow stories[] = {
     {__LINE__, "based on nothing known", "film_of_work", "film=Dry Meadow; source=Grass",
      "*Dry Meadow; Hollow Crown; Xenia", "a wrong option may be right"},
 
-    {__LINE__, "fair", "remake_of", "film=Far Orchard", "*Quiet Corner; Silver Bell; Upper Deck", NULL},
+    {__LINE__, "fair", "remake_of", "film=Far Orchard", "*Quiet Corner; Silver Bell; Upper Deck",
+     NULL},
     {__LINE__, "another", "remake_of", "film=Far Orchard", "Old Mill; *Silver Bell; Upper Deck",
      "the key is not true"},
     {__LINE__, "of the same book", "remake_of", "film=Far Orchard",
      "*Quiet Corner; Tall Timber; Upper Deck", "a wrong option may be right"},
-    {__LINE__, "itself a remake", "remake_of", "film=Grey Whistle", "*Old Mill; Rose Lane; Upper Deck",
-     "a wrong option may be right"},
+    {__LINE__, "itself a remake", "remake_of", "film=Grey Whistle",
+     "*Old Mill; Rose Lane; Upper Deck", "a wrong option may be right"},
     {__LINE__, "no remake", "remake_of", "film=Hollow Crown", "*Old Mill; Rose Lane; Upper Deck",
      "the key is not true"},
     {__LINE__, "of another era", "remake_of", "film=Far Orchard",

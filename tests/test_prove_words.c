@@ -1,6 +1,6 @@
-/* test_prove_words.c -- the judge on what is printed: stems that name what they are about, that tell
- * nothing of the key, and questions beside each other. The stems stand here, so that no rule rests
- * on the wordings of the day. */
+/* test_prove_words.c -- the judge on what is printed: stems that name what they are about, that
+ * tell nothing of the key, and questions beside each other. The stems stand here, so that no rule
+ * rests on the wordings of the day. */
 #include "prove_world.h"
 
 #include "utf8.h"
@@ -30,12 +30,13 @@ typedef struct {
 static const WordRow rows[] = {
     {__LINE__, "fair", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd; Cy Colt",
      "Who directed Amber Road (1991)?", NULL},
-    {__LINE__, "another film", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd; Cy Colt",
-     "Who directed Blue Harbour (1991)?", "the stem does not name the film"},
+    {__LINE__, "another film", "director_of_film", "film=Amber Road",
+     "*Ann Ames; Ben Boyd; Cy Colt", "Who directed Blue Harbour (1991)?",
+     "the stem does not name the film"},
     {__LINE__, "no year", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd; Cy Colt",
      "Who directed Amber Road?", "the stem does not give the film's year"},
-    {__LINE__, "no words", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd; Cy Colt", "",
-     "a stem without words"},
+    {__LINE__, "no words", "director_of_film", "film=Amber Road", "*Ann Ames; Ben Boyd; Cy Colt",
+     "", "a stem without words"},
     {__LINE__, "the key in the stem", "director_of_film", "film=Boyd's Garden",
      "*Ben Boyd; Ann Ames; Cy Colt", "Who directed Boyd's Garden (1993)?",
      "the stem gives the key away"},
@@ -63,7 +64,8 @@ static const WordRow rows[] = {
     {__LINE__, "fair", "year_of_film", "film=Amber Road", "1990; *1991; 1992",
      "In which year was Amber Road first shown?", NULL},
     {__LINE__, "its year", "year_of_film", "film=Amber Road", "1990; *1991; 1992",
-     "In which year was Amber Road (1991) first shown?", "the stem gives the year that is asked for"},
+     "In which year was Amber Road (1991) first shown?",
+     "the stem gives the year that is asked for"},
     {__LINE__, "two digits of it", "year_of_film", "film=Summer of '42", "1940; *1942; 1944",
      "In which year was Summer of '42 first shown?", "the stem gives the key away"},
     {__LINE__, "a year of the decade", "decade_of_film", "film=Amber Road", "1980; *1990; 2000",
@@ -71,9 +73,9 @@ static const WordRow rows[] = {
     {__LINE__, "no year named", "film_of_year", "film=Amber Road; detail=1991",
      "*Amber Road; Blue Harbour; The French Cousin", "Which of these films is of that year?",
      "the stem does not give the year"},
-    {__LINE__, "the number", "aw_count", "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=2",
-     "1; *2; 3", "How many Academy Awards did Amber Road (1991) win, part 2?",
-     "the stem gives the key away"},
+    {__LINE__, "the number", "aw_count",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992; detail=2", "1; *2; 3",
+     "How many Academy Awards did Amber Road (1991) win, part 2?", "the stem gives the key away"},
 
     {__LINE__, "the role", "role_player", "film=Amber Road; part=Una Falk",
      "*Una Falk; Ann Ames; Cy Colt", "Who played a part in Amber Road (1991)?",
@@ -83,11 +85,12 @@ static const WordRow rows[] = {
     {__LINE__, "no country", "film_from_country", "film=Amber Road; subject=France",
      "*Amber Road; Blue Harbour; Summer of '42", "Which of these films is from there?",
      "the stem does not name the country"},
-    {__LINE__, "a title that says so", "film_from_country", "film=The French Cousin; subject=France",
-     "*The French Cousin; Blue Harbour; Summer of '42", "Which of these films is from France?",
-     "the stem gives the key away"},
+    {__LINE__, "a title that says so", "film_from_country",
+     "film=The French Cousin; subject=France", "*The French Cousin; Blue Harbour; Summer of '42",
+     "Which of these films is from France?", "the stem gives the key away"},
     {__LINE__, "comedies", "genre_odd", "film=Blue Harbour; subject=comedy",
-     "Amber Road; *Blue Harbour; The French Cousin", "Which of these is NOT one of the comedies?", NULL},
+     "Amber Road; *Blue Harbour; The French Cousin", "Which of these is NOT one of the comedies?",
+     NULL},
     {__LINE__, "no genre", "genre_odd", "film=Blue Harbour; subject=comedy",
      "Amber Road; *Blue Harbour; The French Cousin", "Which of these is NOT funny?",
      "the stem does not name the genre"},
@@ -109,11 +112,13 @@ static const WordRow rows[] = {
      "Which film won the award for Best Picture at the 64th Academy Awards (held in 1992)?", NULL},
     {__LINE__, "no prize", "aw_film_won", "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Amber Road; Blue Harbour; The French Cousin",
-     "Which film won at the 64th Academy Awards (held in 1992)?", "the stem does not name the prize"},
+     "Which film won at the 64th Academy Awards (held in 1992)?",
+     "the stem does not name the prize"},
     {__LINE__, "no event", "aw_film_won", "film=Amber Road; award=Amber Road / Best Picture / 1992",
-     "*Amber Road; Blue Harbour; The French Cousin", "Which film won Best Picture at the 64th (1992)?",
-     "the stem does not name the event"},
-    {__LINE__, "no ordinal", "aw_film_won", "film=Amber Road; award=Amber Road / Best Picture / 1992",
+     "*Amber Road; Blue Harbour; The French Cousin",
+     "Which film won Best Picture at the 64th (1992)?", "the stem does not name the event"},
+    {__LINE__, "no ordinal", "aw_film_won",
+     "film=Amber Road; award=Amber Road / Best Picture / 1992",
      "*Amber Road; Blue Harbour; The French Cousin",
      "Which film won Best Picture at the Academy Awards held in 1992?",
      "the stem does not date the edition"},
@@ -123,8 +128,7 @@ static const WordRow rows[] = {
     {__LINE__, "fair", "fest_year", "film=Amber Road; award=Amber Road / Palme d'Or / 1991",
      "1990; *1991; 1992", "In which year did Amber Road win the Palme d'Or at Cannes?", NULL},
     {__LINE__, "the place", "fest_prize_place", "subject=Palme d'Or", "*Cannes; Venice; Berlin",
-     "At which festival is the Palme d'Or of Cannes awarded?",
-     "the stem gives the key away"},
+     "At which festival is the Palme d'Or of Cannes awarded?", "the stem gives the key away"},
 };
 
 static ProveRow question_of(const WordRow *row)
@@ -158,7 +162,8 @@ static void test_stems(void **state)
     world_open_text(w, printed, made_source_pack);
     Arena a;
     arena_init(&a);
-    EACH_ROW(r, rows) {
+    EACH_ROW(r, rows)
+    {
         ProveRow as = question_of(r);
         Question q = made_question(w, &as);
         Case k = print(w, &q, r->stem, &a);
@@ -175,48 +180,76 @@ static void test_stems(void **state)
 
 /* ---- rounds */
 
-static const struct { int line; const char *name; WordRow one, two; const char *rule; } rounds[] = {
-    {__LINE__, "fair",
-     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt", "Who directed it?", ""},
-     {0, "", "country_of_film", "film=Blue Harbour", "*Spain; Italy; France", "Whose is Blue Harbour?", ""},
+static const struct {
+    int line;
+    const char *name;
+    WordRow one, two;
+    const char *rule;
+} rounds[] = {
+    {__LINE__,
+     "fair",
+     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt",
+      "Who directed it?", ""},
+     {0, "", "country_of_film", "film=Blue Harbour", "*Spain; Italy; France",
+      "Whose is Blue Harbour?", ""},
      ""},
-    {__LINE__, "a film beside",
-     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt", "Who directed it?", ""},
+    {__LINE__,
+     "a film beside",
+     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt",
+      "Who directed it?", ""},
      {0, "", "link_actor", "film=Blue Harbour; film2=Amber Road", "*Una Falk; Dee Dunn; Flo Finch",
       "Who was in both?", ""},
      "a film twice in a round"},
-    {__LINE__, "a key that is asked about",
-     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt", "Who directed it?", ""},
+    {__LINE__,
+     "a key that is asked about",
+     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt",
+      "Who directed it?", ""},
      {0, "", "same_director", "film=Blue Harbour", "*Amber Road; The French Cousin; Summer of '42",
       "Which has the same director as Blue Harbour?", ""},
      "a film twice in a round"},
-    {__LINE__, "a key twice",
+    {__LINE__,
+     "a key twice",
      {0, "", "director_of_film", "film=Blue Harbour", "*Ben Boyd; Eve Eden; Cy Colt", "Who?", ""},
      {0, "", "director_of_film", "film=Boyd's Garden", "*Ben Boyd; Ann Ames; Dee Dunn", "Who?", ""},
      "a key twice in a round"},
-    {__LINE__, "a key in an earlier stem",
-     {0, "", "country_of_film", "film=Blue Harbour", "*Spain; Italy; France", "Ann Ames's film?", ""},
-     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt", "Who directed it?", ""},
+    {__LINE__,
+     "a key in an earlier stem",
+     {0, "", "country_of_film", "film=Blue Harbour", "*Spain; Italy; France", "Ann Ames's film?",
+      ""},
+     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt",
+      "Who directed it?", ""},
      "a stem gives away the key of a later question"},
-    {__LINE__, "a key in a later stem",
-     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt", "Who directed it?", ""},
-     {0, "", "country_of_film", "film=Blue Harbour", "*Spain; Italy; France", "Not by Ann Ames?", ""},
+    {__LINE__,
+     "a key in a later stem",
+     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt",
+      "Who directed it?", ""},
+     {0, "", "country_of_film", "film=Blue Harbour", "*Spain; Italy; France", "Not by Ann Ames?",
+      ""},
      "a stem gives away the key of an earlier question"},
-    {__LINE__, "a key among earlier options",
-     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt", "Who directed it?", ""},
-     {0, "", "director_of_film", "film=The French Cousin", "*Cy Colt; Flo Finch; Dee Dunn", "Who?", ""},
+    {__LINE__,
+     "a key among earlier options",
+     {0, "", "director_of_film", "film=Amber Road", "*Ann Ames; Eve Eden; Cy Colt",
+      "Who directed it?", ""},
+     {0, "", "director_of_film", "film=The French Cousin", "*Cy Colt; Flo Finch; Dee Dunn", "Who?",
+      ""},
      "an earlier option is a later key"},
-    {__LINE__, "a film among earlier options, without its year",
-     {0, "", "earliest_film", "film=Amber Road", "*Amber Road; Blue Harbour; Summer of '42", "Which?", ""},
+    {__LINE__,
+     "a film among earlier options, without its year",
+     {0, "", "earliest_film", "film=Amber Road", "*Amber Road; Blue Harbour; Summer of '42",
+      "Which?", ""},
      {0, "", "film_from_country", "film=Blue Harbour; subject=Spain",
       "*Blue Harbour; The French Cousin; Boyd's Garden", "Which?", ""},
      "an earlier option is a later key"},
-    {__LINE__, "countries come again",
+    {__LINE__,
+     "countries come again",
      {0, "", "country_of_film", "film=Amber Road", "*France; Spain; Italy", "Where?", ""},
-     {0, "", "country_of_film", "film=The French Cousin", "*France; Italy; Spain", "Where?", ""}, ""},
-    {__LINE__, "years come again",
+     {0, "", "country_of_film", "film=The French Cousin", "*France; Italy; Spain", "Where?", ""},
+     ""},
+    {__LINE__,
+     "years come again",
      {0, "", "year_of_film", "film=Boyd's Garden", "1992; *1993; 1994", "When?", ""},
-     {0, "", "year_of_film", "film=The French Cousin", "1992; *1993; 1994", "When, 1993?", ""}, ""},
+     {0, "", "year_of_film", "film=The French Cousin", "1992; *1993; 1994", "When, 1993?", ""},
+     ""},
 };
 
 static void test_rounds(void **state)
@@ -226,7 +259,8 @@ static void test_rounds(void **state)
     world_open_text(w, printed, made_source_pack);
     Arena a;
     arena_init(&a);
-    EACH_ROW(r, rounds) {
+    EACH_ROW(r, rounds)
+    {
         const WordRow *rows_of[] = {&r->one, &r->two};
         Question q[2];
         Case cases[2];

@@ -1,4 +1,5 @@
-/* prove.c -- one question against every rule: those of the records first, then those of its words. */
+/* prove.c -- one question against every rule: those of the records first, then those of its words.
+ */
 #include "prove_case.h"
 
 typedef Verdict Rule(const Case *k);

@@ -4,18 +4,18 @@
 
 /* What a kind says of its `award` (and `award2`, where it has one). */
 enum {
-    OF_FILM = 1,        /* given to the question's film, */
-    OF_FILM2 = 2,       /* or to the one whose director is meant */
+    OF_FILM = 1,  /* given to the question's film, */
+    OF_FILM2 = 2, /* or to the one whose director is meant */
     WON = 4,
-    ALONE = 8,          /* by this film alone */
-    OF_SUBJECT = 16,    /* among its people: the person named, */
-    OF_KEY = 32,        /* the key, */
-    OF_OTHER = 64,      /* an option that is not the key */
+    ALONE = 8,       /* by this film alone */
+    OF_SUBJECT = 16, /* among its people: the person named, */
+    OF_KEY = 32,     /* the key, */
+    OF_OTHER = 64,   /* an option that is not the key */
     FESTIVAL = 128,
-    ANY_EVENT = 256,    /* a festival's or an academy's */
+    ANY_EVENT = 256, /* a festival's or an academy's */
     TOP = 512,
-    ANY_RESULT = 1024,  /* only its edition counts */
-    NOMINATED = 2048    /* or won */
+    ANY_RESULT = 1024, /* only its edition counts */
+    NOMINATED = 2048   /* or won */
 };
 
 static const uint16_t asks[KIND_COUNT] = {
@@ -207,8 +207,7 @@ static Verdict prove_kind(const Case *k)
             return prove_broken("another number than the question's", q->key);
         return prove_one_edition(k);
     case KIND_fest_of_film:
-        if (q->option[q->key] !=
-            catalog_prize(k->c, catalog_award(k->c, q->award)->prize)->event)
+        if (q->option[q->key] != catalog_prize(k->c, catalog_award(k->c, q->award)->prize)->event)
             return prove_broken("another's prize", q->key);
         return prove_fair();
     default:

@@ -12,7 +12,7 @@ typedef struct {
     const Locale *l;
     const Question *q;
     Arena *a;
-    Str stem;                   /* folded, with a blank before and after */
+    Str stem;                   /* folded, blanks round it, a bar at the marks of titles */
     Str option[OPTIONS_MAX];    /* folded; as it stands where folding leaves nothing */
     const Film *film;           /* asked about; NULL if none */
 } Case;
@@ -83,8 +83,8 @@ KnownOf prove_true_director, prove_true_actor, prove_true_chain, prove_true_betw
 KnownOf prove_true_player, prove_true_role, prove_true_role_film;
 KnownOf prove_true_year, prove_true_decade, prove_true_of_year, prove_true_extreme,
     prove_true_order;
-KnownOf prove_true_original, prove_true_title, prove_true_work, prove_true_of_work, prove_true_remake,
-    prove_true_song;
+KnownOf prove_true_original, prove_true_title, prove_true_work, prove_true_of_work,
+    prove_true_remake, prove_true_song;
 KnownOf prove_true_film_won, prove_true_film_nominated, prove_true_person_won,
     prove_true_person_nominated, prove_true_prize, prove_true_film_of_person, prove_true_ever_won,
     prove_true_count, prove_true_most, prove_true_double, prove_true_edition_year;

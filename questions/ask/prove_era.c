@@ -1,15 +1,15 @@
 /* prove_era.c -- the options are of one time: none is ruled out by its dates alone. */
 #include "prove_case.h"
 
-#define PERSON_WINDOW 2   /* years a person's first and last such credit may miss it by */
-#define FILM_WINDOW 6     /* years between the key and the other films */
-#define TITLE_WINDOW 40   /* where neither has its year */
-#define OF_YEAR_WINDOW 8  /* and where the year itself is asked about */
-#define SPAN_LEAST 3      /* years from the oldest to the newest, where one of them is asked for */
+#define PERSON_WINDOW 2  /* years a person's first and last such credit may miss it by */
+#define FILM_WINDOW 6    /* years between the key and the other films */
+#define TITLE_WINDOW 40  /* where neither has its year */
+#define OF_YEAR_WINDOW 8 /* and where the year itself is asked about */
+#define SPAN_LEAST 3     /* years from the oldest to the newest, where one of them is asked for */
 #define SPAN_MOST 15
-#define AUTHOR_WINDOW 60  /* years between the births of authors */
-#define PRIZE_WINDOW 20   /* years to the nearest time that a prize is known to have been given */
-#define SENDER_WINDOW 8   /* years to the nearest film that a country sent */
+#define AUTHOR_WINDOW 60 /* years between the births of authors */
+#define PRIZE_WINDOW 20  /* years to the nearest time that a prize is known to have been given */
+#define SENDER_WINDOW 8  /* years to the nearest film that a country sent */
 
 static bool is_near(int x, int y, int window)
 {
@@ -131,7 +131,8 @@ static Verdict prove_film(const Case *k, int i)
     int year = catalog_film(k->c, q->option[i])->year;
     if (q->kind == KIND_remake_of && year >= k->film->year)
         return prove_broken("a remake before its original", i);
-    return is_near(key, year, window_of(q)) ? prove_fair() : prove_broken("a film of another era", i);
+    return is_near(key, year, window_of(q)) ? prove_fair()
+                                            : prove_broken("a film of another era", i);
 }
 
 /* How far the films of the options (or of an order) lie apart. */
@@ -149,8 +150,8 @@ static Verdict prove_span(const Case *k)
     return prove_fair();
 }
 
-/* The odd one out lies near the years of the others, which are one person's, or at least near a
- * film that this person made. */
+/* The odd one out lies near the years of the others; or, where they are one person's, at least near
+ * a film that this person made. */
 static Verdict prove_odd(const Case *k)
 {
     const Question *q = k->q;
@@ -163,9 +164,9 @@ static Verdict prove_odd(const Case *k)
         last = year > last ? year : last;
     }
     bool near = key >= first - FILM_WINDOW && key <= last + FILM_WINDOW;
-    return near || was_active_as(k->c, REL_DIRECTOR, q->subject, key)
-               ? prove_fair()
-               : prove_broken("a film of another era", q->key);
+    bool hers =
+        q->kind == KIND_not_film_by_director && was_active_as(k->c, REL_DIRECTOR, q->subject, key);
+    return near || hers ? prove_fair() : prove_broken("a film of another era", q->key);
 }
 
 /* ---- countries, prizes, festivals */
@@ -191,10 +192,13 @@ static Verdict prove_country(const Case *k, int i)
     return prove_fair();
 }
 
-/* No pack knows all that was given; but a prize of another age of the event would tell. */
+/* No pack knows all that was given; but a prize of another age of an academy would tell. */
 static Verdict prove_prize(const Case *k, int i)
 {
-    int held = catalog_edition(k->c, catalog_award(k->c, k->q->award)->edition)->held;
+    const Edition *e = catalog_edition(k->c, catalog_award(k->c, k->q->award)->edition);
+    int held = e->held;
+    if (catalog_event(k->c, e->event)->kind == EVENT_FESTIVAL)
+        return prove_fair();
     for (int j = 0; j < catalog_award_count(k->c); j++) {
         const Award *x = catalog_award(k->c, (Id)j);
         if (x->prize == k->q->option[i] &&
@@ -242,7 +246,7 @@ Verdict prove_era(const Case *k)
     const Question *q = k->q;
     if (q->kind == KIND_earliest_film || q->kind == KIND_latest_film)
         return prove_span(k);
-    if (q->kind == KIND_not_film_by_director)
+    if (q->kind == KIND_not_film_by_director || q->kind == KIND_genre_odd)
         return prove_odd(k);
     Verdict v = prove_fair();
     for (int i = 0; i < q->option_count && v.fair; i++)

@@ -73,8 +73,7 @@ static Verdict certain_role(const Case *k)
         return prove_broken("the role has no name of its own", -1);
     for (int i = 0; i < cast.count; i++) {
         Str other = catalog_character(k->c, k->q->film, i);
-        if (cast.ids[i] != cast.ids[k->q->detail] && other.n &&
-            prove_role_like(k->a, role, other))
+        if (cast.ids[i] != cast.ids[k->q->detail] && other.n && prove_role_like(k->a, role, other))
             return prove_broken("another performer may be meant by the role", -1);
     }
     return prove_fair();

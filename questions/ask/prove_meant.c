@@ -1,5 +1,5 @@
-/* prove_meant.c -- by the records: does a title or name in the stem, or shown without its year among
- * the options, mean one film? */
+/* prove_meant.c -- by the records: does a title or name in the stem, or shown without its year
+ * among the options, mean one film? */
 #include "prove_case.h"
 
 #define TWIN_YEARS 2 /* films of one title so near need their directors named */
@@ -16,7 +16,8 @@ static bool has_namesake(const Case *k, Id film)
     for (Id other = 0; other < (Id)catalog_count(k->c, ENT_FILM); other++) {
         const Film *o = catalog_film(k->c, other);
         int off = o->year - f->year;
-        bool near = (film == k->q->film && !prove_is_dated(k)) || (off >= -TWIN_YEARS && off <= TWIN_YEARS);
+        bool near = (film == k->q->film && !prove_is_dated(k)) ||
+                    (off >= -TWIN_YEARS && off <= TWIN_YEARS);
         if (other != film && near && o->title_group == f->title_group &&
             !(k->q->with_director && !may_share_director(k->c, film, other)))
             return true;

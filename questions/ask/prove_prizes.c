@@ -105,7 +105,8 @@ int prove_prizes_won(const Case *k, Id film, Id edition, bool *sure)
 {
     IdSpan own = catalog_awards_of_film(k->c, film);
     int won = 0;
-    *sure = catalog_film_list_is_whole(k->c, film, catalog_edition(k->c, edition)->event, RESULT_WON);
+    *sure =
+        catalog_film_list_is_whole(k->c, film, catalog_edition(k->c, edition)->event, RESULT_WON);
     for (int i = 0; i < own.count; i++) {
         const Award *x = catalog_award(k->c, own.ids[i]);
         if (x->edition != edition || x->result != RESULT_WON || is_beside(k, x))

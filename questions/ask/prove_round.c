@@ -2,7 +2,6 @@
 #include "prove_case.h"
 
 #include "utf8.h"
-#include "words.h"
 
 #define FILMS_MOST 4 /* of a question: three named and the key */
 
@@ -61,10 +60,11 @@ static bool gives_away(const Case *stem, const Case *asked)
     return false;
 }
 
-/* The films a question speaks of: what it names beside its own counts as its stem. */
+/* The films a question speaks of: what it names beside its own counts as its stem. A chain does not
+ * name the film whose director is meant. */
 static int films_of(const Question *q, Id films[FILMS_MOST])
 {
-    const Id all[] = {q->film, q->film2, q->film3,
+    const Id all[] = {q->film, q->kind == KIND_director_chain ? NO_ID : q->film2, q->film3,
                       kind_options(q->kind) == OPT_FILM ? q->option[q->key] : NO_ID};
     int count = 0;
     for (int i = 0; i < FILMS_MOST; i++)
@@ -97,8 +97,7 @@ static Verdict prove_two(const Case *x, const Case *y)
         return prove_broken("a fact twice in a round", -1);
     if (share_film(q, r))
         return prove_broken("a film twice in a round", -1);
-    if (!is_common((OptionType)r->option_type) &&
-        str_equal(x->option[q->key], y->option[r->key]))
+    if (!is_common((OptionType)r->option_type) && str_equal(x->option[q->key], y->option[r->key]))
         return prove_broken("a key twice in a round", -1);
     if (gives_away(x, y))
         return prove_broken("a stem gives away the key of a later question", r->key);
@@ -110,24 +109,6 @@ static Verdict prove_two(const Case *x, const Case *y)
         if (str_equal(x->option[i], y->option[r->key]) || is_same_film(q, i, r))
             return prove_broken("an earlier option is a later key", i);
     return prove_fair();
-}
-
-/* The stem with a word of no language where a title begins or ends, so that "after *The Wall
- * Between*" does not name a film called "After the Wall". */
-static Str marked_stem(const Case *k)
-{
-    Buf stem = buf_in(k->a), text = buf_in(k->a);
-    words_stem(k->c, k->l, k->q, &stem);
-    Str marked = buf_str(&stem);
-    for (size_t i = 0; i < marked.n; i++) {
-        if (marked.s[i] == '\\' && i + 1 < marked.n)
-            buf_add_char(&text, marked.s[++i]);
-        else if (marked.s[i] == '*')
-            buf_add_c(&text, " qqq ");
-        else
-            buf_add_char(&text, marked.s[i]);
-    }
-    return prove_padded(k->a, fold_text(k->a, buf_str(&text)));
 }
 
 Verdict prove_beside(const Case *cases, int count)
@@ -150,8 +131,6 @@ Verdict prove_round(const Catalog *c, const Locale *l, const Question *q, int co
             return prove_broken("no question of these packs", -1);
         prove_lay(&cases[i]);
         prove_read(&cases[i]);
-        if (q[i].option_type != OPT_TEXT)
-            cases[i].stem = marked_stem(&cases[i]);
     }
     return prove_beside(cases, count);
 }

@@ -1,4 +1,5 @@
-/* prove_shape.c -- the options beside each other: distinct things, names, texts; numbers in order. */
+/* prove_shape.c -- the options beside each other: distinct things, names, texts; numbers in order.
+ */
 #include "prove_case.h"
 
 #include "utf8.h"
@@ -38,7 +39,8 @@ static bool goes_by(const Case *k, int i, Str folded)
     return false;
 }
 
-/* Names of closed lists are told apart by their readers: "Actor", "Actress in a Supporting Role". */
+/* Names of closed lists are told apart by their readers: "Actor", "Actress in a Supporting Role".
+ */
 static bool is_listed(OptionType type)
 {
     return type == OPT_COUNTRY || type == OPT_LANGUAGE || type == OPT_PRIZE || type == OPT_EVENT;
@@ -155,8 +157,8 @@ Verdict prove_distinct(const Case *k)
         if (!v.fair)
             return v;
     }
-    bool ladder = q->option_type == OPT_YEAR || q->option_type == OPT_DECADE ||
-                  q->option_type == OPT_NUMBER;
+    bool ladder =
+        q->option_type == OPT_YEAR || q->option_type == OPT_DECADE || q->option_type == OPT_NUMBER;
     return ladder ? prove_ladder(k) : prove_fair();
 }
 
@@ -169,9 +171,8 @@ static bool is_open_title(const Case *k, int i)
     if (k->q->option_type != OPT_FILM)
         return false;
     f = catalog_film(k->c, k->q->option[i]);
-    return f->marks & MARK_TITLE_SHARED &&
-           !prove_has_words(k->a, prove_padded(k->a, k->option[i]),
-                            arena_format(k->a, "%d", f->year));
+    return f->marks & MARK_TITLE_SHARED && !prove_has_words(k->a, prove_padded(k->a, k->option[i]),
+                                                            arena_format(k->a, "%d", f->year));
 }
 
 Verdict prove_shown(const Case *k)

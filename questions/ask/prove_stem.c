@@ -8,7 +8,6 @@ static bool has_number(const Case *k, int number)
     return prove_has_words(k->a, k->stem, arena_format(k->a, "%d", number));
 }
 
-/* Films named beside the one asked about always stand with their years. */
 static Verdict prove_film_named(const Case *k, Id film)
 {
     const Film *f = catalog_film(k->c, film);
@@ -41,7 +40,8 @@ static Verdict prove_films_named(const Case *k)
         if (!v.fair)
             return v;
     }
-    return prove_says(k, SAYS_FILM) && k->q->with_director ? prove_directors_named(k) : prove_fair();
+    return prove_says(k, SAYS_FILM) && k->q->with_director ? prove_directors_named(k)
+                                                           : prove_fair();
 }
 
 static Verdict prove_person_named(const Case *k, Id person)
@@ -175,8 +175,8 @@ static Verdict prove_kind_named(const Case *k)
         return prove_words_named(k, catalog_prize(k->c, q->subject)->name,
                                  "the stem does not name the prize");
     case KIND_aw_most_wins:
-        return prove_edition_named(
-            k, catalog_edition(k->c, catalog_award(k->c, q->award)->edition));
+        return prove_edition_named(k,
+                                   catalog_edition(k->c, catalog_award(k->c, q->award)->edition));
     case KIND_aw_count:
     case KIND_fest_prize_of_film:
         return prove_event_named(
@@ -188,7 +188,7 @@ static Verdict prove_kind_named(const Case *k)
 
 Verdict prove_stem(const Case *k)
 {
-    if (k->stem.n <= 2)
+    if (!str_trim(k->stem).n)
         return prove_broken("a stem without words", -1);
     if (prove_says(k, SAYS_NOT) && !prove_has_words(k->a, k->stem, S("not")))
         return prove_broken("a negative stem without NOT", -1);

@@ -20,7 +20,8 @@ bool prove_has_words(Arena *a, Str padded_text, Str folded)
 bool prove_in_stem(const Case *k, Str folded)
 {
     return prove_has_words(k->a, k->stem, folded) ||
-           (folded.n && prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded))));
+           (folded.n &&
+            prove_has_words(k->a, k->stem, arena_format(k->a, "%.*ss", STR_ARG(folded))));
 }
 
 bool prove_is_telling(Str word)
@@ -131,11 +132,36 @@ static Str fold_marked(Arena *a, Str marked)
     return folded.n ? folded : str_trim(buf_str(&plain));
 }
 
+/* The next mark of a title; one that an escape protects is text. */
+static size_t next_mark(Str marked)
+{
+    for (size_t i = 0; i < marked.n; i++) {
+        if (marked.s[i] == '*')
+            return i;
+        i += marked.s[i] == '\\';
+    }
+    return marked.n;
+}
+
+/* Words on both sides of a title's mark are no phrase: "after *The Wall Between*". */
+static Str fold_stem(Arena *a, Str marked)
+{
+    Buf b = buf_in(a);
+    buf_add_char(&b, ' ');
+    for (Str rest = marked; rest.n;) {
+        size_t end = next_mark(rest);
+        Str folded = fold_marked(a, str_slice(rest, 0, end));
+        buf_format(&b, folded.n && b.n > 1 ? "| %.*s " : "%.*s ", STR_ARG(folded));
+        rest = str_slice(rest, end + 1, rest.n);
+    }
+    return buf_str(&b);
+}
+
 void prove_read(Case *k)
 {
     Buf stem = buf_in(k->a);
     words_stem(k->c, k->l, k->q, &stem);
-    k->stem = prove_padded(k->a, fold_marked(k->a, buf_str(&stem)));
+    k->stem = fold_stem(k->a, buf_str(&stem));
     for (int i = 0; i < k->q->option_count; i++) {
         Buf option = buf_in(k->a);
         words_option(k->c, k->l, k->q, i, &option);

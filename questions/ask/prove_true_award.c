@@ -68,9 +68,10 @@ Known prove_true_film_of_person(const Case *k, uint32_t film)
     if (nameless)
         return UNSURE;
     int year = catalog_film(k->c, film)->year;
-    bool whole = prove_film_is_whole(k->c, film, catalog_prize(k->c, mine->prize)->event, RESULT_WON) ||
-                 (dated ? catalog_list_is_whole(k->c, mine->prize, mine->edition, RESULT_WON)
-                        : prove_winners_are_whole(k->c, mine->prize, year, year + NEW_YEARS));
+    bool whole =
+        prove_film_is_whole(k->c, film, catalog_prize(k->c, mine->prize)->event, RESULT_WON) ||
+        (dated ? catalog_list_is_whole(k->c, mine->prize, mine->edition, RESULT_WON)
+               : prove_winners_are_whole(k->c, mine->prize, year, year + NEW_YEARS));
     return whole ? IS_NOT : UNSURE;
 }
 
@@ -160,10 +161,10 @@ Known prove_true_festival_year(const Case *k, uint32_t year)
     }
     int shown = prove_year(k->c, k->q->film);
     bool ruled_out = shown && ((int)year < shown || (int)year > shown + NEW_YEARS);
-    bool whole =
-        ruled_out ||
-        prove_film_is_whole(k->c, k->q->film, catalog_prize(k->c, mine->prize)->event, RESULT_WON) ||
-        prove_winners_are_whole(k->c, mine->prize, (int)year, (int)year);
+    bool whole = ruled_out ||
+                 prove_film_is_whole(k->c, k->q->film, catalog_prize(k->c, mine->prize)->event,
+                                     RESULT_WON) ||
+                 prove_winners_are_whole(k->c, mine->prize, (int)year, (int)year);
     return whole ? IS_NOT : UNSURE;
 }
 

@@ -44,7 +44,8 @@ Known prove_true_with_both(const Case *k, uint32_t o)
 Known prove_true_link(const Case *k, uint32_t o)
 {
     Relation r = prove_relation(k);
-    return prove_both(prove_related(k->c, r, k->q->film, o), prove_related(k->c, r, k->q->film2, o));
+    return prove_both(prove_related(k->c, r, k->q->film, o),
+                      prove_related(k->c, r, k->q->film2, o));
 }
 
 /* A country sends a film or does not: one value by nature. */

@@ -27,8 +27,8 @@ Known prove_true_title(const Case *k, uint32_t o)
  * author, it may be. */
 static Known is_same_work(Arena *a, const Source *x, const Source *y)
 {
-    bool title = x->title.n && y->title.n &&
-                 str_equal(fold_title(a, x->title), fold_title(a, y->title));
+    bool title =
+        x->title.n && y->title.n && str_equal(fold_title(a, x->title), fold_title(a, y->title));
     bool author = x->author != NO_ID && x->author == y->author;
     bool open_title = !x->title.n || !y->title.n;
     if (title && author)
@@ -38,8 +38,8 @@ static Known is_same_work(Arena *a, const Source *x, const Source *y)
     return IS_NOT;
 }
 
-/* A film with sources is based on nothing else, if its list is whole; a line without an author leaves
- * open who wrote the works, not which they are. */
+/* A film with sources is based on nothing else, if its list is whole; a line without an author
+ * leaves open who wrote the works, not which they are. */
 static Known is_based_on(const Case *k, Id film, const Source *work)
 {
     int count;

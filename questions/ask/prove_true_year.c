@@ -1,4 +1,5 @@
-/* prove_true_year.c -- truth by years: strict, as far apart as its kind asks, nothing in dispute. */
+/* prove_true_year.c -- truth by years: strict, as far apart as its kind asks, nothing in dispute.
+ */
 #include "prove_case.h"
 
 #define APART 2 /* years: sources differ by one too often */

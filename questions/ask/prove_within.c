@@ -10,12 +10,12 @@ enum {
     NEEDS_FILM3 = 2,
     NEEDS_AWARD = 4,
     NEEDS_AWARD2 = 8,
-    NEEDS_JOB = 16,             /* in `relation` */
-    NEEDS_STAR = 32,            /* in `detail`: a star of the film, */
-    NEEDS_SOURCE_OF_FILM = 64,  /* a source of it, */
-    NEEDS_SOURCE = 128,         /* any source, */
+    NEEDS_JOB = 16,            /* in `relation` */
+    NEEDS_STAR = 32,           /* in `detail`: a star of the film, */
+    NEEDS_SOURCE_OF_FILM = 64, /* a source of it, */
+    NEEDS_SOURCE = 128,        /* any source, */
     NEEDS_SONG = 256,
-    NEEDS_SPAN = 512,           /* two years */
+    NEEDS_SPAN = 512, /* two years */
     NEEDS_WRITTEN = 1024,
     NEEDS_NO_FILM = 2048,
     NEEDS_YEAR = 4096
