@@ -5,7 +5,7 @@ static Verdict certain_film(const Case *k, Id film)
 {
     if (film == NO_ID)
         return prove_fair();
-    if (!catalog_is_asked(k->c, film))
+    if (film == k->q->film && !catalog_is_asked(k->c, film))
         return prove_broken("a film that is only a source of wrong options", -1);
     if (catalog_film(k->c, film)->marks & MARK_DOUBTFUL)
         return prove_broken("the film asked about is doubtful", -1);

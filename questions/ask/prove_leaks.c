@@ -31,11 +31,24 @@ static bool is_of_asking(const Case *k, Str word)
            prove_has_words(k->a, str_from_c(prizes), word);
 }
 
+/* The year beside a title, where the films of an edition are of several years: any of them fits. */
+static bool is_of_edition(const Case *k, Str word)
+{
+    const Question *q = k->q;
+    if (q->option_type != OPT_FILM || !prove_says(k, SAYS_DATE) || q->award == NO_ID)
+        return false;
+    const Edition *e = catalog_edition(k->c, catalog_award(k->c, q->award)->edition);
+    int year;
+    return word.n == 4 && str_to_int(word, &year) && e->film_first < e->film_last &&
+           year >= e->film_first && year <= e->film_last;
+}
+
 static bool leaks(const Case *k, Str folded_key)
 {
     for (Str rest = folded_key, word; rest.n;) {
         str_cut(rest, ' ', &word, &rest);
-        if (prove_is_telling(word) && !is_of_asking(k, word) && has_word_like(k, k->stem, word) &&
+        if (prove_is_telling(word) && !is_of_asking(k, word) && !is_of_edition(k, word) &&
+            has_word_like(k, k->stem, word) &&
             !others_have(k, word))
             return true;
     }

@@ -12,6 +12,8 @@
 
 static Str last_word(Str folded)
 {
+    if (str_ends(folded, S(" jr")) || str_ends(folded, S(" sr")))
+        folded = str_slice(folded, 0, folded.n - 3);
     ptrdiff_t at = str_find_last(folded, S(" "));
     return at < 0 ? folded : str_slice(folded, (size_t)at + 1, folded.n);
 }

@@ -13,10 +13,14 @@ static Known has_subject(const Case *k, uint32_t o)
     return prove_related(k->c, prove_relation(k), o, k->q->subject);
 }
 
-/* What came from the Soviet Union came from Russia, or did not: nothing sure. */
+/* What came from the Soviet Union came from Russia, or did not: nothing sure. But nothing comes from
+ * a state long after its end. */
 static Known is_from_subject(const Case *k, uint32_t o)
 {
     Known known = has_subject(k, o);
+    int end = catalog_names(k->c)->countries[k->q->subject].to;
+    if (end && catalog_film(k->c, o)->year > end + 1)
+        return known;
     IdSpan own = catalog_values(k->c, REL_COUNTRY, o);
     for (int i = 0; i < own.count && known == IS_NOT; i++)
         if (prove_same_land(catalog_names(k->c), own.ids[i], k->q->subject))

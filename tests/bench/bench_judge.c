@@ -49,7 +49,7 @@ static void count(const Built *b, const Question *q, Counts *n)
     n->longest += key > others;
 }
 
-static void judge(const Built *b, const Round *r, Counts *n, Arena *a)
+static void judge(const Built *b, const Asker *k, const Round *r, Counts *n, Arena *a)
 {
     for (int i = 0; i < r->count; i++) {
         count(b, &r->main[i], n);
@@ -59,7 +59,10 @@ static void judge(const Built *b, const Round *r, Counts *n, Arena *a)
             continue;
         n->refused++;
         n->refused_kind[r->main[i].kind]++;
-        fprintf(stderr, "%s: %s\n", kind_name(r->main[i].kind), v.rule);
+        char id[64];
+        Buf text = buf_fixed(id, sizeof id);
+        ask_write_id(k, &r->main[i], &text);
+        fprintf(stderr, "%.*s %s: %s\n", STR_ARG(buf_str(&text)), kind_name(r->main[i].kind), v.rule);
     }
     n->rounds++;
     n->rounds_refused += !prove_round(b->catalog, &b->locale, r->main, r->count, a).fair;
@@ -93,7 +96,7 @@ static void judge_many(const Built *b, long wanted)
     Counts n = {0};
     for (uint64_t number = 0; n.items < wanted; number++) {
         ask_round(asker, number, r);
-        judge(b, r, &n, &scratch);
+        judge(b, asker, r, &n, &scratch);
     }
     print_counts(&n);
     arena_free(&scratch);
