@@ -19,7 +19,7 @@ static Known is_from_subject(const Case *k, uint32_t o)
 {
     Known known = has_subject(k, o);
     int end = catalog_names(k->c)->countries[k->q->subject].to;
-    if (end && catalog_film(k->c, o)->year > end + 1)
+    if (end && catalog_film(k->c, o)->year > end + 2)
         return known;
     IdSpan own = catalog_values(k->c, REL_COUNTRY, o);
     for (int i = 0; i < own.count && known == IS_NOT; i++)

@@ -399,7 +399,10 @@ void festival_collect(Asker *k, int kind)
             t.award = g->won.ids[j];
             t.film = catalog_award(k->catalog, t.award)->film;
             t.key = event_of(k, g->edition);
-            topics_offer(k, kind, t, NULL, 0);
+            if (g->doubtful || !prize_may_be_asked(k, t.award))
+                topics_turn_down(k, kind, SILENCE_PRIZE);
+            else
+                topics_offer(k, kind, t, NULL, 0);
         }
     }
 }
