@@ -166,6 +166,17 @@ static bool is_same_land(const Names *n, Id a, Id b)
            n->countries[a].successor == n->countries[b].successor;
 }
 
+/* Of the films from a country, none from what that became or came from. */
+bool relation_land_fits(const Draft *d, Id option)
+{
+    const Names *n = catalog_names(d->asker->catalog);
+    IdSpan own = catalog_values(d->asker->catalog, REL_COUNTRY, option);
+    for (int i = 0; i < own.count; i++)
+        if (is_same_land(n, own.ids[i], d->topic->subject))
+            return false;
+    return own.count > 0;
+}
+
 bool relation_country_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;

@@ -128,7 +128,7 @@ bool guard_meets_question(int kind, const WordSet *key)
         {KIND_earliest_film, "first oldest shown before others"},
         {KIND_latest_film, "last newest shown after others"},
         {KIND_film_with_both, "brought together both"}, {KIND_film_between, "between after before"},
-        {KIND_film_from_country, "hand part making made alone others"},
+        {KIND_film_from_country, "hand take part making made alone others"},
         {KIND_film_by_crew, "write written writer music compose composer photograph "
                             "cinematographer photography edit edited editor"},
         {KIND_director_acts, "act direct well"}, {KIND_director_chain, "maker made given took"},

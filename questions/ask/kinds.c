@@ -76,7 +76,7 @@ static const KindRow rows[KIND_COUNT] = {
                               PARTS(relation), .pool = pool_countries,
                               .fits = relation_country_fits, .score = relation_country_score},
     [KIND_film_from_country] = {WANT_WHOLE, 6, "Country",
-                                PARTS(relation), .pool = pool_films, .fits = relation_film_fits},
+                                PARTS(relation), .pool = pool_films, .fits = relation_land_fits},
     [KIND_submitted_country] = {0, 8, "Submitted_by",
                                 PARTS(sent), .pool = pool_countries, .fits = sent_fits,
                                 .score = relation_country_score},
