@@ -147,6 +147,13 @@ static void test_nfc(void **state)
     for (int i = 0; i < 200000; i++)
         buf_add_c(&zalgo, i % 2 ? "\xCC\x81" : "\xCC\xA7");
     assert_true(utf8_length(utf8_nfc(&a, buf_str(&zalgo))) <= 31);
+    /* Each of these is two marks for good: composed twice, no more of them may go. */
+    Buf doubled = buf_in(&a);
+    buf_add_c(&doubled, "a");
+    for (int i = 0; i < 30; i++)
+        buf_add_c(&doubled, "\xCD\x84");
+    Str once = utf8_nfc(&a, buf_str(&doubled));
+    assert_true(str_equal(utf8_nfc(&a, once), once));
     arena_free(&a);
 }
 

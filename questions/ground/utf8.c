@@ -217,6 +217,22 @@ static bool is_surely_nfc(uint32_t c)
            (c >= 0x4E00 && c <= 0x9FFF);
 }
 
+/* How many marks stand in a row once `c` has followed `before` of them. They are counted taken
+ * apart, since composing may take them apart for good (U+0344 is two), and a text composed twice
+ * must be the text composed once. */
+static int marks_after(uint32_t c, int before)
+{
+    utf8proc_int32_t parts[UTF8_MAX_DECOMPOSED];
+    if (c < 0xC0)
+        return 0;
+    int boundary = 0,
+        n = (int)utf8proc_decompose_char((utf8proc_int32_t)c, parts, UTF8_MAX_DECOMPOSED,
+                                         UTF8PROC_STABLE | UTF8PROC_DECOMPOSE, &boundary);
+    for (int i = 0; i < n && i < UTF8_MAX_DECOMPOSED; i++)
+        before = is_mark((uint32_t)parts[i]) ? before + 1 : 0;
+    return n > 0 ? before : 0;
+}
+
 /* The text with at most MAX_MARKS in a row, and U+FFFD for bad bytes. */
 static void prepare(Str text, Buf *out)
 {
@@ -224,7 +240,7 @@ static void prepare(Str text, Buf *out)
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
         uint32_t c = utf8_next(text, &at);
-        marks = is_mark(c) ? marks + 1 : 0;
+        marks = marks_after(c, marks);
         if (c == UTF8_BAD)
             utf8_add(out, c);
         else if (marks <= MAX_MARKS)

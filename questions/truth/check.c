@@ -90,6 +90,20 @@ static void refuse(Checker *c, const FieldRule *rule)
         c->not_whole |= bit_of(c, rule);
 }
 
+/* Does this value stand in the record already? */
+static bool is_named_twice(Checker *c, const Field *f)
+{
+    const Record *r = c->base.record;
+    if (!keyset_add(&c->values, str_hash(f->value, str_hash(f->name, 0))))
+        return false;
+    if (!record_is_checked(r, "named-twice"))
+        diag_add(c->base.diag, FAULT_WARNING, "named-twice", r->file, f->line, f->column,
+                 "%.*s \"%.*s\" stands here twice; take one line out", SHOWN(f->name),
+                 SHOWN(f->value))
+            ->excerpt = f->value;
+    return true;
+}
+
 static bool is_repeated(Checker *c, const FieldRule *rule, const Field *f)
 {
     const Record *r = c->base.record;
@@ -103,15 +117,7 @@ static bool is_repeated(Checker *c, const FieldRule *rule, const Field *f)
             ->excerpt = f->value;
         return true;
     }
-    if (rule->flags & FIELD_ONE ||
-        !keyset_add(&c->values, str_hash(f->value, str_hash(f->name, 0))))
-        return false;
-    if (!record_is_checked(r, "named-twice"))
-        diag_add(c->base.diag, FAULT_WARNING, "named-twice", r->file, f->line, f->column,
-                 "%.*s \"%.*s\" stands here twice; take one line out", SHOWN(f->name),
-                 SHOWN(f->value))
-            ->excerpt = f->value;
-    return true;
+    return !(rule->flags & FIELD_ONE) && is_named_twice(c, f);
 }
 
 static void check_value(Checker *c, const FieldRule *rule, Field f)
@@ -125,7 +131,10 @@ static void check_value(Checker *c, const FieldRule *rule, Field f)
         refuse(c, rule);
         return;
     }
-    c->changed |= value.s != f.value.s;
+    bool mended = value.s != f.value.s; /* "country" is Country, which may stand there already */
+    c->changed |= mended;
+    if (mended && !(rule->flags & FIELD_ONE) && !str_equal(value, f.value) && is_named_twice(c, &f))
+        return;
     c->good |= bit_of(c, rule);
     /* A name with a byte lost is nobody's name, so who else is in the list cannot be told. */
     if (rule->flags & FIELD_LIST && str_find(f.value, S("\xEF\xBF\xBD")) >= 0)
