@@ -111,7 +111,7 @@ bool guard_title_holds_year(const Asker *k, Id film)
 static bool has_word(const WordSet *key, Str word)
 {
     uint32_t hash = look_last_word(word);
-    for (int j = 0; j < key->shown; j++)
+    for (int j = 0; j < key->count; j++)
         if (key->word[j] == hash)
             return true;
     return false;
@@ -131,7 +131,7 @@ bool guard_meets_question(int kind, const WordSet *key)
         {KIND_film_from_country, "hand take part making made alone others"},
         {KIND_film_by_crew, "write written writer music compose composer photograph "
                             "cinematographer photography edit edited editor"},
-        {KIND_director_acts, "act direct well"}, {KIND_director_chain, "maker made given took"},
+        {KIND_director_acts, "act direct well"}, {KIND_director_chain, "maker made given took too"},
         {KIND_same_director, "same made make well"}, {KIND_song_film, "nominated awards"},
         {KIND_role_film, "play"}, {KIND_film_of_work, "based made source novel play story"},
         {KIND_remake_of, "earlier remake made again tell anew"}, {KIND_genre_odd, "genre belong find"},

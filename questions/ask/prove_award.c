@@ -10,7 +10,6 @@ enum {
     ALONE = 8,       /* by this film alone */
     OF_SUBJECT = 16, /* among its people: the person named, */
     OF_KEY = 32,     /* the key, */
-    OF_OTHER = 64,   /* an option that is not the key */
     FESTIVAL = 128,
     ANY_EVENT = 256, /* a festival's or an academy's */
     TOP = 512,
@@ -29,7 +28,7 @@ static const uint16_t asks[KIND_COUNT] = {
     [KIND_aw_cat_of_film] = OF_FILM | WON | ALONE,
     [KIND_aw_film_of_person] = OF_FILM | WON | ALONE | OF_SUBJECT,
     [KIND_aw_ever_won_person] = OF_FILM | WON | OF_KEY,
-    [KIND_not_aw_ever_won_person] = WON | OF_OTHER,
+    [KIND_not_aw_ever_won_person] = WON, /* it stands for the prize */
     [KIND_aw_count] = OF_FILM | ANY_RESULT,
     [KIND_aw_most_wins] = ANY_RESULT,
     [KIND_aw_edition_year] = OF_FILM | WON | ALONE | OF_SUBJECT,
@@ -63,13 +62,9 @@ static Verdict prove_whose(const Case *k, const Award *x, unsigned ask)
 {
     const Question *q = k->q;
     IdSpan people = {x->people, x->person_count};
-    bool other = false;
-    for (int i = 0; i < q->option_count; i++)
-        other |= i != q->key && (ask & OF_OTHER) && prove_span_has(people, q->option[i]);
     if (((ask & OF_FILM) && x->film != q->film) || ((ask & OF_FILM2) && x->film != q->film2) ||
         ((ask & OF_SUBJECT) && !prove_span_has(people, q->subject)) ||
-        ((ask & OF_KEY) && !prove_span_has(people, q->option[q->key])) ||
-        ((ask & OF_OTHER) && !other))
+        ((ask & OF_KEY) && !prove_span_has(people, q->option[q->key])))
         return prove_broken("another's prize", -1);
     return prove_fair();
 }

@@ -292,22 +292,26 @@ static bool year_is_whole(const Asker *k, const Award *w, int held)
     return any;
 }
 
-/* Did the film win it there in that year (NO_ID: did the person)? */
-static bool won_in(const Asker *k, const Award *w, Id film, Id person, int held)
+/* Did the film win it there in that year (NO_ID: did the person)? A win of nobody named may be
+ * anybody's. */
+static Truth won_in(const Asker *k, const Award *w, Id film, Id person, int held)
 {
+    Truth truth = FACT_NO;
     for (int e = 0; e < catalog_edition_count(k->catalog); e++) {
         const Edition *x = catalog_edition(k->catalog, (Id)e);
         const PrizeGroup *g = x->held == held ? index_group(k, w->prize, (Id)e) : NULL;
         for (int i = 0; g && i < g->won.count; i++) {
             const Award *other = catalog_award(k->catalog, g->won.ids[i]);
             if (film != NO_ID && other->film == film)
-                return true;
+                return FACT_YES;
+            if (film == NO_ID && !other->person_count)
+                truth = FACT_UNKNOWN;
             for (int j = 0; film == NO_ID && j < other->person_count; j++)
                 if (other->people[j] == person)
-                    return true;
+                    return FACT_YES;
         }
     }
-    return false;
+    return truth;
 }
 
 static void offer_held(Asker *k, int kind, const PrizeGroup *g, Id person)
@@ -373,8 +377,9 @@ Truth held_truth(const Asker *k, const Question *q, uint32_t option)
     const Award *w = award_of(k, q);
     int year = (int)option, shown = catalog_film(k->catalog, q->film)->year;
     bool festival = q->kind == KIND_fest_year;
-    if (won_in(k, w, festival ? q->film : NO_ID, q->subject, year))
-        return FACT_YES;
+    Truth won = won_in(k, w, festival ? q->film : NO_ID, q->subject, year);
+    if (won != FACT_NO)
+        return won;
     if (year_is_whole(k, w, year) || (festival && (year < shown || year > shown + LATER)))
         return FACT_NO;
     return FACT_UNKNOWN;
