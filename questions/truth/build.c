@@ -129,6 +129,7 @@ Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *
     build_written(&b);
     b.c->digest = build_digest(b.c, &b.scratch);
     build_disputes(&b);
+    build_whole_years(&b);
     arena_free(&b.scratch);
     return b.c;
 }

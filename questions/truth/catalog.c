@@ -275,48 +275,11 @@ bool catalog_film_list_is_whole(const Catalog *c, Id film, Id event, Result resu
                           data_film_claim(film, event, result));
 }
 
-static bool is_not_held(const EventEntry *e, int year)
-{
-    for (int i = 0; i < e->not_held_count; i++)
-        if (e->not_held[i] == year)
-            return true;
-    return false;
-}
-
-/* Is every edition of the year whole, and is there one? */
-static bool is_whole_year(const Catalog *c, Id prize, int year)
-{
-    Id event = c->prizes[prize].prize.event;
-    bool any = false;
-    for (int e = 0; e < c->edition_count; e++) {
-        if (c->editions[e].event != event || c->editions[e].held != year)
-            continue;
-        if (!catalog_list_is_whole(c, prize, (Id)e, RESULT_WON))
-            return false;
-        any = true;
-    }
-    return any;
-}
-
 bool catalog_whole_years(const Catalog *c, Id prize, int *first, int *last)
 {
-    enum { FROM = 1900, TO = 2100 };
-    const EventEntry *event = &c->events[c->prizes[prize].prize.event];
-    int best = 0;
-    for (int year = FROM, from = 0, to = 0; c->prizes[prize].claim_count && year <= TO; year++) {
-        if (is_whole_year(c, prize, year)) {
-            from = from ? from : year;
-            to = year;
-        } else if (!is_not_held(event, year)) {
-            from = 0;
-        }
-        if (from && to - from + 1 > best) {
-            best = to - from + 1;
-            *first = from;
-            *last = to;
-        }
-    }
-    return best > 0;
+    *first = c->prizes[prize].whole_first;
+    *last = c->prizes[prize].whole_last;
+    return *first != 0;
 }
 
 /* ---- questions and packs */

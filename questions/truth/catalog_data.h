@@ -64,6 +64,7 @@ typedef struct {
     CalledName *called; int called_count, called_cap;
     PrizeClaim *claims; int claim_count, claim_cap;
     int year_first, year_last;  /* when it was given at all; 0 is open */
+    int whole_first, whole_last;        /* see catalog_whole_years; 0: never */
     bool honours_known;
 } PrizeEntry;
 

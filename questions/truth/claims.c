@@ -210,3 +210,55 @@ void build_award_claims(Build *b)
     order_numbers(c->film_claims, c->film_claim_count);
     order_numbers(c->list_claims, c->list_claim_count);
 }
+
+/* ---- runs of years of which every winner is known */
+
+enum { YEARS_FROM = 1900, YEARS_TO = 2100 };
+
+static bool is_not_held(const EventEntry *e, int year)
+{
+    for (int i = 0; i < e->not_held_count; i++)
+        if (e->not_held[i] == year)
+            return true;
+    return false;
+}
+
+/* Which years have editions, all of them whole? Two may be held in one year. */
+static void note_whole_years(const Catalog *c, Id prize, bool whole[YEARS_TO - YEARS_FROM + 1])
+{
+    for (int pass = 0; pass < 2; pass++)
+        for (int e = 0; e < c->edition_count; e++) {
+            int year = c->editions[e].held;
+            if (c->editions[e].event != c->prizes[prize].prize.event || year < YEARS_FROM ||
+                year > YEARS_TO)
+                continue;
+            bool known = data_has_claim(c->list_claims, c->list_claim_count,
+                                        data_list_claim(prize, (Id)e, RESULT_WON));
+            if (known == (pass == 0))
+                whole[year - YEARS_FROM] = known;
+        }
+}
+
+void build_whole_years(Build *b)
+{
+    const Catalog *c = b->c;
+    for (int p = 0; p < c->prize_count; p++) {
+        PrizeEntry *prize = &c->prizes[p];
+        bool whole[YEARS_TO - YEARS_FROM + 1] = {false};
+        if (!prize->claim_count)
+            continue;
+        note_whole_years(c, (Id)p, whole);
+        for (int year = YEARS_FROM, from = 0, best = 0; year <= YEARS_TO; year++) {
+            if (!whole[year - YEARS_FROM]) {
+                from = is_not_held(&c->events[prize->prize.event], year) ? from : 0;
+                continue;
+            }
+            from = from ? from : year;
+            if (year - from + 1 <= best)
+                continue;
+            best = year - from + 1;
+            prize->whole_first = from;
+            prize->whole_last = year;
+        }
+    }
+}
