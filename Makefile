@@ -184,7 +184,7 @@ fuzz: $(FUZZ_NAMES:%=build/fuzz/fuzz_%)
 
 test: all layers $(TESTS) $(REPLAYS)
 	tests/run $(B)
-golden: all $(TESTS)
+golden: all $(TESTS) $(REPLAYS)
 	GOLDEN=1 tests/run $(B)
 
 # ---- layers: nothing includes upwards, each library stays in its one file

@@ -9,6 +9,8 @@
 #include "fact.h"
 #include "look.h"
 
+#define WORDINGS 60             /* a multiple of all counts a language may have: 3, 4, 5, 6 */
+
 /* What drawing needs to know of a film, person or country, in one place. */
 typedef struct {
     Look look;
@@ -120,6 +122,7 @@ struct Asker {
     Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;
     TopicList lists[KIND_COUNT];
+    uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
     uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
     uint64_t fingerprint;
 };
@@ -156,10 +159,12 @@ Topic topic_of(int kind);
 bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_milli);
 void topics_turn_down(Asker *k, int kind, Silence why);
 
+/* round.c */
+void round_index(Asker *k);
+
 /* generate.c: the item of (kind, topic, aim, noise), checked; false if it cannot be made so. */
 #define NOISE_BITS 20
 #define TOPIC_BITS 28
-#define WORDINGS 60             /* a multiple of all counts a language may have: 3, 4, 5, 6 */
 bool ask_draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise, Question *out);
 uint64_t draw_pack(uint32_t topic, int aim, uint32_t noise);
 void draw_unpack(uint64_t draw, uint32_t *topic, int *aim, uint32_t *noise);

@@ -33,6 +33,7 @@ Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a)
     roles_index(k);
     written_index(k);
     topics_build(k);
+    round_index(k);
     return k;
 }
 
@@ -213,13 +214,16 @@ static uint64_t same_key(const Asker *k, const Question *q)
 }
 
 /* The last word: the key is true, each other option provably false, none twice, and nothing in
- * their form points at the key. Computed anew from the facts, whatever drawing believed. */
+ * their form points at the key. Options that distract() chose it has proved wrong itself, each as it
+ * was taken; those of a kind that makes its own are looked at here. */
 static bool is_sound(const Asker *k, const Question *q)
 {
-    for (int i = 0; i < q->option_count; i++) {
+    const KindRow *row = kind_row(q->kind);
+    if (row->truth(k, q, q->option[q->key]) != FACT_YES)
+        return false;
+    for (int i = 0; row->options && i < q->option_count; i++) {
         bool presumed = false;
-        if (i == q->key ? kind_row(q->kind)->truth(k, q, q->option[i]) != FACT_YES
-                        : !distract_is_wrong(k, q, q->option[i], &presumed))
+        if (i != q->key && !distract_is_wrong(k, q, q->option[i], &presumed))
             return false;
         if (presumed != (q->presumed >> i & 1))
             return false;

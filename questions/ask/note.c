@@ -260,11 +260,11 @@ static void note_held(Speech *s, const Question *q, int held, Buf *out)
 {
     const Award *asked = catalog_award(s->c, q->award);
     Id event = catalog_edition(s->c, asked->edition)->event;
-    for (int e = 0; e < catalog_edition_count(s->c); e++) {
-        const Edition *x = catalog_edition(s->c, (Id)e);
+    for (Id e = catalog_edition_from(s->c, event, held); e < (Id)catalog_edition_count(s->c); e++) {
+        const Edition *x = catalog_edition(s->c, e);
         if (x->event != event || x->held != held)
-            continue;
-        s->award = winner_of(s->c, asked->prize, (Id)e);
+            return;
+        s->award = winner_of(s->c, asked->prize, e);
         if (s->award == NO_ID)
             continue;
         s->film = catalog_award(s->c, s->award)->film;

@@ -384,8 +384,9 @@ void place_say(const Speech *s, int place, Buf *out)
 
 int place_find(Str name)
 {
-    for (int i = 0; i < PLACE_COUNT; i++)
-        if (str_equal(name, place_names[i]))
+    for (int i = 0; name.n && i < PLACE_COUNT; i++)
+        if (place_names[i].n == name.n && place_names[i].s[0] == name.s[0] &&
+            str_equal(name, place_names[i]))
             return i;
     return -1;
 }

@@ -24,6 +24,14 @@ Pool pool_people(Draft *d)
     return (Pool){NULL, 0, list.ids, list.count, (int)d->topic->rank};
 }
 
+/* Which of `n`, by dice that are thrown on from one draw of the stream: near enough to even for n far
+ * below 2^32, and many times faster. */
+static int throw(uint64_t *dice, int n)
+{
+    *dice = *dice * 6364136223846793005u + 1442695040888963407u;
+    return (int)((*dice >> 32) * (uint64_t)n >> 32);
+}
+
 /* Of many films take some of each year, of about the key's rank within its own. */
 static Pool sample_films(Draft *d, int first, int last)
 {
@@ -31,15 +39,15 @@ static Pool sample_films(Draft *d, int first, int last)
     bool is_film = d->q->option_type == OPT_FILM;
     Id key = is_film ? d->topic->key : d->topic->film;
     int own = index_year_count(k, d->year), span = last - first + 1, n = 0;
+    uint64_t dice = rng_next(d->rng);
     for (int i = 0; i < SCRATCH; i++) {
-        /* From the key's year outwards where the years are more than the room. */
-        int year = first + (span <= SCRATCH ? i % span : (int)rng_below(d->rng, (uint32_t)span));
+        int year = first + (span <= SCRATCH ? i % span : throw(&dice, span));
         int count = index_year_count(k, year);
         if (!count)
             continue;
         int wide = count < 16 ? count : 8 + count / 8;
         int at = (int)((long long)k->year_rank[key] * count / (own ? own : 1));
-        at += (int)rng_below(d->rng, (uint32_t)wide) - wide / 2;
+        at += throw(&dice, wide) - wide / 2;
         at = at < 0 ? 0 : at >= count ? count - 1 : at;
         d->scratch[n++] = index_film_at(k, year, at);
     }

@@ -19,8 +19,16 @@ enum {
     SWAP_STREAM = 1 << 16       /* spare questions have streams far from the others' */
 };
 
+/* The kinds that may be drawn, weighed by how much there is to ask. */
+typedef struct {
+    uint8_t kind[KIND_COUNT];
+    uint32_t until[KIND_COUNT], total;  /* sums of the weights so far */
+    int count;
+} KindDice;
+
 typedef struct {
     const Asker *asker;
+    KindDice dice;              /* of all kinds that have topics */
     Trace at[ROUND_MAX];
     int count, length;
     uint64_t kinds;             /* that have topics */
@@ -60,14 +68,23 @@ static bool is_same_wording(int a, int b)
     return apart % 3 == 0 || apart % 4 == 0 || apart % 5 == 0;
 }
 
-static bool wording_allows(const Course *c, int position, int kind, uint32_t noise)
+void round_index(Asker *k)
 {
-    for (int i = 0; i < c->count; i++)
-        if (c->at[i].q->kind == kind && position - i < WORDING_APART &&
-            i - position < WORDING_APART &&
-            is_same_wording(c->at[i].q->wording, (int)(noise % WORDINGS)))
-            return false;
-    return true;
+    for (int a = 0; a < WORDINGS; a++)
+        for (int b = 0; b < WORDINGS; b++)
+            if (!is_same_wording(a, b))
+                k->other_wordings[a] |= (uint64_t)1 << b;
+}
+
+/* The wordings, a bit each, that no near question of the kind has. */
+static uint64_t wordings_left(const Course *c, int position, int kind)
+{
+    uint64_t left = ((uint64_t)1 << WORDINGS) - 1;
+    int first = position < WORDING_APART ? 0 : position - WORDING_APART + 1;
+    for (int i = first; i < c->count && i - position < WORDING_APART; i++)
+        if (c->at[i].q->kind == kind)
+            left &= c->asker->other_wordings[c->at[i].q->wording];
+    return left;
 }
 
 /* Three decades and three countries in ten questions: once the places left are as few as those
@@ -120,35 +137,43 @@ static bool allows(const Course *c, const Trace *t, int position, Step step)
 
 /* ---- drawing */
 
-/* The kinds that may be drawn at a position, weighed by how much there is to ask. */
-typedef struct {
-    uint8_t kind[KIND_COUNT];
-    uint32_t until[KIND_COUNT], total;  /* sums of the weights so far */
-    int count;
-} KindDice;
-
-static KindDice weigh_kinds(const Course *c, bool by_share)
+static void weigh_kinds(const Course *c, bool by_share, KindDice *dice)
 {
-    KindDice dice;
-    dice.count = 0;
-    dice.total = 0;
+    dice->count = 0;
+    dice->total = 0;
     for (int kind = 0; c->kinds >> kind; kind++) {
         if (!(c->kinds >> kind & 1) || (by_share && !share_allows(c, kind)))
             continue;
-        dice.kind[dice.count] = (uint8_t)kind;
-        dice.total += c->asker->weights[kind];
-        dice.until[dice.count++] = dice.total;
+        dice->kind[dice->count] = (uint8_t)kind;
+        dice->total += c->asker->weights[kind];
+        dice->until[dice->count++] = dice->total;
     }
-    return dice;
 }
 
-static int draw_kind(const KindDice *dice, Rng *rng)
+static int throw_dice(const KindDice *dice, Rng *rng)
 {
     uint32_t at = rng_below(rng, dice->total);
-    int i = 0;
-    while (at >= dice->until[i])
-        i++;
-    return dice->kind[i];
+    int low = 0, high = dice->count - 1;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (at < dice->until[middle])
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return dice->kind[low];
+}
+
+/* One of all kinds; if its share is used up, one of those of which it is not (-1: of none). Those are
+ * weighed only then, once a position: `left` is empty (-1) before. */
+static int draw_kind(const Course *c, Rng *rng, bool by_share, KindDice *left)
+{
+    int kind = throw_dice(&c->dice, rng);
+    if (!by_share || share_allows(c, kind))
+        return kind;
+    if (left->count < 0)
+        weigh_kinds(c, true, left);
+    return left->total ? throw_dice(left, rng) : -1;
 }
 
 static bool has_film(const Course *c, Id film)
@@ -165,6 +190,28 @@ static uint32_t draw_noise(Rng *rng)
     return (uint32_t)(rng_next(rng) >> (64 - NOISE_BITS));
 }
 
+static int count_bits(uint64_t x)
+{
+    int n = 0;
+    for (; x; x &= x - 1)
+        n++;
+    return n;
+}
+
+/* The noise with one of these wordings in the place of its own, each as likely as the next. */
+static uint32_t reword(uint32_t noise, uint64_t wordings)
+{
+    enum { WHOLE = (1 << NOISE_BITS) / WORDINGS };
+    uint32_t own = noise % WORDINGS, rest = noise / WORDINGS % WHOLE;
+    if (!(wordings >> own & 1)) {
+        for (uint32_t skip = rest % (uint32_t)count_bits(wordings); skip; skip--)
+            wordings &= wordings - 1;
+        for (own = 0; !(wordings >> own & 1);)
+            own++;
+    }
+    return rest * WORDINGS + own;
+}
+
 typedef struct { int position, aim; bool spare; } Place;
 
 /* Is its predicted success near the one aimed at? What the wrong options add is known only now. */
@@ -178,14 +225,17 @@ static bool suits_aim(const Question *q, int aim)
 /* One try: a kind, a topic, its item, and whether it suits. The cheap rules come first. */
 static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Question *q)
 {
+    uint64_t wordings = wordings_left(c, at.position, kind);
+    if (step < STEP_WORDING && !wordings)
+        return false;
     const TopicList *list = &c->asker->lists[kind];
     int from = list->from[at.aim], many = list->to[at.aim] - from;
     uint32_t topic = list->drawn[from + (int)rng_below(rng, (uint32_t)many)];
     uint32_t noise = draw_noise(rng);
     if (step < STEP_FILM && has_film(c, list->topics[topic].film))
         return false;
-    if (step < STEP_WORDING && !wording_allows(c, at.position, kind, noise))
-        return false;
+    if (wordings)
+        noise = reword(noise, wordings);
     if (!ask_draw(c->asker, kind, topic, at.aim, noise, q))
         return false;
     if (step < STEP_WORDING && !suits_aim(q, at.aim))
@@ -222,16 +272,25 @@ static bool search(const Course *c, Place at, Rng *rng, Question *q)
     return false;
 }
 
+/* Of one kind alone, every fourth question repeats a wording: no use in trying. */
+static bool is_worded_out(const Course *c, int position, Step step)
+{
+    return step < STEP_WORDING && c->dice.count == 1 &&
+           !wordings_left(c, position, c->dice.kind[0]);
+}
+
 static bool draw_position(const Course *c, Place at, Rng *rng, Question *q)
 {
-    KindDice dice = weigh_kinds(c, !at.spare);
-    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; step < STEP_COUNT; step++) {
-        if (step == STEP_SHARE)
-            dice = weigh_kinds(c, false);
-        for (int i = 0; dice.total && i < TRIES; i++)
-            if (try_one(c, at, step, rng, draw_kind(&dice, rng), q))
+    KindDice left;
+    left.count = -1;
+    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; c->dice.total && step < STEP_COUNT; step++)
+        for (int i = 0; i < TRIES && !is_worded_out(c, at.position, step); i++) {
+            int kind = draw_kind(c, rng, !at.spare && step < STEP_SHARE, &left);
+            if (kind < 0)
+                break;
+            if (try_one(c, at, step, rng, kind, q))
                 return true;
-    }
+        }
     return search(c, at, rng, q);
 }
 
@@ -252,6 +311,7 @@ static void begin_course(const Asker *k, Course *c)
     c->length = k->options.length;
     c->length = c->length < 1 ? 1 : c->length > ROUND_MAX ? ROUND_MAX : c->length;
     c->kinds = kinds_with_topics(k);
+    weigh_kinds(c, false, &c->dice);
 }
 
 bool ask_round(const Asker *k, uint64_t number, Round *out)

@@ -100,7 +100,7 @@ static Truth rests_on(const Asker *k, Id film, const Source *work)
         if (is_same_work(k, &s[i], work))
             return FACT_YES;
         /* Without an author it may be the same work under another language's title. */
-        untitled |= !s[i].title.n || (s[i].author == NO_ID && work->author != NO_ID);
+        untitled |= !s[i].title.n || s[i].author == NO_ID;
     }
     return count && !untitled ? FACT_NO : FACT_UNKNOWN;
 }

@@ -1,5 +1,7 @@
 #include "speech.h"
 
+#include <string.h>
+
 #include "places.h"
 
 Speech speech_of(const Catalog *c, const Locale *l)
@@ -80,20 +82,18 @@ void speech_joint(const Locale *l, const char *use, Buf *out)
 
 static void fill(const Speech *s, Str text, Buf *out)
 {
-    size_t at = 0;
-    while (at < text.n) {
+    for (size_t at = 0; at < text.n;) {
         Str rest = str_slice(text, at, text.n);
-        ptrdiff_t open = str_find(rest, S("{")), close = str_find(rest, S("}"));
-        int place = open >= 0 && close > open
-                        ? place_find(str_slice(rest, (size_t)open + 1, (size_t)close))
-                        : -1;
+        const char *open = memchr(rest.s, '{', rest.n), *end = rest.s + rest.n;
+        const char *close = open ? memchr(open, '}', (size_t)(end - open)) : NULL;
+        int place = close ? place_find((Str){open + 1, (size_t)(close - open) - 1}) : -1;
         if (place < 0) { /* a place nobody knows is shown as it stands, and a test fails */
             buf_add(out, rest);
             return;
         }
-        buf_add(out, str_slice(rest, 0, (size_t)open));
+        buf_add(out, (Str){rest.s, (size_t)(open - rest.s)});
         place_say(s, place, out);
-        at += (size_t)close + 1;
+        at += (size_t)(close - rest.s) + 1;
     }
 }
 

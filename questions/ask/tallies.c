@@ -276,20 +276,27 @@ static bool won_once(const Asker *k, const Award *w, Id person)
     return n == 1;
 }
 
+/* The editions of an event held in the years from one to another: the first of them, and how many. */
+static Id editions_of(const Asker *k, Id event, int from, int to, int *count)
+{
+    Id first = catalog_edition_from(k->catalog, event, from), end = first;
+    while (end < (Id)catalog_edition_count(k->catalog) &&
+           catalog_edition(k->catalog, end)->event == event &&
+           catalog_edition(k->catalog, end)->held <= to)
+        end++;
+    *count = (int)(end - first);
+    return first;
+}
+
 /* Is the winner of every edition of the event held in the year known, and is there one? */
 static bool year_is_whole(const Asker *k, const Award *w, int held)
 {
-    Id event = event_of(k, w->edition);
-    bool any = false;
-    for (int e = 0; e < catalog_edition_count(k->catalog); e++) {
-        const Edition *x = catalog_edition(k->catalog, (Id)e);
-        if (x->event != event || x->held != held)
-            continue;
-        if (!catalog_list_is_whole(k->catalog, w->prize, (Id)e, RESULT_WON))
+    int count;
+    Id first = editions_of(k, event_of(k, w->edition), held, held, &count);
+    for (int i = 0; i < count; i++)
+        if (!catalog_list_is_whole(k->catalog, w->prize, first + (Id)i, RESULT_WON))
             return false;
-        any = true;
-    }
-    return any;
+    return count > 0;
 }
 
 /* Did the film win it there in that year (NO_ID: did the person)? A win of nobody named may be
@@ -297,9 +304,10 @@ static bool year_is_whole(const Asker *k, const Award *w, int held)
 static Truth won_in(const Asker *k, const Award *w, Id film, Id person, int held)
 {
     Truth truth = FACT_NO;
-    for (int e = 0; e < catalog_edition_count(k->catalog); e++) {
-        const Edition *x = catalog_edition(k->catalog, (Id)e);
-        const PrizeGroup *g = x->held == held ? index_group(k, w->prize, (Id)e) : NULL;
+    int count;
+    Id first = editions_of(k, event_of(k, w->edition), held, held, &count);
+    for (int e = 0; e < count; e++) {
+        const PrizeGroup *g = index_group(k, w->prize, first + (Id)e);
         for (int i = 0; g && i < g->won.count; i++) {
             const Award *other = catalog_award(k->catalog, g->won.ids[i]);
             if (film != NO_ID && other->film == film)
@@ -421,15 +429,12 @@ Pool festival_events(Draft *d)
 /* Are the winners of every top prize of the event known in the years when this film could win? */
 static bool tops_are_whole(const Asker *k, Id event, int from, int to)
 {
-    int known = 0, editions = 0;
-    for (int e = 0; e < catalog_edition_count(k->catalog); e++) {
-        const Edition *x = catalog_edition(k->catalog, (Id)e);
-        if (x->event != event || x->held < from || x->held > to)
-            continue;
-        editions++;
+    int known = 0, editions;
+    Id first = editions_of(k, event, from, to, &editions);
+    for (Id e = first; e < first + (Id)editions; e++) {
         for (Id p = 0; p < (Id)catalog_prize_count(k->catalog); p++)
             if (catalog_prize(k->catalog, p)->event == event && catalog_prize(k->catalog, p)->top &&
-                catalog_list_is_whole(k->catalog, p, (Id)e, RESULT_WON)) {
+                catalog_list_is_whole(k->catalog, p, e, RESULT_WON)) {
                 known++;
                 break;
             }

@@ -195,7 +195,10 @@ static int code_points(Str text, uint32_t *out)
     for (size_t at = 0; at < text.n;) {
         if (n == LONGEST_COMPARED)
             return -1;
-        out[n++] = utf8_next(text, &at);
+        if ((unsigned char)text.s[at] < 0x80)
+            out[n++] = (unsigned char)text.s[at++];
+        else
+            out[n++] = utf8_next(text, &at);
     }
     return n;
 }
@@ -205,17 +208,19 @@ static int least(int a, int b)
     return a < b ? a : b;
 }
 
-/* Optimal string alignment: three rows of the table are enough, for a swap looks two rows back. */
+/* Optimal string alignment: three rows of the table are enough, for a swap looks two rows back. Of
+ * each only the cells near the diagonal count: further off, more is inserted than the limit allows. */
 static int aligned_distance(const uint32_t *a, int a_count, const uint32_t *b, int b_count,
                             int limit)
 {
-    int rows[3][LONGEST_COMPARED + 1];
-    int *before = rows[0], *above = rows[1], *row = rows[2];
-    for (int k = 0; k <= b_count; k++)
+    int rows[3][LONGEST_COMPARED + 2];
+    int *before = rows[0], *above = rows[1], *row = rows[2], far = limit + 1;
+    for (int k = 0; k <= b_count && k <= far; k++)
         above[k] = k;
     for (int i = 1; i <= a_count; i++) {
-        int best = row[0] = i;
-        for (int k = 1; k <= b_count; k++) {
+        int from = i - limit > 1 ? i - limit : 1, to = least(i + limit, b_count);
+        int best = row[from - 1] = from == 1 ? i : far;
+        for (int k = from; k <= to; k++) {
             int cost = least(above[k], row[k - 1]) + 1;
             cost = least(cost, above[k - 1] + (a[i - 1] != b[k - 1]));
             if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
@@ -223,13 +228,14 @@ static int aligned_distance(const uint32_t *a, int a_count, const uint32_t *b, i
             row[k] = cost;
             best = least(best, cost);
         }
+        row[to + 1] = far;
         /* A swap reaches back over one row, so both must be past the limit; `above` was not. */
-        if (best > limit + 1)
-            return limit + 1;
+        if (best > far)
+            return far;
         int *spare = before;
         before = above, above = row, row = spare;
     }
-    return least(above[b_count], limit + 1);
+    return least(above[b_count], far);
 }
 
 int text_distance(Str a, Str b, int limit)

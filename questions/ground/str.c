@@ -233,8 +233,14 @@ void buf_add_char(Buf *b, char c)
 void buf_add_int(Buf *b, long long value)
 {
     char digits[24];
-    int n = snprintf(digits, sizeof digits, "%lld", value);
-    buf_add(b, (Str){digits, (size_t)n});
+    size_t at = sizeof digits;
+    unsigned long long left = value < 0 ? 0ull - (unsigned long long)value : (unsigned long long)value;
+    do
+        digits[--at] = (char)('0' + left % 10);
+    while (left /= 10);
+    if (value < 0)
+        digits[--at] = '-';
+    buf_add(b, (Str){digits + at, sizeof digits - at});
 }
 
 /* A fixed buffer has no room for the NUL of vsnprintf when the text just fits. */

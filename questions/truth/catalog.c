@@ -234,6 +234,20 @@ const Edition *catalog_edition(const Catalog *c, Id edition)
     return &c->editions[edition];
 }
 
+Id catalog_edition_from(const Catalog *c, Id event, int held)
+{
+    int low = 0, high = c->edition_count;
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        const Edition *e = &c->editions[middle];
+        if (e->event < event || (e->event == event && e->held < held))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (Id)low;
+}
+
 Str catalog_prize_name(const Catalog *c, Id prize, Id edition)
 {
     const PrizeEntry *p = &c->prizes[prize];

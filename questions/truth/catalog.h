@@ -179,6 +179,9 @@ int catalog_prize_count(const Catalog *c);
 const Prize *catalog_prize(const Catalog *c, Id prize);
 int catalog_edition_count(const Catalog *c);
 const Edition *catalog_edition(const Catalog *c, Id edition);
+/* The first edition of an event that was held in this year or later; those of one event are
+ * neighbours, the oldest first. Returns: the count of editions, or one of a later event, if none. */
+Id catalog_edition_from(const Catalog *c, Id event, int held);
 /* The prize's official name at that edition: "Outstanding Production" for the 3rd ceremony. */
 Str catalog_prize_name(const Catalog *c, Id prize, Id edition);
 int catalog_award_count(const Catalog *c);
