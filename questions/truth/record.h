@@ -32,6 +32,13 @@ typedef struct {
     int count;
 } Record;
 
+/* The raw text of one thing that a reader went through: a row, a question, an object. */
+typedef struct {
+    Str file, raw;
+    int first_line, last_line;
+    bool head;                  /* what such a file begins with */
+} Element;
+
 typedef struct {
     Str name;                   /* of the Pack record, else the file's or folder's name */
     Str path;
@@ -39,6 +46,7 @@ typedef struct {
     Record *records;            /* the good ones, in file order */
     int count, cap;
     int films, questions;       /* how many of the records are these */
+    Element *elements; int element_count, element_cap;  /* of formats that are not ours */
 } Pack;
 
 const char *record_type_name(RecordType t);
