@@ -83,7 +83,7 @@ static void collect_others(Asker *k, int kind, const PrizeGroup *g)
         const Award *w = catalog_award(k->catalog, all.ids[i]);
         if (w->prize == g->prize || w->person_count != ONE || w->result == RESULT_COMPETED ||
             catalog_prize(k->catalog, w->prize)->gender != gender ||
-            is_among(k, g, w->people[0], false) != FACT_NO)
+            !prize_may_be_asked(k, all.ids[i]) || is_among(k, g, w->people[0], false) != FACT_NO)
             continue;
         bool before = false;
         for (int j = 0; j < n; j++)
