@@ -49,8 +49,8 @@ PLAIN = $(filter-out $(B)/game/outside/main.o $(B)/game/outside/sdl_%.o,$(OBJECT
 # Asked for only when a recipe runs, so that `make deps run` finds what deps has just installed.
 SDL_CFLAGS = $(shell $(PKG_CONFIG) --cflags sdl2 SDL2_ttf)
 SDL_LIBS   = $(shell $(PKG_CONFIG) --libs sdl2 SDL2_ttf)
-LIBS       = $(shell $(PKG_CONFIG) --libs libutf8proc sqlite3 fontconfig fribidi) -lm -lpthread
-LIB_CFLAGS = $(shell $(PKG_CONFIG) --cflags libutf8proc sqlite3 fontconfig fribidi)
+LIBS       = $(shell $(PKG_CONFIG) --libs libutf8proc sqlite3 fontconfig fribidi jansson zlib) -lm -lpthread
+LIB_CFLAGS = $(shell $(PKG_CONFIG) --cflags libutf8proc sqlite3 fontconfig fribidi jansson zlib)
 
 .PHONY: all run deps test golden fuzz bench layers install clean assets
 all: $(B)/marquee assets
@@ -58,7 +58,7 @@ all: $(B)/marquee assets
 # ---- deps: what building and playing need; the test tools too when tests are asked for
 
 APT_RUN = gcc libc6-dev make pkg-config libsdl2-dev libsdl2-ttf-dev libsqlite3-dev libutf8proc-dev \
-          libfontconfig-dev libfribidi-dev fonts-bebas-neue fonts-inter fonts-ebgaramond
+          libfontconfig-dev libfribidi-dev libjansson-dev zlib1g-dev fonts-bebas-neue fonts-inter fonts-ebgaramond
 APT_TEST = libcmocka-dev recutils xvfb xauth xdotool imagemagick fonts-vlgothic fonts-hosny-amiri culmus
 APT_FUZZ = clang libclang-rt-dev valgrind cppcheck
 APT = $(APT_RUN) $(if $(filter test golden fuzz,$(MAKECMDGOALS)),$(APT_TEST)) \
@@ -89,7 +89,7 @@ $(B)/%.o: %.c
 	@mkdir -p $(dir $@)
 	$(call Q,cc)$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_$(call layer_of,$<))) -DMARQUEE_VERSION='"$(VERSION)"' \
 	  $(if $(filter outside,$(call layer_of,$<)),-DMARQUEE_SHARE='"$(PREFIX)/share/marquee"') \
-	  $(if $(filter game/outside/sdl_%,$<),$(SDL_CFLAGS)) $(if $(filter outside ground,$(call layer_of,$<)),$(LIB_CFLAGS)) -c -o $@ $<
+	  $(if $(filter game/outside/sdl_%,$<),$(SDL_CFLAGS)) $(if $(filter outside ground read,$(call layer_of,$<)),$(LIB_CFLAGS)) -c -o $@ $<
 
 -include $(OBJECTS:.o=.d) $(wildcard build/tests/*.d build/san/tests/*.d)
 

@@ -164,6 +164,19 @@ static void add_file(Str path, Arena *a, PackFile **files, int *count, int *cap,
     *ARRAY_PUSH(a, *files, *count, *cap) = (PackFile){path, bytes};
 }
 
+bool files_may_be_pack(Str name)
+{
+    static const char *const endings[] = {".rec", ".csv",  ".tsv", ".json", ".txt",
+                                          ".gift", ".yaml", ".yml", ".aiken", ".gz"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        Str ending = str_from_c(endings[i]);
+        if (name.n > ending.n && name.s[0] != '.' &&
+            str_equal_ascii_nocase(str_slice(name, name.n - ending.n, name.n), ending))
+            return true;
+    }
+    return false;
+}
+
 bool files_read_pack(Str path, Arena *a, PackFile **files, int *count, Diag *diag)
 {
     int cap = 0;
@@ -176,14 +189,14 @@ bool files_read_pack(Str path, Arena *a, PackFile **files, int *count, Diag *dia
     Str *names;
     int n = files_list(path, a, &names), packs = 0;
     for (int i = 0; i < n; i++) {
-        if (!str_ends(names[i], S(".rec")))
+        if (!files_may_be_pack(names[i]))
             continue;
         packs++;
         add_file(path_join(a, path, names[i]), a, files, count, &cap, diag);
     }
     if (!packs)
         diag_add(diag, FAULT_ERROR, "folder-empty", path, 0, 0,
-                 "there is no pack in this folder; put .rec files into it");
+                 "there is no pack in this folder; put .rec, .csv, .json or .txt files into it");
     return *count > 0;
 }
 
@@ -204,7 +217,7 @@ uint64_t files_stamp(Str path, Arena *a)
     Str *names;
     int n = files_list(path, a, &names);
     for (int i = 0; i < n; i++)
-        if (str_ends(names[i], S(".rec")))
+        if (files_may_be_pack(names[i]))
             stamp = rng_mix(stamp ^ stamp_one(arena_c(a, path_join(a, path, names[i]))));
     return stamp;
 }

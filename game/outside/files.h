@@ -9,8 +9,11 @@
  * a folder, or is larger than `max` bytes. "-" is standard input. */
 bool files_read(Str path, size_t max, Arena *a, Str *out, Str *why);
 
-/* The files of a pack: the file itself, or every `.rec` of a folder (no folder in it), in byte order
- * of names. Those that cannot be read are reported. False if there is nothing to read. */
+/* Does a file of this name belong to the pack that its folder is? Named alone, any file may. */
+bool files_may_be_pack(Str name);
+
+/* The files of a pack: the file itself, or every such file of a folder (no folder in it), in byte
+ * order of names. Those that cannot be read are reported. False if there is nothing to read. */
 bool files_read_pack(Str path, Arena *a, PackFile **files, int *count, Diag *diag);
 
 /* Written aside and renamed, so that a cut never leaves half a file. */
@@ -22,7 +25,7 @@ bool files_move_aside(Str path, Str folder, Arena *a, Str *why);
 bool files_is_folder(Str path, Arena *a);
 bool files_exists(Str path, Arena *a);
 /* When was it last changed, and how long is it: one number to compare; 0 if it is gone. A folder's
- * covers its `.rec` files. */
+ * covers the files of its pack. */
 uint64_t files_stamp(Str path, Arena *a);
 bool files_make_folder(Str path, Arena *a);             /* with its parents */
 /* Names in a folder, in byte order; empty if it cannot be read. */

@@ -277,7 +277,7 @@ static void add_players(Library *l)
     for (int i = 0; i < count; i++) {
         Str path = path_join(l->arena, l->options.places.packs, names[i]);
         bool folder = files_is_folder(path, l->arena);
-        if (folder ? !str_equal(names[i], S("removed")) : str_ends(names[i], S(".rec")))
+        if (folder ? !str_equal(names[i], S("removed")) : files_may_be_pack(names[i]))
             entry_add(l, path);
     }
 }
