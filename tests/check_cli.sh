@@ -102,6 +102,10 @@ run 0 convert "$W/again.rec"
 cmp -s "$W/out" "$W/again.rec" || fail "convert changes what it wrote itself"
 run 0 convert -o "$W/o.rec" "$W/mine.rec"
 cmp -s "$W/o.rec" "$W/again.rec" || fail "convert -o writes something else"
+run 0 check --template
+cp "$W/out" "$W/starter.rec"
+run 0 check "$W/starter.rec"
+out '^2 films, [0-9]+ questions, 0 errors, 0 warnings$'
 run 2 check "$W/none.rec"
 run 2 ask --only "$W/none.rec"
 "$M" ask -n 20000 --seed x 2>"$W/err" | head -n 1 >"$W/out"

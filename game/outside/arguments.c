@@ -128,6 +128,7 @@ TEXT_SETTER(set_lang, lang)
 TEXT_SETTER(set_out, out)
 TEXT_SETTER(set_id, id)
 TEXT_SETTER(set_code, code)
+TEXT_SETTER(set_rejects, rejects)
 
 static const char *set_explain(Options *o, Str v, Arena *a)
 {
@@ -143,6 +144,7 @@ static const char *set_explain(Options *o, Str v, Arena *a)
         return NULL;                                                                              \
     }
 SWITCH(set_only, only)
+SWITCH(set_template, template)
 SWITCH(set_text, text)
 SWITCH(set_fullscreen, fullscreen)
 SWITCH(set_mute, mute)
@@ -174,6 +176,8 @@ static const Option options[] = {
     {"--format", "FORMAT", "ask: text, jsonl or sheet", set_format},
     {"--id", "ID", "ask: show this question again", set_id},
     {"--explain", "ID", "ask: why its key is right, and each other option wrong", set_explain},
+    {"--rejects", "FILE", "check: write what was refused there, in its own format, to mend it", set_rejects},
+    {"--template", NULL, "check: write a pack to start from, with notes", set_template},
     {"-o", "FILE", "convert: write here, not to standard output", set_out},
     {"--text", NULL, "play in the terminal", set_text},
     {"--code", "CODE", "play a friend's round", set_code},
@@ -252,7 +256,8 @@ bool options_read(int argc, char **argv, Arena *a, Options *out, Str *why)
         } else
             out->packs[out->pack_count++] = word;
     }
-    if ((out->command == CMD_CHECK || out->command == CMD_CONVERT) && !out->pack_count) {
+    if ((out->command == CMD_CHECK || out->command == CMD_CONVERT) && !out->pack_count &&
+        !out->template) {
         *why = S("name a pack: a file, a folder, or - for standard input");
         return false;
     }

@@ -10,13 +10,14 @@ typedef enum { FORMAT_TEXT, FORMAT_JSONL, FORMAT_SHEET } AskFormat;
 typedef struct {
     Command command;
     Str *packs; int pack_count;             /* as named */
-    Str data, assets, lang, out, id, code;  /* empty: not given */
+    Str data, assets, lang, out, id, code, rejects;  /* empty: not given */
     Str seed; bool seeded;
     int count, round;                       /* -n, --round */
     AskFormat format;
     AskOptions ask;                         /* kinds, level, years; countries are names still: */
     Str countries[16]; int country_count;
     bool explain;                           /* of `id`: why it is fair */
+    bool template;                          /* check: write a starter pack */
     bool only, text, fullscreen, mute, reduced_motion;
     int width, height;                      /* --size; 0: the usual */
 } Options;

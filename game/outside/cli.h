@@ -11,6 +11,10 @@
 int cli_ask(const Options *o, Library *l, const World *w);
 int cli_check(const Options *o, Library *l, const World *w);
 int cli_kinds(const Options *o, Library *l, const World *w);
+/* `check --template`: the starter pack of the language, from the folder of assets. */
+int cli_template(const Options *o, Str assets);
+/* `check --rejects FILE`: what was refused, in its own format. False if it could not be written. */
+bool cli_write_rejects(const Options *o, Library *l, const World *w);
 int cli_convert(const Options *o, int last_year);
 
 /* Print every fault of the named packs to `to`; how many errors. */

@@ -114,7 +114,6 @@ static int asked_films(const Catalog *c)
 
 int cli_check(const Options *o, Library *l, const World *world)
 {
-    (void)o;
     library_count(l);           /* the doctor looks too */
     int errors = cli_faults(stdout, l, world), warnings = 0, records = 0;
     for (int i = 0; i < world->pack_count; i++)
@@ -137,7 +136,8 @@ int cli_check(const Options *o, Library *l, const World *world)
            p.questions, errors, warnings);
     arena_free(&p.scratch);
     arena_free(&a);
-    if (fflush(stdout) != 0 || !records)
+    bool kept = !o->rejects.n || cli_write_rejects(o, l, world);
+    if (fflush(stdout) != 0 || !records || !kept)
         return 2;
     return errors ? 1 : 0;
 }

@@ -74,6 +74,8 @@ static int run(Host *h)
         return nothing ? nothing : status;
     }
     case CMD_CHECK:
+        if (h->options.template)
+            return cli_template(&h->options, h->assets);
         return cli_check(&h->options, h->library, &h->world);
     case CMD_KINDS: {
         int status = cli_kinds(&h->options, h->library, &h->world);
