@@ -20,7 +20,7 @@ static const struct { const char *name; int key; } key_names[] = {
 
 static const char *const action_names[] = {
     "none", "redraw", "go", "back", "start", "resume", "again", "quit", "sound", "settings",
-    "round begun", "used", "answered", "round ended", "round dropped", "load", "pack switch", "pack forget",
+    "round begun", "used", "answered", "round ended", "dispute", "round dropped", "load", "pack switch", "pack forget",
     "pack up", "pack down", "pack look", "copy", "paste"};
 
 static int key_of(Str name)
@@ -160,6 +160,7 @@ static void test_mouse(void **state) { (void)state; play("mouse"); }
 static void test_drop(void **state) { (void)state; play("drop"); }
 static void test_pause(void **state) { (void)state; play("pause"); }
 static void test_clock(void **state) { (void)state; play("clock"); }
+static void test_dispute(void **state) { (void)state; play("dispute"); }
 static void test_programme(void **state) { (void)state; play("programme"); }
 static void test_packs(void **state) { (void)state; play("packs"); }
 static void test_settings(void **state) { (void)state; play("settings"); }
@@ -169,7 +170,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop),
-        cmocka_unit_test(test_pause), cmocka_unit_test(test_clock), cmocka_unit_test(test_programme),
+        cmocka_unit_test(test_pause), cmocka_unit_test(test_clock), cmocka_unit_test(test_dispute), cmocka_unit_test(test_programme),
         cmocka_unit_test(test_packs), cmocka_unit_test(test_settings), cmocka_unit_test(test_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -39,6 +39,52 @@ static void test_reading_time_comes_before_the_clock(void **state)
     assert_int_equal(session_next_ms(&s), 15000);
 }
 
+static void test_a_dispute_gives_points_and_streak_back(void **state)
+{
+    (void)state;
+    Session s;
+    make(&s, 4, 20);
+    for (int i = 0; i < 2; i++) {
+        answer_after(&s, 2000, 1);
+        assert_true(session_next(&s));
+    }
+    int before = s.score;
+    answer_after(&s, 2000, 0); /* wrong: the streak of two is lost */
+    assert_int_equal(s.streak, 0);
+    assert_true(session_dispute(&s, 2));
+    assert_false(session_dispute(&s, 2));
+    assert_int_equal(s.streak, 2);
+    assert_int_equal(s.score, before);
+    assert_true(session_next(&s));
+    answer_after(&s, 2000, 1); /* right, the third in a row */
+    assert_int_equal(s.streak, 3);
+    assert_true(s.score > before);
+    assert_true(session_dispute(&s, 3));
+    assert_int_equal(s.streak, 2);
+    assert_int_equal(s.best_streak, 2);
+    assert_int_equal(s.score, before);
+    assert_int_equal(session_right_count(&s), 2);
+    assert_true(session_next(&s));
+    assert_false(session_dispute(&s, 0)); /* the round is over */
+}
+
+static void test_what_was_disputed_before_is_not_scored(void **state)
+{
+    (void)state;
+    Session s;
+    make(&s, 2, 20);
+    s.items[0].dispute_key = 7;
+    session_mark_disputed(&s, (uint64_t[]){3, 7}, 2);
+    answer_after(&s, 2000, 1);
+    assert_true(s.answers[0].disputed);
+    assert_int_equal(s.score, 0);
+    assert_int_equal(s.streak, 0);
+    assert_true(session_next(&s));
+    answer_after(&s, 2000, 1);
+    assert_false(s.answers[1].disputed);
+    assert_int_equal(s.streak, 1);
+}
+
 static void test_keys_are_deaf_at_first(void **state)
 {
     (void)state;
@@ -239,6 +285,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_reading_time_comes_before_the_clock),
         cmocka_unit_test(test_keys_are_deaf_at_first),
+        cmocka_unit_test(test_a_dispute_gives_points_and_streak_back),
+        cmocka_unit_test(test_what_was_disputed_before_is_not_scored),
         cmocka_unit_test(test_time_runs_out),
         cmocka_unit_test(test_pause_stops_everything),
         cmocka_unit_test(test_streak_multiplies_and_a_mistake_ends_it),

@@ -5,6 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <sqlite3.h>
+
 #include "files.h"
 #include "store.h"
 #include "test.h"
@@ -100,6 +102,64 @@ static void test_round_comes_back(void **state)
     assert_int_equal(store_best(s, r.fingerprint, &other), 0);
     assert_false(store_unfinished(s, &again, &a));
     assert_int_equal(store_answer_count(s), 2);
+    store_close(s);
+    arena_free(&a);
+}
+
+/* A disputed answer counts for nothing, here and when the round is taken up again. */
+static void test_disputed_is_not_rated(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Str said, path = file_named(&a, "dispute.db");
+    Store *s = store_open(path, &a, &said);
+    Unfinished r = a_round(), again;
+    r.disputes = 2;
+    store_begin(s, &r, 1);
+    Item item = an_item(5);
+    store_answer(s, 0, &item, &right, 0, 2);
+    Answer out = right;
+    out.disputed = true;
+    out.points = out.base = out.speed = out.percent = 0;
+    out.streak = 2;
+    assert_true(store_dispute(s, 0, &out));
+    Rating rating;
+    store_rating(s, &rating);
+    assert_int_equal(rating.answers, 0);
+    store_close(s);
+    s = store_open(path, &a, &said);
+    assert_true(store_unfinished(s, &again, &a));
+    assert_int_equal(again.disputes, 2);
+    assert_memory_equal(&again.answers[0], &out, sizeof out);
+    store_close(s);
+    arena_free(&a);
+}
+
+/* A history of the version before is brought up, and nothing of it is lost. */
+static void test_older_is_brought_up(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Str said, path = file_named(&a, "old.db");
+    Store *s = store_open(path, &a, &said);
+    Unfinished r = a_round(), again;
+    store_begin(s, &r, 1);
+    Item item = an_item(5);
+    store_answer(s, 0, &item, &right, 0, 2);
+    store_close(s);
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(arena_c(&a, path), &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "ALTER TABLE answer DROP COLUMN disputed;"
+                                      "ALTER TABLE round DROP COLUMN disputes;"
+                                      "PRAGMA user_version = 2", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    s = store_open(path, &a, &said);
+    assert_int_equal(said.n, 0);
+    assert_true(store_unfinished(s, &again, &a));
+    assert_int_equal(again.answered, 1);
+    assert_memory_equal(&again.answers[0], &right, sizeof right);
     store_close(s);
     arena_free(&a);
 }
@@ -200,7 +260,9 @@ static void test_no_place_is_no_end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_round_comes_back), cmocka_unit_test(test_dropped_is_not_offered),
+        cmocka_unit_test(test_round_comes_back), cmocka_unit_test(test_disputed_is_not_rated),
+        cmocka_unit_test(test_older_is_brought_up),
+        cmocka_unit_test(test_dropped_is_not_offered),
         cmocka_unit_test(test_killed),           cmocka_unit_test(test_damaged_is_set_aside),
         cmocka_unit_test(test_no_place_is_no_end),
     };

@@ -82,6 +82,11 @@ static void open_history(Host *h)
         h->world.notice = said;
     refresh_history(h);
     store_unfinished(h->store, &h->world.unfinished, &h->arena);
+    /* A round is drawn again with the disputes of its time, a seeded one without any. */
+    if (h->world.seeded)
+        library_use_disputes(h->library, 0);
+    else if (h->world.unfinished.there)
+        library_use_disputes(h->library, h->world.unfinished.disputes);
     h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
 }
 
@@ -165,12 +170,37 @@ void host_close(Host *h)
 
 /* ---- actions */
 
+/* No round is under way that needs an older state: all disputes hold from here on. */
+static void use_all_disputes(Host *h)
+{
+    Str said;
+    library_look(h->library, &said);
+    if (!h->world.seeded)
+        library_use_disputes(h->library, -1);
+}
+
 static Str finish_round(Host *h, const Session *session, int64_t now_s)
 {
     store_end(h->store, session, now_s);
     refresh_history(h);
     h->world.unfinished.there = false;
+    use_all_disputes(h);
     return store_said(h->store, &h->arena);
+}
+
+/* The record for corrections.rec, and the answer in the history. */
+static void keep_dispute(Host *h, const Session *session, int at, int64_t now_s, Str *said)
+{
+    const Answer *x = &session->answers[at];
+    const Item *item = x->swapped ? &session->spare[at] : &session->items[at];
+    time_t t = (time_t)now_s;
+    struct tm day = {0};
+    gmtime_r(&t, &day);
+    Str lines = arena_format(&h->arena, "%.*sDate: %04d-%02d-%02d\n", STR_ARG(item->dispute),
+                             day.tm_year + 1900, day.tm_mon + 1, day.tm_mday);
+    library_dispute(h->library, lines, said);
+    store_dispute(h->store, at, x);
+    refresh_history(h);
 }
 
 static bool begin_round_row(Host *h, const Unfinished *round, int64_t now_s, Str *said)
@@ -217,6 +247,10 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
     case ACT_ROUND_DROPPED:
         store_drop_unfinished(h->store);
         h->world.unfinished.there = false;
+        use_all_disputes(h);
+        return true;
+    case ACT_DISPUTE:
+        keep_dispute(h, session, action.value, now_s, said);
         return true;
     case ACT_LOAD:
         library_add(h->library, action.text, said);

@@ -5,10 +5,13 @@
 #include <string.h>
 
 #include "ask.h"
+#include "dispute.h"
 #include "locale.h"
 
 #define ENTRY_MAX 66            /* as World.packs */
 #define BUILTIN S("builtin")
+#define CORRECTIONS S("corrections.rec")
+#define DISPUTES_MAX 4096       /* of which questions can be marked */
 
 typedef struct {
     Str path;                   /* absolute; BUILTIN for ours */
@@ -35,6 +38,9 @@ struct Library {
     Locale locale;
     Entry entries[ENTRY_MAX];
     int count;
+    Entry corrections;          /* the player's disputes: no pack of the list */
+    int disputes;               /* how many of them hold; -1: all */
+    uint64_t disputed[DISPUTES_MAX];    /* their keys */
 };
 
 /* ---- one pack */
@@ -151,6 +157,29 @@ static bool is_of_pack(const Library *l, const Entry *e, Str file)
         || (str_starts(file, e->path) && file.s[e->path.n] == '/');
 }
 
+/* The corrections as a pack that holds the first disputes alone. */
+static const Pack *corrections_now(Library *l, Arena *a)
+{
+    const Pack *all = &l->corrections.pack;
+    World *w = l->world;
+    Pack *first = arena_new(a, Pack, 1);
+    *first = *all;
+    first->records = arena_new(a, Record, all->count + 1);
+    first->count = w->disputes = w->disputed_count = 0;
+    for (int i = 0; i < all->count; i++) {
+        if (all->records[i].type != RECORD_DISPUTE)
+            continue;
+        if (w->disputed_count < DISPUTES_MAX)
+            l->disputed[w->disputed_count++] = dispute_key_of_record(&all->records[i]);
+        if (l->disputes < 0 || w->disputes < l->disputes) {
+            first->records[first->count++] = all->records[i];
+            w->disputes++;
+        }
+    }
+    w->disputed = l->disputed;
+    return first;
+}
+
 /* Faults found in the merged catalog go to the packs they are about. */
 static void give_faults(Library *l, const Diag *from)
 {
@@ -175,11 +204,12 @@ static void rebuild(Library *l)
     Arena *a = &l->catalog_arenas[l->turn];
     arena_clear(a);
     diag_init(&l->catalog_diag, a);
-    CatalogInput inputs[ENTRY_MAX];
+    CatalogInput inputs[ENTRY_MAX + 1];
     int count = 0;
     for (int i = 0; i < l->count; i++)
         if (l->entries[i].on)
             inputs[count++] = (CatalogInput){&l->entries[i].pack, is_source_only(l, &l->entries[i])};
+    inputs[count++] = (CatalogInput){corrections_now(l, a), true};
     l->world->catalog =
         catalog_build(inputs, count, &l->name_pack, 1, &l->names, a, &l->catalog_diag);
     l->world->fingerprint = catalog_fingerprint(l->world->catalog, GENERATOR_VERSION);
@@ -277,9 +307,26 @@ static void add_players(Library *l)
     for (int i = 0; i < count; i++) {
         Str path = path_join(l->arena, l->options.places.packs, names[i]);
         bool folder = files_is_folder(path, l->arena);
+        if (str_equal(names[i], CORRECTIONS))
+            continue;
         if (folder ? !str_equal(names[i], S("removed")) : files_may_be_pack(names[i]))
             entry_add(l, path);
     }
+}
+
+static void read_corrections(Library *l)
+{
+    if (l->corrections.path.n)
+        entry_read(l, &l->corrections);
+}
+
+/* The tools know no folder of packs, and so no disputes. */
+static void open_corrections(Library *l)
+{
+    Str folder = l->options.places.packs;
+    l->disputes = -1;
+    l->corrections = (Entry){.path = folder.n ? path_join(l->arena, folder, CORRECTIONS) : S("")};
+    arena_init(&l->corrections.arena);
 }
 
 Library *library_open(const LibraryOptions *options, Settings *settings, World *world, Arena *a)
@@ -288,6 +335,7 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
     *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a};
     arena_init(&l->catalog_arenas[0]);
     arena_init(&l->catalog_arenas[1]);
+    open_corrections(l);
     read_words(l);
     rebuild(l);
     return l;
@@ -313,11 +361,13 @@ void library_load(Library *l)
     }
     if (!options->named_count)
         add_players(l);
+    read_corrections(l);
     rebuild(l);
 }
 
 void library_close(Library *l)
 {
+    arena_free(&l->corrections.arena);
     for (int i = 0; i < l->count; i++)
         arena_free(&l->entries[i].arena);
     arena_free(&l->catalog_arenas[0]);
@@ -420,11 +470,54 @@ void library_move(Library *l, int index, int by)
     rebuild(l);
 }
 
-bool library_look(Library *l, Str *said)
+bool library_use_disputes(Library *l, int count)
 {
-    bool changed = false;
+    bool other = l->disputes != count;
+    l->disputes = count;
+    if (other)
+        rebuild(l);
+    return other;
+}
+
+bool library_dispute(Library *l, Str lines, Str *said)
+{
     Arena scratch;
     arena_init(&scratch);
+    Str path = l->corrections.path, before = S(""), why = S("there is no folder for packs");
+    Buf text = buf_in(&scratch);
+    if (path.n && files_exists(path, &scratch))
+        files_read(path, PACK_MAX_BYTES, &scratch, &before, &why);
+    buf_add(&text, before);
+    if (!before.n)
+        buf_add_c(&text, "# What you took out of play. Add \"Right: ...\" to a record to say what is right.\n\n"
+                         "%rec: Dispute\n");
+    else if (!str_ends(before, S("\n")))
+        buf_add_char(&text, '\n');
+    buf_add_char(&text, '\n');
+    buf_add(&text, lines);
+    if (path.n)
+        files_make_folder(l->options.places.packs, &scratch);
+    bool written = path.n && files_write(path, buf_str(&text), &scratch, &why);
+    if (!written)
+        *said = arena_format(l->arena, "The dispute cannot be kept: %.*s.", STR_ARG(why));
+    arena_free(&scratch);
+    return written;
+}
+
+static bool look_at_corrections(Library *l, Arena *scratch)
+{
+    Entry *e = &l->corrections;
+    if (!e->path.n || files_stamp(e->path, scratch) == e->stamp)
+        return false;
+    entry_read(l, e);
+    return true;
+}
+
+bool library_look(Library *l, Str *said)
+{
+    Arena scratch;
+    arena_init(&scratch);
+    bool changed = look_at_corrections(l, &scratch);
     for (int i = 0; i < l->count; i++) {
         Entry *e = &l->entries[i];
         if (e->builtin || files_stamp(e->path, &scratch) == e->stamp)

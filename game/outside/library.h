@@ -39,6 +39,12 @@ bool library_look(Library *l, Str *said);
  * screens show when it is ready. Once after each change. */
 void library_count(Library *l);
 
+/* The player's disputes (corrections.rec of the packs folder, read with the packs): let the first so many
+ * of them hold, -1 for all. True if the catalog is another now. */
+bool library_use_disputes(Library *l, int count);
+/* Write one more: the lines of a record. It holds from the next library_look on. Fails: false, `said`. */
+bool library_dispute(Library *l, Str lines, Str *said);
+
 const Pack *library_pack(const Library *l, int index);
 /* Every fault of a pack: of reading in order, then of merging, then the doctor's. */
 const Diag *library_diag(const Library *l, int index);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define STORE_VERSION 2
+#define STORE_VERSION 3
 #define STORE_BUSY_MS 2000
 
 struct Store {
@@ -24,6 +24,7 @@ static const char schema[] =
     " fingerprint INTEGER NOT NULL, length INTEGER NOT NULL, level INTEGER NOT NULL,"
     " programme_level INTEGER NOT NULL, time_s INTEGER NOT NULL, decades INTEGER NOT NULL,"
     " kinds INTEGER NOT NULL, countries TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0,"
+    " disputes INTEGER NOT NULL DEFAULT 0,"
     " score INTEGER, right_answers INTEGER, best_streak INTEGER);"
     "CREATE TABLE IF NOT EXISTS answer ("
     " id INTEGER PRIMARY KEY, round INTEGER NOT NULL REFERENCES round(id), position INTEGER NOT NULL,"
@@ -33,7 +34,8 @@ static const char schema[] =
     " is_right INTEGER NOT NULL, swapped INTEGER NOT NULL, fifty INTEGER NOT NULL,"
     " clue INTEGER NOT NULL, took_ms INTEGER NOT NULL, base INTEGER NOT NULL, speed INTEGER NOT NULL,"
     " percent INTEGER NOT NULL, points INTEGER NOT NULL, streak INTEGER NOT NULL,"
-    " streak_lost INTEGER NOT NULL, topics TEXT NOT NULL DEFAULT '', UNIQUE (round, position));"
+    " streak_lost INTEGER NOT NULL, topics TEXT NOT NULL DEFAULT '',"
+    " disputed INTEGER NOT NULL DEFAULT 0, UNIQUE (round, position));"
     "CREATE INDEX IF NOT EXISTS round_best ON round (fingerprint, length, score);";
 
 /* Remember the first thing that went wrong since it was last asked. */
@@ -88,10 +90,14 @@ static int version_of(Store *s)
     return version;
 }
 
-/* The first version knew no topics. */
+/* The first version knew no topics, the second no disputes. */
 static bool bring_up(Store *s, int version)
 {
-    return version != 1 || run(s, "ALTER TABLE answer ADD COLUMN topics TEXT NOT NULL DEFAULT ''");
+    if (version == 1 && !run(s, "ALTER TABLE answer ADD COLUMN topics TEXT NOT NULL DEFAULT ''"))
+        return false;
+    return version < 1 || version > 2 ||
+           (run(s, "ALTER TABLE answer ADD COLUMN disputed INTEGER NOT NULL DEFAULT 0") &&
+            run(s, "ALTER TABLE round ADD COLUMN disputes INTEGER NOT NULL DEFAULT 0"));
 }
 
 static bool is_sound(Store *s)
@@ -111,7 +117,7 @@ static bool set_up(Store *s)
     sqlite3_busy_timeout(s->db, STORE_BUSY_MS);
     return run(s, "PRAGMA journal_mode = TRUNCATE") && run(s, "PRAGMA synchronous = FULL")
         && run(s, "BEGIN IMMEDIATE") && bring_up(s, version) && run(s, schema)
-        && run(s, "PRAGMA user_version = 2")
+        && run(s, "PRAGMA user_version = 3")
         && run(s, "COMMIT");
 }
 
@@ -220,8 +226,8 @@ bool store_begin(Store *s, const Unfinished *r, int64_t now_s)
     Buf countries = buf_fixed(memory, sizeof memory);
     join_countries(&r->programme, &countries);
     sqlite3_stmt *st = prepare(s, "INSERT INTO round (mode, began, seed, number, fingerprint, length,"
-        " level, programme_level, time_s, decades, kinds, countries)"
-        " VALUES ('play', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " level, programme_level, time_s, decades, kinds, countries, disputes)"
+        " VALUES ('play', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bind_int(st, 1, now_s);
     bind_int(st, 2, (int64_t)r->seed);
     bind_int(st, 3, (int64_t)r->number);
@@ -233,6 +239,7 @@ bool store_begin(Store *s, const Unfinished *r, int64_t now_s)
     bind_int(st, 9, r->programme.decades);
     bind_int(st, 10, (int64_t)r->programme.kinds);
     bind_str(st, 11, buf_str(&countries));
+    bind_int(st, 12, r->disputes);
     s->round = 0;
     if (!finish(s, st, "The round could not be written to the history"))
         return false;
@@ -283,12 +290,13 @@ bool store_answer(Store *s, int position, const Item *item, const Answer *x, uns
     }
     sqlite3_stmt *st = prepare(s, "INSERT OR REPLACE INTO answer (round, position, given, fact, kind,"
         " question, right_option, chosen_option, question_id, success_milli, options, chosen, is_right,"
-        " swapped, fifty, clue, took_ms, base, speed, percent, points, streak, streak_lost, topics)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " swapped, fifty, clue, took_ms, base, speed, percent, points, streak, streak_lost, topics, disputed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     char memory[128];
     Buf topics = buf_fixed(memory, sizeof memory);
     write_topics(item, &topics);
     bind_str(st, 24, buf_str(&topics));
+    bind_int(st, 25, x->disputed);
     const Question *q = &item->question;
     const int64_t numbers[] = {q->option_count, x->chosen, x->right, x->swapped, x->fifty, x->clue,
                                x->took_ms, x->base, x->speed, x->percent, x->points, x->streak,
@@ -315,6 +323,19 @@ bool store_answer(Store *s, int position, const Item *item, const Answer *x, uns
     say(s, "The answer could not be written to the history");
     run(s, "ROLLBACK");
     return false;
+}
+
+bool store_dispute(Store *s, int position, const Answer *x)
+{
+    if (!s->round)
+        return false;
+    sqlite3_stmt *st = prepare(s, "UPDATE answer SET disputed = 1, points = 0, base = 0, speed = 0,"
+                                  " percent = 0, streak = ?, streak_lost = 0"
+                                  " WHERE round = ? AND position = ?");
+    bind_int(st, 1, x->streak);
+    bind_int(st, 2, s->round);
+    bind_int(st, 3, position);
+    return finish(s, st, "The dispute could not be written to the history");
 }
 
 bool store_end(Store *s, const Session *session, int64_t now_s)
@@ -372,13 +393,14 @@ static void read_answer(sqlite3_stmt *st, Answer *x)
         .percent = sqlite3_column_int(st, 10),
         .streak = sqlite3_column_int(st, 11),
         .streak_lost = sqlite3_column_int(st, 12),
+        .disputed = sqlite3_column_int(st, 13) != 0,
     };
 }
 
 static void read_answers(Store *s, Unfinished *out)
 {
     sqlite3_stmt *st = prepare(s, "SELECT position, chosen, is_right, swapped, fifty, clue, took_ms,"
-        " points, base, speed, percent, streak, streak_lost FROM answer WHERE round = ?"
+        " points, base, speed, percent, streak, streak_lost, disputed FROM answer WHERE round = ?"
         " ORDER BY position");
     bind_int(st, 1, s->round);
     while (st && out->answered < ROUND_MAX && sqlite3_step(st) == SQLITE_ROW
@@ -391,7 +413,7 @@ bool store_unfinished(Store *s, Unfinished *out, Arena *a)
 {
     *out = (Unfinished){0};
     sqlite3_stmt *st = prepare(s, "SELECT id, seed, number, fingerprint, length, level,"
-        " programme_level, time_s, decades, kinds, countries, used FROM round"
+        " programme_level, time_s, decades, kinds, countries, used, disputes FROM round"
         " WHERE ended IS NULL AND dropped = 0 ORDER BY id DESC LIMIT 1");
     if (st && sqlite3_step(st) == SQLITE_ROW) {
         out->there = true;
@@ -407,6 +429,7 @@ bool store_unfinished(Store *s, Unfinished *out, Arena *a)
         out->programme.kinds = (uint64_t)sqlite3_column_int64(st, 9);
         read_countries(column_text(st, 10, a), &out->programme);
         out->used = (unsigned)sqlite3_column_int(st, 11);
+        out->disputes = sqlite3_column_int(st, 12);
     }
     sqlite3_finalize(st);
     if (out->there)
@@ -435,7 +458,8 @@ void store_rating(Store *s, Rating *out)
 {
     *out = (Rating){0};
     sqlite3_stmt *st =
-        prepare(s, "SELECT success_milli, options, is_right, topics FROM answer ORDER BY id");
+        prepare(s, "SELECT success_milli, options, is_right, topics FROM answer"
+                   " WHERE disputed = 0 ORDER BY id");
     while (st && sqlite3_step(st) == SQLITE_ROW) {
         RatedAnswer a = {.success_milli = sqlite3_column_int(st, 0),
                          .options = sqlite3_column_int(st, 1),

@@ -21,6 +21,8 @@ bool store_begin(Store *s, const Unfinished *round, int64_t now_s);
 bool store_used(Store *s, unsigned used);
 bool store_answer(Store *s, int position, const Item *item, const Answer *answer, unsigned used,
                   int64_t now_s);
+/* An answer that was kept is disputed: it counts for nothing any more. */
+bool store_dispute(Store *s, int position, const Answer *answer);
 bool store_end(Store *s, const Session *session, int64_t now_s);
 void store_drop_unfinished(Store *s);
 

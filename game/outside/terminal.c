@@ -67,12 +67,18 @@ static Str number(char memory[24], long value)
     return (Str){memory, (size_t)snprintf(memory, 24, "%ld", value)};
 }
 
-static void act(Terminal *t, ActionType type)
+static void act_at(Terminal *t, ActionType type, int value)
 {
     Str said;
-    host_act(t->host, (Action){.type = type}, &t->round, &t->session, t->now_s(), &said);
+    host_act(t->host, (Action){.type = type, .value = value}, &t->round, &t->session, t->now_s(),
+             &said);
     if (said.n)
         say_line(said);
+}
+
+static void act(Terminal *t, ActionType type)
+{
+    act_at(t, type, 0);
 }
 
 static void pass_time(Terminal *t)
@@ -160,6 +166,18 @@ static void use(Terminal *t, Lifeline lifeline)
         say_question(t);
 }
 
+/* The question before this one, whose answer has just been read. */
+static void dispute(Terminal *t)
+{
+    int last = session_answered(&t->session) - 1;
+    if (!session_dispute(&t->session, last)) {
+        say_line(word(t, "terminal.no-dispute"));
+        return;
+    }
+    act_at(t, ACT_DISPUTE, last);
+    say_line(word(t, "said.disputed"));
+}
+
 /* What the player types before an answer; GO_ON when the question is settled. */
 static Going settle_question(Terminal *t)
 {
@@ -182,6 +200,8 @@ static Going settle_question(Terminal *t)
             use(t, LIFE_SWAP);
         else if (is_word(line, "h"))
             use(t, LIFE_CLUE);
+        else if (is_word(line, "r"))
+            dispute(t);
         else if (line.n == 0)
             say_question(t);
         else
@@ -228,7 +248,8 @@ static bool begin(Terminal *t, const Unfinished *again)
     const World *w = &h->world;
     t->round = again ? *again : (Unfinished){.there = true, .programme = h->settings.programme,
                                              .level = begin_level(&h->settings.programme, &w->rating),
-                                             .fingerprint = w->fingerprint};
+                                             .fingerprint = w->fingerprint,
+                                             .disputes = w->disputes};
     if (!again && h->options.ask.level != LEVEL_RISING)
         t->round.level = h->options.ask.level;
     bool fixed = again || w->seeded;
@@ -245,6 +266,7 @@ static bool begin(Terminal *t, const Unfinished *again)
     t->round.seed = round->seed;
     t->round.number = round->number;
     session_begin(&t->session, asker, w->catalog, w->locale, round, 0, &t->round_arena);
+    session_mark_disputed(&t->session, w->disputed, w->disputed_count);
     if (again)
         session_resume(&t->session, again->answers, again->answered, again->used);
     act(t, ACT_ROUND_BEGUN);
@@ -263,7 +285,8 @@ static bool agrees(const Terminal *t, const char *key)
 
 static bool is_resumable(const World *w)
 {
-    return w->unfinished.there && w->unfinished.fingerprint == w->fingerprint;
+    return w->unfinished.there && w->unfinished.fingerprint == w->fingerprint &&
+           w->unfinished.disputes == w->disputes;
 }
 
 int terminal_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))

@@ -1,6 +1,7 @@
 /* item.c -- see item.h. */
 #include "item.h"
 
+#include "dispute.h"
 #include "score.h"
 #include "utf8.h"
 
@@ -77,6 +78,10 @@ void item_make(const Asker *asker, const Catalog *c, const Locale *l, const Ques
     Buf id = buf_in(a);
     ask_write_id(asker, q, &id);
     out->id = buf_str(&id);
+    Buf dispute = buf_in(a);
+    dispute_write(c, l, q, &dispute);
+    out->dispute = buf_str(&dispute);
+    out->dispute_key = dispute_key(c, q);
     out->label = str_from_c(kind_label_key(q->kind));
     out->success_milli = 1000 - q->difficulty_milli;
     out->base_points = score_base(out->success_milli);

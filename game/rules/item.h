@@ -12,6 +12,8 @@ typedef struct {
     Str stem, why, source, clue;            /* titles between * marks; clue may be empty */
     Str option[OPTIONS_MAX], note[OPTIONS_MAX];
     Str id;                                 /* for `ask --id` */
+    Str dispute; uint64_t dispute_key;      /* the record that takes it out of play (dispute.h) */
+    bool disputed;                          /* it rests on what the player disputes: not scored */
     Str label;                              /* locale key of the kind's label */
     int success_milli;                      /* predicted success of an average player, per mille */
     int base_points;                        /* 100, 200, 300 */

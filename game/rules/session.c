@@ -112,6 +112,17 @@ int session_left_ms(const Session *s)
     return left > 0 ? left : 0;
 }
 
+/* An answer that counts for nothing: no points, and the streak goes on as if it had not been asked. */
+static Answer out_of_play(const Answer *given)
+{
+    Answer a = *given;
+    a.disputed = true;
+    a.points = a.base = a.speed = a.percent = 0;
+    a.streak = given->right ? given->streak - 1 : given->streak_lost;
+    a.streak_lost = 0;
+    return a;
+}
+
 static void settle(Session *s, int chosen)
 {
     const Item *item = item_now(s);
@@ -134,6 +145,8 @@ static void settle(Session *s, int chosen)
     } else {
         answer.streak_lost = s->streak;
     }
+    if (item->disputed)
+        answer = out_of_play(&answer);
     count_in(s, &answer);
     s->phase = PHASE_ANSWERED;
 }
@@ -248,15 +261,47 @@ bool session_pause(Session *s, bool paused)
     return true;
 }
 
+bool session_dispute(Session *s, int at)
+{
+    Answer *a = &s->answers[at];
+    if (at < 0 || at >= session_answered(s) || a->disputed || s->phase == PHASE_DONE)
+        return false;
+    s->score -= a->points;
+    *a = out_of_play(a);
+    if (at + 1 == session_answered(s))
+        s->streak = a->streak;
+    s->best_streak = 0;
+    for (int i = 0; i < session_answered(s); i++)
+        if (s->answers[i].streak > s->best_streak)
+            s->best_streak = s->answers[i].streak;
+    return true;
+}
+
+static bool is_among(uint64_t key, const uint64_t *keys, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (keys[i] == key)
+            return true;
+    return false;
+}
+
+void session_mark_disputed(Session *s, const uint64_t *keys, int count)
+{
+    for (int i = 0; i < s->count; i++) {
+        s->items[i].disputed = is_among(s->items[i].dispute_key, keys, count);
+        s->spare[i].disputed = is_among(s->spare[i].dispute_key, keys, count);
+    }
+}
+
 int session_right_count(const Session *s)
 {
     int right = 0;
     for (int i = 0; i < s->count; i++)
-        right += s->answers[i].right;
+        right += s->answers[i].right && !s->answers[i].disputed;
     return right;
 }
 
-static int answered(const Session *s)
+int session_answered(const Session *s)
 {
     return s->phase >= PHASE_ANSWERED ? s->at + 1 : s->at;
 }
@@ -264,7 +309,7 @@ static int answered(const Session *s)
 int session_median_ms(const Session *s)
 {
     int times[ROUND_MAX], n = 0;
-    for (int i = 0; i < answered(s); i++) {
+    for (int i = 0; i < session_answered(s); i++) {
         int t = s->answers[i].took_ms, at = n++;
         for (; at > 0 && times[at - 1] > t; at--)
             times[at] = times[at - 1];
@@ -283,8 +328,10 @@ void session_write_stub(const Session *s, Str date, Str code, Buf *out)
         buf_add(out, S(" \xC2\xB7 "));
     }
     buf_format(out, "%d/%d \xC2\xB7 %d\n", session_right_count(s), s->count, s->score);
-    for (int i = 0; i < answered(s); i++)
-        buf_add(out, s->answers[i].right ? S("\xE2\x97\x8F") : S("\xE2\x97\x8B"));
+    for (int i = 0; i < session_answered(s); i++)
+        buf_add(out, s->answers[i].disputed ? S("\xE2\x80\x93")
+                     : s->answers[i].right  ? S("\xE2\x97\x8F")
+                                            : S("\xE2\x97\x8B"));
     buf_add_char(out, '\n');
     if (code.n) {
         buf_add(out, code);

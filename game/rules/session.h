@@ -20,6 +20,7 @@ typedef struct {
     int points, base, speed, percent;       /* points = (base + speed) x percent / 100 */
     int streak;                             /* after this answer */
     int streak_lost;                        /* the streak a wrong answer ended */
+    bool disputed;                          /* out of play: no points, and the streak is as before */
 } Answer;
 
 typedef struct {
@@ -62,11 +63,17 @@ bool session_answer(Session *s, int option);
 bool session_use(Session *s, Lifeline l);
 bool session_next(Session *s);              /* on from the answer; from the last to PHASE_DONE */
 bool session_pause(Session *s, bool paused);
+/* Take a question that was answered out of play: its points are given back, and, if it is the last
+ * that was answered, the streak that it ended. */
+bool session_dispute(Session *s, int at);
+/* A round from a code or a seed is drawn as if nothing were disputed: what is, is not scored. */
+void session_mark_disputed(Session *s, const uint64_t *keys, int count);
+int session_answered(const Session *s);     /* how many questions were answered */
 
 int session_right_count(const Session *s);
 int session_median_ms(const Session *s);    /* of the answers given; -1 without */
 
-/* The round as marks, one line: "●○●●" in the results' stub. */
+/* The round as marks, one line: "●○–●" (the third is disputed) in the results' stub. */
 void session_write_stub(const Session *s, Str date, Str code, Buf *out);
 
 #endif

@@ -19,6 +19,7 @@ typedef enum {
     ACT_SOUND,                  /* value: SoundId */
     ACT_SETTINGS,               /* settings changed: apply and keep them */
     ACT_ROUND_BEGUN, ACT_USED, ACT_ANSWERED, ACT_ROUND_ENDED,   /* keep it, before the next frame is shown */
+    ACT_DISPUTE,                /* value: position of an answered question, out of play from now on */
     ACT_ROUND_DROPPED,          /* the unfinished round is not wanted */
     ACT_LOAD,                   /* text: a path to load as a pack */
     ACT_PACK_SWITCH,            /* value: index in World.packs */

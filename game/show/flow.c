@@ -267,6 +267,13 @@ void flow_carry_out(App *app, Action a)
     case ACT_ROUND_ENDED:
         end_round(app);
         break;
+    case ACT_DISPUTE:
+        if (!session_dispute(&app->play.session, a.value))
+            break;
+        play_keep(&app->play, app->stage.world);
+        flow_say(app, stage_word(&app->stage, "said.disputed"));
+        flow_ask_outside(app, a.type, a.value, a.text);
+        break;
     case ACT_SETTINGS:
         stage_fit(&app->stage);
         flow_ask_outside(app, a.type, a.value, a.text);

@@ -251,7 +251,7 @@ void strip_draw(const Stage *s, DrawList *d, Rect r, const Session *session)
         int x = r.x + edge + room * i / n, next = r.x + edge + room * (i + 1) / n;
         int h = stage_px(s, FRAME_H);
         Rect frame = {x, r.y + (r.h - h) / 2, next - gap - x, h};
-        if (i < done)
+        if (i < done && !session->answers[i].disputed)
             frame_mark(s, d, frame, session->answers[i].right);
         else if (i == session->at && session->phase != PHASE_DONE)
             frame_now(s, d, frame, i + 1);

@@ -47,9 +47,10 @@ static bool draw(Play *p, const World *w, const Beginning *b, int time_s)
     arena_free(&p->arena);
     p->arena = fresh;
     session_begin(&p->session, asker, w->catalog, w->locale, round, time_s, &p->arena);
+    session_mark_disputed(&p->session, w->disputed, w->disputed_count);
     p->kept = (Unfinished){.there = true, .seed = round->seed, .number = round->number,
                            .fingerprint = w->fingerprint, .programme = programme,
-                           .level = b->level, .time_s = time_s};
+                           .level = b->level, .time_s = time_s, .disputes = w->disputes};
     p->any = true;
     p->level = b->level;
     p->code = code_of(p, &programme, b->level, w, round->seed);
@@ -75,7 +76,8 @@ static bool is_under_way(const Play *p)
 
 bool play_can_resume(const Play *p, const World *w)
 {
-    return is_under_way(p) || (w->unfinished.there && w->unfinished.fingerprint == w->fingerprint);
+    return is_under_way(p) || (w->unfinished.there && w->unfinished.fingerprint == w->fingerprint &&
+                               w->unfinished.disputes == w->disputes);
 }
 
 bool play_resume(Play *p, const World *w)

@@ -43,6 +43,8 @@ static const Answer *answer(const Told *t)
 
 static Str streak_said(const Stage *s, const Answer *a)
 {
+    if (a->disputed)
+        return S("");
     int next = score_multiplier_percent(a->streak + 1);
     const Fill fills[] = {{"n", stage_number(s, a->right ? a->streak : a->streak_lost)},
                           {"times", scene_times(s, next)},
@@ -58,6 +60,8 @@ static Str verdict_said(const Stage *s, const Answer *a)
 {
     const Fill fills[] = {{"base", stage_number(s, a->base)}, {"speed", stage_number(s, a->speed)},
                           {"times", scene_times(s, a->percent)}};
+    if (a->disputed)
+        return stage_word(s, "answer.disputed");
     if (!a->right)
         return stage_word(s, a->chosen < 0 ? "answer.late" : "answer.wrong");
     return stage_fill(s, a->percent > 100 ? "answer.right.times" : "answer.right", fills, 3);
@@ -217,6 +221,8 @@ static Action event(void *state, Event ev)
         return go_on(state);
     if (ev.key == KEY_ESCAPE || ev.key == 'P')
         return ACTION_VALUE(ACT_GO, SCREEN_PAUSE);
+    if (ev.key == 'R' && !answer(state)->disputed)
+        return ACTION_VALUE(ACT_DISPUTE, session(state)->at);
     return ACTION(ACT_NONE);
 }
 
@@ -226,6 +232,8 @@ static int hints(const void *state, Hint *out)
     int n = 0;
     bool last = s->at + 1 == s->count;
     out[n++] = HINT_KEY("key.enter", last ? "hint.results" : "hint.next", KEY_ENTER);
+    if (!answer(state)->disputed)
+        out[n++] = HINT_KEY("key.r", "hint.dispute", 'R');
     out[n++] = HINT_KEY("key.esc", "hint.pause", KEY_ESCAPE);
     out[n++] = HINT_KEY("key.f1", "hint.help", KEY_F1);
     return n;

@@ -46,6 +46,8 @@ static Str streak_said(const Stage *s, const Session *session)
 
 static Str kicker_said(const Stage *s, const Item *item)
 {
+    if (item->disputed)
+        return stage_upper(s, stage_word(s, "question.disputed"));
     static const char *const levels[] = {"level.easy", "level.medium", "level.hard"};
     const Fill fills[] = {
         {"kind", stage_word(s, arena_c(s->frame, item->label))},

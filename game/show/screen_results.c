@@ -154,7 +154,7 @@ static int place_misses(const Results *r, Layout *l, int y, int width)
     for (int i = 0; i < play->count; i++) {
         const Answer *a = &play->answers[i];
         const Item *item = a->swapped ? &play->spare[i] : &play->items[i];
-        if (a->right)
+        if (a->right || a->disputed)
             continue;
         Miss *m = &l->miss[l->misses++];
         Type type = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_BODY)};
@@ -290,8 +290,11 @@ static void draw_stub(const Results *r, DrawList *d, const Layout *l)
     for (int i = 0; i < session(r)->count; i++) {
         Rect dot = {x + stage_px(s, 2) + i % l->dots_a_row * step,
                     l->dots_y + i / l->dots_a_row * step, side, side};
-        bool right = session(r)->answers[i].right;
-        draw_add(d, (DrawCmd){.op = right ? DRAW_CIRCLE : DRAW_RING, .box = dot, .color = ink,
+        const Answer *a = &session(r)->answers[i];
+        bool right = a->right && !a->disputed;
+        if (a->disputed) /* a stroke: it counted neither way */
+            dot = (Rect){dot.x, dot.y + side / 2 - 1, side, stage_px(s, 2) > 1 ? stage_px(s, 2) : 1};
+        draw_add(d, (DrawCmd){.op = a->disputed ? DRAW_FILL : right ? DRAW_CIRCLE : DRAW_RING, .box = dot, .color = ink,
                               .width = right ? 0 : stage_px(s, 2) > 1 ? stage_px(s, 2) : 1});
     }
     text(d, &l->stub_friend, x, l->stub_y[2], ink);

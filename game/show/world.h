@@ -24,6 +24,7 @@ typedef struct {
     int level, time_s;
     Answer answers[ROUND_MAX];
     int answered; unsigned used;
+    int disputes;               /* how many were in force when it was drawn */
 } Unfinished;
 
 typedef struct {
@@ -34,6 +35,8 @@ typedef struct {
     PackView packs[66]; int pack_count;
     int questions;              /* distinct ones in all, -1 while being counted */
     int best;                   /* best score with these packs and this programme, 0 if none */
+    int disputes;               /* of the player's, in force in the catalog: the first so many */
+    const uint64_t *disputed; int disputed_count;       /* the keys of all of them */
     Rating rating;
     const uint64_t *recent_facts; int recent_count;     /* the last 500 asked */
     Unfinished unfinished;

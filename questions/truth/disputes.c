@@ -91,11 +91,14 @@ static void rebuild_list(Build *b, Relation rel)
     l->count = n;
 }
 
+/* The work goes with its author: of a source in dispute neither is sure. */
 static void forget_author(Catalog *c, Id film, Id author, Id right)
 {
     for (uint32_t i = c->source_start[film]; i < c->source_start[film + 1]; i++)
-        if (author == NO_ID || c->sources[i].author == author)
+        if (author == NO_ID || c->sources[i].author == author) {
             c->sources[i].author = right;
+            c->sources[i].title = S("");
+        }
 }
 
 static void dispute_list(Build *b, Relation rel, Id film, const Record *r)
@@ -120,6 +123,12 @@ static void dispute_year(Film *f, const Record *r)
         f->year = year;
         f->marks &= ~(unsigned)MARK_YEAR_DISPUTED;
     }
+}
+
+/* A film without an original title of its own is not asked for it. */
+static void dispute_original(Film *f, const Record *r)
+{
+    f->original = record_value(r, "Right");
 }
 
 /* ---- prizes */
@@ -197,6 +206,8 @@ static void apply(Build *b, const Record *r)
         return;
     else if (str_equal_ascii_nocase(field, S("Year")))
         dispute_year(&b->c->films[film], r);
+    else if (str_equal_ascii_nocase(field, S("Original_title")))
+        dispute_original(&b->c->films[film], r);
     else if (str_equal_ascii_nocase(field, S("Won")))
         dispute_award(b, film, RESULT_WON, r);
     else if (str_equal_ascii_nocase(field, S("Nominated")))
