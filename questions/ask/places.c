@@ -180,7 +180,10 @@ static void say_prize(const Speech *s, Buf *out)
     const Body *event = catalog_event(s->c, catalog_edition(s->c, w->edition)->event);
     Speech inner = *s;
     inner.text = name;
-    speech_say(&inner, "any", is_category(event, name) ? "prize.category" : "prize.named", 0, out);
+    speech_say(&inner, "any",
+               str_starts(name, S("Best "))  ? "prize.best"
+               : is_category(event, name)    ? "prize.category"
+                                             : "prize.named", 0, out);
 }
 
 static void say_edition(const Speech *s, bool brief, Buf *out)

@@ -87,6 +87,9 @@ static void fill(const Speech *s, Str text, Buf *out)
         const char *open = memchr(rest.s, '{', rest.n), *end = rest.s + rest.n;
         const char *close = open ? memchr(open, '}', (size_t)(end - open)) : NULL;
         int place = close ? place_find((Str){open + 1, (size_t)(close - open) - 1}) : -1;
+        /* No second full stop after "Jr." */
+        if (rest.s[0] == '.' && at > 0 && out->n && out->s[out->n - 1] == '.')
+            rest = str_slice(rest, 1, rest.n), at++;
         if (place < 0) { /* a place nobody knows is shown as it stands, and a test fails */
             buf_add(out, rest);
             return;

@@ -39,6 +39,14 @@ static const char *craft_use(const Question *q)
     }
 }
 
+/* A work retold under the film's own title: naming it again would say nothing. */
+static bool is_namesake(const Catalog *c, const Source *source, Id film)
+{
+    const Film *f = catalog_film(c, film);
+    return str_equal_ascii_nocase(source->title, f->title) ||
+           str_equal_ascii_nocase(source->title, f->original);
+}
+
 static const char *why_use(const Catalog *c, const Question *q, const Speech *s)
 {
     switch (q->kind) {
@@ -52,7 +60,10 @@ static const char *why_use(const Catalog *c, const Question *q, const Speech *s)
         return catalog_values(c, REL_DIRECTOR, q->film).count ? "why.director" : "why";
     case KIND_country_of_film: case KIND_film_from_country:
         return catalog_values(c, REL_COUNTRY, q->film).count > 1 ? "why.others" : "why";
-    case KIND_based_on_author: return s->source->title.n ? "why" : "why.untitled";
+    case KIND_based_on_author:
+        if (is_namesake(c, s->source, q->film))
+            return "why.same";
+        return s->source->title.n ? "why" : "why.untitled";
     case KIND_based_on_work: case KIND_film_of_work:
         return s->source->author == NO_ID ? "why.anonymous" : "why";
     case KIND_aw_film_won: case KIND_fest_winner_film: case KIND_aw_person_won:
@@ -92,6 +103,18 @@ static bool is_of_source(int kind)
     return kind == KIND_based_on_work || kind == KIND_film_of_work;
 }
 
+/* Is one of the film's directors named already, as its writer or the like? */
+static bool names_director(const Catalog *c, const Question *q)
+{
+    IdSpan directors = catalog_values(c, REL_DIRECTOR, q->film);
+    Id person = q->option_type == OPT_PERSON ? q->option[q->key] : q->subject;
+    bool is_person = q->option_type == OPT_PERSON || kind_says(q->kind) & SAYS_PERSON;
+    for (int i = 0; is_person && i < directors.count; i++)
+        if (directors.ids[i] == person)
+            return true;
+    return false;
+}
+
 static bool may_tell(const Question *q, const Speech *s, Extra e)
 {
     Relation r = (Relation)q->relation;
@@ -100,20 +123,40 @@ static bool may_tell(const Question *q, const Speech *s, Extra e)
     case EXTRA_TRIVIA: return f->trivia.n > 0;
     case EXTRA_SOURCE:
         return s->source && r != REL_AUTHOR && s->source->title.n && !is_of_source(q->kind);
-    case EXTRA_PRIZE: return s->award != NO_ID;
+    case EXTRA_PRIZE: return s->award != NO_ID && q->kind != KIND_aw_double;
     case EXTRA_STARS: return r != REL_STAR && catalog_values(s->c, REL_STAR, s->film).count > 1;
     default:
         return r != REL_DIRECTOR && q->option_type != OPT_YEAR && q->option_type != OPT_DECADE &&
-               catalog_values(s->c, REL_DIRECTOR, s->film).count;
+               !names_director(s->c, q) && catalog_values(s->c, REL_DIRECTOR, s->film).count;
     }
 }
 
-static const char *extra_use(const Speech *s, Extra e)
+static const char *source_use(const Speech *s)
+{
+    bool by = s->person != NO_ID;
+    if (str_equal(s->source->kind, S("film")))
+        return by ? "extra.remake" : "extra.remake.anonymous";
+    if (is_namesake(s->c, s->source, s->film))
+        return by ? "extra.source.same" : "extra.source.same.anonymous";
+    return by ? "extra.source" : "extra.source.anonymous";
+}
+
+/* At the edition that the card has named already, it is not named again. */
+static const char *further_prize_use(const Speech *s, const Question *q)
+{
+    if (q->award == NO_ID || catalog_award(s->c, q->award)->edition !=
+                                 catalog_award(s->c, s->award)->edition)
+        return "extra.prize";
+    return catalog_award(s->c, q->award)->result == RESULT_WON ? "extra.prize.also"
+                                                               : "extra.prize.here";
+}
+
+static const char *extra_use(const Speech *s, const Question *q, Extra e)
 {
     switch (e) {
     case EXTRA_TRIVIA: return "extra.trivia";
-    case EXTRA_SOURCE: return s->person != NO_ID ? "extra.source" : "extra.source.anonymous";
-    case EXTRA_PRIZE: return "extra.prize";
+    case EXTRA_SOURCE: return source_use(s);
+    case EXTRA_PRIZE: return further_prize_use(s, q);
     case EXTRA_STARS: return "extra.stars";
     default: return "extra.director";
     }
@@ -134,6 +177,10 @@ static void say_extra(const Catalog *c, const Locale *l, const Question *q, Buf 
     s.source = first_source(c, q->film);
     s.person = s.source ? s.source->author : NO_ID;
     s.award = telling_award(c, q->film, q->award);
+    /* "It won the award for a song" beside another song would be read as that one's. */
+    if (s.award != NO_ID && q->kind == KIND_song_film &&
+        catalog_prize(c, catalog_award(c, s.award)->prize)->honours == HONOURS_SONG)
+        s.award = NO_ID;
     s.text = catalog_film(c, q->film)->trivia;
     Extra found[EXTRA_COUNT + 1];
     int n = 0;
@@ -148,7 +195,7 @@ static void say_extra(const Catalog *c, const Locale *l, const Question *q, Buf 
         rare++;
     Extra e = found[rng_mix(q->draw) % (uint64_t)(rare ? rare : n)];
     buf_add_char(out, ' ');
-    speech_say(&s, "any", extra_use(&s, e), 0, out);
+    speech_say(&s, "any", extra_use(&s, q, e), 0, out);
 }
 
 void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out)
