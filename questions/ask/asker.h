@@ -15,9 +15,11 @@
 typedef struct {
     Look look;
     uint64_t genres, countries; /* a bit each; countries by key, so that ids do not matter */
+    uint64_t tongues;           /* languages of its films, likewise; 0 unknown (tongues.h) */
     int16_t first, last;        /* years of activity; a film's year twice */
     int16_t fame;
     uint8_t gender;
+    bool heard, seen;           /* a person with a voice, with a part in the flesh */
     bool usable;                /* may be an option */
     bool shared;                /* a film whose title others bear: shown only with its year */
 } Card;
@@ -111,6 +113,7 @@ struct Asker {
     int16_t *heir_from, *heir_until;            /* years in which a country's forerunner was */
     Id *countries; int country_count;           /* with films, the most films first */
     Id *languages; int language_count;
+    uint32_t *tongue_start; Id *tongue_films;   /* language -> its films by year */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */

@@ -5,7 +5,7 @@
 typedef struct {
     Id id;
     int16_t cost, score;
-    bool longer, taken;
+    bool longer, taken, native, close;
 } Candidate;
 
 /* What is looked for, and what was found so far. */
@@ -19,12 +19,14 @@ typedef struct {
     int longer, shorter;     /* how many are wanted that are not, or are, shorter than the key */
     int good_longer, good_shorter;
     unsigned alone; /* shapes in which the key would still stand alone */
+    uint64_t tongue; /* of the film: what wrong options should share; 0: nothing */
+    bool drawn;      /* the key's film is animated */
     uint64_t dice;
     int count;
     Candidate at[CANDIDATES_MAX];
 } Search;
 
-enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, LENGTH_COST = 200 };
+enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
 
 /* Bits side by side, added up in ever wider fields. */
 static int count_bits(uint64_t x)
@@ -80,6 +82,15 @@ static bool clash(const Draft *d, const Look *a, const Look *b)
             (words_within(&a->words, &b->words) || words_within(&b->words, &a->words)));
 }
 
+/* Whoever is only heard in drawn films is no face to choose from, and a drawn film gives itself away
+ * among others. */
+static bool acts_alike(const Question *q, const Search *s, const Card *option)
+{
+    if (q->option_type == OPT_PERSON)
+        return s->drawn ? option->heard : option->seen || !option->heard;
+    return q->option_type != OPT_FILM || !(option->look.shape & SHAPE_ANIMATED) == !s->drawn;
+}
+
 /* The cheap conditions, cheapest first; truth is asked only of what is chosen. */
 static Guard turned_down(const Draft *d, const Search *s, Id id, const Card *option)
 {
@@ -93,6 +104,8 @@ static Guard turned_down(const Draft *d, const Search *s, Id id, const Card *opt
         return GUARD_NEAR;
     if (guard_meets_stem(d, &option->look))
         return GUARD_STEM;
+    if ((demands & ACTING) && !acts_alike(q, s, option))
+        return GUARD_KIND;
     if (demands & NOT_ON_FILM) {
         bool is_film = q->option_type == OPT_FILM;
         if (guard_person_is_on_film(d->asker, is_film ? id : q->film, is_film ? q->subject : id))
@@ -128,8 +141,14 @@ static void consider(const Draft *d, Search *s, Id id, bool linked)
         cost += OTHER_GENDER;
     if (unlike & SHAPE_FOREIGN)
         cost += OTHER_TONGUE;
+    bool native = !s->tongue || !option->tongues || (option->tongues & s->tongue);
+    if (!native)
+        cost += NOT_NATIVE;
+    if (linked && (d->row->demands & (WANT_CLOSE | WANT_TWO)))
+        cost = 0;
     bool longer = option->look.length >= s->key->look.length;
-    s->at[s->count++] = (Candidate){id, (int16_t)cost, (int16_t)score, longer, false};
+    s->at[s->count++] = (Candidate){id, (int16_t)cost, (int16_t)score, longer, false, native,
+                                     linked};
     if (cost)
         return;
     *(longer ? &s->good_longer : &s->good_shorter) += 1;
@@ -207,6 +226,42 @@ static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
     return true;
 }
 
+static const Candidate *candidate_of(const Search *s, uint32_t id)
+{
+    for (int i = 0; i < s->count; i++)
+        if (s->at[i].id == id)
+            return &s->at[i];
+    return NULL;
+}
+
+/* Is the key in company: by language, and, where the row wants it, by what lies close to it? A third
+ * option that shares nothing is rather left out. */
+static bool has_company(const Draft *d, const Search *s)
+{
+    Question *q = d->q;
+    unsigned demands = d->row->demands;
+    int native = 0, close = 0, stranger = 0;
+    for (int i = 1; i < q->option_count; i++) {
+        const Candidate *c = candidate_of(s, q->option[i]);
+        native += c->native;
+        close += c->close;
+        stranger = c->native ? stranger : i;
+    }
+    if (close < (demands & WANT_TWO ? 2 : demands & WANT_CLOSE ? 1 : 0))
+        return false;
+    if (!s->tongue || native >= 2)
+        return true;
+    count_turned(d, GUARD_NATIVE);
+    if (native == 0 || q->option_count <= WRONG_LEAST + 1)
+        return native > 0;
+    int last = --q->option_count;
+    q->option[stranger] = q->option[last];
+    unsigned moved = q->presumed >> last & 1;
+    q->presumed = (uint8_t)(q->presumed & ~(1u << last) & ~(1u << stranger));
+    q->presumed |= (uint8_t)(moved << stranger);
+    return true;
+}
+
 /* The cheapest that suit, first by the lengths drawn, then by any. A length that only comes dear is
  * not worth its price: rather a plausible option of another. */
 static bool choose(const Draft *d, Search *s, int *similarity)
@@ -233,7 +288,7 @@ static bool choose(const Draft *d, Search *s, int *similarity)
         }
     }
     *similarity = (best + second) / 2;
-    return q->option_count > WRONG_LEAST && !alone;
+    return q->option_count > WRONG_LEAST && !alone && has_company(d, s);
 }
 
 /* What is wanted at this aim: easy 350-550, medium 500-750, hard the best there is, for which more
@@ -265,6 +320,9 @@ bool distract(Draft *d, int *similarity)
                  q->option_type == OPT_ORIGINAL || d->topic->film == NO_ID;
     s.like = films ? s.key : card_of(d->asker, OPT_FILM, d->topic->film);
     s.no_year = (d->says & SAYS_NO_YEAR) && films;
+    const Card *film = films ? s.key : s.like;
+    s.tongue = d->row->demands & NATIVE ? film->tongues : 0;
+    s.drawn = film->look.shape & SHAPE_ANIMATED;
     int genres = count_bits(s.like->genres);
     s.genre_weight = genres ? 150 / genres : 0;
     s.count = s.good_longer = s.good_shorter = 0;

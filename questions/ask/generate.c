@@ -2,6 +2,7 @@
 
 #include "distract.h"
 #include "guards.h"
+#include "tongues.h"
 
 static const struct {
     const char *name;
@@ -30,6 +31,7 @@ Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a)
     k->arena = a;
     k->fingerprint = catalog_fingerprint(c, GENERATOR_VERSION);
     index_build(k);
+    tongues_index(k);
     roles_index(k);
     written_index(k);
     topics_build(k);

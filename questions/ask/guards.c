@@ -123,17 +123,17 @@ bool guard_meets_question(int kind, const WordSet *key)
     static const char common[] = "film films director direct directed award best academy festival "
                                  "cast voice held won song actors heard appear";
     static const struct { int kind; const char *words; } some[] = {
-        {KIND_first_film, "first oldest shown before others"},
-        {KIND_last_film, "last recent shown after others"},
-        {KIND_earliest_film, "first oldest shown before others"},
-        {KIND_latest_film, "last newest shown after others"},
+        {KIND_first_film, "first oldest shown before others came"},
+        {KIND_last_film, "last recent shown after others came"},
+        {KIND_earliest_film, "first oldest shown before others came"},
+        {KIND_latest_film, "last newest shown after others came"},
         {KIND_film_with_both, "brought together both"}, {KIND_film_between, "between after before"},
-        {KIND_film_from_country, "hand take part making made alone others"},
-        {KIND_film_by_crew, "write written writer music compose composer photograph "
+        {KIND_film_from_country, "hand take part whole making made alone others"},
+        {KIND_film_by_crew, "write written writer script music compose composer photograph "
                             "cinematographer photography edit edited editor"},
-        {KIND_director_acts, "act direct well"}, {KIND_director_chain, "maker made given took too"},
+        {KIND_director_acts, "act direct well"}, {KIND_director_chain, "maker made given took another work"},
         {KIND_same_director, "same made make well"}, {KIND_song_film, "nominated awards"},
-        {KIND_role_film, "play"}, {KIND_film_of_work, "based made source novel play story"},
+        {KIND_role_film, "play"}, {KIND_film_of_work, "based made source adapted novel play story"},
         {KIND_remake_of, "earlier remake made again tell anew"}, {KIND_genre_odd, "genre belong find"},
         {KIND_title_english, "title english known"}, {KIND_role_name, "role play spoke voice"},
         {KIND_based_on_work, "works source based made"}, {KIND_aw_double, "both took"},

@@ -1,5 +1,6 @@
 /* pools.c -- where wrong options come from: people of the time, films of the years round, countries. */
 #include "guards.h"
+#include "tongues.h"
 
 uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
 {
@@ -20,8 +21,12 @@ uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
 
 Pool pool_people(Draft *d)
 {
-    IdSpan list = index_active(d->asker, (Relation)d->topic->relation, d->year);
-    return (Pool){NULL, 0, list.ids, list.count, (int)d->topic->rank};
+    Relation r = (Relation)d->topic->relation;
+    IdSpan list = index_active(d->asker, r, d->year);
+    Pool pool = {NULL, 0, list.ids, list.count, (int)d->topic->rank};
+    if (d->row->demands & NATIVE)
+        return pool_after(pool, d->native, tongues_native(d, r, d->topic->film));
+    return pool;
 }
 
 /* Which of `n`, by dice that are thrown on from one draw of the stream: near enough to even for n far
@@ -70,7 +75,10 @@ Pool pool_films_within(Draft *d, int first, int last)
 
 Pool pool_films(Draft *d)
 {
-    return pool_films_within(d, d->year - d->row->reach, d->year + d->row->reach);
+    Pool pool = pool_films_within(d, d->year - d->row->reach, d->year + d->row->reach);
+    if (d->row->demands & NATIVE)
+        return pool_after(pool, d->native, tongues_native(d, REL_COUNT, d->topic->key));
+    return pool;
 }
 
 Pool pool_after(Pool films, const Id *found, int count)

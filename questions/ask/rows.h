@@ -13,6 +13,10 @@ enum {
     SAME_GENDER = 8,            /* of the key's gender, known or not */
     LIKE_GENDER = 16,           /* rather of the key's gender */
     NOT_ON_FILM = 64,           /* no wrong person has any job on the film: cameos are not listed */
+    NATIVE = 1024,              /* two wrong options share the language of the film, or one of two */
+    ACTING = 2048,              /* seen or heard: drawn films apart from others; no documentaries */
+    WANT_CLOSE = 4096,          /* one of the pool's `close` is among the options ... */
+    WANT_TWO = 8192,            /* ... or two */
     OWN_WORDS = 512             /* the stem says of the film only what the topic's `extra` holds */
 };
 
@@ -26,6 +30,7 @@ enum {
     X(KIND, "does not suit this kind of question")                                                \
     X(FILLER, "is too unlike the key to be believed")                                             \
     X(TWICE, "could be mistaken for another option")                                              \
+    X(NATIVE, "would leave the key's language alone among the options")                           \
     X(FORM, "would leave the key alone in its form")                                              \
     X(UNPROVED, "cannot be proved wrong")
 
@@ -38,7 +43,7 @@ typedef enum {
 } Guard;
 
 /* An item being made. */
-enum { STEM_SETS = 7 };
+enum { STEM_SETS = 7, NATIVES = 12 };
 typedef struct KindRow KindRow;
 typedef struct {
     const Asker *asker;
@@ -54,6 +59,7 @@ typedef struct {
     uint64_t stem_bloom;        /* of all of them */
     int *turned;                /* by Guard: how many candidates each turned down; NULL: not asked */
     Id scratch[32];             /* room for a pool made on the spot */
+    Id native[NATIVES];         /* ... and for what shares the film's language (tongues.h) */
 } Draft;
 #define SCRATCH ((int)(sizeof ((Draft *)0)->scratch / sizeof(Id)))
 
