@@ -74,6 +74,15 @@ static bool is_plain_language(const Asker *k, Id film, Id language)
     return known >= FEW && 2 * spoken > known;
 }
 
+/* Made alone by the country that made most films of all: nobody would wonder. */
+static bool is_plain_country(const Asker *k, Id film)
+{
+    enum { FEW = 50 };
+    IdSpan countries = catalog_values(k->catalog, REL_COUNTRY, film);
+    return countries.count == 1 && k->country_count && countries.ids[0] == k->countries[0] &&
+           catalog_films(k->catalog, REL_COUNTRY, k->countries[0]).count > FEW;
+}
+
 static void offer(Asker *k, int kind, Relation r, Id film, int i)
 {
     Id value = catalog_values(k->catalog, r, film).ids[i];
@@ -82,6 +91,8 @@ static void offer(Asker *k, int kind, Relation r, Id film, int i)
     if (why == SILENCE_OK && place < 0)
         why = SILENCE_TEAM;
     if (why == SILENCE_OK && r == REL_LANGUAGE && is_plain_language(k, film, value))
+        why = SILENCE_PLAIN;
+    if (why == SILENCE_OK && r == REL_COUNTRY && is_plain_country(k, film))
         why = SILENCE_PLAIN;
     if (why == SILENCE_OK && asks_film(kind) && !card_of(k, option_type_of(r), value)->usable)
         why = SILENCE_NAME;

@@ -87,7 +87,7 @@ static bool clash(const Draft *d, const Look *a, const Look *b)
 static bool acts_alike(const Question *q, const Search *s, const Card *option)
 {
     if (q->option_type == OPT_PERSON)
-        return s->drawn ? option->heard : option->seen || !option->heard;
+        return s->drawn ? option->heard : option->seen;
     return q->option_type != OPT_FILM || !(option->look.shape & SHAPE_ANIMATED) == !s->drawn;
 }
 

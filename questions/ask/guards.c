@@ -1,5 +1,7 @@
 #include "guards.h"
 
+#include "utf8.h"
+
 #include <string.h>
 
 int guard_age_milli(const Asker *k, int year)
@@ -163,15 +165,55 @@ bool guard_finds_in_stem(const Draft *d, const Look *option)
     return false;
 }
 
+/* Is an accent on one option alone? Since it is never the key's, it could be struck out unread. */
+static bool has_lone_accent(const Question *q, const Asker *k)
+{
+    int accents = 0;
+    for (int i = 0; i < q->option_count; i++)
+        accents += (card_of(k, q->option_type, q->option[i])->look.shape & SHAPE_ACCENT) != 0;
+    return accents == 1 && q->option_count > 2;
+}
+
 unsigned guard_alone(const Question *q, const Asker *k)
 {
     if (q->option_type >= OPT_THINGS)
         return 0;
+    if (has_lone_accent(q, k))
+        return SHAPE_ACCENT;
     unsigned key = card_of(k, q->option_type, q->option[q->key])->look.shape, alone = ~0u;
     for (int i = 0; i < q->option_count; i++)
         if (i != q->key)
             alone &= card_of(k, q->option_type, q->option[i])->look.shape ^ key;
     return alone;
+}
+
+static const char *const pictures[] = {"(Colour)", "(Black-and-White)"};
+
+static bool is_of_picture(const Asker *k, Id award, const char *picture)
+{
+    Str name = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize)->name;
+    return str_find(name, str_from_c(picture)) >= 0;
+}
+
+bool guard_is_of_other_colour(const Asker *k, Id award, Id film)
+{
+    for (size_t p = 0; p < sizeof pictures / sizeof *pictures; p++) {
+        if (!is_of_picture(k, award, pictures[p]))
+            continue;
+        IdSpan own = catalog_awards_of_film(k->catalog, film);
+        for (int i = 0; i < own.count; i++)
+            if (is_of_picture(k, own.ids[i], pictures[p]))
+                return false;
+        return true;
+    }
+    return false;
+}
+
+bool guard_is_cognate(Str a, Str b)
+{
+    enum { ALIKE_PERCENT = 60 };
+    int longer = (int)(a.n > b.n ? a.n : b.n), limit = longer * (100 - ALIKE_PERCENT) / 100;
+    return a.n && b.n && text_distance(a, b, limit) <= limit;
 }
 
 bool guard_role_is_name(Str character)

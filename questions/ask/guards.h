@@ -38,6 +38,12 @@ static inline bool guard_meets_stem(const Draft *d, const Look *option)
 /* Could the key be told by form alone? Bits of `shape` in which it would be the only one. */
 unsigned guard_alone(const Question *q, const Asker *k);
 
+/* A prize "(Colour)" or "(Black-and-White)": is the film none that was up for one of that sort? */
+bool guard_is_of_other_colour(const Asker *k, Id award, Id film);
+
+/* Can one title be read off the other, as "Leviafan" off "Leviathan"? Both folded. */
+bool guard_is_cognate(Str a, Str b);
+
 /* Does a role have a name of its own: no slash, bracket, "himself" or bare "the man"? */
 bool guard_role_is_name(Str character);
 

@@ -117,7 +117,7 @@ enum {
     X(fest_of_film,           "Festival",   100, 14, EVENT,    COUNT,    SAYS_FILM)                 \
     X(fest_year,              "Festival",   400, 10, YEAR,     COUNT,                               \
       SAYS_FILM | SAYS_PRIZE | SAYS_NO_YEAR)                                                        \
-    X(fest_prize_place,       "Festival",  -300,  4, EVENT,    COUNT,    0)                         \
+    X(fest_prize_place,       "Festival",  -300,  1, EVENT,    COUNT,    0)                         \
     X(written,                "Written",      0, 40, TEXT,     COUNT,    0)
 
 typedef enum {

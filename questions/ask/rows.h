@@ -219,6 +219,7 @@ bool winner_fits(const Draft *d, Id option);
 Pool ever_people(Draft *d);
 bool ever_fits(const Draft *d, Id option);
 Pool worth_films(Draft *d);
+bool worth_fits(const Draft *d, Id option);
 
 /* tallies.c: which prizes, how many, when and where. */
 KIND_PARTS(category);

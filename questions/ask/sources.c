@@ -8,6 +8,26 @@ static bool is_read(Str kind)
            str_find(kind, S("television")) < 0 && str_find(kind, S("radio")) < 0;
 }
 
+/* What can be taken for one another: stories, plays, what is true, and each sort of its own. */
+static int group_of_kind(Str kind)
+{
+    static const struct { const char *kind; int group; } groups[] = {
+        {"novel", 1}, {"novella", 1}, {"short story", 1}, {"story", 1}, {"serial", 1},
+        {"play", 2}, {"musical", 2}, {"teleplay", 2}, {"opera", 2},
+        {"book", 3}, {"memoir", 3}, {"article", 3}, {"autobiography", 3},
+    };
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+        if (str_equal(kind, str_from_c(groups[i].kind)))
+            return groups[i].group;
+    return 0;
+}
+
+static bool is_same_sort(Str a, Str b)
+{
+    int group = group_of_kind(a);
+    return group ? group == group_of_kind(b) : str_equal(a, b);
+}
+
 static int number_of(const Asker *k, const Source *s)
 {
     return (int)(s - catalog_source(k->catalog, 0));
@@ -43,7 +63,7 @@ static bool has_written(const Catalog *c, Id author, const Str *kind)
         const Source *sources = catalog_sources_of(c, films.ids[i], &count);
         for (int j = 0; j < count; j++)
             if (sources[j].author == author &&
-                (kind ? str_equal(sources[j].kind, *kind) : is_read(sources[j].kind)))
+                (kind ? is_same_sort(sources[j].kind, *kind) : is_read(sources[j].kind)))
                 return true;
     }
     return false;
@@ -54,8 +74,9 @@ bool author_fits(const Draft *d, Id option)
 {
     enum { BORN_APART = 60 };
     const Catalog *c = d->asker->catalog;
-    int a = catalog_person(c, d->q->option[0])->born, b = catalog_person(c, option)->born;
-    return (!a || !b || apart(a, b) <= BORN_APART) && has_written(c, option, NULL);
+    int a = catalog_person(c, d->q->option[0])->born, b = catalog_person(c, option)->born, count;
+    const Source *own = catalog_sources_of(c, d->topic->film, &count) + d->topic->detail;
+    return (!a || !b || apart(a, b) <= BORN_APART) && has_written(c, option, &own->kind);
 }
 
 int author_score(const Draft *d, Id option)
@@ -80,7 +101,13 @@ static const Source *only_work(const Asker *k, Id film)
 {
     int count;
     const Source *s = catalog_sources_of(k->catalog, film, &count);
-    return count == 1 && s->title.n && is_read(s->kind) ? s : NULL;
+    if (count != 1 || !s->title.n || !is_read(s->kind))
+        return NULL;
+    Str title = card_of(k, OPT_WORK, (uint32_t)number_of(k, s))->look.folded;
+    return guard_is_cognate(title, card_of(k, OPT_TITLE, film)->look.folded) ||
+                   guard_is_cognate(title, card_of(k, OPT_ORIGINAL, film)->look.folded)
+               ? NULL
+               : s;
 }
 
 static bool is_same_work(const Asker *k, const Source *a, const Source *b)
@@ -146,9 +173,14 @@ Pool work_works(Draft *d)
 /* A work under its film's own title is known to be that film's: no option beside a key that is not. */
 bool work_fits(const Draft *d, Id option)
 {
+    enum { FILMED_APART = 15 };
     const Asker *k = d->asker;
-    Id film = catalog_source(k->catalog, (int)option)->film;
-    return !words_meet(&card_of(k, OPT_WORK, option)->look.words,
+    const Source *own = catalog_source(k->catalog, (int)d->topic->key);
+    const Source *other = catalog_source(k->catalog, (int)option);
+    Id film = other->film;
+    int off = apart(card_of(k, OPT_FILM, film)->first, d->year);
+    return is_same_sort(own->kind, other->kind) && off <= FILMED_APART &&
+           !words_meet(&card_of(k, OPT_WORK, option)->look.words,
                        &card_of(k, OPT_FILM, film)->look.words);
 }
 
@@ -206,8 +238,12 @@ void retold_collect(Asker *k, int kind)
 bool retold_fits(const Draft *d, Id option)
 {
     int count;
-    catalog_sources_of(d->asker->catalog, option, &count);
-    return count > 0;
+    const Catalog *c = d->asker->catalog;
+    const Source *sources = catalog_sources_of(c, option, &count);
+    for (int i = 0; i < count; i++)
+        if (is_same_sort(sources[i].kind, catalog_source(c, d->topic->detail)->kind))
+            return true;
+    return false;
 }
 
 Truth retold_truth(const Asker *k, const Question *q, uint32_t option)

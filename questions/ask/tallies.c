@@ -86,6 +86,17 @@ static unsigned form_of(const Asker *k, Id award, Id prize)
            (SHAPE_BRACKET | SHAPE_ACCENT);
 }
 
+/* "(Colour)" beside a film that was up for "(Black-and-White)", or for neither. */
+static bool is_of_other_colour(const Asker *k, Id prize, Id film)
+{
+    for (int i = 0; i < k->group_count; i++)
+        if (k->groups[i].prize == prize)
+            return guard_is_of_other_colour(k, k->groups[i].won.count ? k->groups[i].won.ids[0]
+                                                                      : k->groups[i].nominated.ids[0],
+                                            film);
+    return false;
+}
+
 /* A prize of the same section that a film like this can win, and that has a name of its own. */
 bool category_fits(const Draft *d, Id option)
 {
@@ -100,6 +111,8 @@ bool category_fits(const Draft *d, Id option)
     if ((card_of(k, OPT_FILM, d->topic->film)->look.shape & form) != form)
         return false;
     if (b->honours == HONOURS_SONG && a->honours != HONOURS_SONG)
+        return false;
+    if (is_of_other_colour(k, option, d->topic->film))
         return false;
     return form_of(k, d->topic->award, d->topic->key) == form_of(k, d->topic->award, option);
 }
@@ -483,7 +496,13 @@ static bool is_one_of_a_kind(Asker *k, Id prize)
 /* The best known film of the packs asked about that won the prize: without one it is not theirs. */
 static Id winner_to_ask_about(const Asker *k, Id prize)
 {
+    enum { OFTEN = 3 };     /* what was given once is no prize of a festival's */
     Id best = NO_ID;
+    int given = 0;
+    for (int i = 0; i < k->group_count; i++)
+        given += k->groups[i].prize == prize && k->groups[i].won.count;
+    if (given < OFTEN)
+        return NO_ID;
     for (int i = 0; i < k->group_count; i++) {
         const PrizeGroup *g = &k->groups[i];
         for (int j = 0; g->prize == prize && j < g->won.count; j++) {

@@ -30,7 +30,10 @@ void title_collect(Asker *k, int kind)
         /* The stem says the one title and the key is the other: they may share no word. */
         Str said = kind == KIND_title_english ? film->original : film->title;
         WordSet words = words_make(said, k->arena);
-        if (card_of(k, OPT_FILM, t.film)->shared)
+        if (guard_is_cognate(card_of(k, OPT_ORIGINAL, t.film)->look.folded,
+                             card_of(k, OPT_TITLE, t.film)->look.folded))
+            topics_turn_down(k, kind, SILENCE_LEAK);
+        else if (card_of(k, OPT_FILM, t.film)->shared)
             topics_turn_down(k, kind, SILENCE_TWIN);
         else
             topics_offer(k, kind, t, &words, 0);

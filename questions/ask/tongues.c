@@ -38,8 +38,9 @@ static void mark_parts(Asker *k)
         Id film = catalog_part_film(k->catalog, (uint32_t)part, &star);
         Card *person = &k->cards[OPT_PERSON][catalog_values(k->catalog, REL_STAR, film).ids[star]];
         bool voice = catalog_is_voice(k->catalog, film, star);
-        person->heard |= voice;
-        person->seen |= !voice;
+        bool played = !(k->cards[OPT_FILM][film].look.shape & SHAPE_DOCUMENTARY);
+        person->heard |= voice && played;
+        person->seen |= !voice && played;
         k->cards[OPT_ROLE][part].tongues = k->cards[OPT_FILM][film].tongues;
     }
 }

@@ -114,10 +114,18 @@ static int hardness_of(const Asker *k, int kind, const Topic *t, Naming naming, 
     return difficulty_fixed(&h);
 }
 
+/* Whoever is seen in a documentary plays no part in it. */
+static bool is_documentary(const Asker *k, Id film)
+{
+    return film != NO_ID && card_of(k, OPT_FILM, film)->look.shape & SHAPE_DOCUMENTARY;
+}
+
 bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_milli)
 {
     Naming naming;
     Silence why = films_told(k, kind, &t, &naming);
+    if (why == SILENCE_OK && kind_row(kind)->demands & ACTING && is_documentary(k, t.film))
+        why = SILENCE_ROLE;
     if (why == SILENCE_OK)
         why = key_fits(k, kind, &t);
     if (why == SILENCE_OK && leaks(k, kind, &t, said, naming))

@@ -337,6 +337,11 @@ Pool worth_films(Draft *d)
     return d->topic->detail ? pool : pool_after(pool, own.ids, own.count < 12 ? own.count : 12);
 }
 
+bool worth_fits(const Draft *d, Id option)
+{
+    return !guard_is_of_other_colour(d->asker, d->topic->award, option);
+}
+
 Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
 {
     const Award *asked = catalog_award(k->catalog, q->award);
