@@ -285,9 +285,14 @@ static void namesakes(void **state)
          FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen (director)\n" PERSON
               "Name: Steve McQueen (director)\n",
          false},
-        {__LINE__, "both",
+        {__LINE__, "of another job, which a question names",
          FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen (director)\n\n"
               "Title: Bullitt\nYear: 1968\nStar: Steve McQueen\n" PERSON
+              "Name: Steve McQueen (director)\nBorn: 1969\n",
+         false},
+        {__LINE__, "both",
+         FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen (director)\n\n"
+              "Title: Bullitt\nYear: 1968\nDirector: Steve McQueen\n" PERSON
               "Name: Steve McQueen (director)\nBorn: 1969\n",
          true},
     };

@@ -57,6 +57,12 @@ static void trace_stem(const Asker *k, const Question *q, Trace *t)
         t->words[t->word_count++] = &k->extras[extra];
 }
 
+static bool are_films(const Question *q)
+{
+    return q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
+           q->option_type == OPT_ORIGINAL;
+}
+
 static void trace_options(const Asker *k, const Question *q, Trace *t)
 {
     bool thing = q->option_type < OPT_THINGS;
@@ -66,9 +72,10 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
     if (q->option_type == OPT_ORDER)
         for (int i = 0; i < q->option_count; i++)
             t->option[i] = rng_mix(t->option[i] ^ q->fact);
-    if (q->option_type == OPT_FILM) {
+    if (are_films(q)) {
         uint32_t film = q->option[q->key];
-        add_film(k, t, film, false);
+        if (q->option_type == OPT_FILM)
+            add_film(k, t, film, false);
         t->titles = k->title_words + k->title_start[film];
         t->title_count = (int)(k->title_start[film + 1] - k->title_start[film]);
     }
@@ -132,12 +139,6 @@ static bool has_option(const Trace *t, uint64_t text)
         if (t->option[i] == text)
             return true;
     return false;
-}
-
-static bool are_films(const Question *q)
-{
-    return q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
-           q->option_type == OPT_ORIGINAL;
 }
 
 /* With a year in one list and without it in the other, or by another title: one film. */

@@ -365,19 +365,33 @@ static void index_names(Build *b)
     c->people_count = n;
 }
 
-/* A tag is shown only where both could be meant: another of that name has a credit here too. */
+/* Have the two had the same job, or one of them none, so that a prize alone tells of it? */
+static bool share_job(const Catalog *c, Id a, Id b)
+{
+    if (!c->persons[a].first || !c->persons[b].first)
+        return true;
+    for (int r = 0; r < REL_COUNT; r++)
+        if (relation_domain((Relation)r) == ENT_PERSON &&
+            catalog_films(c, (Relation)r, a).count && catalog_films(c, (Relation)r, b).count)
+            return true;
+    return false;
+}
+
+/* A tag is shown only where both could be meant: a question names a job, and another of that name has
+ * had it too. */
 static void mark_namesakes(Catalog *c)
 {
     for (int i = 0, end; i < c->people_count; i = end) {
-        int credited = 0;
         for (end = i;
              end < c->people_count && str_equal(c->people[end].folded, c->people[i].folded); end++)
-            credited += c->people[end].shown && c->persons[c->people[end].id].first;
-        for (int k = i; k < end; k++) {
-            Person *p = &c->persons[c->people[k].id];
-            if (c->people[k].shown && p->tag.n)
-                p->namesake = credited > (p->first != 0);
-        }
+            ;
+        for (int k = i; k < end; k++)
+            for (int m = i; m < end; m++) {
+                Id own = c->people[k].id, other = c->people[m].id;
+                if (own != other && c->people[k].shown && c->people[m].shown &&
+                    c->persons[own].tag.n && share_job(c, own, other))
+                    c->persons[own].namesake = true;
+            }
     }
 }
 
