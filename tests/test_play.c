@@ -21,7 +21,7 @@ static const struct { const char *name; int key; } key_names[] = {
 static const char *const action_names[] = {
     "none", "redraw", "go", "back", "start", "resume", "again", "quit", "sound", "settings",
     "round begun", "used", "answered", "round ended", "dispute", "round dropped", "load", "pack switch", "pack forget",
-    "pack up", "pack down", "pack look", "copy", "paste"};
+    "pack up", "pack down", "pack edit", "pack export", "pack look", "copy", "paste"};
 
 static int key_of(Str name)
 {
@@ -38,7 +38,7 @@ static void take_actions(Game *g, Buf *out)
     Str loaded = S("");
     while (app_take_action(g->app, &a)) {
         buf_format(out, "! %s", action_names[a.type]);
-        if (a.type == ACT_SOUND || (a.type >= ACT_PACK_SWITCH && a.type <= ACT_PACK_DOWN))
+        if (a.type == ACT_SOUND || (a.type >= ACT_PACK_SWITCH && a.type <= ACT_PACK_DOWN) || a.type == ACT_PACK_EXPORT)
             buf_format(out, " %d", a.value);
         if (a.text.n)
             buf_format(out, " %.*s", STR_ARG(a.text));

@@ -267,6 +267,9 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
     case ACT_PACK_DOWN:
         library_move(h->library, action.value, 1);
         break;
+    case ACT_PACK_EXPORT:
+        library_export(h->library, action.value, said);
+        return said->n > 0;
     case ACT_PACK_LOOK:
         return library_look(h->library, said);
     default:

@@ -7,6 +7,7 @@
 #include "ask.h"
 #include "dispute.h"
 #include "locale.h"
+#include "rec.h"
 
 #define ENTRY_MAX 66            /* as World.packs */
 #define BUILTIN S("builtin")
@@ -468,6 +469,40 @@ void library_move(Library *l, int index, int by)
     l->entries[to] = moved;
     remember(l);
     rebuild(l);
+}
+
+/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
+static Str file_name(Arena *a, Str name)
+{
+    Buf b = buf_in(a);
+    for (size_t i = 0; i < name.n && b.n < 80; i++) {
+        char c = name.s[i];
+        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
+        buf_add_char(&b, plain ? c : '-');
+    }
+    if (!b.n)
+        buf_add_c(&b, "pack");
+    Str made = buf_str(&b);
+    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
+}
+
+void library_export(Library *l, int index, Str *said)
+{
+    if (index < 0 || index >= l->count)
+        return;
+    Arena scratch;
+    arena_init(&scratch);
+    Str folder = path_join(&scratch, l->options.places.data, S("exports")), why = S("");
+    Str path = path_join(&scratch, folder, file_name(&scratch, l->entries[index].pack.name));
+    Buf text = buf_in(&scratch);
+    rec_write(&l->entries[index].pack, &text);
+    files_make_folder(folder, &scratch);
+    if (files_write(path, buf_str(&text), &scratch, &why))
+        *said = arena_format(l->arena, "Written to %.*s.", STR_ARG(path));
+    else
+        *said = arena_format(l->arena, "The pack cannot be written: %.*s.", STR_ARG(why));
+    arena_free(&scratch);
 }
 
 bool library_use_disputes(Library *l, int count)

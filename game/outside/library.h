@@ -32,6 +32,9 @@ void library_switch(Library *l, int index);
 void library_forget(Library *l, int index, Str *said);
 void library_move(Library *l, int index, int by);
 
+/* Write a pack in our own format into the folder of exports; `said` names the file, or what was wrong. */
+void library_export(Library *l, int index, Str *said);
+
 /* Read packs that changed on the disk again. True if one did. */
 bool library_look(Library *l, Str *said);
 

@@ -43,6 +43,28 @@ static void copy_text(Str text)
     arena_free(&a);
 }
 
+/* Whatever the desktop opens such a file with. RFC 3986: what is not unreserved goes as %XX. */
+static void open_file(Player *p, Str path)
+{
+    Arena a;
+    arena_init(&a);
+    Buf url = buf_in(&a);
+    buf_add_c(&url, "file://");
+    for (size_t i = 0; i < path.n; i++) {
+        unsigned char c = (unsigned char)path.s[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                     c == '/' || c == '-' || c == '_' || c == '.' || c == '~';
+        if (plain)
+            buf_add_char(&url, (char)c);
+        else
+            buf_format(&url, "%%%02X", c);
+    }
+    if (SDL_OpenURL(arena_c(&a, buf_str(&url))) != 0)
+        app_world_changed(p->app, S("There is no program to open the file with. Its path stands in "
+                                    "the list; any text editor will do."));
+    arena_free(&a);
+}
+
 static void ask_host(Player *p, Action a)
 {
     Str said = S("");
@@ -66,6 +88,9 @@ static void carry_out(Player *p, Action a)
         break;
     case ACT_PASTE:
         p->paste = true;
+        break;
+    case ACT_PACK_EDIT:
+        open_file(p, a.text);
         break;
     case ACT_SETTINGS:
         window_set_fullscreen(&p->window, p->host->settings.fullscreen);

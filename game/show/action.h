@@ -25,6 +25,8 @@ typedef enum {
     ACT_PACK_SWITCH,            /* value: index in World.packs */
     ACT_PACK_FORGET,            /* value */
     ACT_PACK_UP, ACT_PACK_DOWN, /* value: change precedence */
+    ACT_PACK_EDIT,              /* text: the path to open in the player's editor */
+    ACT_PACK_EXPORT,            /* value: write it as a pack of our own format */
     ACT_PACK_LOOK,              /* look at the packs' files again (window got the focus) */
     ACT_COPY,                   /* text to the clipboard */
     ACT_PASTE                   /* the clipboard's text is wanted as EV_TEXT */

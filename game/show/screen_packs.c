@@ -264,6 +264,21 @@ static Action forget(const Packs *p)
     return ACTION_VALUE(ACT_PACK_FORGET, i);
 }
 
+/* The built-in pack is edited where it is made; whoever wants it as a file can export it. */
+static Action edit(const Packs *p)
+{
+    int i = chosen(p);
+    if (i < 0 || world(p)->packs[i].builtin || world(p)->packs[i].gone)
+        return ACTION(ACT_REDRAW);
+    return (Action){.type = ACT_PACK_EDIT, .text = world(p)->packs[i].path};
+}
+
+static Action export(const Packs *p)
+{
+    int i = chosen(p);
+    return i < 0 ? ACTION(ACT_REDRAW) : ACTION_VALUE(ACT_PACK_EXPORT, i);
+}
+
 static Action reorder(Packs *p, int by)
 {
     int i = chosen(p), to = i + by;
@@ -298,6 +313,10 @@ static Action press_key(Packs *p, Event ev)
     switch (ev.key) {
     case 'A':
         return open_entry(p, true);
+    case 'E':
+        return edit(p);
+    case 'X':
+        return export(p);
     case KEY_DELETE:
         return forget(p);
     case KEY_PAGE_UP:
@@ -383,6 +402,8 @@ static int hints(const void *state, Hint *out)
     }
     out[n++] = HINT_KEY("key.space", "hint.on-off", KEY_SPACE);
     out[n++] = HINT_KEY("key.a", "hint.add", 'A');
+    out[n++] = HINT_KEY("key.e", "hint.edit", 'E');
+    out[n++] = HINT_KEY("key.x", "hint.export", 'X');
     out[n++] = HINT_KEY("key.del", "hint.forget", KEY_DELETE);
     out[n++] = (Hint){.cap = "key.ctrl-up", .word = "hint.up",
                       .ev = {.type = EV_KEY, .key = KEY_UP, .mods = MOD_CTRL}};
