@@ -238,7 +238,8 @@ static void test_many_cells(void **state)
     arena_free(&a);
 }
 
-/* Texts in which a reader that goes back, or counts from the beginning of a line, would take hours. */
+/* Texts in which a reader that goes back, or counts from the beginning of a line, would take hours.
+ */
 static void test_linear(void **state)
 {
     (void)state;
