@@ -235,6 +235,17 @@ static void take_notes(Str *text, Str *character, bool *voice)
     }
 }
 
+/* A character with " as " in it would be cut in two when the line is read again. */
+Str cells_star_line(Arena *a, Str person, Str character, bool voice)
+{
+    if (is_self(character) || str_find(character, S(" as ")) >= 0)
+        character = S("");
+    if (!voice && !character.n)
+        return person;
+    return arena_format(a, "%.*s%s%s%.*s", STR_ARG(person), voice ? " (voice)" : "",
+                        character.n ? " as " : "", STR_ARG(character));
+}
+
 Str cells_star(Arena *a, Str text)
 {
     Str person = str_trim(text), character = S("");
@@ -247,13 +258,7 @@ Str cells_star(Arena *a, Str text)
     }
     if (str_starts(character, S("as ")))
         character = str_trim(str_slice(character, 3, character.n));
-    if (is_self(character))
-        character = S("");
-    person = cells_name(a, person);
-    if (!voice && !character.n)
-        return person;
-    return arena_format(a, "%.*s%s%s%.*s", STR_ARG(person), voice ? " (voice)" : "",
-                        character.n ? " as " : "", STR_ARG(character));
+    return cells_star_line(a, cells_name(a, person), character, voice);
 }
 
 /* ---- lists */

@@ -30,6 +30,9 @@ Str cells_name(Arena *a, Str name);
  * "PERSON ... CHARACTER". People who play themselves have no character. */
 Str cells_star(Arena *a, Str text);
 
+/* The same from its parts. */
+Str cells_star_line(Arena *a, Str person, Str character, bool voice);
+
 /* The values of a cell, divided by line breaks, `;`, `|` or `/`, whichever it holds, else by commas;
  * a comma before "Jr." or in brackets divides nothing. */
 typedef struct {

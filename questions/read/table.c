@@ -24,7 +24,9 @@ static int count_marks(Str text, size_t *at, char mark)
     bool inside = false;
     for (; *at < text.n; ++*at) {
         char c = text.s[*at];
-        if (c == '"')
+        if (c == '"' && inside && str_starts(str_slice(text, *at + 1, text.n), S("\"")))
+            ++*at;
+        else if (c == '"')
             inside = !inside && opens_cell(text, *at, mark);
         else if (!inside && (c == '\n' || c == '\r'))
             break;
