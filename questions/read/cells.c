@@ -55,15 +55,16 @@ static bool is_zero_fraction(Str text)
 }
 
 /* One number of four digits, others of one or two beside it: a date, with or without words. A clock
- * behind the date is not looked at. */
+ * behind the date is not looked at. "1931/32" is none. */
 static bool year_of_date(Str text, int *year)
 {
-    int found = 0, others = 0;
+    int found = 0, others = 0, most = 0;
+    bool words = false; /* "31 March 1999" */
     for (size_t at = 0; at < text.n && others < 3;) {
         size_t from = at;
         int number;
         if (!is_digit(text.s[at])) {
-            at++;
+            words |= is_letter(text.s[at++]);
             continue;
         }
         if (!take_number(text, &at, &number))
@@ -75,11 +76,14 @@ static bool year_of_date(Str text, int *year)
             return false;
         } else {
             others++;
+            most = number > most ? number : most;
+            if (number == 0)
+                return false;
         }
         if (found && others == 2)
             break;
     }
-    return found == 1 && others > 0 && *year >= 1000;
+    return found == 1 && others > 0 && most <= (others > 1 || words ? 31 : 12) && *year >= 1000;
 }
 
 bool cells_year(Str text, int *year)
