@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "films_table.h"
+#include "kahoot.h"
 #include "oscars_table.h"
 #include "rec.h"
 #include "tmdb.h"
@@ -15,6 +16,7 @@ static const struct {
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
     {"marquee rec", rec_looks_like, rec_read},
+    {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
     {"table of films", films_table_looks_like, films_table_read},

@@ -4,6 +4,8 @@
 
 #include "films_table.h"
 #include "fuzz_pack.h"
+#include "kahoot.h"
+#include "oscars_table.h"
 #include "tmdb.h"
 
 /* Two files joined, both of them whatever they are. */
@@ -22,8 +24,8 @@ static void read_joined(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static PackReader *const readers[4] = {films_table_read, read_joined, films_table_read,
-                                           read_joined};
+    static PackReader *const readers[4] = {films_table_read, read_joined, oscars_table_read,
+                                           kahoot_read};
     if (!size)
         return 0;
     return fuzz_pack(readers[data[0] % (sizeof readers / sizeof *readers)], data + 1, size - 1);
