@@ -3,151 +3,19 @@
 
 #include <string.h>
 
-#include "columns.h"
-#include "emit.h"
+#include "films_head.h"
 
-enum { ROWS_BEFORE = 5, COLUMNS_NAMED = 8, MAX_COLUMNS = 512 };
-
-/* A table being read. Columns stand in the order in which they are written into a film: stars by
- * their numbers, everything else as in the file. */
 typedef struct {
     Emit emit;
     Table table;
-    Column columns[MAX_COLUMNS];
-    Cell head[MAX_COLUMNS];
-    int order[MAX_COLUMNS], count, width;
-    int title, year, type; /* which columns; -1 if there is none */
-    bool movielens;
+    FilmsHead head;
     int others; /* rows of what is no film */
     int first_other;
 } Films;
 
-/* ---- the header */
-
-static bool is_movielens(const Table *t)
-{
-    return table_find(t, "movieId") >= 0 && table_find(t, "title") >= 0 &&
-           table_find(t, "genres") >= 0;
-}
-
-static bool is_head(const Table *t)
-{
-    Arena a;
-    bool title = false, year = false, people = false;
-    arena_init(&a);
-    for (int i = 0; i < t->count; i++) {
-        Column c = columns_find(&a, t->cells[i].text);
-        title |= c.kind == COLUMN_TITLE || c.kind == COLUMN_ORIGINAL;
-        year |= c.kind == COLUMN_YEAR;
-        people |=
-            (c.kind == COLUMN_PEOPLE && !strcmp(c.field, "Director")) || c.kind == COLUMN_STARS;
-    }
-    arena_free(&a);
-    return title && t->count > 1 && (year || people || is_movielens(t));
-}
-
 bool films_table_looks_like(Str bytes)
 {
-    return table_has_head(bytes, ROWS_BEFORE, 0, true, is_head);
-}
-
-/* Of several columns of one kind that a film has once, the first strong one counts. */
-static int best_column(const Films *f, ColumnKind kind)
-{
-    int best = -1;
-    for (int i = 0; i < f->count; i++)
-        if (f->columns[i].kind == kind && (best < 0 || f->columns[best].weak > f->columns[i].weak))
-            best = i;
-    return best;
-}
-
-static bool is_single(ColumnKind kind)
-{
-    return kind == COLUMN_ORIGINAL || kind == COLUMN_MINUTES;
-}
-
-/* Which columns are read: one title, one year; a second one of what a film has once is not. */
-static void choose_columns(Films *f)
-{
-    f->title = best_column(f, COLUMN_TITLE);
-    f->year = best_column(f, COLUMN_YEAR);
-    f->type = best_column(f, COLUMN_TYPE);
-    if (f->title < 0)
-        f->title = best_column(f, COLUMN_ORIGINAL);
-    for (int i = 0; i < f->count; i++) {
-        ColumnKind kind = f->columns[i].kind;
-        bool other = (kind == COLUMN_TITLE && i != f->title) ||
-                     (kind == COLUMN_YEAR && i != f->year && !f->columns[i].weak) ||
-                     (is_single(kind) && i != f->title && i != best_column(f, kind));
-        if (other)
-            f->columns[i].kind = COLUMN_UNKNOWN;
-    }
-}
-
-/* Is column `i`, the second star say, to come before column `j`, the third? */
-static bool comes_before(const Films *f, int i, int j)
-{
-    const Column *a = &f->columns[i], *b = &f->columns[j];
-    return a->field && b->field && !strcmp(a->field, b->field) && a->number < b->number;
-}
-
-static void order_columns(Films *f)
-{
-    for (int i = 0; i < f->count; i++) {
-        int at = 0;
-        while (at < i && !comes_before(f, i, f->order[at]))
-            at++;
-        memmove(&f->order[at + 1], &f->order[at], sizeof *f->order * (size_t)(i - at));
-        f->order[at] = i;
-    }
-}
-
-static void report_unknown(Films *f)
-{
-    Buf names = buf_in(&f->emit.scratch);
-    int count = 0;
-    Cell first = {S(""), 0, 0};
-    for (int i = 0; i < f->count; i++) {
-        if (f->columns[i].kind != COLUMN_UNKNOWN || !f->head[i].text.n)
-            continue;
-        if (!count++)
-            first = f->head[i];
-        if (count <= COLUMNS_NAMED)
-            buf_format(&names, "%s\"%.*s\"", count > 1 ? ", " : "",
-                       STR_ARG(str_slice(f->head[i].text, 0, 40)));
-    }
-    if (!count)
-        return;
-    if (count > COLUMNS_NAMED)
-        buf_format(&names, " and %d more", count - COLUMNS_NAMED);
-    emit_warn(&f->emit, "unknown-column", first.line, first.column,
-              "%s %.*s %s not read; if %s a film's own, call %s as FORMAT.md does, such as "
-              "\"Director\" or \"Plot\"",
-              count > 1 ? "the columns" : "the column", STR_ARG(buf_str(&names)),
-              count > 1 ? "are" : "is", count > 1 ? "they are" : "it is",
-              count > 1 ? "them" : "it");
-}
-
-static bool read_head(Films *f)
-{
-    Table *t = &f->table;
-    for (int row = 0; row < ROWS_BEFORE && table_next(t); row++) {
-        emit_element(&f->emit, t->raw, t->first_line, t->last_line, true);
-        if (t->broken || !is_head(t))
-            continue;
-        f->width = t->count;
-        f->count = t->count < MAX_COLUMNS ? t->count : MAX_COLUMNS;
-        f->movielens = is_movielens(t);
-        for (int i = 0; i < f->count; i++) {
-            f->head[i] = t->cells[i];
-            f->columns[i] = columns_find(f->emit.arena, t->cells[i].text);
-        }
-        choose_columns(f);
-        order_columns(f);
-        report_unknown(f);
-        return true;
-    }
-    return false;
+    return table_has_head(bytes, FILMS_ROWS_BEFORE, 0, true, films_head_is);
 }
 
 /* ---- a row */
@@ -244,8 +112,9 @@ static void read_title_brackets(Films *f, Str title, Cell cell)
 static const Cell *slipped_year(const Films *f)
 {
     int year;
-    for (int i = 0; i < f->table.count && i < f->count; i++)
-        if (i != f->year && f->columns[i].kind != COLUMN_ID && f->columns[i].kind != COLUMN_TITLE &&
+    for (int i = 0; i < f->table.count && i < f->head.count; i++)
+        if (i != f->head.year && f->head.columns[i].kind != COLUMN_ID &&
+            f->head.columns[i].kind != COLUMN_TITLE &&
             record_year(str_trim(f->table.cells[i].text), &year) && year > 1887 && year < 2100)
             return &f->table.cells[i];
     return NULL;
@@ -260,8 +129,9 @@ static void refuse_year(Films *f, Cell cell)
                    "the film has no year where the header has it, but did you mean this %.*s? Put "
                    "it into the column \"%.*s\"; the row is left out",
                    STR_ARG(str_trim(slipped->text)),
-                   STR_ARG(f->year < 0 ? S("Year") : str_slice(f->head[f->year].text, 0, 40)));
-    else if (f->year < 0)
+                   STR_ARG(f->head.year < 0 ? S("Year")
+                                            : str_slice(f->head.cells[f->head.year].text, 0, 40)));
+    else if (f->head.year < 0)
         emit_error(e, "missing-year", cell.line, cell.column,
                    "the film has no year; write it in brackets behind the title, as in \"Rust and "
                    "Bone (2012)\", or add a column \"Year\"; the row is left out");
@@ -269,14 +139,14 @@ static void refuse_year(Films *f, Cell cell)
         emit_error(e, "missing-year", cell.line, cell.column,
                    "the film has no year; write four digits into the column \"%.*s\"; the row is "
                    "left out",
-                   STR_ARG(str_slice(f->head[f->year].text, 0, 40)));
+                   STR_ARG(str_slice(f->head.cells[f->head.year].text, 0, 40)));
 }
 
 /* The year of its column, else of the brackets behind the title, which they leave in any case if
  * they say the same. Fails: false if there is none, which was told. */
 static bool read_year(Films *f, Str *title, Cell title_cell, Cell *out)
 {
-    Cell cell = table_cell(&f->table, f->year);
+    Cell cell = table_cell(&f->table, f->head.year);
     if (!cell.text.n || cells_unknown(cell.text))
         cell = (Cell){S(""), cell.line, cell.column};
     int year = 0, behind = 0;
@@ -291,7 +161,7 @@ static bool read_year(Films *f, Str *title, Cell title_cell, Cell *out)
         cell = title_cell;
     }
     if (!good && (!cell.text.n || slipped_year(f))) {
-        refuse_year(f, f->year < 0 || !cell.text.n ? title_cell : cell);
+        refuse_year(f, f->head.year < 0 || !cell.text.n ? title_cell : cell);
         return false;
     }
     *out = cell;
@@ -304,11 +174,11 @@ static bool read_year(Films *f, Str *title, Cell title_cell, Cell *out)
 static bool read_name(Films *f)
 {
     Emit *e = &f->emit;
-    Cell cell = table_cell(&f->table, f->title);
+    Cell cell = table_cell(&f->table, f->head.title);
     if (!cell.text.n) {
         emit_error(e, "missing-title", cell.line, cell.column,
                    "the film has no title; write it into the column \"%.*s\"; the row is left out",
-                   STR_ARG(str_slice(f->head[f->title].text, 0, 40)));
+                   STR_ARG(str_slice(f->head.cells[f->head.title].text, 0, 40)));
         return false;
     }
     Str title = cell.text, bare, inside;
@@ -316,18 +186,18 @@ static bool read_name(Films *f)
     if (!read_year(f, &title, cell, &year))
         return false;
     bare = title;
-    while (f->movielens && cells_take_bracket(&bare, &inside))
+    while (f->head.movielens && cells_take_bracket(&bare, &inside))
         continue;
     emit_field(e, "Title", cells_title(e->arena, bare), cell.line, cell.column);
     emit_field(e, "Year", year.text, year.line, year.column);
-    if (f->movielens)
+    if (f->head.movielens)
         read_title_brackets(f, title, cell);
     return true;
 }
 
 static void read_cell(Films *f, const Column *c, Cell cell)
 {
-    Str title = table_cell(&f->table, f->title).text;
+    Str title = table_cell(&f->table, f->head.title).text;
     switch (c->kind) {
     case COLUMN_ORIGINAL:
         if (!str_equal(cell.text, title))
@@ -395,7 +265,7 @@ static const char *kind_of_type(Str type)
 /* Is the row a film? What else there is in such lists is counted. */
 static bool is_film(Films *f)
 {
-    if (f->type < 0 || kind_of_type(table_cell(&f->table, f->type).text))
+    if (f->head.type < 0 || kind_of_type(table_cell(&f->table, f->head.type).text))
         return true;
     if (!f->others++)
         f->first_other = f->table.first_line;
@@ -406,7 +276,7 @@ static bool is_film(Films *f)
  */
 static bool has_too_many(Films *f)
 {
-    for (int i = f->width; i < f->table.count; i++)
+    for (int i = f->head.width; i < f->table.count; i++)
         if (f->table.cells[i].text.n) {
             const Cell *c = &f->table.cells[i];
             emit_error(&f->emit, "cell-without-column", c->line, c->column,
@@ -427,14 +297,14 @@ static void read_film(Films *f)
         emit_drop(e);
         return;
     }
-    for (int i = 0; i < f->count; i++) {
-        const Column *c = &f->columns[f->order[i]];
-        Cell cell = table_cell(&f->table, f->order[i]);
-        if (f->order[i] != f->title && cell.text.n && !cells_unknown(cell.text))
+    for (int i = 0; i < f->head.count; i++) {
+        const Column *c = &f->head.columns[f->head.order[i]];
+        Cell cell = table_cell(&f->table, f->head.order[i]);
+        if (f->head.order[i] != f->head.title && cell.text.n && !cells_unknown(cell.text))
             read_cell(f, c, cell);
     }
-    if (f->type >= 0)
-        emit_field(e, "Kind", str_from_c(kind_of_type(table_cell(&f->table, f->type).text)),
+    if (f->head.type >= 0)
+        emit_field(e, "Kind", str_from_c(kind_of_type(table_cell(&f->table, f->head.type).text)),
                    f->table.first_line, 1);
     emit_end(e);
 }
@@ -444,7 +314,7 @@ void films_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     Films *f = arena_new(a, Films, 1);
     emit_open(&f->emit, file, a, out, diag);
     table_open(&f->table, file, 0, true, a, diag);
-    if (read_head(f))
+    if (films_head_read(&f->head, &f->table, &f->emit))
         while (table_next(&f->table)) {
             emit_element(&f->emit, f->table.raw, f->table.first_line, f->table.last_line, false);
             if (!f->table.broken)

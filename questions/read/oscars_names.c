@@ -1,6 +1,8 @@
 /* oscars_names.c -- see oscars_names.h. */
 #include "oscars_names.h"
 
+#include <string.h>
+
 #include "utf8.h"
 
 static const OscarPrize prizes[] = {
@@ -96,4 +98,44 @@ int oscars_year(int ceremony)
     if (ceremony < 1 || ceremony > 999)
         return 0;
     return ceremony < 6 ? first[ceremony] : 1928 + ceremony;
+}
+
+/* ---- cells */
+
+Str oscars_unescaped(Arena *a, Str text)
+{
+    if (str_find(text, S("\\\"")) < 0)
+        return text;
+    Buf out = buf_in(a);
+    for (size_t i = 0; i < text.n; i++)
+        if (!(text.s[i] == '\\' && i + 1 < text.n && text.s[i + 1] == '"'))
+            buf_add_char(&out, text.s[i]);
+    return buf_str(&out);
+}
+
+Cell oscars_part(Cell cell, int n)
+{
+    Str rest = cell.text, one;
+    if (!rest.n || !memchr(rest.s, '|', rest.n))
+        return cell;
+    for (int i = 0; str_cut(rest, '|', &one, &rest) && i < n; i++)
+        continue;
+    if (one.n)
+        cell.column += utf8_length(str_slice(cell.text, 0, (size_t)(one.s - cell.text.s)));
+    cell.text = str_trim(one);
+    return cell;
+}
+
+int oscars_split(Str text, Str *out, int max)
+{
+    char mark = text.n && memchr(text.s, '|', text.n)   ? '|'
+                : text.n && memchr(text.s, '/', text.n) ? '/'
+                                                        : ',';
+    int count = 0;
+    while (text.n && count < max) {
+        str_cut(text, mark, &out[count], &text);
+        out[count] = str_trim(out[count]);
+        count += out[count].n > 0;
+    }
+    return count;
 }

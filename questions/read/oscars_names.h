@@ -3,8 +3,7 @@
 #ifndef OSCARS_NAMES_H
 #define OSCARS_NAMES_H
 
-#include "arena.h"
-#include "str.h"
+#include "table.h"
 
 typedef enum {
     OSCAR_FILM = 1,             /* honours the film, not those named */
@@ -25,5 +24,16 @@ const OscarPrize *oscars_prize(Arena *a, Str category, int *index);
 
 /* The year in which a ceremony was held; 0 for one that never was. */
 int oscars_year(int ceremony);
+
+/* ---- cells of such tables
+
+ * `\"` is a quotation mark. */
+Str oscars_unescaped(Arena *a, Str text);
+
+/* The `n`-th of several values divided by bars; the only one stands for each. */
+Cell oscars_part(Cell cell, int n);
+
+/* The nominees or their numbers, divided as this cell divides them. */
+int oscars_split(Str text, Str *out, int max);
 
 #endif

@@ -108,48 +108,7 @@ bool oscars_table_looks_like(Str bytes)
     return table_has_head(bytes, 1, 0, true, is_head);
 }
 
-/* ---- cells */
-
-/* `\"` is a quotation mark. */
-static Str unescaped(Arena *a, Str text)
-{
-    if (str_find(text, S("\\\"")) < 0)
-        return text;
-    Buf out = buf_in(a);
-    for (size_t i = 0; i < text.n; i++)
-        if (!(text.s[i] == '\\' && i + 1 < text.n && text.s[i + 1] == '"'))
-            buf_add_char(&out, text.s[i]);
-    return buf_str(&out);
-}
-
-/* The `n`-th of several values divided by bars; the only one stands for each. */
-static Cell part_of(Cell cell, int n)
-{
-    Str rest = cell.text, one;
-    if (!rest.n || !memchr(rest.s, '|', rest.n))
-        return cell;
-    for (int i = 0; str_cut(rest, '|', &one, &rest) && i < n; i++)
-        continue;
-    if (one.n)
-        cell.column += utf8_length(str_slice(cell.text, 0, (size_t)(one.s - cell.text.s)));
-    cell.text = str_trim(one);
-    return cell;
-}
-
-/* The nominees or their numbers, divided as this cell divides them. */
-static int split_names(Str text, Str *out, int max)
-{
-    char mark = text.n && memchr(text.s, '|', text.n)   ? '|'
-                : text.n && memchr(text.s, '/', text.n) ? '/'
-                                                        : ',';
-    int count = 0;
-    while (text.n && count < max) {
-        str_cut(text, mark, &out[count], &text);
-        out[count] = str_trim(out[count]);
-        count += out[count].n > 0;
-    }
-    return count;
-}
+/* ---- rows */
 
 /* "1927/28" is the season up to 1928. */
 static bool read_season(Oscars *o, Cell cell, int *year)
@@ -166,8 +125,6 @@ static bool read_season(Oscars *o, Cell cell, int *year)
     }
     return true;
 }
-
-/* ---- rows */
 
 static int film_of(Oscars *o, Cell title, Cell id, int year)
 {
@@ -257,7 +214,8 @@ static void add_award(Oscars *o, const Nomination *n, Str person, Cell place)
 /* "General Dolgorucki [Grand Duke Sergius Alexander]" is the former. */
 static Str character_of(Oscars *o, const Nomination *n)
 {
-    Str text = unescaped(o->emit.arena, part_of(n->cell[COLUMN_DETAIL], n->part).text), rest;
+    Str text = oscars_unescaped(o->emit.arena, oscars_part(n->cell[COLUMN_DETAIL], n->part).text),
+        rest;
     str_cut(text, '[', &text, &rest);
     return str_trim(text);
 }
@@ -276,9 +234,9 @@ static void add_person(Oscars *o, const Nomination *n, Str person, Cell place)
 
 static void add_song(Oscars *o, const Nomination *n, const Str *people, int count)
 {
-    Cell song = part_of(n->cell[COLUMN_DETAIL], n->part);
+    Cell song = oscars_part(n->cell[COLUMN_DETAIL], n->part);
     Buf out = buf_in(o->emit.arena);
-    song.text = unescaped(o->emit.arena, song.text);
+    song.text = oscars_unescaped(o->emit.arena, song.text);
     if (!song.text.n)
         return;
     buf_add(&out, emit_part(&o->emit, song.text));
@@ -297,10 +255,10 @@ static void add_lines(Oscars *o, const Nomination *n)
     Cell place = n->cell[COLUMN_NOMINEES];
     if (!place.text.n)
         place = n->cell[COLUMN_FILM];
-    int count = split_names(n->cell[COLUMN_NOMINEES].text, people, NAMES_MOST);
-    int known = split_names(n->cell[COLUMN_NOMINEE_IDS].text, ids, NAMES_MOST), named = 0;
+    int count = oscars_split(n->cell[COLUMN_NOMINEES].text, people, NAMES_MOST);
+    int known = oscars_split(n->cell[COLUMN_NOMINEE_IDS].text, ids, NAMES_MOST), named = 0;
     for (int i = 0; i < count; i++)
-        people[i] = unescaped(o->emit.arena, people[i]);
+        people[i] = oscars_unescaped(o->emit.arena, people[i]);
     if (n->prize->flags & OSCAR_COUNTRY && count)
         add_line(o, n, "Submitted_by", people[0], place, -1);
     for (int i = 0; i < count && !(n->prize->flags & OSCAR_FILM); i++) {
@@ -325,11 +283,11 @@ static void read_films(Oscars *o, Nomination *n)
         count += films.s[i] == '|';
     n->winners = winners_of(o, n->ceremony, n->prize_index);
     for (n->part = 0; n->part < count && n->part < FILMS_MOST; n->part++) {
-        Cell title = part_of(n->cell[COLUMN_FILM], n->part);
-        title.text = unescaped(o->emit.arena, title.text);
+        Cell title = oscars_part(n->cell[COLUMN_FILM], n->part);
+        title.text = oscars_unescaped(o->emit.arena, title.text);
         if (!title.text.n)
             continue;
-        n->film = film_of(o, title, part_of(n->cell[COLUMN_FILM_ID], n->part), n->year);
+        n->film = film_of(o, title, oscars_part(n->cell[COLUMN_FILM_ID], n->part), n->year);
         if (n->won)
             note_winner(o, n);
         add_lines(o, n);
