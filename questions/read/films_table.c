@@ -11,6 +11,7 @@ typedef struct {
     FilmsHead head;
     int others; /* rows of what is no film */
     int first_other;
+    int turned; /* names said to be turned; a column of them is not told row by row */
 } Films;
 
 bool films_table_looks_like(Str bytes)
@@ -24,11 +25,12 @@ static void read_list(Films *f, const Column *c, Cell cell)
 {
     Emit *e = &f->emit;
     Parts parts = cells_parts(cell, c->kind != COLUMN_WORDS);
-    if (parts.turned)
+    if (parts.turned && f->turned++ < LINES_MAX_WARNED)
         emit_warn(e, "name-turned", cell.line, cell.column,
                   "\"%.*s\" is taken for one person, family name first; divide several people by "
-                  "\";\"",
-                  STR_ARG(str_slice(cell.text, 0, 80)))
+                  "\";\"%s",
+                  STR_ARG(str_slice(cell.text, 0, 80)),
+                  f->turned == LINES_MAX_WARNED ? " (further such names are not listed)" : "")
             ->excerpt = cell.text;
     for (Cell part; cells_next_part(&parts, &part);) {
         if (str_find(part.text, S("://")) >= 0 || str_equal(part.text, S("(no genres listed)")))
