@@ -1,5 +1,7 @@
 /* test_films_table.c -- tables of films: the faults of each as packtext_faults writes them, and the
  * pack as .rec. tests/test_table.c has what befalls rows and cells of any kind. */
+#include <time.h>
+
 #include "cells.h"
 #include "films_table.h"
 #include "packtext.h"
@@ -51,6 +53,11 @@ static const TextRow shapes[] = {
     {__LINE__, "unknown columns are told once",
      "Title,Rating,Year,Seen\nA,8,1999,y\nB,\"7,5\",2000,n\n", "1:7 unknown-column?",
      FILM "\nTitle: B\nYear: 2000\n"},
+    {__LINE__, "titles that look like fields", "Title,Year\nAlien: B,1999\nAlien: C,2000\n", "",
+     HEAD "Title: Alien: B\nYear: 1999\n\nTitle: Alien: C\nYear: 2000\n"},
+    {__LINE__, "fields that look like titles",
+     "# Title, Year\nTitle: A\n+\nYear: 1999\nPlot: b\n+ Title, Year\n", "",
+     FILM "Plot: b Title, Year\n"},
     {__LINE__, "no table of films", "Name,Age\nA,99\n", "1:1 not-a-pack", ""},
     {__LINE__, "a header alone", "Title,Year\n", "1:1 no-records", ""},
 };
@@ -300,13 +307,40 @@ static void test_numbers(void **state)
     }
 }
 
+/* Cells of a megabyte, in which looking twice at each value would take hours. */
+static void test_long_cells(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"a,", "(,", "),", "a (b)", "a;", "a|", "a / ", ", Jr."};
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
+        Arena a;
+        arena_init(&a);
+        Buf text = buf_in(&a);
+        buf_add_c(&text, "Title;Year;Cast;Won\nA;1999;\"");
+        while (text.n < 500000)
+            buf_add_c(&text, pieces[i]);
+        buf_add_c(&text, "\";\"");
+        while (text.n < 1000000)
+            buf_add_c(&text, pieces[i]);
+        buf_add_c(&text, "\"\n");
+        PackText p;
+        clock_t before = clock();
+        packtext_read(&p, buf_str(&text));
+        double seconds = (double)(clock() - before) / CLOCKS_PER_SEC;
+        if (seconds > 10)
+            fail_msg("\"%s\" took %.1f s", pieces[i], seconds);
+        assert_true(p.pack.count <= 1);
+        packtext_free(&p);
+        arena_free(&a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_shapes),
-        cmocka_unit_test(test_languages),
-        cmocka_unit_test(test_values),
-        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_shapes),     cmocka_unit_test(test_languages),
+        cmocka_unit_test(test_values),     cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_long_cells),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

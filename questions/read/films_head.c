@@ -11,6 +11,13 @@ static bool is_movielens(const Table *t)
            table_find(t, "genres") >= 0;
 }
 
+/* A line of our own format is none, whatever words it has: a comment, "Plot: title, year". */
+static bool is_rec(const Table *t)
+{
+    Str first = t->count ? t->cells[0].text : S("");
+    return (first.n && strchr("#%+", first.s[0])) || str_find(first, S(": ")) >= 0;
+}
+
 bool films_head_is(const Table *t)
 {
     Arena a;
@@ -24,7 +31,7 @@ bool films_head_is(const Table *t)
             (c.kind == COLUMN_PEOPLE && !strcmp(c.field, "Director")) || c.kind == COLUMN_STARS;
     }
     arena_free(&a);
-    return title && t->count > 1 && (year || people || is_movielens(t));
+    return title && t->count > 1 && !is_rec(t) && (year || people || is_movielens(t));
 }
 
 /* Of several columns of one kind that a film has once, the first strong one counts. */

@@ -15,11 +15,11 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
-    {"marquee rec", rec_looks_like, rec_read},
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
     {"table of films", films_table_looks_like, films_table_read},
+    {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
 };
 
 /* Readers that want several files of a folder at once, asked before each file is read by itself.
