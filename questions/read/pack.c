@@ -1,7 +1,13 @@
 /* pack.c -- see pack.h. */
 #include "pack.h"
 
+#include <string.h>
+
+#include "films_table.h"
+#include "kahoot.h"
+#include "oscars_table.h"
 #include "rec.h"
+#include "tmdb.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
 static const struct {
@@ -9,7 +15,22 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
-    {"marquee rec", rec_looks_like, rec_read},
+    {"Kahoot sheet", kahoot_looks_like, kahoot_read},
+    {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
+    {"TMDb tables", tmdb_looks_like, tmdb_read},
+    {"table of films", films_table_looks_like, films_table_read},
+    {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
+};
+
+/* Readers that want several files of a folder at once, asked before each file is read by itself.
+ * `take` marks those it wants and says how many; what one has taken no other gets. */
+static const struct {
+    const char *format;
+    int (*take)(const PackFile *files, int count, bool *mine);
+    void (*read)(const PackFile *files, int count, const bool *mine, Arena *a, Pack *out,
+                 Diag *diag);
+} folders[] = {
+    {"TMDb tables", tmdb_take, tmdb_read_folder},
 };
 
 #define BYTES_LOOKED_AT 4096 /* for what no text holds */
@@ -91,6 +112,24 @@ static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *
              "Bone\" and \"Year: 2012\", and a blank line between films");
 }
 
+/* What readers of whole folders take is marked in `taken`. */
+static void read_folders(const PackFile *files, int count, bool *taken, Arena *a, Pack *out,
+                         Diag *diag)
+{
+    bool *mine = arena_new(a, bool, count);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders && count > 1; i++) {
+        memset(mine, 0, sizeof *mine * (size_t)count);
+        if (!folders[i].take(files, count, mine))
+            continue;
+        for (int f = 0; f < count; f++) {
+            mine[f] &= !taken[f];
+            taken[f] |= mine[f];
+        }
+        folders[i].read(files, count, mine, a, out, diag);
+        out->format = folders[i].format;
+    }
+}
+
 /* ".rec" and the like, but not what follows the dot of "Dr. Strangelove". */
 static bool is_ending(Str text)
 {
@@ -135,8 +174,11 @@ bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, P
                Diag *diag)
 {
     int faults_before = diag->count, errors_before = diag->errors;
+    bool *taken = arena_new(a, bool, file_count);
+    read_folders(files, file_count, taken, a, out, diag);
     for (int i = 0; i < file_count; i++)
-        read_file(&files[i], file_count == 1, a, out, diag);
+        if (!taken[i])
+            read_file(&files[i], file_count == 1, a, out, diag);
     record_check(out, last_year, a, diag);
     name_pack(out);
     bool usable = has_usable(out);

@@ -1,5 +1,5 @@
 /* textmap.h -- from a text to a number: the one hash table of this layer.
- * Nothing is ever decided by its order: it can be asked, not walked. Private to truth/. */
+ * Nothing is ever decided by its order: it can be asked, not walked. Private to truth/ and read/. */
 #ifndef TEXTMAP_H
 #define TEXTMAP_H
 

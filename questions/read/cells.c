@@ -1,0 +1,367 @@
+/* cells.c -- see cells.h. */
+#include "cells.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+/* Is the word one of a list divided by bars? */
+static bool is_one_of(Str word, const char *list)
+{
+    Str rest = str_from_c(list), one;
+    while (rest.n) {
+        str_cut(rest, '|', &one, &rest);
+        if (str_equal_ascii_nocase(word, one))
+            return true;
+    }
+    return false;
+}
+
+bool cells_unknown(Str text)
+{
+    return is_one_of(str_trim(text), "n/a|na|n. a.|n.a.|\\N|-|--|–|—|?|??|???|nan|none|null|"
+                                     "unknown|k. A.|k.A.|unbekannt|inconnu|desconocido|"
+                                     "sconosciuto|desconhecido|onbekend|[]|{}|&");
+}
+
+/* ---- numbers */
+
+/* The number that stands here, of at most nine digits; `*at` goes behind it. */
+static bool take_number(Str text, size_t *at, int *out)
+{
+    size_t from = *at;
+    *out = 0;
+    while (*at < text.n && is_digit(text.s[*at]) && *at - from < 9)
+        *out = *out * 10 + (text.s[(*at)++] - '0');
+    return *at > from && !(*at < text.n && is_digit(text.s[*at]));
+}
+
+static bool is_zero_fraction(Str text)
+{
+    size_t at = 1;
+    while (at < text.n && text.s[at] == '0')
+        at++;
+    return text.n > 1 && at == text.n && (text.s[0] == '.' || text.s[0] == ',');
+}
+
+/* One number of four digits, others of one or two beside it: a date, with or without words. A clock
+ * behind the date is not looked at. "1931/32" is none. */
+static bool year_of_date(Str text, int *year)
+{
+    int found = 0, others = 0, most = 0;
+    bool words = false; /* "31 March 1999" */
+    for (size_t at = 0; at < text.n && others < 3;) {
+        size_t from = at;
+        int number;
+        if (!is_digit(text.s[at])) {
+            words |= is_letter(text.s[at++]);
+            continue;
+        }
+        if (!take_number(text, &at, &number))
+            return false;
+        if (at - from == 4) {
+            *year = number;
+            found++;
+        } else if (at - from > 2) {
+            return false;
+        } else {
+            others++;
+            most = number > most ? number : most;
+            if (number == 0)
+                return false;
+        }
+        if (found && others == 2)
+            break;
+    }
+    return found == 1 && others > 0 && most <= (others > 1 || words ? 31 : 12) && *year >= 1000;
+}
+
+bool cells_year(Str text, int *year)
+{
+    text = str_trim(text);
+    if (text.n > 2 && text.s[0] == '(' && text.s[text.n - 1] == ')')
+        text = str_trim(str_slice(text, 1, text.n - 1));
+    if (record_year(text, year))
+        return true;
+    if (text.n > 4 && is_zero_fraction(str_slice(text, 4, text.n)))
+        return record_year(str_slice(text, 0, 4), year);
+    bool fraction = text.n > 4 && text.n < 7 && (text.s[4] == '.' || text.s[4] == ',');
+    return text.n < 40 && !fraction && year_of_date(text, year);
+}
+
+static void skip(Str text, size_t *at, const char *what)
+{
+    while (*at < text.n && strchr(what, text.s[*at]) && text.s[*at])
+        ++*at;
+}
+
+bool cells_minutes(Str text, int *minutes)
+{
+    text = str_trim(text);
+    size_t at = 0;
+    if (text.n > 40)
+        return false;
+    if (str_starts(text, S("PT")))
+        at = 2;
+    int first, second = 0;
+    if (!take_number(text, &at, &first) || first > 100000)
+        return false;
+    if (at + 1 < text.n && (text.s[at] == '.' || text.s[at] == ',') && is_digit(text.s[at + 1])) {
+        at++;
+        skip(text, &at, "0123456789");
+    }
+    skip(text, &at, " ");
+    bool hours = at < text.n && strchr("hHsSu:", text.s[at]) && first < 100;
+    *minutes = hours ? first * 60 : first;
+    if (!hours)
+        return true;
+    while (at < text.n && !is_digit(text.s[at]))
+        at++;
+    if (at == text.n)
+        return true;
+    if (!take_number(text, &at, &second) || second > 59)
+        return false;
+    *minutes += second;
+    return true;
+}
+
+/* ---- titles */
+
+Str cells_title(Arena *a, Str title)
+{
+    ptrdiff_t comma = str_find_last(title, S(","));
+    if (comma <= 0)
+        return title;
+    Str article = str_trim(str_slice(title, (size_t)comma + 1, title.n));
+    if (!is_one_of(article, "the|a|an|le|la|les|l'|l’|der|die|das|ein|eine|el|los|las|un|une|"
+                            "una|il|lo|gli|de|het|een|den|det"))
+        return title;
+    bool elided = article.s[article.n - 1] == '\'' || str_ends(article, S("’"));
+    return arena_format(a, "%.*s%s%.*s", STR_ARG(article), elided ? "" : " ",
+                        STR_ARG(str_trim(str_slice(title, 0, (size_t)comma))));
+}
+
+bool cells_take_bracket(Str *text, Str *inside)
+{
+    Str t = str_trim(*text);
+    if (!str_ends(t, S(")")))
+        return false;
+    int depth = 0;
+    for (size_t at = t.n; at-- > 0;) {
+        depth += t.s[at] == ')';
+        if (t.s[at] != '(' || --depth > 0)
+            continue;
+        Str before = str_trim(str_slice(t, 0, at));
+        if (!before.n)
+            return false;
+        *inside = str_trim(str_slice(t, at + 1, t.n - 1));
+        *text = before;
+        return true;
+    }
+    return false;
+}
+
+/* ---- names */
+
+#define SUFFIXES "jr|jr.|sr|sr.|ii|iii|iv|m.d.|ph.d.|esq."
+
+Str cells_name(Arena *a, Str name)
+{
+    Str last, first;
+    name = str_trim(name);
+    if (!str_cut(name, ',', &last, &first))
+        return name;
+    last = str_trim(last);
+    first = str_trim(first);
+    if (!last.n || !first.n || memchr(first.s, ',', first.n) || is_one_of(first, SUFFIXES))
+        return name;
+    return arena_format(a, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
+}
+
+static bool is_voice(Str note)
+{
+    return is_one_of(note, "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");
+}
+
+/* Notes on a person that name no character. */
+static bool is_note(Str note)
+{
+    return is_one_of(note, "uncredited|credited|cameo|archive footage|archival footage|guest|self|"
+                           "himself|herself|themselves|themself|credit only|selbst");
+}
+
+static bool is_self(Str character)
+{
+    Str first, rest;
+    str_cut(character, '/', &first, &rest);
+    return is_one_of(str_trim(first), "himself|herself|themselves|themself|self|sich selbst|"
+                                      "lui-même|elle-même|sé stesso|se stesso|él mismo|zichzelf");
+}
+
+/* Divide "PERSON as CHARACTER", in several languages' words; the last one of ours divides. */
+static bool divide_star(Str text, Str *person, Str *character)
+{
+    static const char *const marks[] = {" as ", " als ", " como ", " ... ", " … ", " .... ", "..."};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        Str mark = str_from_c(marks[i]);
+        ptrdiff_t at = i ? str_find(text, mark) : str_find_last(text, mark);
+        if (at <= 0)
+            continue;
+        *person = str_trim(str_slice(text, 0, (size_t)at));
+        *character = str_trim(str_slice(text, (size_t)at + mark.n, text.n));
+        return person->n && character->n;
+    }
+    return false;
+}
+
+/* Take the notes in brackets off a text; what is no note is a character, if none is known yet. */
+static void take_notes(Str *text, Str *character, bool *voice)
+{
+    Str before = *text, note;
+    for (int i = 0; i < 4 && cells_take_bracket(&before, &note); i++) {
+        if (is_voice(note))
+            *voice = true;
+        else if (!is_note(note) && character && !character->n)
+            *character = note;
+        else if (!is_note(note))
+            return;
+        *text = before;
+    }
+}
+
+/* A character with " as " in it would be cut in two when the line is read again. */
+Str cells_star_line(Arena *a, Str person, Str character, bool voice)
+{
+    if (is_self(character) || str_find(character, S(" as ")) >= 0)
+        character = S("");
+    if (!voice && !character.n)
+        return person;
+    return arena_format(a, "%.*s%s%s%.*s", STR_ARG(person), voice ? " (voice)" : "",
+                        character.n ? " as " : "", STR_ARG(character));
+}
+
+Str cells_star(Arena *a, Str text)
+{
+    Str person = str_trim(text), character = S("");
+    bool voice = false;
+    if (divide_star(text, &person, &character)) {
+        take_notes(&character, NULL, &voice);
+        take_notes(&person, NULL, &voice);
+    } else {
+        take_notes(&person, &character, &voice);
+    }
+    if (str_starts(character, S("as ")))
+        character = str_trim(str_slice(character, 3, character.n));
+    return cells_star_line(a, cells_name(a, person), character, voice);
+}
+
+/* ---- lists */
+
+static bool is_one_word(Str text)
+{
+    text = str_trim(text);
+    return text.n && !memchr(text.s, ' ', text.n) && is_letter(text.s[0]) &&
+           text.s[text.n - 1] != '.' && !memchr(text.s, '(', text.n);
+}
+
+/* Two words and a comma: "Haneke, Michael". */
+static bool is_turned(Str text)
+{
+    Str last, first;
+    return str_cut(text, ',', &last, &first) && is_one_word(last) && is_one_word(first) &&
+           first.s[0] == ' ' && !memchr(first.s, ',', first.n) &&
+           !is_one_of(str_trim(first), SUFFIXES);
+}
+
+Parts cells_parts(Cell cell, bool people)
+{
+    Str text = cell.text;
+    ptrdiff_t last = str_find_last(text, S(")"));
+    Parts p = {.rest = cell, .mark = ',', .people = people};
+    p.last_bracket = last < 0 ? NULL : text.s + last;
+    if (text.n > 1 && text.s[0] == '[' && text.s[text.n - 1] == ']') {
+        p.rest.text = str_slice(text, 1, text.n - 1);
+        p.rest.column++;
+        return p;
+    }
+    static const char marks[] = "\n;|";
+    for (size_t i = 0; marks[i]; i++)
+        if (text.n && memchr(text.s, marks[i], text.n)) {
+            p.mark = marks[i];
+            return p;
+        }
+    if (str_find(text, people ? S(" / ") : S("/")) >= 0)
+        p.mark = '/';
+    p.turned = people && p.mark == ',' && is_turned(text);
+    if (p.turned)
+        p.mark = '\n';
+    return p;
+}
+
+/* Does the mark at `at` divide? One of a name, or between the brackets that close at `closes`, does
+ * not. */
+static bool divides(const Parts *p, size_t at)
+{
+    Str text = p->rest.text;
+    if (text.s[at] != p->mark)
+        return false;
+    if (p->mark == '/' && p->people)
+        return at > 0 && text.s[at - 1] == ' ' && at + 1 < text.n && text.s[at + 1] == ' ';
+    if (p->mark != ',')
+        return true;
+    size_t from = at + 1;
+    while (from < text.n && text.s[from] == ' ')
+        from++;
+    size_t to = from;
+    while (to < text.n && !strchr(" ,(", text.s[to]) && to - from < 8)
+        to++;
+    return !is_one_of(str_slice(text, from, to), SUFFIXES);
+}
+
+/* Where the next part ends. */
+static size_t part_end(const Parts *p)
+{
+    Str text = p->rest.text;
+    for (size_t at = 0; at < text.n; at++) {
+        if (text.s[at] == '(' && p->mark == ',' && p->last_bracket && text.s + at < p->last_bracket)
+            at += (size_t)str_find(str_slice(text, at, text.n), S(")"));
+        else if (divides(p, at))
+            return at;
+    }
+    return text.n;
+}
+
+/* "'Drama'" of a list that a script wrote. */
+static Str without_quotes(Str text)
+{
+    char c = text.n > 1 ? text.s[0] : '\0';
+    bool quoted = (c == '\'' || c == '"') && text.s[text.n - 1] == c;
+    return quoted ? str_trim(str_slice(text, 1, text.n - 1)) : text;
+}
+
+bool cells_next_part(Parts *p, Cell *part)
+{
+    while (p->rest.text.n) {
+        Str text = p->rest.text;
+        size_t end = part_end(p);
+        Str piece = str_trim(str_slice(text, 0, end));
+        size_t from = piece.n ? (size_t)(piece.s - text.s) : 0;
+        *part = (Cell){without_quotes(piece), p->rest.line,
+                       p->rest.column + utf8_length(str_slice(text, 0, from))};
+        p->rest.column += utf8_length(str_slice(text, 0, end + 1));
+        p->rest.text = str_slice(text, end + 1, text.n);
+        if (part->text.n && !cells_unknown(part->text))
+            return true;
+    }
+    return false;
+}

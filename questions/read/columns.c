@@ -1,0 +1,184 @@
+/* columns.c -- see columns.h. */
+#include "columns.h"
+
+#include "fields.h"
+#include "utf8.h"
+
+#define WORDS_TITLE                                                                                \
+    "title|movie title|film title|series title|primary title|titel|filmtitel|titre|titre du film|" \
+    "titulo|titulo da pelicula|titolo|titolo del film|titulo do filme"
+#define WORDS_ORIGINAL                                                                             \
+    "original title|title original|originaltitel|original titel|titel original|titre original|"    \
+    "titulo original|titolo originale|originele titel|oorspronkelijke titel|titre vo"
+#define WORDS_YEAR                                                                                 \
+    "year|title year|release year|released year|year released|year of release|jahr|"               \
+    "erscheinungsjahr|produktionsjahr|annee|annee de sortie|annee de production|ano|"              \
+    "ano de estreno|ano de lancamento|ano de producao|anno|anno di uscita|anno di produzione|"     \
+    "jaar|productiejaar|releasejaar|jaar van uitgave"
+#define WORDS_DATE                                                                                 \
+    "release date|released|date of release|premiere|erscheinungsdatum|kinostart|"                  \
+    "date de sortie|sortie|fecha de estreno|estreno|data di uscita|uscita|data de lancamento|"     \
+    "data de estreia|estreia|releasedatum|erstauffuhrung|urauffuhrung|startdatum"
+#define WORDS_DIRECTOR                                                                             \
+    "director|directors|director s|director name|directed by|direction|regie|regisseur|"           \
+    "regisseurin|regisseure|regisseur in|regisseurs|realisateur|realisatrice|realisateurs|"        \
+    "realisateur s|realisation|realise par|mise en scene|direccion|directora|directores|"          \
+    "dirigida por|realizador|realizadora|realizadores|realizacion|realizacao|diretor|diretora|"    \
+    "diretores|direcao|dirigido por|regia|regista|registi|regia di"
+#define WORDS_WRITER                                                                               \
+    "writer|writers|writer s|written by|screenplay|screenwriter|screenwriters|script|"             \
+    "screenplay by|drehbuch|drehbuchautor|drehbuchautoren|buch|scenario|scenariste|scenaristes|"   \
+    "scenarioschrijver|guion|guionista|guionistas|sceneggiatura|sceneggiatore|sceneggiatori|"      \
+    "roteiro|roteirista|roteiristas|argumentista|schrijver|schrijvers"
+#define WORDS_STAR                                                                                 \
+    "star|stars|starring|cast|actor|actors|actor name|actress|actresses|lead|leads|lead actor|"    \
+    "lead actors|main cast|top cast|darsteller|darstellerin|hauptdarsteller|schauspieler|"         \
+    "besetzung|hauptrolle|hauptrollen|mit|acteur|acteurs|actrice|actrices|interpretes|"            \
+    "interprete|avec|reparto|actores|protagonistas|elenco|attore|attori|attrice|"                  \
+    "interpreti|ator|atores|atriz|rolverdeling|hoofdrol|hoofdrollen|hoofdrolspelers"
+#define WORDS_COUNTRY                                                                              \
+    "country|countries|country of origin|production country|production countries|nation|land|"     \
+    "lander|produktionsland|produktionslander|herkunftsland|pays|pays d origine|pays dorigine|"    \
+    "pais|paises|pais de origen|pais de origem|nacionalidad|paese|paesi|nazione|nazionalita|"      \
+    "paese di produzione|landen|land van herkomst"
+#define WORDS_LANGUAGE                                                                             \
+    "language|languages|original language|spoken languages|sprache|sprachen|originalsprache|"      \
+    "langue|langues|langue originale|idioma|idiomas|idioma original|lengua|lingua|lingue|"         \
+    "lingua originale|taal|talen|oorspronkelijke taal"
+#define WORDS_GENRE "genre|genres|genre s|gattung|filmgenre|genero|generos|genere|generi|categorie"
+#define WORDS_MUSIC                                                                                \
+    "music|composer|composers|music by|original score|musik|komponist|komponistin|filmmusik|"      \
+    "musique|compositeur|bande originale|musica|compositor|banda sonora|musiche|colonna sonora|"   \
+    "compositore|trilha sonora|muziek|componist"
+#define WORDS_CAMERA                                                                               \
+    "camera|cinematography|cinematographer|cinematographers|director of photography|dop|dp|"       \
+    "photography|kamera|kamerafrau|kameramann|bildgestaltung|photographie|"                        \
+    "directeur de la photographie|chef operateur|fotografia|director de fotografia|"               \
+    "direttore della fotografia|direcao de fotografia|cameraman|cinematografie"
+#define WORDS_EDITOR                                                                               \
+    "editor|editors|editing|film editing|edited by|schnitt|montage|monteur|monteuse|cutter|"       \
+    "montaje|montador|montadora|montaggio|montatore|montagem|edicao|edicion|montador es"
+#define WORDS_PRODUCER                                                                             \
+    "producer|producers|produced by|produzent|produzentin|produzenten|producteur|productrice|"     \
+    "producteurs|productor|productora|productores|produttore|produttori|produtor|produtores|"      \
+    "producent|producenten"
+#define WORDS_MINUTES                                                                              \
+    "runtime|runtime min|runtime mins|runtime minutes|running time|length|length min|duration|"    \
+    "duration min|duration minutes|minutes|mins|laufzeit|lange|dauer|spieldauer|lange min|"        \
+    "laufzeit min|minuten|duree|duree min|duracion|durata|durata min|duracao|duracion min|"        \
+    "duracao min|speelduur|duur|lengte"
+#define WORDS_PLOT                                                                                 \
+    "plot|overview|synopsis|summary|plot summary|storyline|description|handlung|inhalt|"           \
+    "beschreibung|inhaltsangabe|resume|intrigue|histoire|sinopsis|trama|"                          \
+    "sinossi|sinopse|enredo|verhaal|samenvatting|korte inhoud"
+#define WORDS_TRIVIA                                                                               \
+    "trivia|fun fact|fun facts|wissenswertes|anecdotes|anecdote|curiosidades|curiosita|weetjes"
+#define WORDS_SOURCE                                                                               \
+    "based on|source material|vorlage|literaturvorlage|basierend auf|d apres|dapres|"              \
+    "adapte de|basada en|basado en|baseado em|tratto da|basato su|gebaseerd op"
+#define WORDS_OTHER                                                                                \
+    "also|aka|also known as|alternative title|alternative titles|other titles|other title|"        \
+    "alternativtitel|weitere titel|autres titres|otros titulos|altri titoli|outros titulos|"       \
+    "andere titels"
+
+static const struct {
+    const char *field;
+    ColumnKind kind;
+    bool weak;
+    const char *words;
+} known[] = {
+    {"Title", COLUMN_TITLE, false, WORDS_TITLE},
+    {"Title", COLUMN_TITLE, true, "film|movie|name|nom|nombre|nome|naam|pelicula|filme|films"},
+    {"Original_title", COLUMN_ORIGINAL, false, WORDS_ORIGINAL},
+    {"Also", COLUMN_OTHER_TITLE, false, WORDS_OTHER},
+    {"Title_de", COLUMN_OTHER_TITLE, false, "german title|deutscher titel|titel deutsch|titel de"},
+    {"Title_en", COLUMN_OTHER_TITLE, false,
+     "english title|title english|englischer titel|titre anglais|titulo en ingles|titulo em "
+     "ingles|titolo inglese|engelse titel|international title"},
+    {"Title_es", COLUMN_OTHER_TITLE, false, "spanish title|titulo en espanol|titulo espanol"},
+    {"Title_fr", COLUMN_OTHER_TITLE, false, "french title|titre francais|titre vf"},
+    {"Title_it", COLUMN_OTHER_TITLE, false, "italian title|titolo italiano"},
+    {"Title_nl", COLUMN_OTHER_TITLE, false, "dutch title|nederlandse titel"},
+    {"Title_pt", COLUMN_OTHER_TITLE, false,
+     "portuguese title|titulo em portugues|titulo no brasil|titulo em portugal"},
+    {"Year", COLUMN_YEAR, false, WORDS_YEAR},
+    {"Year", COLUMN_YEAR, true, WORDS_DATE},
+    {"Country", COLUMN_WORDS, false, WORDS_COUNTRY},
+    {"Language", COLUMN_WORDS, false, WORDS_LANGUAGE},
+    {"Genre", COLUMN_WORDS, false, WORDS_GENRE},
+    {"Director", COLUMN_PEOPLE, false, WORDS_DIRECTOR},
+    {"Writer", COLUMN_PEOPLE, false, WORDS_WRITER},
+    {"Star", COLUMN_STARS, false, WORDS_STAR},
+    {"Music", COLUMN_PEOPLE, false, WORDS_MUSIC},
+    {"Camera", COLUMN_PEOPLE, false, WORDS_CAMERA},
+    {"Editor", COLUMN_PEOPLE, false, WORDS_EDITOR},
+    {"Producer", COLUMN_PEOPLE, false, WORDS_PRODUCER},
+    {"Runtime", COLUMN_MINUTES, false, WORDS_MINUTES},
+    {"Based_on", COLUMN_SOURCE, false, WORDS_SOURCE},
+    {"Tagline", COLUMN_TEXT, false, "tagline|slogan|werbezeile|accroche|lema"},
+    {"Plot", COLUMN_TEXT, false, WORDS_PLOT},
+    {"Trivia", COLUMN_TEXT, false, WORDS_TRIVIA},
+    {NULL, COLUMN_TYPE, false, "title type|type|typ|tipo"},
+    {NULL, COLUMN_ID, false, "movieid|id|movie id|nr|no|const|position|imdb id|tmdb id"},
+};
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* The words of a head folded and without their numbers: "Star_2 (name)" -> "star name", 2. */
+static Str words_of(Arena *a, Str head, int *number)
+{
+    Str rest = fold_text(a, str_slice(head, 0, 80)), word;
+    Buf out = buf_in(a);
+    *number = 0;
+    while (rest.n) {
+        str_cut(rest, ' ', &word, &rest);
+        size_t n = word.n;
+        while (n > 0 && is_digit(word.s[n - 1]))
+            n--;
+        int found;
+        if (n < word.n && str_to_int(str_slice(word, n, word.n), &found))
+            *number = found;
+        if (n && out.n)
+            buf_add_char(&out, ' ');
+        buf_add(&out, str_slice(word, 0, n));
+    }
+    return buf_str(&out);
+}
+
+static bool has_word(const char *list, Str words)
+{
+    Str rest = str_from_c(list), one;
+    while (rest.n) {
+        str_cut(rest, '|', &one, &rest);
+        if (str_equal(one, words))
+            return true;
+    }
+    return false;
+}
+
+/* A field of ours as it stands: "Won", "Title_ja". */
+static Column own_field(Arena *a, Str head)
+{
+    const FieldRule *rule = fields_find(RECORD_FILM, head);
+    if (!rule)
+        return (Column){.kind = COLUMN_UNKNOWN};
+    bool title = str_starts(str_from_c(rule->name), S("Title"));
+    Str language = str_slice(head, 6, head.n);
+    return (Column){title ? COLUMN_OTHER_TITLE : COLUMN_LINES,
+                    title ? arena_format(a, "Title_%.*s%c", STR_ARG(language), 0).s : rule->name,
+                    false, 0};
+}
+
+Column columns_find(Arena *a, Str head)
+{
+    int number;
+    head = str_trim(head);
+    Str words = words_of(a, head, &number);
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (words.n && has_word(known[i].words, words))
+            return (Column){known[i].kind, known[i].field, known[i].weak, number};
+    return own_field(a, head);
+}

@@ -1,0 +1,330 @@
+/* films_table.c -- see films_table.h. */
+#include "films_table.h"
+
+#include <string.h>
+
+#include "films_head.h"
+
+typedef struct {
+    Emit emit;
+    Table table;
+    FilmsHead head;
+    int others; /* rows of what is no film */
+    int first_other;
+    int turned; /* names said to be turned; a column of them is not told row by row */
+} Films;
+
+bool films_table_looks_like(Str bytes)
+{
+    return table_has_head(bytes, FILMS_ROWS_BEFORE, 0, true, films_head_is);
+}
+
+/* ---- a row */
+
+static void read_list(Films *f, const Column *c, Cell cell)
+{
+    Emit *e = &f->emit;
+    Parts parts = cells_parts(cell, c->kind != COLUMN_WORDS);
+    if (parts.turned && f->turned++ < LINES_MAX_WARNED)
+        emit_warn(e, "name-turned", cell.line, cell.column,
+                  "\"%.*s\" is taken for one person, family name first; divide several people by "
+                  "\";\"%s",
+                  STR_ARG(str_slice(cell.text, 0, 80)),
+                  f->turned == LINES_MAX_WARNED ? " (further such names are not listed)" : "")
+            ->excerpt = cell.text;
+    for (Cell part; cells_next_part(&parts, &part);) {
+        if (str_find(part.text, S("://")) >= 0 || str_equal(part.text, S("(no genres listed)")))
+            continue;
+        Str value = c->kind == COLUMN_STARS    ? cells_star(e->arena, part.text)
+                    : c->kind == COLUMN_PEOPLE ? cells_name(e->arena, part.text)
+                                               : part.text;
+        emit_field(e, c->field, value, part.line, part.column);
+    }
+}
+
+/* Fields as our own format has them, in which `;` divides the parts: several stand behind `|`. */
+static void read_lines(Films *f, const Column *c, Cell cell)
+{
+    Parts lines = cells_parts(cell, true);
+    lines.mark = memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|';
+    for (Cell line; cells_next_part(&lines, &line);)
+        emit_field(&f->emit, c->field, line.text, line.line, line.column);
+}
+
+/* Titles hold commas and strokes, so only other marks divide them. */
+static void read_titles(Films *f, const Column *c, Cell cell)
+{
+    Parts titles = cells_parts(cell, true);
+    if (titles.mark == ',' || titles.mark == '/')
+        titles.mark = '\n';
+    for (Cell title; cells_next_part(&titles, &title);)
+        emit_field(&f->emit, c->field, cells_title(f->emit.arena, title.text), title.line,
+                   title.column);
+}
+
+/* "novel by A", "novel", or the parts as our format has them. */
+static void read_source(Films *f, Cell cell)
+{
+    static const char *const kinds[] = {"novel",  "short story", "play",    "comic", "book",
+                                        "memoir", "article",     "novella", "story", "musical"};
+    Emit *e = &f->emit;
+    Str text = cell.text, kind = S(""), author = S("");
+    if (str_find(text, S(";")) >= 0) {
+        emit_field(e, "Based_on", text, cell.line, cell.column);
+        return;
+    }
+    ptrdiff_t by = str_find_last(text, S(" by "));
+    if (by > 0) {
+        author = str_slice(text, (size_t)by + 4, text.n);
+        text = str_trim(str_slice(text, 0, (size_t)by));
+    }
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !kind.n; i++)
+        if (str_equal_ascii_nocase(text, str_from_c(kinds[i])))
+            kind = str_from_c(kinds[i]);
+    if (kind.n)
+        text = S("");
+    emit_field(e, "Based_on",
+               arena_format(e->arena, "%.*s; %.*s; %.*s", STR_ARG(kind), STR_ARG(text),
+                            STR_ARG(str_trim(author))),
+               cell.line, cell.column);
+}
+
+static void read_minutes(Films *f, Cell cell)
+{
+    int minutes;
+    if (!cells_minutes(cell.text, &minutes))
+        emit_field(&f->emit, "Runtime", cell.text, cell.line, cell.column);
+    else if (minutes > 0)
+        emit_field(&f->emit, "Runtime", arena_format(f->emit.arena, "%d", minutes), cell.line,
+                   cell.column);
+}
+
+/* The other titles of MovieLens stand in brackets behind the first: "(a.k.a. B)", "(C, La)". */
+static void read_title_brackets(Films *f, Str title, Cell cell)
+{
+    Str inside;
+    while (cells_take_bracket(&title, &inside)) {
+        if (str_starts(inside, S("a.k.a. ")))
+            inside = str_slice(inside, 7, inside.n);
+        emit_field(&f->emit, "Also", cells_title(f->emit.arena, inside), cell.line, cell.column);
+    }
+}
+
+/* What the year's cell should have held stands elsewhere, perhaps. */
+static const Cell *slipped_year(const Films *f)
+{
+    int year;
+    for (int i = 0; i < f->table.count && i < f->head.count; i++)
+        if (i != f->head.year && f->head.columns[i].kind != COLUMN_ID &&
+            f->head.columns[i].kind != COLUMN_TITLE &&
+            record_year(str_trim(f->table.cells[i].text), &year) && year > 1887 && year < 2100)
+            return &f->table.cells[i];
+    return NULL;
+}
+
+static void refuse_year(Films *f, Cell cell)
+{
+    Emit *e = &f->emit;
+    const Cell *slipped = slipped_year(f);
+    if (slipped)
+        emit_error(e, "missing-year", slipped->line, slipped->column,
+                   "the film has no year where the header has it, but did you mean this %.*s? Put "
+                   "it into the column \"%.*s\"; the row is left out",
+                   STR_ARG(str_trim(slipped->text)),
+                   STR_ARG(f->head.year < 0 ? S("Year")
+                                            : str_slice(f->head.cells[f->head.year].text, 0, 40)));
+    else if (f->head.year < 0)
+        emit_error(e, "missing-year", cell.line, cell.column,
+                   "the film has no year; write it in brackets behind the title, as in \"Rust and "
+                   "Bone (2012)\", or add a column \"Year\"; the row is left out");
+    else
+        emit_error(e, "missing-year", cell.line, cell.column,
+                   "the film has no year; write four digits into the column \"%.*s\"; the row is "
+                   "left out",
+                   STR_ARG(str_slice(f->head.cells[f->head.year].text, 0, 40)));
+}
+
+/* The year of its column, else of the brackets behind the title, which they leave in any case if
+ * they say the same. Fails: false if there is none, which was told. */
+static bool read_year(Films *f, Str *title, Cell title_cell, Cell *out)
+{
+    Cell cell = table_cell(&f->table, f->head.year);
+    if (!cell.text.n || cells_unknown(cell.text))
+        cell = (Cell){S(""), cell.line, cell.column};
+    int year = 0, behind = 0;
+    Str bare = *title, inside;
+    bool has_behind = cells_take_bracket(&bare, &inside) && record_year(inside, &behind);
+    bool good = cells_year(cell.text, &year);
+    if (has_behind && (!cell.text.n || year == behind))
+        *title = bare;
+    if (!cell.text.n && has_behind) {
+        good = true;
+        year = behind;
+        cell = title_cell;
+    }
+    if (!good && (!cell.text.n || slipped_year(f))) {
+        refuse_year(f, f->head.year < 0 || !cell.text.n ? title_cell : cell);
+        return false;
+    }
+    *out = cell;
+    if (good)
+        out->text = arena_format(f->emit.arena, "%d", year);
+    return true;
+}
+
+/* Title, year, and what stands in the title's brackets. Fails: false if one is missing. */
+static bool read_name(Films *f)
+{
+    Emit *e = &f->emit;
+    Cell cell = table_cell(&f->table, f->head.title);
+    if (!cell.text.n) {
+        emit_error(e, "missing-title", cell.line, cell.column,
+                   "the film has no title; write it into the column \"%.*s\"; the row is left out",
+                   STR_ARG(str_slice(f->head.cells[f->head.title].text, 0, 40)));
+        return false;
+    }
+    Str title = cell.text, bare, inside;
+    Cell year;
+    if (!read_year(f, &title, cell, &year))
+        return false;
+    bare = title;
+    while (f->head.movielens && cells_take_bracket(&bare, &inside))
+        continue;
+    emit_field(e, "Title", cells_title(e->arena, bare), cell.line, cell.column);
+    emit_field(e, "Year", year.text, year.line, year.column);
+    if (f->head.movielens)
+        read_title_brackets(f, title, cell);
+    return true;
+}
+
+static void read_cell(Films *f, const Column *c, Cell cell)
+{
+    Str title = table_cell(&f->table, f->head.title).text;
+    switch (c->kind) {
+    case COLUMN_ORIGINAL:
+        if (!str_equal(cell.text, title))
+            emit_field(&f->emit, c->field, cells_title(f->emit.arena, cell.text), cell.line,
+                       cell.column);
+        break;
+    case COLUMN_OTHER_TITLE:
+        if (strcmp(c->field, "Also") == 0)
+            read_titles(f, c, cell);
+        else if (!str_equal(cell.text, title))
+            emit_field(&f->emit, c->field, cell.text, cell.line, cell.column);
+        break;
+    case COLUMN_PEOPLE:
+    case COLUMN_STARS:
+    case COLUMN_WORDS:
+        read_list(f, c, cell);
+        break;
+    case COLUMN_MINUTES:
+        read_minutes(f, cell);
+        break;
+    case COLUMN_SOURCE:
+        read_source(f, cell);
+        break;
+    case COLUMN_TEXT:
+        emit_field(&f->emit, c->field, cell.text, cell.line, cell.column);
+        break;
+    case COLUMN_LINES:
+        read_lines(f, c, cell);
+        break;
+    default:
+        break;
+    }
+}
+
+/* What the column of types says: "" for a film, its Kind, or NULL for what is none. */
+static const char *kind_of_type(Str type)
+{
+    static const struct {
+        const char *type, *kind;
+    } types[] = {
+        {"tv movie", "TV"},
+        {"tvmovie", "TV"},
+        {"tv special", "TV"},
+        {"short", "short"},
+        {"documentary", "documentary"},
+        {"tv short", "short"},
+        {"tv series", NULL},
+        {"tvseries", NULL},
+        {"tv mini series", NULL},
+        {"series", NULL},
+        {"tvminiseries", NULL},
+        {"tv episode", NULL},
+        {"tvepisode", NULL},
+        {"video game", NULL},
+        {"videogame", NULL},
+        {"podcast series", NULL},
+        {"music video", NULL},
+    };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (str_equal_ascii_nocase(type, str_from_c(types[i].type)))
+            return types[i].kind;
+    return "";
+}
+
+/* Is the row a film? What else there is in such lists is counted. */
+static bool is_film(Films *f)
+{
+    if (f->head.type < 0 || kind_of_type(table_cell(&f->table, f->head.type).text))
+        return true;
+    if (!f->others++)
+        f->first_other = f->table.first_line;
+    return false;
+}
+
+/* Cells behind the last column that hold something: a comma in a cell without quotes, most likely.
+ */
+static bool has_too_many(Films *f)
+{
+    for (int i = f->head.width; i < f->table.count; i++)
+        if (f->table.cells[i].text.n) {
+            const Cell *c = &f->table.cells[i];
+            emit_error(&f->emit, "cell-without-column", c->line, c->column,
+                       "this row has more cells than the header has columns, so what belongs where "
+                       "cannot be told; put a value that holds a \"%c\" into quotation marks; the "
+                       "row is left out",
+                       f->table.separator == '\t' ? ' ' : f->table.separator);
+            return true;
+        }
+    return false;
+}
+
+static void read_film(Films *f)
+{
+    Emit *e = &f->emit;
+    emit_begin(e, RECORD_FILM, f->table.first_line);
+    if (!is_film(f) || has_too_many(f) || !read_name(f)) {
+        emit_drop(e);
+        return;
+    }
+    for (int i = 0; i < f->head.count; i++) {
+        const Column *c = &f->head.columns[f->head.order[i]];
+        Cell cell = table_cell(&f->table, f->head.order[i]);
+        if (f->head.order[i] != f->head.title && cell.text.n && !cells_unknown(cell.text))
+            read_cell(f, c, cell);
+    }
+    if (f->head.type >= 0)
+        emit_field(e, "Kind", str_from_c(kind_of_type(table_cell(&f->table, f->head.type).text)),
+                   f->table.first_line, 1);
+    emit_end(e);
+}
+
+void films_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
+{
+    Films *f = arena_new(a, Films, 1);
+    emit_open(&f->emit, file, a, out, diag);
+    table_open(&f->table, file, 0, true, a, diag);
+    if (films_head_read(&f->head, &f->table, &f->emit))
+        while (table_next(&f->table)) {
+            emit_element(&f->emit, f->table.raw, f->table.first_line, f->table.last_line, false);
+            if (!f->table.broken)
+                read_film(f);
+        }
+    if (f->others)
+        emit_warn(&f->emit, "no-films", f->first_other, 1,
+                  "%d row%s of series, episodes or games %s left out; Marquee asks about films",
+                  f->others, f->others > 1 ? "s" : "", f->others > 1 ? "are" : "is");
+    emit_close(&f->emit);
+}

@@ -1,0 +1,145 @@
+/* tmdb_credits.c -- see tmdb_table.h: cast and crew. */
+#include "flat.h"
+#include "tmdb_table.h"
+
+enum { STARS_TAKEN = 6, CREDITS_COMPARED = 64 };
+
+static void add_credit(TmdbIndex *index, TmdbCredits *c, const char *name, Str value)
+{
+    if (value.n)
+        *ARRAY_PUSH(index->arena, c->items, c->count, c->cap) = (TmdbCredit){name, value};
+}
+
+static const char *field_of_job(Str job)
+{
+    static const struct {
+        const char *job, *field;
+    } jobs[] = {
+        {"Director", "Director"},
+        {"Writer", "Writer"},
+        {"Screenplay", "Writer"},
+        {"Original Music Composer", "Music"},
+        {"Director of Photography", "Camera"},
+        {"Editor", "Editor"},
+    };
+    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
+        if (str_equal(job, str_from_c(jobs[i].job)))
+            return jobs[i].field;
+    return NULL;
+}
+
+/* Who wrote as Writer and as Screenplay stands there twice. Only the last few are compared, for
+ * nobody has more crafts. */
+static bool is_credited(const TmdbCredits *c, const char *name, Str value)
+{
+    for (int i = c->count - 1; i >= 0 && i >= c->count - CREDITS_COMPARED; i--)
+        if (c->items[i].name == name && str_equal(c->items[i].value, value))
+            return true;
+    return false;
+}
+
+static void read_crew(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
+{
+    Cell cell = tmdb_cell(t, TMDB_CREW);
+    Flat list = flat_open(cell.text);
+    if (!cell.text.n)
+        return;
+    for (FlatObject o; flat_next(&list, index->arena, &o);) {
+        const char *field = field_of_job(flat_value(&o, "job"));
+        Str name = str_trim(flat_value(&o, "name"));
+        if (field && !is_credited(c, field, name))
+            add_credit(index, c, field, name);
+    }
+    if (!list.broken)
+        return;
+    tmdb_report_broken(t, cell, "the crew");
+    add_credit(index, c, "Partial", S("Director"));
+}
+
+typedef struct {
+    int order;
+    Str name, character;
+    bool voice;
+} Role;
+
+/* Take the notes off a character: "Woody (voice)". Fails: false for who is not credited. */
+static bool read_role(const FlatObject *o, int place, Role *out)
+{
+    *out = (Role){.order = place, .name = str_trim(flat_value(o, "name"))};
+    Str character = str_trim(flat_value(o, "character")), before = character, note;
+    str_to_int(flat_value(o, "order"), &out->order);
+    if (str_find(character, S("uncredited")) >= 0)
+        return false;
+    while (cells_take_bracket(&before, &note)) {
+        out->voice |= str_starts(note, S("voice"));
+        if (!str_starts(note, S("voice")) && !str_equal(note, S("archive footage")))
+            break;
+        character = before;
+    }
+    if (str_equal(character, S("(voice)"))) {
+        out->voice = true;
+        character = S("");
+    }
+    out->character = character;
+    return out->name.n > 0;
+}
+
+/* The first few by their order, which is nearly always that of the list. */
+static void keep_role(Role *first, int *count, Role role)
+{
+    int at = *count;
+    while (at > 0 && first[at - 1].order > role.order)
+        at--;
+    if (at == STARS_TAKEN)
+        return;
+    *count += *count < STARS_TAKEN;
+    for (int i = *count - 1; i > at; i--)
+        first[i] = first[i - 1];
+    first[at] = role;
+}
+
+static void read_cast(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
+{
+    Cell cell = tmdb_cell(t, TMDB_CAST);
+    Flat list = flat_open(cell.text);
+    Role first[STARS_TAKEN], role;
+    int count = 0, place = 0;
+    if (!cell.text.n)
+        return;
+    for (FlatObject o; flat_next(&list, index->arena, &o);)
+        if (read_role(&o, place++, &role))
+            keep_role(first, &count, role);
+    for (int i = 0; i < count; i++)
+        add_credit(
+            index, c, "Star",
+            cells_star_line(index->arena, first[i].name, first[i].character, first[i].voice));
+    if (list.broken)
+        tmdb_report_broken(t, cell, "the cast");
+}
+
+void tmdb_index_init(TmdbIndex *index, Arena *a)
+{
+    *index = (TmdbIndex){.arena = a};
+    text_map_init(&index->by_id, a);
+}
+
+void tmdb_read_credits(TmdbTable *t, TmdbIndex *index)
+{
+    while (tmdb_next(t)) {
+        Str id = tmdb_id(t);
+        uint32_t *at = text_map_at(&index->by_id, id);
+        if (!id.n || *at != TEXT_MAP_NONE)
+            continue;
+        *at = (uint32_t)index->count;
+        TmdbCredits *c = ARRAY_PUSH(index->arena, index->all, index->count, index->cap);
+        *c = (TmdbCredits){0};
+        read_crew(t, index, c);
+        read_cast(t, index, c);
+    }
+}
+
+const TmdbCredits *tmdb_credits_of(const TmdbIndex *index, Str id)
+{
+    uint32_t at = text_map_get(&index->by_id, id);
+    return at == TEXT_MAP_NONE ? NULL : &index->all[at];
+}
