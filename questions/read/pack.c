@@ -1,6 +1,7 @@
 /* pack.c -- see pack.h. */
 #include "pack.h"
 
+#include "films_json.h"
 #include "rec.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
@@ -10,6 +11,7 @@ static const struct {
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
     {"marquee rec", rec_looks_like, rec_read},
+    {"JSON films", films_json_looks_like, films_json_read},
 };
 
 #define BYTES_LOOKED_AT 4096 /* for what no text holds */
