@@ -2,6 +2,7 @@
 #include "pack.h"
 
 #include "films_json.h"
+#include "opentdb.h"
 #include "rec.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
@@ -11,6 +12,7 @@ static const struct {
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
     {"marquee rec", rec_looks_like, rec_read},
+    {"Open Trivia DB", opentdb_looks_like, opentdb_read},
     {"JSON films", films_json_looks_like, films_json_read},
 };
 
