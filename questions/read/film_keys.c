@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "utf8.h"
+
 /* The spellings of each, every one between blanks. */
 static const struct {
     FilmKeyRole role;
@@ -196,6 +198,16 @@ bool film_is_no_name(Str text)
             return film_is_unknown(text) || film_hides_names(text) || is_one_of(text, words);
     }
     return true;
+}
+
+bool film_is_other_script(Str text)
+{
+    for (size_t at = 0; at < text.n;) {
+        uint32_t c = utf8_next(text, &at);
+        if (c >= 0x370 && !(c >= 0x1E00 && c < 0x2300))
+            return true;
+    }
+    return false;
 }
 
 /* ---- parts */

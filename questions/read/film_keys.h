@@ -43,6 +43,9 @@ bool film_hides_names(Str text);
 /* Is a value what such files write for nothing known? */
 bool film_is_unknown(Str text);
 
+/* Is a title in a script that no English poster has? */
+bool film_is_other_script(Str text);
+
 /* The year in a date of any form: the first four digits that stand alone. Fails: false. */
 bool film_year_in(Str text, Str *year);
 

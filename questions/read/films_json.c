@@ -6,7 +6,6 @@
 #include "json.h"
 #include "record.h"
 #include "textmap.h"
-#include "utf8.h"
 
 enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
 
@@ -362,17 +361,6 @@ static void add_sources(Films *f, const JsonValue *v)
 
 /* ---- the title and the year */
 
-/* A script that no English poster has. */
-static bool is_other_script(Str text)
-{
-    for (size_t at = 0; at < text.n;) {
-        uint32_t c = utf8_next(text, &at);
-        if (c >= 0x370 && !(c >= 0x1E00 && c < 0x2300))
-            return true;
-    }
-    return false;
-}
-
 static void add_original(Films *f, const JsonValue *film, Str title)
 {
     const JsonValue *original = f->first[KEY_ORIGINAL];
@@ -383,7 +371,7 @@ static void add_original(Films *f, const JsonValue *film, Str title)
     bool is_code =
         code.n == 2 && code.s[0] >= 'a' && code.s[0] <= 'z' && code.s[1] >= 'a' && code.s[1] <= 'z';
     const char *field = "Original_title";
-    if (is_other_script(text))
+    if (film_is_other_script(text))
         field =
             is_code ? arena_c(f->e.arena, arena_format(f->e.arena, "Title_%.2s", code.s)) : "Also";
     add(f, field, text, original);

@@ -4,6 +4,7 @@
 #include "films_json.h"
 #include "opentdb.h"
 #include "rec.h"
+#include "wikidata.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
 static const struct {
@@ -11,6 +12,7 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
+    {"Wikidata", wikidata_looks_like, wikidata_read},
     {"marquee rec", rec_looks_like, rec_read},
     {"Open Trivia DB", opentdb_looks_like, opentdb_read},
     {"JSON films", films_json_looks_like, films_json_read},
