@@ -163,8 +163,12 @@ Str film_language(Str text)
 
 /* ---- names that are none */
 
+enum { LONGEST_WORD = 20 }; /* of those below */
+
 static bool is_one_of(Str text, const char *const *list)
 {
+    if (text.n > LONGEST_WORD)
+        return false;
     for (; *list; list++)
         if (str_equal_ascii_nocase(text, str_from_c(*list)))
             return true;

@@ -1,7 +1,7 @@
 /* film_keys.h -- how others call what a film's record holds: keys of JSON objects, jobs of a crew,
  * codes of languages and countries, and what stands where a name should and is none.
- * Source: the keys of public film interfaces (TMDb, OMDb, Wikipedia's lists) and of the files people
- * make from them; ISO 639-1 and ISO 3166-1. Private to the readers of films. */
+ * Source: the keys of public film interfaces (TMDb, OMDb, Wikipedia's lists) and of files that are
+ * made from them; ISO 639-1 and ISO 3166-1. Private to the readers of films. */
 #ifndef FILM_KEYS_H
 #define FILM_KEYS_H
 

@@ -190,15 +190,13 @@ static void add_star(Films *f, Str person, Str character, const JsonValue *at)
             note_no_name(f, person, at);
         return;
     }
+    if (keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0))))
+        return;
     character = character_of(character);
-    Buf out = buf_in(f->e.arena);
-    buf_add(&out, person);
-    if (character.n) {
-        buf_add_c(&out, " as ");
-        buf_add(&out, character);
-    }
-    if (!keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0))))
-        emit_field(&f->e, "Star", buf_str(&out), at->line, at->column);
+    Str line = character.n
+                   ? arena_format(f->e.arena, "%.*s as %.*s", STR_ARG(person), STR_ARG(character))
+                   : arena_copy(f->e.arena, person);
+    emit_field(&f->e, "Star", line, at->line, at->column);
 }
 
 static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)

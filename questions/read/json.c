@@ -431,13 +431,18 @@ bool json_next(JsonList *l, const JsonValue **out)
     arena_clear(&l->tree);
     *out = NULL;
     JsonPiece piece;
-    if (!json_scan_next(&l->scan, &piece))
+    if (l->count > JSON_MAX_ELEMENTS || !json_scan_next(&l->scan, &piece))
         return false;
     l->text = piece.text;
     l->raw = piece.raw;
     l->start = (JsonPlace){0, piece.start.line, piece.start.column};
     l->first_line = piece.start.line;
     l->last_line = piece.last_line;
+    if (l->count++ == JSON_MAX_ELEMENTS) {
+        tell(l, FAULT_ERROR, "pack-too-long", 0,
+             "2,097,152 things stand in this list; what follows is not read: divide the file");
+        return false;
+    }
     if (piece.good)
         *out = read_element(l);
     return true;

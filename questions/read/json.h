@@ -1,6 +1,6 @@
 /* json.h -- the elements of a JSON file, one after the other, as small trees of values.
- * Source: RFC 8259, read by jansson element by element. Loosened where nothing is in doubt: commas too
- * many or too few between elements, NaN as null, one object a line. Numbers stay the text they are. */
+ * Source: RFC 8259, read by jansson element by element. Loosened where nothing is in doubt: commas
+ * too many, or too few between elements, NaN as null, one object a line. Numbers stay text. */
 #ifndef JSON_H
 #define JSON_H
 
@@ -8,6 +8,7 @@
 #include "keyset.h"
 
 #define JSON_MAX_VALUES 65536   /* of one element */
+#define JSON_MAX_ELEMENTS (2 << 20)     /* of one file: no more films fit into it */
 
 typedef enum {
     JSON_IS_NULL, JSON_IS_FALSE, JSON_IS_TRUE, JSON_IS_NUMBER, JSON_IS_TEXT, JSON_IS_ARRAY,
@@ -29,6 +30,7 @@ typedef struct {
     int objects;
     bool was_utf16;
     int foreign, controls, twice;       /* warnings given */
+    int count;                  /* of elements so far */
     Diag *diag;
     JsonPlace start, here;      /* places in the element's own text */
     Str text, raw;              /* of the element given last, as JsonPiece says */

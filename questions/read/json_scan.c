@@ -25,7 +25,10 @@ void json_place_move(JsonPlace *p, Str text, size_t to)
             p->line++;
             p->column = 1;
         } else {
-            utf8_next(text, &p->at);
+            if ((unsigned char)c < 0x80)
+                p->at++;
+            else
+                utf8_next(text, &p->at);
             p->column++;
         }
     }

@@ -1,7 +1,8 @@
-/* wiki_films.h -- films out of the rows of a Wikidata query, of which one film has many: each value of
- * one variable stands beside each of the others. Rows are merged by item in one pass; a film is made
- * when all rows are read. Source: the label service of Wikidata's query service, which adds `Label` to
- * a variable's name and gives the item's number where there is no label. Private to wikidata.c. */
+/* wiki_films.h -- films out of the rows of a Wikidata query, of which one film has many: each value
+ * of one variable stands beside each of the others. Rows are merged by item in one pass; films are
+ * made when all rows are read. Source: the label service of Wikidata's query service, which adds
+ * `Label` to a variable's name and gives the item's number where it has no label. Private to
+ * wikidata.c. */
 #ifndef WIKI_FILMS_H
 #define WIKI_FILMS_H
 

@@ -59,7 +59,7 @@ static bool is_chosen(const WikiFilms *w)
 
 static void note_element(WikiFilms *w, Str raw, int first_line, int last_line, bool head)
 {
-    if (!w->choosing)
+    if (!w->choosing && w->e.pack->element_count < JSON_MAX_ELEMENTS)
         emit_element(&w->e, raw, first_line, last_line, head);
 }
 
