@@ -3,11 +3,14 @@
 
 #include <string.h>
 
+#include "films_json.h"
 #include "films_table.h"
 #include "kahoot.h"
+#include "opentdb.h"
 #include "oscars_table.h"
 #include "rec.h"
 #include "tmdb.h"
+#include "wikidata.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
 static const struct {
@@ -15,11 +18,14 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
+    {"Wikidata", wikidata_looks_like, wikidata_read},
+    {"Open Trivia DB", opentdb_looks_like, opentdb_read},
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
     {"table of films", films_table_looks_like, films_table_read},
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
+    {"JSON films", films_json_looks_like, films_json_read},
 };
 
 /* Readers that want several files of a folder at once, asked before each file is read by itself.

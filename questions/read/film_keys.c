@@ -1,0 +1,265 @@
+/* film_keys.c -- see film_keys.h. */
+#include "film_keys.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+/* The spellings of each, every one between blanks. */
+static const struct {
+    FilmKeyRole role;
+    const char *field, *spelled;
+} keys[] = {
+    {KEY_TITLE, NULL,
+     " title name filmtitle movietitle primarytitle movie film filmname moviename "},
+    {KEY_ORIGINAL, NULL, " originaltitle originalname "},
+    {KEY_ALSO, NULL,
+     " also aka akas alternatetitles alternativetitles alternativetitle othertitles "
+     "alsoknownas "},
+    {KEY_YEAR, NULL,
+     " year releaseyear startyear yearreleased productionyear yearofrelease filmyear "
+     "movieyear "},
+    {KEY_DATE, NULL,
+     " releasedate released release date firstrelease premiere premiered datereleased "
+     "publicationdate datepublished "},
+    {KEY_PEOPLE, "Director", " director directors directedby directorname "},
+    {KEY_PEOPLE, "Writer",
+     " writer writers writtenby screenwriter screenwriters screenplay screenplayby "},
+    {KEY_PEOPLE, "Music", " music composer composers musicby originalmusic score "},
+    {KEY_PEOPLE, "Camera",
+     " camera cinematographer cinematographers cinematography directorofphotography "},
+    {KEY_PEOPLE, "Editor", " editor editors editedby editing "},
+    {KEY_PEOPLE, "Producer", " producer producers producedby "},
+    {KEY_STAR, NULL, " cast actor actors star stars starring castmembers maincast "},
+    {KEY_COUNTRY, NULL,
+     " country countries productioncountries countryoforigin countriesoforigin origincountry "},
+    {KEY_LANGUAGE, NULL, " language languages originallanguage spokenlanguages "},
+    {KEY_GENRE, NULL, " genre genres "},
+    {KEY_TEXT, "Plot",
+     " plot overview synopsis extract summary storyline description plotsummary "},
+    {KEY_TEXT, "Tagline", " tagline taglines "},
+    {KEY_TEXT, "Trivia", " trivia "},
+    {KEY_RUNTIME, NULL, " runtime duration length runtimeminutes runningtime minutes "},
+    {KEY_BASED_ON, NULL, " basedon "},
+    {KEY_KIND, NULL, " type kind titletype "},
+    {KEY_CREDITS, NULL, " credits "},
+    {KEY_CREW, NULL, " crew "},
+    {KEY_NOTHING, NULL,
+     " id imdb imdbid imdbrating imdbvotes tmdbid url href link poster posterpath "
+     "backdroppath image thumbnail thumbnailwidth thumbnailheight rating ratings rated votes "
+     "voteaverage votecount popularity metascore adult video homepage website budget revenue "
+     "boxoffice status response dvd genreids productioncompanies belongstocollection "},
+};
+
+static const struct {
+    const char *field, *spelled;
+} jobs[] = {
+    {"Director", " director "},
+    {"Writer", " screenplay writer screenwriter coscreenwriter "},
+    {"Producer", " producer "},
+    {"Music", " originalmusiccomposer composer music "},
+    {"Camera", " directorofphotography cinematographer cinematography "},
+    {"Editor", " editor filmeditor "},
+};
+
+static const char languages[] =
+    ";ar=Arabic;bg=Bulgarian;bn=Bengali;ca=Catalan;cn=Cantonese;cs=Czech;da=Danish;de=German;"
+    "el=Greek;en=English;es=Spanish;et=Estonian;eu=Basque;fa=Persian;fi=Finnish;fr=French;"
+    "he=Hebrew;hi=Hindi;hr=Croatian;hu=Hungarian;id=Indonesian;is=Icelandic;it=Italian;"
+    "ja=Japanese;ka=Georgian;ko=Korean;lt=Lithuanian;lv=Latvian;ml=Malayalam;nb=Norwegian;"
+    "nl=Dutch;no=Norwegian;pl=Polish;pt=Portuguese;ro=Romanian;ru=Russian;sk=Slovak;"
+    "sl=Slovene;sr=Serbian;sv=Swedish;ta=Tamil;te=Telugu;th=Thai;tr=Turkish;uk=Ukrainian;"
+    "ur=Urdu;vi=Vietnamese;zh=Chinese;";
+
+static const char countries[] =
+    ";AR=Argentina;AT=Austria;AU=Australia;BE=Belgium;BR=Brazil;CA=Canada;CH=Switzerland;"
+    "CL=Chile;CN=China;CO=Colombia;CZ=Czech Republic;DE=Germany;DK=Denmark;EG=Egypt;ES=Spain;"
+    "FI=Finland;FR=France;GB=United Kingdom;GR=Greece;HK=Hong Kong;HU=Hungary;IE=Ireland;"
+    "IL=Israel;IN=India;IR=Iran;IS=Iceland;IT=Italy;JP=Japan;KR=South Korea;MX=Mexico;"
+    "NL=Netherlands;NO=Norway;NZ=New Zealand;PL=Poland;PT=Portugal;RO=Romania;RU=Russia;"
+    "SE=Sweden;SU=Soviet Union;TH=Thailand;TR=Turkey;TW=Taiwan;UA=Ukraine;US=United States;"
+    "ZA=South Africa;";
+
+/* ---- keys */
+
+enum { LONGEST_KEY = 40 };
+
+/* Small letters and digits alone; empty if it is too long for any key. */
+static Str plain(Str text, char out[LONGEST_KEY])
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.s[i];
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80))
+            continue;
+        if (n == LONGEST_KEY)
+            return S("");
+        out[n++] = c;
+    }
+    return (Str){out, n};
+}
+
+/* Does the list have the text between two blanks? */
+static bool is_spelled(const char *list, Str text)
+{
+    for (const char *at = list; text.n && (at = strchr(at, ' ')) && at[1]; at++)
+        if (strncmp(at + 1, text.s, text.n) == 0 && at[1 + text.n] == ' ')
+            return true;
+    return false;
+}
+
+int film_key(Str key)
+{
+    char memory[LONGEST_KEY];
+    Str text = plain(key, memory);
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (is_spelled(keys[i].spelled, text))
+            return (int)i + 1;
+    return 0;
+}
+
+FilmKey film_key_at(int number)
+{
+    _Static_assert(sizeof keys / sizeof *keys < FILM_KEYS, "FILM_KEYS is too small");
+    return number ? (FilmKey){keys[number - 1].role, keys[number - 1].field}
+                  : (FilmKey){KEY_UNKNOWN, NULL};
+}
+
+const char *film_job(Str job)
+{
+    char memory[LONGEST_KEY];
+    Str text = plain(job, memory);
+    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
+        if (is_spelled(jobs[i].spelled, text))
+            return jobs[i].field;
+    return NULL;
+}
+
+/* The name for a code in a list of `code=name;`. */
+static Str decode(const char *list, Str code)
+{
+    char sought[5] = {';', 0, 0, '=', 0};
+    if (code.n != 2)
+        return code;
+    memcpy(sought + 1, code.s, 2);
+    const char *at = strstr(list, sought);
+    if (!at)
+        return code;
+    at += strlen(sought);
+    return (Str){at, (size_t)(strchr(at, ';') - at)};
+}
+
+Str film_country(Str text)
+{
+    return decode(countries, text);
+}
+
+Str film_language(Str text)
+{
+    return decode(languages, text);
+}
+
+/* ---- names that are none */
+
+enum { LONGEST_WORD = 20 }; /* of those below */
+
+static bool is_one_of(Str text, const char *const *list)
+{
+    if (text.n > LONGEST_WORD)
+        return false;
+    for (; *list; list++)
+        if (str_equal_ascii_nocase(text, str_from_c(*list)))
+            return true;
+    return false;
+}
+
+bool film_is_unknown(Str text)
+{
+    static const char *const words[] = {
+        "n/a", "na", "nan", "null", "none",          "unknown",      "\\N",          "tba",
+        "tbd", "-",  "--",  "?",    "not available", "\xE2\x80\x93", "\xE2\x80\x94", NULL};
+    return !text.n || is_one_of(text, words);
+}
+
+bool film_hides_names(Str text)
+{
+    static const char *const words[] = {
+        "uncredited", "(uncredited)", "various", "various directors", "others", "and others",
+        "et al.",     "et al",        "more",    "and more",          "etc.",   NULL};
+    return is_one_of(text, words);
+}
+
+bool film_is_no_name(Str text)
+{
+    static const char *const words[] = {"and",           "with",     "the",    "by",
+                                        "cameo",         "voice",    "voices", "various artists",
+                                        "see full cast", "see also", NULL};
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.s[i];
+        if (c >= 0x80 || (c >= '0' && c <= '9') || (c | 32u) - 'a' < 26u)
+            return film_is_unknown(text) || film_hides_names(text) || is_one_of(text, words);
+    }
+    return true;
+}
+
+bool film_is_other_script(Str text)
+{
+    for (size_t at = 0; at < text.n;) {
+        uint32_t c = utf8_next(text, &at);
+        if (c >= 0x370 && !(c >= 0x1E00 && c < 0x2300))
+            return true;
+    }
+    return false;
+}
+
+/* ---- parts */
+
+bool film_year_in(Str text, Str *year)
+{
+    for (size_t i = 0; i < text.n;) {
+        size_t from = i;
+        while (i < text.n && text.s[i] >= '0' && text.s[i] <= '9')
+            i++;
+        if (i - from == 4) {
+            *year = str_slice(text, from, i);
+            return true;
+        }
+        i += i == from;
+    }
+    return false;
+}
+
+/* "Jr." and the like belong to the name before them. */
+static bool is_suffix(Str rest)
+{
+    static const char *const words[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", NULL};
+    size_t n = 0;
+    rest = str_trim(rest);
+    while (n < rest.n && rest.s[n] != ',' && rest.s[n] != ' ')
+        n++;
+    return is_one_of(str_slice(rest, 0, n), words);
+}
+
+char film_divider(Str text)
+{
+    static const char marks[] = {';', '|'};
+    for (size_t i = 0; i < sizeof marks; i++)
+        if (text.n && memchr(text.s, marks[i], text.n))
+            return marks[i];
+    return ',';
+}
+
+bool film_next_part(Str *rest, char mark, Str *part)
+{
+    if (!rest->n)
+        return false;
+    size_t at = 0;
+    while (at < rest->n &&
+           (rest->s[at] != mark || (mark == ',' && is_suffix(str_slice(*rest, at + 1, rest->n)))))
+        at++;
+    *part = str_trim(str_slice(*rest, 0, at));
+    *rest = str_slice(*rest, at + 1, rest->n);
+    return true;
+}

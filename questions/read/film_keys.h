@@ -1,0 +1,57 @@
+/* film_keys.h -- how others call what a film's record holds: keys of JSON objects, jobs of a crew,
+ * codes of languages and countries, and what stands where a name should and is none.
+ * Source: the keys of public film interfaces (TMDb, OMDb, Wikipedia's lists) and of files that are
+ * made from them; ISO 639-1 and ISO 3166-1. Private to the readers of films. */
+#ifndef FILM_KEYS_H
+#define FILM_KEYS_H
+
+#include "arena.h"
+
+typedef enum {
+    KEY_UNKNOWN, KEY_NOTHING,   /* known, and of no use to a quiz */
+    KEY_TITLE, KEY_ORIGINAL, KEY_ALSO, KEY_YEAR, KEY_DATE,
+    KEY_PEOPLE, KEY_STAR,       /* names of persons; with characters */
+    KEY_COUNTRY, KEY_LANGUAGE, KEY_GENRE,
+    KEY_TEXT, KEY_RUNTIME, KEY_BASED_ON, KEY_KIND,
+    KEY_CREDITS, KEY_CREW,      /* an object with cast and crew; persons with jobs */
+    KEY_ROLE_COUNT
+} FilmKeyRole;
+
+typedef struct {
+    FilmKeyRole role;
+    const char *field;          /* of our Film; NULL where the role says it */
+} FilmKey;
+
+/* The number of a key in any spelling, "Release_Date", "releaseDate"; and what it means. The number
+ * is below FILM_KEYS and stays the same while the program runs; 0 is unknown. */
+#define FILM_KEYS 64
+int film_key(Str key);
+FilmKey film_key_at(int number);
+
+/* The field for a job in a film's crew ("Director of Photography"), or NULL. */
+const char *film_job(Str job);
+
+/* The name of a country or language for its code of two letters, or the text as it is. */
+Str film_country(Str text);
+Str film_language(Str text);
+
+/* Is this no name at all: "uncredited", "&", "N/A", signs without a letter? */
+bool film_is_no_name(Str text);
+/* Does that say that there are others, not listed? */
+bool film_hides_names(Str text);
+
+/* Is a value what such files write for nothing known? */
+bool film_is_unknown(Str text);
+
+/* Is a title in a script that no English poster has? */
+bool film_is_other_script(Str text);
+
+/* The year in a date of any form: the first four digits that stand alone. Fails: false. */
+bool film_year_in(Str text, Str *year);
+
+/* What divides the parts of a text of several: `;` or else `|` or else a comma. */
+char film_divider(Str text);
+/* The next part; a comma before "Jr." does not divide. Fails: false at the end. */
+bool film_next_part(Str *rest, char mark, Str *part);
+
+#endif

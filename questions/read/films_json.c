@@ -1,0 +1,600 @@
+/* films_json.c -- see films_json.h. */
+#include "films_json.h"
+
+#include "emit.h"
+#include "film_keys.h"
+#include "json.h"
+#include "record.h"
+#include "textmap.h"
+
+enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
+
+typedef struct {
+    Emit e;
+    JsonList list;
+    KeySet unknown;                         /* keys already told */
+    KeySet said;                            /* field and value, of this film */
+    const JsonValue *first[KEY_ROLE_COUNT]; /* of its members that say something */
+    bool director_in_doubt;                 /* names of its directors were none */
+    int others;                             /* elements that are series and the like */
+    TextMap keys;                           /* their roles, found once */
+    int no_names;                           /* in the whole file, and the first of them */
+    Str no_name;
+    int no_name_line, no_name_column;
+} Films;
+
+/* ---- single values */
+
+/* The text of a value: of an object the member that is its name. Empty for what is not known. */
+static Str text_of(const JsonValue *v)
+{
+    static const char *const names[] = {"english_name", "name",      "Name",        "title", "text",
+                                        "fullName",     "full_name", "primaryName", "value"};
+    for (size_t i = 0; v && v->type == JSON_IS_OBJECT; i++) {
+        if (i == sizeof names / sizeof *names)
+            return S("");
+        const JsonValue *member = json_get(v, names[i]);
+        v = member && member->type == JSON_IS_TEXT ? member : v;
+    }
+    if (!v || (v->type != JSON_IS_TEXT && v->type != JSON_IS_NUMBER))
+        return S("");
+    Str text = str_trim(v->text);
+    return film_is_unknown(text) ? S("") : text;
+}
+
+static bool add(Films *f, const char *field, Str value, const JsonValue *at)
+{
+    if (!value.n || keyset_add(&f->said, str_hash(value, str_hash(str_from_c(field), 0))))
+        return false;
+    emit_field(&f->e, field, arena_copy(f->e.arena, value), at->line, at->column);
+    return true;
+}
+
+/* Call `each` for every item of an array, or for the one value, or its parts if it is text. */
+typedef void Each(Films *f, const char *field, Str text, const JsonValue *at);
+
+static void each_part(Films *f, const char *field, const JsonValue *v, Each *each)
+{
+    Str rest = text_of(v), part;
+    char mark = film_divider(rest);
+    while (film_next_part(&rest, mark, &part))
+        each(f, field, part, v);
+}
+
+static void each_value(Films *f, const char *field, const JsonValue *v, Each *each)
+{
+    if (v->type != JSON_IS_ARRAY) {
+        each_part(f, field, v, each);
+        return;
+    }
+    for (const JsonValue *item = v->first; item; item = item->next)
+        each(f, field, text_of(item), item);
+}
+
+/* ---- persons */
+
+static void note_no_name(Films *f, Str text, const JsonValue *at)
+{
+    if (f->no_names++)
+        return;
+    f->no_name = arena_copy(f->e.arena, str_slice(text, 0, 40));
+    f->no_name_line = at->line;
+    f->no_name_column = at->column;
+}
+
+/* What stands in brackets at the end of a name, taken off it. */
+static Str take_brackets(Str *name)
+{
+    ptrdiff_t at = str_ends(*name, S(")")) ? str_find_last(*name, S("(")) : -1;
+    if (at < 0)
+        return S("");
+    Str inside = str_trim(str_slice(*name, (size_t)at + 1, name->n - 1));
+    *name = str_trim(str_slice(*name, 0, (size_t)at));
+    return inside;
+}
+
+/* Somebody whose work was used wrote no line of the film: "Philip K. Dick (novel)". */
+static bool is_of_source(Str note)
+{
+    static const char *const words[] = {"novel",     "book",  "play",        "story by", "based",
+                                        "character", "comic", "short story", "musical"};
+    if (str_find(note, S("screen")) >= 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_find(note, str_from_c(words[i])) >= 0)
+            return true;
+    return false;
+}
+
+/* A name in the list of a craft. What a note in brackets says is the job, but for a word that tells
+ * namesakes apart. */
+static void add_person(Films *f, const char *field, Str name, const JsonValue *at)
+{
+    static const char *const notes[] = {"screenplay", "written by", "story",    "co-director",
+                                        "director",   "writer",     "producer", "uncredited"};
+    Str full = name, note = take_brackets(&name);
+    bool writes = str_equal(str_from_c(field), S("Writer")), known = false;
+    for (size_t i = 0; note.n && i < sizeof notes / sizeof *notes; i++)
+        known |= str_find(note, str_from_c(notes[i])) >= 0;
+    if (writes && is_of_source(note))
+        return;
+    if (note.n && !known && !writes)
+        name = full;
+    if (film_is_no_name(name)) {
+        if (full.n)
+            note_no_name(f, full, at);
+        f->director_in_doubt |=
+            film_hides_names(full) && str_equal(str_from_c(field), S("Director"));
+        return;
+    }
+    add(f, field, name, at);
+}
+
+static int count_words(Str text)
+{
+    int n = 0;
+    for (size_t i = 0; i < text.n; i++)
+        n += text.s[i] != ' ' && (i == 0 || text.s[i - 1] == ' ');
+    return n;
+}
+
+/* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
+static void add_people(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    static const char *const marks[] = {" and ", " & "};
+    if (str_starts(text, S("and ")) || str_starts(text, S("& ")))
+        text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        Str mark = str_from_c(marks[i]);
+        ptrdiff_t at_byte = str_find(text, mark);
+        if (at_byte < 0)
+            continue;
+        Str left = str_trim(str_slice(text, 0, (size_t)at_byte));
+        Str right = str_trim(str_slice(text, (size_t)at_byte + mark.n, text.n));
+        if (count_words(left) < 2 || count_words(right) < 2 || str_find(right, mark) >= 0)
+            continue;
+        add_person(f, field, left, at);
+        text = right;
+        break;
+    }
+    add_person(f, field, text, at);
+}
+
+/* ---- stars */
+
+/* A character as the credits name it, or empty where it says nothing. */
+static Str character_of(Str text)
+{
+    static const char *const selves[] = {"Self", "Himself", "Herself", "Themselves", "Themself"};
+    text = str_trim(text);
+    if (film_is_unknown(text) || str_starts(text, S("Self -")) || str_find(text, S(" as ")) >= 0)
+        return S("");
+    for (size_t i = 0; i < sizeof selves / sizeof *selves; i++)
+        if (str_equal(text, str_from_c(selves[i])))
+            return S("");
+    return text;
+}
+
+/* Who is not in the credits is no star. */
+static bool is_extra(Str text)
+{
+    return str_find(text, S("(uncredited)")) >= 0 || str_find(text, S("(archive")) >= 0;
+}
+
+static void add_star(Films *f, Str person, Str character, const JsonValue *at)
+{
+    if (is_extra(person) || is_extra(character))
+        return;
+    if (film_is_no_name(person)) {
+        if (person.n)
+            note_no_name(f, person, at);
+        return;
+    }
+    if (keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0))))
+        return;
+    character = character_of(character);
+    Str line = character.n
+                   ? arena_format(f->e.arena, "%.*s as %.*s", STR_ARG(person), STR_ARG(character))
+                   : arena_copy(f->e.arena, person);
+    emit_field(&f->e, "Star", line, at->line, at->column);
+}
+
+static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    (void)field;
+    add_star(f, text, S(""), at);
+}
+
+/* {"name": "…", "character": "…"}, in several spellings. */
+static void add_star_object(Films *f, const JsonValue *v)
+{
+    static const char *const persons[] = {"actor", "actress", "person", "star", "actorName"};
+    static const char *const roles[] = {"character", "role",       "characterName",
+                                        "as",        "characters", "character_name",
+                                        "roles",     "Character"};
+    Str person = text_of(v), character = S("");
+    for (size_t i = 0; i < sizeof persons / sizeof *persons && !person.n; i++)
+        person = text_of(json_get(v, persons[i]));
+    for (size_t i = 0; i < sizeof roles / sizeof *roles && !character.n; i++) {
+        const JsonValue *role = json_get(v, roles[i]);
+        character = text_of(role && role->type == JSON_IS_ARRAY ? role->first : role);
+    }
+    add_star(f, person, character, v);
+}
+
+/* {"Keanu Reeves": "Neo"}: has it no name as a member, the members are the cast. */
+static bool is_cast_by_name(const JsonValue *v)
+{
+    return v->type == JSON_IS_OBJECT && !text_of(v).n && v->first && v->first->type == JSON_IS_TEXT;
+}
+
+static void add_stars(Films *f, const JsonValue *v)
+{
+    if (is_cast_by_name(v)) {
+        for (const JsonValue *m = v->first; m; m = m->next)
+            add_star(f, str_trim(m->name), text_of(m), m);
+    } else if (v->type == JSON_IS_OBJECT) {
+        add_star_object(f, v);
+    } else if (v->type != JSON_IS_ARRAY) {
+        each_part(f, "Star", v, add_star_text);
+    } else {
+        for (const JsonValue *item = v->first; item; item = item->next)
+            if (item->type == JSON_IS_OBJECT)
+                add_star_object(f, item);
+            else
+                add_star(f, text_of(item), S(""), item);
+    }
+}
+
+static void add_crew(Films *f, const JsonValue *v)
+{
+    for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
+         item = item->next) {
+        const char *field = film_job(text_of(json_get(item, "job")));
+        if (field)
+            add_person(f, field, text_of(item), item);
+    }
+}
+
+static void add_credits(Films *f, const JsonValue *v)
+{
+    const JsonValue *cast = json_get(v, "cast"), *crew = json_get(v, "crew");
+    if (cast)
+        add_stars(f, cast);
+    if (crew)
+        add_crew(f, crew);
+}
+
+/* ---- other lists and texts */
+
+static void add_country(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    (void)field;
+    add(f, "Country", film_country(text), at);
+}
+
+static void add_language(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    (void)field;
+    add(f, "Language", film_language(text), at);
+}
+
+static void add_plain(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    add(f, field, text, at);
+}
+
+/* Titles hold commas, so a text is one. */
+static void add_titles(Films *f, const char *field, const JsonValue *v)
+{
+    if (v->type == JSON_IS_OBJECT && json_get(v, "titles"))
+        v = json_get(v, "titles");
+    if (v->type != JSON_IS_ARRAY)
+        add(f, field, text_of(v), v);
+    for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
+         item = item->next)
+        add(f, field, text_of(item), item);
+}
+
+/* "148 min", "2h 28m", 148.0. */
+static void add_runtime(Films *f, const JsonValue *v)
+{
+    Str text = text_of(v);
+    long numbers[2] = {0, 0};
+    int count = 0;
+    bool hours = false;
+    for (size_t i = 0; i < text.n && count < 2; i++) {
+        if (text.s[i] == '.')
+            break;
+        if (text.s[i] < '0' || text.s[i] > '9')
+            continue;
+        for (; i < text.n && text.s[i] >= '0' && text.s[i] <= '9'; i++)
+            numbers[count] =
+                numbers[count] < 100000 ? numbers[count] * 10 + (text.s[i] - '0') : 100000;
+        hours |= count == 0 && str_starts(str_trim(str_slice(text, i, text.n)), S("h"));
+        count++;
+        i--;
+    }
+    long minutes = hours ? numbers[0] * 60 + numbers[1] : numbers[0];
+    if (minutes > 0)
+        add(f, "Runtime", arena_format(f->e.arena, "%ld", minutes), v);
+}
+
+/* "novel by Philip K. Dick", "The Sentinel by Arthur C. Clarke", {"kind", "title", "author"}. */
+static void add_source(Films *f, const JsonValue *v)
+{
+    static const char kinds[] = " novel novella book play comic story musical poem memoir opera ";
+    Str kind = text_of(json_get(v, "kind")), title = text_of(json_get(v, "title"));
+    Str author = text_of(json_get(v, "author")), text = text_of(v);
+    if (v->type != JSON_IS_OBJECT) {
+        ptrdiff_t by = str_find_last(text, S(" by "));
+        title = by < 0 ? text : str_trim(str_slice(text, 0, (size_t)by));
+        author = by < 0 ? S("") : str_trim(str_slice(text, (size_t)by + 4, text.n));
+        Str word = str_slice(title, (size_t)(str_find_last(title, S(" ")) + 1), title.n);
+        Str spelled = arena_format(&f->list.tree, " %.*s ", STR_ARG(str_slice(word, 0, 20)));
+        if (word.n && title.n < 40 && str_find(str_from_c(kinds), spelled) >= 0) {
+            kind = title;
+            title = S("");
+        }
+    }
+    if (kind.n || title.n || author.n) {
+        Buf out = buf_in(f->e.arena);
+        buf_add(&out, emit_part(&f->e, kind));
+        buf_add_c(&out, "; ");
+        buf_add(&out, emit_part(&f->e, title));
+        buf_add_c(&out, "; ");
+        buf_add(&out, emit_part(&f->e, author));
+        add(f, "Based_on", str_trim(buf_str(&out)), v);
+    }
+}
+
+static void add_sources(Films *f, const JsonValue *v)
+{
+    if (v->type != JSON_IS_ARRAY)
+        add_source(f, v);
+    for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
+         item = item->next)
+        add_source(f, item);
+}
+
+/* ---- the title and the year */
+
+static void add_original(Films *f, const JsonValue *film, Str title)
+{
+    const JsonValue *original = f->first[KEY_ORIGINAL];
+    Str text = text_of(original);
+    if (!text.n || str_equal(text, title))
+        return;
+    Str code = text_of(json_get(film, "original_language"));
+    bool is_code =
+        code.n == 2 && code.s[0] >= 'a' && code.s[0] <= 'z' && code.s[1] >= 'a' && code.s[1] <= 'z';
+    const char *field = "Original_title";
+    if (film_is_other_script(text))
+        field =
+            is_code ? arena_c(f->e.arena, arena_format(f->e.arena, "Title_%.2s", code.s)) : "Also";
+    add(f, field, text, original);
+}
+
+/* Fails: false if the film lacks one, which is told. */
+static bool add_title_and_year(Films *f, const JsonValue *film)
+{
+    const JsonValue *title = f->first[KEY_TITLE], *year = f->first[KEY_YEAR];
+    Str text = text_of(title), digits = S(""), bare;
+    int in_title;
+    if (!year)
+        year = f->first[KEY_DATE];
+    if (year && !film_year_in(text_of(year), &digits) && !str_equal(text_of(year), S("0")))
+        digits = text_of(year); /* which is no year, as the check will say */
+    if (!digits.n && record_title_year(text, &bare, &in_title)) {
+        text = bare;
+        year = title;
+        digits = arena_format(f->e.arena, "%d", in_title);
+    }
+    if (!title || !text.n || !digits.n) {
+        emit_error(&f->e, "missing-field", film->line, film->column,
+                   "this film%s%.*s%s has no %s and is left out; a film is an object such as "
+                   "{\"title\": \"Rust and Bone\", \"year\": 2012}",
+                   text.n ? " \"" : "", STR_ARG(str_slice(text, 0, 60)), text.n ? "\"" : "",
+                   text.n ? "year" : "title");
+        return false;
+    }
+    add(f, "Title", text, title);
+    add_original(f, film, text);
+    add(f, "Year", digits, year);
+    return true;
+}
+
+/* ---- films */
+
+static void warn_unknown(Films *f, const JsonValue *m)
+{
+    if (f->unknown.count >= MAX_KEYS_WARNED || keyset_add(&f->unknown, str_hash(m->name, 0)))
+        return;
+    emit_warn(
+        &f->e, "unknown-key", m->line, m->column,
+        "nothing is known of \"%.*s\", and it is left out; FORMAT.md says what a film can have",
+        STR_ARG(str_slice(m->name, 0, 60)));
+}
+
+static void add_member(Films *f, const JsonValue *m, FilmKey key)
+{
+    switch (key.role) {
+    case KEY_UNKNOWN:
+        warn_unknown(f, m);
+        return;
+    case KEY_ALSO:
+        add_titles(f, "Also", m);
+        return;
+    case KEY_PEOPLE:
+        each_value(f, key.field, m, add_people);
+        return;
+    case KEY_STAR:
+        add_stars(f, m);
+        return;
+    case KEY_COUNTRY:
+        each_value(f, "Country", m, add_country);
+        return;
+    case KEY_LANGUAGE:
+        each_value(f, "Language", m, add_language);
+        return;
+    case KEY_GENRE:
+        each_value(f, "Genre", m, add_plain);
+        return;
+    case KEY_TEXT:
+        add_titles(f, key.field, m);
+        return;
+    case KEY_BASED_ON:
+        add_sources(f, m);
+        return;
+    case KEY_CREDITS:
+        add_credits(f, m);
+        return;
+    case KEY_CREW:
+        add_crew(f, m);
+        return;
+    default:
+        return; /* of no use, or read before */
+    }
+}
+
+/* What a member's key means, looked up once a file. */
+static FilmKey key_of(Films *f, Str name)
+{
+    uint32_t known = text_map_get(&f->keys, name);
+    if (known != TEXT_MAP_NONE)
+        return film_key_at((int)known);
+    int number = film_key(name);
+    if (f->keys.count < MAX_KEYS_KEPT)
+        *text_map_at(&f->keys, arena_copy(f->e.arena, name)) = (uint32_t)number;
+    return film_key_at(number);
+}
+
+static void note_roles(Films *f, const JsonValue *film)
+{
+    for (int i = 0; i < KEY_ROLE_COUNT; i++)
+        f->first[i] = NULL;
+    for (const JsonValue *m = film->first; m; m = m->next) {
+        FilmKeyRole role = key_of(f, m->name).role;
+        if (!f->first[role] && (m->first || text_of(m).n))
+            f->first[role] = m;
+    }
+}
+
+/* "series", "episode", "game": no film, though its object looks like one. */
+static bool is_other_kind(Films *f)
+{
+    static const char *const others[] = {"series",       "tvseries",  "tv series",  "episode",
+                                         "game",         "tvepisode", "tv episode", "person",
+                                         "tvminiseries", "videogame", "video game", "season"};
+    const JsonValue *kind = f->first[KEY_KIND];
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (!str_equal_ascii_nocase(text_of(kind), str_from_c(others[i])))
+            continue;
+        if (f->others++ < MAX_OTHERS_WARNED)
+            emit_warn(&f->e, "not-a-film", kind->line, kind->column,
+                      "a %s is no film and is left out%s", others[i],
+                      f->others == MAX_OTHERS_WARNED ? " (further ones are not listed)" : "");
+        return true;
+    }
+    return false;
+}
+
+static void add_kind(Films *f)
+{
+    static const char *const kinds[] = {"short", "documentary", "animated", "serial", "TV"};
+    Str text = text_of(f->first[KEY_KIND]);
+    if (str_equal_ascii_nocase(text, S("tvMovie")) || str_equal_ascii_nocase(text, S("TV movie")))
+        text = S("TV");
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (str_equal_ascii_nocase(text, str_from_c(kinds[i])))
+            add(f, "Kind", str_from_c(kinds[i]), f->first[KEY_KIND]);
+}
+
+static void read_film(Films *f, const JsonValue *film)
+{
+    if (film->type != JSON_IS_OBJECT) {
+        emit_error(&f->e, "not-an-object", film->line, film->column,
+                   "a film is an object such as {\"title\": \"Rust and Bone\", \"year\": 2012}; "
+                   "this is none and is left out");
+        return;
+    }
+    emit_begin(&f->e, RECORD_FILM, f->list.first_line);
+    keyset_init(&f->said, &f->list.tree);
+    f->director_in_doubt = false;
+    note_roles(f, film);
+    if (is_other_kind(f) || !add_title_and_year(f, film)) {
+        emit_drop(&f->e);
+        return;
+    }
+    for (const JsonValue *m = film->first; m; m = m->next)
+        add_member(f, m, key_of(f, m->name));
+    if (f->first[KEY_RUNTIME])
+        add_runtime(f, f->first[KEY_RUNTIME]);
+    add_kind(f);
+    if (f->director_in_doubt)
+        emit_field(&f->e, "Partial", S("Director"), f->list.first_line, 1);
+    emit_end(&f->e);
+}
+
+/* ---- the file */
+
+/* Is the first value of a file that is no array a film, or something that holds films? */
+static bool begins_with_film(const PackFile *file)
+{
+    Arena a;
+    Diag quiet;
+    JsonList list;
+    const JsonValue *v;
+    bool title = false, more = false;
+    arena_init(&a);
+    diag_init(&quiet, &a);
+    json_open(&list, file, &a, &quiet);
+    if (json_next(&list, &v) && v && v->type == JSON_IS_OBJECT)
+        for (const JsonValue *m = v->first; m; m = m->next) {
+            FilmKeyRole role = film_key_at(film_key(m->name)).role;
+            title |= role == KEY_TITLE && m->type == JSON_IS_TEXT;
+            more |= role == KEY_YEAR || role == KEY_DATE || role == KEY_PEOPLE || role == KEY_STAR;
+        }
+    json_close(&list);
+    arena_free(&a);
+    return title && more;
+}
+
+static void enter_list(Films *f, const PackFile *file)
+{
+    static const char *const names[] = {"films", "movies", "results", "data",
+                                        "items", "titles", "Search",  NULL};
+    if (begins_with_film(file))
+        return;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (json_enter(&f->list, names[i]))
+            return;
+}
+
+bool films_json_looks_like(Str bytes)
+{
+    return json_looks_like(bytes);
+}
+
+void films_json_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
+{
+    Films f = {.no_names = 0};
+    emit_open(&f.e, file, a, out, diag);
+    json_open(&f.list, file, a, diag);
+    keyset_init(&f.unknown, a);
+    text_map_init(&f.keys, a);
+    enter_list(&f, file);
+    const JsonValue *film;
+    while (json_next(&f.list, &film)) {
+        emit_element(&f.e, f.list.raw, f.list.first_line, f.list.last_line, false);
+        if (film)
+            read_film(&f, film);
+    }
+    if (f.no_names)
+        emit_warn(&f.e, "no-names", f.no_name_line, f.no_name_column,
+                  "%d %s, as \"%.*s\", and left out", f.no_names,
+                  f.no_names == 1 ? "name of a person is none" : "names of persons are none",
+                  STR_ARG(f.no_name));
+    json_close(&f.list);
+    emit_close(&f.e);
+}

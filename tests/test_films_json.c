@@ -1,0 +1,148 @@
+/* test_films_json.c -- films as JSON objects, in the spellings that files have. Rows give the
+ * records as .rec text without its first two lines, and the faults. */
+#include "packtext.h"
+
+#define A "\"title\":\"A\",\"year\":1999"
+#define REC "Title: A\nYear: 1999\n"
+static const struct {
+    int line;
+    const char *name, *in, *faults, *out;
+} texts[] = {
+    {__LINE__, "an array", "[{" A "},{\"title\":\"B\",\"year\":\"2000\"}]", "",
+     REC "\nTitle: B\nYear: 2000\n"},
+    {__LINE__, "one a line", "{" A "}\n{\"title\":\"B\",\"year\":\"2000\"}\n", "",
+     REC "\nTitle: B\nYear: 2000\n"},
+    {__LINE__, "one film", "{" A "}", "", REC},
+    {__LINE__, "in an object", "{\"page\":1,\"tags\":[\"x\"],\"movies\":[{" A "}],\"n\":2}", "",
+     REC},
+    {__LINE__, "under any key", "{\"my list\":[{" A "}]}", "", REC},
+    {__LINE__, "two lists of objects", "{\"genres\":[{\"id\":1}],\"films\":[{" A "}]}", "", REC},
+    {__LINE__, "further in", "{\"data\":{\"films\":[{" A "}]}}", "", REC},
+    {__LINE__, "an object with lists inside", "{" A ",\"cast\":[{\"name\":\"B\"}]}", "",
+     REC "Star: B\n"},
+    {__LINE__, "keys of OMDb",
+     "[{\"Title\":\"A\",\"Year\":\"1999\",\"Rated\":\"R\",\"Released\":\"16 Jul 1999\",\"Runtime\":"
+     "\"148 min\",\"Genre\":\"Action, Sci-Fi\",\"Director\":\"B C, D E\",\"Writer\":\"F "
+     "(screenplay "
+     "by), G (novel)\",\"Actors\":\"H, Robert Downey, Jr., I\",\"Language\":\"N/A\",\"Poster\":"
+     "\"N/A\",\"Metascore\":\"74\",\"Type\":\"movie\"}]",
+     "",
+     REC "Genre: Action\nGenre: Sci-Fi\nDirector: B C\nDirector: D E\nWriter: F\nStar: H\nStar: "
+         "Robert Downey, Jr.\nStar: I\nRuntime: 148\n"},
+    {__LINE__, "keys of TMDb",
+     "[{\"title\":\"A\",\"original_title\":\"七\",\"original_language\":\"ja\",\"release_date\":"
+     "\"1999-04-26\",\"genres\":[{\"id\":1,\"name\":\"Drama\"}],\"production_countries\":[{"
+     "\"iso_3166_1\":\"JP\",\"name\":\"Japan\"}],\"spoken_languages\":[{\"english_name\":"
+     "\"English\",\"name\":\"x\"}],\"runtime\":0,\"overview\":\"P.\",\"tagline\":\"\",\"credits\":{"
+     "\"cast\":[{\"name\":\"B\",\"character\":\"C (voice)\"}],\"crew\":[{\"name\":\"D\",\"job\":"
+     "\"Director\"},{\"name\":\"E\",\"job\":\"Gaffer\"}]}}]",
+     "",
+     "Title: A\nTitle_ja: 七\nYear: 1999\nLanguage: Japanese\nGenre: Drama\nCountry: "
+     "Japan\nLanguage: English\nPlot: P.\nStar: B as C (voice)\nDirector: D\n"},
+    {__LINE__, "spellings of the title",
+     "[{\"Name\":\"A\",\"releaseYear\":1999},{\"movie_title\":"
+     "\"B\",\"release-date\":\"31/12/2000\"},{\"Film\":\"C\",\"Release Date\":\"May 5, 2001\"}]",
+     "", REC "\nTitle: B\nYear: 2000\n\nTitle: C\nYear: 2001\n"},
+    {__LINE__, "year in the title", "[{\"title\":\"A (1999)\"}]", "", REC},
+    {__LINE__, "year of a float", "[{\"title\":\"A\",\"year\":1999.0}]", "", REC},
+    {__LINE__, "year null and a date", "[{\"title\":\"A\",\"year\":null,\"date\":\"1999-01-01\"}]",
+     "", REC},
+    {__LINE__, "original title",
+     "[{" A ",\"originalTitle\":\"B\"},{\"title\":\"C\",\"year\":2000,"
+     "\"original_title\":\"C\"}]",
+     "", "Title: A\nOriginal_title: B\nYear: 1999\n\nTitle: C\nYear: 2000\n"},
+    {__LINE__, "other titles", "[{" A ",\"aka\":[\"B, C\",\"D\",\"B, C\"]}]", "",
+     REC "Also: B, C\nAlso: D\n"},
+    {__LINE__, "names of no one",
+     "[{" A ",\"cast\":[\"B\",\"uncredited\",\"&\",\"and\",\"\",\"N/A\",\"?\"]},"
+     "{\"title\":\"C\",\"year\":2000,\"cast\":[\"and\"]}]",
+     "1:40 no-names?", REC "Star: B\n\nTitle: C\nYear: 2000\n"},
+    {__LINE__, "a director who is hidden", "[{" A ",\"directors\":[\"B\",\"uncredited\"]}]",
+     "1:45 no-names?", REC "Director: B\nPartial: Director\n"},
+    {__LINE__, "two in one text",
+     "[{" A ",\"director\":\"Joel Coen & Ethan Coen\"},{\"title\":\"C\","
+     "\"year\":2000,\"music\":\"Daft and Punk\"}]",
+     "",
+     REC "Director: Joel Coen\nDirector: Ethan Coen\n\nTitle: C\nYear: 2000\nMusic: Daft and "
+         "Punk\n"},
+    {__LINE__, "divided by other marks", "[{" A ",\"genre\":\"x|y\",\"writers\":\"B; C, Jr.\"}]",
+     "", REC "Genre: x\nGenre: y\nWriter: B\nWriter: C, Jr.\n"},
+    {__LINE__, "cast with roles",
+     "[{" A ",\"stars\":[{\"actor\":\"B\",\"role\":\"C\"},{\"name\":\"D\",\"characters\":[\"E\"]},"
+     "{\"name\":\"F\",\"character\":\"Self\"},{\"name\":\"G\",\"character\":\"Man (uncredited)\"},"
+     "\"H as I\",{\"name\":\"J\",\"as\":\"K as L\"}]}]",
+     "", REC "Star: B as C\nStar: D as E\nStar: F\nStar: H as I\nStar: J\n"},
+    {__LINE__, "cast by name", "[{" A ",\"cast\":{\"B\":\"C\",\"D\":\"\"}}]", "",
+     REC "Star: B as C\nStar: D\n"},
+    {__LINE__, "named twice", "[{" A ",\"writer\":[\"B\",\"B\"],\"screenplay\":\"B\"}]", "",
+     REC "Writer: B\n"},
+    {__LINE__, "a tag stays",
+     "[{" A ",\"director\":\"Steve McQueen (director)\",\"music\":\"B (II)\"}]", "",
+     REC "Director: Steve McQueen\nMusic: B (II)\n"},
+    {__LINE__, "codes", "[{" A ",\"origin_country\":[\"GB\",\"XX\"],\"language\":\"en\"}]", "",
+     REC "Country: United Kingdom\nCountry: XX\nLanguage: English\n"},
+    {__LINE__, "sources",
+     "[{" A ",\"based_on\":[\"novel by B; C\",\"D by E\",{\"kind\":\"play\","
+     "\"title\":\"F\",\"author\":\"G\"},\"H\"]}]",
+     "", REC "Based_on: novel; ; B\\; C\nBased_on: ; D; E\nBased_on: play; F; G\nBased_on: ; H;\n"},
+    {__LINE__, "runtimes", "[{" A ",\"runtime\":\"2h 5m\",\"duration\":9}]", "",
+     REC "Runtime: 125\n"},
+    {__LINE__, "kinds",
+     "[{" A ",\"type\":\"tvMovie\"},{\"title\":\"B\",\"year\":2000,\"type\":"
+     "\"series\"}]",
+     "1:78 not-a-film?", REC "Kind: TV\n"},
+    {__LINE__, "unknown keys told once",
+     "[{" A ",\"x\":1},{\"title\":\"B\",\"year\":2000,\"x\":2}]", "1:31 unknown-key?",
+     REC "\nTitle: B\nYear: 2000\n"},
+    {__LINE__, "no title, no year", "[{\"year\":1999},{\"title\":\"A\",\"year\":0},\n{" A "}]",
+     "1:2 missing-field 1:16 missing-field", REC},
+    {__LINE__, "a bad year", "[{\"title\":\"A\",\"year\":\"l999\"},{" A "}]",
+     "1:23 year-not-a-number", REC},
+    {__LINE__, "no objects", "[\"a\",1,[],null,{" A "}]",
+     "1:3 not-an-object 1:6 not-an-object 1:8 not-an-object 1:11 not-an-object", REC},
+    {__LINE__, "not films at all", "{\"a\":{\"b\":1}}", "1:1 missing-field", ""},
+    {__LINE__, "line breaks in a text", "[{" A ",\"plot\":\"a\\r\\n\\tb\"}]", "",
+     REC "Plot: a b\n"},
+    {__LINE__, "a fault in one",
+     "[{" A "},{\"title\":\"B\" \"year\":2},{\"title\":\"C\",\"year\":"
+     "2000}]",
+     "1:41 bad-json", REC "\nTitle: C\nYear: 2000\n"},
+};
+
+static void test_texts(void **state)
+{
+    (void)state;
+    EACH_ROW(row, texts)
+    {
+        PackText p;
+        packtext_read(&p, str_from_c(row->in));
+        ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
+        Str out = packtext_written(&p);
+        ROW_STR(row, str_slice(out, out.n ? sizeof "%rec: Film\n\n" - 1 : 0, out.n),
+                str_from_c(row->out));
+        packtext_free(&p);
+    }
+}
+
+/* Every element has its raw text, which read alone gives the same fault. */
+static void test_elements(void **state)
+{
+    (void)state;
+    PackText p, again;
+    packtext_read(&p, S("[\n  {" A "},\n  {\"title\": \"B\",\n   \"year\": 0},\r\n {" A "}\n]\n"));
+    assert_int_equal(p.pack.element_count, 3);
+    const Element *e = &p.pack.elements[1];
+    assert_int_equal(e->first_line * 100 + e->last_line, 304);
+    assert_true(str_ends(e->raw, S("0},\r\n")) && !e->head);
+    packtext_read(&again, e->raw);
+    assert_true(str_equal(packtext_faults(&again), S("1:1 missing-field")));
+    packtext_free(&again);
+    packtext_free(&p);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_texts),
+                                       cmocka_unit_test(test_elements)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
