@@ -294,7 +294,34 @@ static void look_at_text(Answer *x)
     x->order = (uint64_t)fine << 48 | (uint64_t)x->length << 32 | str_hash(x->folded, 1) >> 32;
 }
 
-/* ---- */
+/* ---- what is asked for */
+
+enum { ASKS_FOR_PERSON = 1, ASKS_FOR_FILM, ASKS_FOR_PLACE };
+
+static uint64_t asked_for(Str word)
+{
+    if (is_one_of(word, " who whom whose wer wem wen wessen qui quien chi actor actress director "
+                        "composer writer screenwriter singer person man woman "))
+        return ASKS_FOR_PERSON;
+    if (is_one_of(word, " film movie picture title films movies pelicula "))
+        return ASKS_FOR_FILM;
+    return is_one_of(word, " where city country place town wo donde ou dove ") ? ASKS_FOR_PLACE : 0;
+}
+
+/* The first such word counts, but in "the film": that one is told, not asked for. */
+void answer_note_asked(Answer *x, Str folded_ask)
+{
+    Str word, before = S(""), rest = folded_ask;
+    uint64_t what = 0;
+    for (; rest.n && !what; before = word) {
+        str_cut(rest, ' ', &word, &rest);
+        what = str_equal(before, S("the")) ? 0 : asked_for(word);
+    }
+    if (!x->is_measure)
+        x->order |= what << 60;
+}
+
+/* ---- answers */
 
 static uint64_t word_bits(Str folded)
 {

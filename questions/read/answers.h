@@ -12,7 +12,7 @@ typedef struct {
     Str folded;                 /* as it compares: without its article, case, accents and signs */
     uint64_t key;               /* equal answers have equal ones: "seven" and "7", "1,000" and "1000" */
     uint64_t look;              /* only answers of one look stand together */
-    uint64_t order;             /* like with like: words, then length; of numbers their size */
+    uint64_t order;             /* like with like: what is asked for, words, length; of numbers, size */
     uint64_t words;             /* a bit for each word of `folded` */
     uint32_t letters;           /* a bit for each letter of it */
     int length;                 /* code points of `text` */
@@ -23,10 +23,13 @@ typedef struct {
 /* `text` is trimmed and valid UTF-8; what must be written anew is in `a`. */
 Answer answer_make(Str text, Arena *a);
 
+/* Note what its question asks for, a person, a film or a place: such answers go together first. */
+void answer_note_asked(Answer *x, Str folded_ask);
+
 /* Do the two say the same, or nearly: one within the other, or a few letters apart? */
 bool answer_is_near(const Answer *x, const Answer *y);
 
-/* Have the two the same number of words, and the like, beyond their look? */
+/* Beyond their look: are they asked for alike, of as many words, and the like? */
 bool answer_is_like(const Answer *x, const Answer *y);
 
 /* Is neither much longer than the other? Numbers always are alike. */

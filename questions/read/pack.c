@@ -1,6 +1,7 @@
 /* pack.c -- see pack.h. */
 #include "pack.h"
 
+#include "anki.h"
 #include "rec.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
@@ -9,6 +10,7 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
+    {"anki text", anki_looks_like, anki_read},
     {"marquee rec", rec_looks_like, rec_read},
 };
 

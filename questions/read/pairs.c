@@ -202,7 +202,9 @@ static void fill_pool(Pool *o, Pairs *p)
                 .again = arena_new(a, bool, n + 1)};
     for (int i = 0; i < n; i++) {
         o->answers[i] = answer_make(p->pairs[i].right, a);
-        o->asks[i] = str_hash(answer_asked(p->pairs[i].ask, a).folded, 0x71);
+        Str ask = answer_asked(p->pairs[i].ask, a).folded;
+        o->asks[i] = str_hash(ask, 0x71);
+        answer_note_asked(&o->answers[i], ask);
         note_right(o, i);
     }
     order_numbers(o->rights, o->right_count);
