@@ -3,6 +3,7 @@
 
 #include "anki.h"
 #include "rec.h"
+#include "red.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
 static const struct {
@@ -11,6 +12,7 @@ static const struct {
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
     {"anki text", anki_looks_like, anki_read},
+    {"red trivia list", red_looks_like, red_read},
     {"marquee rec", rec_looks_like, rec_read},
 };
 
