@@ -370,6 +370,9 @@ static bool is_part(const Answer *part, const Answer *whole)
            (!(part->words & ~whole->words) && is_within(part->folded, whole->folded));
 }
 
+/* Of longer answers the beginnings must do: the time for it grows with the square. */
+#define MAX_COMPARED 48
+
 static int count_bits(uint32_t x)
 {
     int n = 0;
@@ -387,10 +390,10 @@ bool answer_is_near(const Answer *x, const Answer *y)
     if (is_part(x, y) || is_part(y, x))
         return true;
     /* Edits below 0.15 of the length; each changes two letters of the set at most. */
-    int longer = (int)(x->folded.n > y->folded.n ? x->folded.n : y->folded.n);
-    int limit = (15 * longer - 1) / 100;
+    Str a = str_slice(x->folded, 0, MAX_COMPARED), b = str_slice(y->folded, 0, MAX_COMPARED);
+    int limit = (int)(15 * (a.n > b.n ? a.n : b.n) - 1) / 100;
     return limit > 0 && count_bits(x->letters ^ y->letters) <= 2 * limit &&
-           text_distance(x->folded, y->folded, limit) <= limit;
+           text_distance(a, b, limit) <= limit;
 }
 
 bool answer_is_like(const Answer *x, const Answer *y)

@@ -14,8 +14,8 @@ enum {
     WANTED = 3,
     NEEDED = 2,
     DRAWN_FROM = 6, /* acceptable answers on either side in the order of looks */
-    LOOKED_AT = 40, /* neighbours on either side */
-    COMPARED = 64   /* accepted answers compared letter by letter; of all others equality counts */
+    LOOKED_AT = 24, /* neighbours on either side */
+    COMPARED = 16   /* accepted answers compared letter by letter; of all others equality counts */
 };
 
 /* ---- taking pairs in */
