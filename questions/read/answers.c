@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "letters.h"
+#include "measure.h"
 #include "utf8.h"
 
 typedef enum {
@@ -19,166 +21,6 @@ typedef enum {
     LOOK_SIGNS
 } LookKind;
 
-/* ---- letters */
-
-enum { LATIN = 1, GREEK, CYRILLIC, OTHER_SCRIPTS };
-
-/* The script of a letter, where that is all one needs to know: like stands with like. */
-static unsigned script_of(uint32_t c)
-{
-    if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00))
-        return LATIN;
-    if (c < 0x400)
-        return GREEK;
-    if (c < 0x530)
-        return CYRILLIC;
-    if (c >= 0x3000 && c < 0xA000)
-        return OTHER_SCRIPTS; /* kana and Han mix in one text */
-    return OTHER_SCRIPTS + 1 + (unsigned)(c >> 8 & 0xFF);
-}
-
-static bool is_capital(uint32_t c)
-{
-    if (c < 0x100)
-        return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-    if (c < 0x180) { /* pairs, but for two places where the order changes */
-        bool odd = (c >= 0x139 && c <= 0x148) || c >= 0x179;
-        return c == 0x178 || (c != 0x138 && (c & 1) == odd);
-    }
-    return (c >= 0x386 && c <= 0x3AB && c != 0x390) || (c >= 0x400 && c <= 0x42F);
-}
-
-static bool is_digit(uint32_t c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(uint32_t c)
-{
-    return utf8_is_word(c) && !is_digit(c);
-}
-
-static bool is_one_of(Str word, const char *list)
-{
-    char padded[24] = " ";
-    if (!word.n || word.n > sizeof padded - 3)
-        return false;
-    memcpy(padded + 1, word.s, word.n);
-    padded[word.n + 1] = ' ';
-    return strstr(list, padded) != NULL;
-}
-
-/* ---- numbers, dates and what is counted */
-
-#define MOST ((int64_t)1 << 46) /* thousandths; larger numbers are all alike */
-
-/* The number at `*at` in thousandths: "1,000", "1.5", "2,35". A comma before three digits parts
- * thousands, any other mark between digits is a decimal one. */
-static int64_t read_number(Str text, size_t *at)
-{
-    int64_t value = 0, unit = 1000;
-    bool decimal = false;
-    for (; *at < text.n; ++*at) {
-        char c = text.s[*at];
-        if (is_digit((unsigned char)c)) {
-            if (decimal)
-                unit /= 10;
-            value = decimal ? value + (c - '0') * unit : value * 10 + (c - '0') * 1000;
-            if (value > MOST)
-                value = MOST;
-            continue;
-        }
-        size_t digits = 0;
-        while (*at + 1 + digits < text.n && is_digit((unsigned char)text.s[*at + 1 + digits]))
-            digits++;
-        if ((c != ',' && c != '.') || !digits || decimal)
-            break;
-        decimal = c == '.' || digits != 3;
-    }
-    return value;
-}
-
-static const char months[] =
-    " january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec ";
-
-static int number_word(Str folded)
-{
-    static const char *const words[] = {
-        "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-        "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_equal(folded, str_from_c(words[i])))
-            return (int)i;
-    return -1;
-}
-
-enum { MAX_FRAME = 32, MAX_UNIT_WORDS = 3 };
-
-/* What is left of an answer when its numbers are taken out: "# minutes", "$# million", "# m #". */
-typedef struct {
-    char text[MAX_FRAME + 8];
-    size_t n;
-    int numbers, unit_words;
-    int64_t first;
-} Frame;
-
-static void frame_add(Frame *f, Str text)
-{
-    size_t n = text.n < MAX_FRAME - f->n ? text.n : MAX_FRAME - f->n;
-    memcpy(f->text + f->n, text.s, n);
-    f->n += n;
-}
-
-/* A word of letters: a month, the end of "3rd" or "1990s", or a unit in small letters. */
-static bool frame_word(Frame *f, Str word, bool glued, Arena *a)
-{
-    Str folded = fold_text(a, word);
-    if (is_one_of(folded, months)) {
-        frame_add(f, S("m"));
-        return true;
-    }
-    if (!f->numbers || ++f->unit_words > MAX_UNIT_WORDS)
-        return false;
-    for (size_t at = 0; at < word.n;)
-        if (is_capital(utf8_next(word, &at)))
-            return false;
-    if (glued && is_one_of(folded, " st nd rd th "))
-        folded = S("o");
-    else if (folded.n > 3 && str_ends(folded, S("s")))
-        folded.n--; /* one minute, two minutes */
-    frame_add(f, folded);
-    return true;
-}
-
-/* Is the text a number with at most a unit, or a date? "12 Angry Men" is neither. */
-static bool read_frame(Frame *f, Str text, Arena *a)
-{
-    *f = (Frame){.n = 0};
-    for (size_t at = 0; at < text.n && f->n < MAX_FRAME;) {
-        size_t from = at;
-        uint32_t c = utf8_next(text, &at);
-        if (is_digit(c)) {
-            at = from;
-            int64_t value = read_number(text, &at);
-            if (!f->numbers++)
-                f->first = value;
-            frame_add(f, S("#"));
-        } else if (is_letter(c)) {
-            size_t end = at;
-            while (end < text.n && is_letter(utf8_next(text, &end)))
-                at = end;
-            if (!frame_word(f, str_slice(text, from, at), f->n && f->text[f->n - 1] == '#', a))
-                return false;
-        } else {
-            frame_add(f, str_slice(text, from, at));
-        }
-    }
-    return f->numbers > 0 && f->n < MAX_FRAME;
-}
-
 static uint64_t hash_look(LookKind kind, Str frame)
 {
     return (uint64_t)kind << 56 | str_hash(frame, 0x61) >> 8;
@@ -192,9 +34,9 @@ static bool is_year(Str text)
 /* Numbers are put in the order of their size; where one text has several, by the first. */
 static bool look_at_number(Answer *x, Arena *a)
 {
-    Frame f;
-    int word = number_word(x->folded);
-    if (word < 0 && !read_frame(&f, x->text, a))
+    Measure f;
+    int word = measure_number_word(x->folded);
+    if (word < 0 && !measure_read(&f, x->text, a))
         return false;
     Str frame = word < 0 ? (Str){f.text, f.n} : S("#");
     int64_t value = word < 0 ? f.first : word * 1000;
@@ -202,7 +44,7 @@ static bool look_at_number(Answer *x, Arena *a)
         value = -value;
     bool year = str_equal(frame, S("#")) && word < 0 && is_year(x->text);
     x->look = hash_look(word >= 0 ? LOOK_NUMBER_WORD : year ? LOOK_YEAR : LOOK_NUMBER, frame);
-    x->order = (uint64_t)(value + MOST);
+    x->order = (uint64_t)(value + MEASURE_MOST);
     x->is_measure = true;
     if (word >= 0 || f.numbers == 1)
         x->key = str_hash(frame, (uint64_t)value);
@@ -223,23 +65,23 @@ static void look_at_word(Words *w, Str word)
     bool first_capital = false;
     for (size_t at = 0; at < word.n;) {
         uint32_t c = utf8_next(word, &at);
-        w->digit |= is_digit(c);
+        w->digit |= letters_is_digit(c);
         w->mark |= c < 0x80 && strchr(":!?;/()[]#+=", (int)c) != NULL && c;
-        if (!is_letter(c))
+        if (!letters_is_letter(c))
             continue;
         if (!letters++)
-            first_capital = is_capital(c);
-        capitals += is_capital(c);
+            first_capital = letters_is_capital(c);
+        capitals += letters_is_capital(c);
         if (!w->script)
-            w->script = script_of(c);
+            w->script = letters_script(c);
     }
     bool particle =
-        is_one_of(word, " de del della der den di da do dos du la le van von und y e bin "
-                        "ibn al el ten ter zu af av ");
+        letters_is_one_of(word, " de del della der den di da do dos du la le van von und y e bin "
+                                "ibn al el ten ter zu af av ");
     w->first_capital |= !w->words && first_capital;
-    w->article |=
-        !w->words && is_one_of(word, " The A An Der Die Das Le La Les Un Une El Los Las Il ");
-    w->joined |= w->words && is_one_of(word, " and & und et y e ");
+    w->article |= !w->words &&
+                  letters_is_one_of(word, " The A An Der Die Das Le La Les Un Une El Los Las Il ");
+    w->joined |= w->words && letters_is_one_of(word, " and & und et y e ");
     w->last_capital = first_capital;
     w->capitals += first_capital;
     w->particles += particle;
@@ -272,11 +114,11 @@ static void look_at_text(Answer *x)
     Words w = look_at_words(x->text);
     LookKind kind = LOOK_TITLE;
     unsigned fine = (unsigned)w.quoted | (unsigned)w.joined << 1 | (unsigned)w.digit << 2;
-    if (is_one_of(x->folded, " yes no true false "))
+    if (letters_is_one_of(x->folded, " yes no true false "))
         kind = LOOK_YES_NO;
     else if (!w.script)
         kind = LOOK_SIGNS;
-    else if (w.script > CYRILLIC)
+    else if (w.script > LETTERS_CYRILLIC)
         kind = LOOK_CASELESS;
     else if (w.words == 1)
         kind = w.first_capital ? LOOK_NAME : LOOK_WORD;
@@ -300,12 +142,15 @@ enum { ASKS_FOR_PERSON = 1, ASKS_FOR_FILM, ASKS_FOR_PLACE };
 
 static uint64_t asked_for(Str word)
 {
-    if (is_one_of(word, " who whom whose wer wem wen wessen qui quien chi actor actress director "
-                        "composer writer screenwriter singer person man woman "))
+    if (letters_is_one_of(word,
+                          " who whom whose wer wem wen wessen qui quien chi actor actress director "
+                          "composer writer screenwriter singer person man woman "))
         return ASKS_FOR_PERSON;
-    if (is_one_of(word, " film movie picture title films movies pelicula "))
+    if (letters_is_one_of(word, " film movie picture title films movies pelicula "))
         return ASKS_FOR_FILM;
-    return is_one_of(word, " where city country place town wo donde ou dove ") ? ASKS_FOR_PLACE : 0;
+    return letters_is_one_of(word, " where city country place town wo donde ou dove ")
+               ? ASKS_FOR_PLACE
+               : 0;
 }
 
 /* The first such word counts, but in "the film": that one is told, not asked for. */

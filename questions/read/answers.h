@@ -10,9 +10,9 @@
 typedef struct {
     Str text;
     Str folded;                 /* as it compares: without its article, case, accents and signs */
-    uint64_t key;               /* equal answers have equal ones: "seven" and "7", "1,000" and "1000" */
+    uint64_t key;               /* equal answers have equal ones: "seven" and "7" */
     uint64_t look;              /* only answers of one look stand together */
-    uint64_t order;             /* like with like: what is asked for, words, length; of numbers, size */
+    uint64_t order;             /* what is asked for, words, length; of numbers, size */
     uint64_t words;             /* a bit for each word of `folded` */
     uint32_t letters;           /* a bit for each letter of it */
     int length;                 /* code points of `text` */

@@ -13,7 +13,7 @@
 bool cloze_looks_like(Str text);
 
 /* The distinct numbers of its gaps, in the order of the text.
- *   Returns: how many, at most CLOZE_MAX_NUMBERS; 0 if a gap is not closed, or too deep in others. */
+ *   Returns: how many, at most CLOZE_MAX_NUMBERS; 0 if a gap is open, or too deep in others. */
 int cloze_numbers(Str text, int out[CLOZE_MAX_NUMBERS]);
 
 /* The sentence with the gaps of this number as `_____`, the others filled in; and what belongs into

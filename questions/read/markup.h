@@ -12,8 +12,8 @@ bool markup_looks_like(Str text);
 /* Does it show a picture or play a sound, so that the words alone may not be enough? */
 bool markup_has_media(Str text);
 
-/* The words: tags off, `<br>` and what begins a block a blank, entities decoded exactly once, blanks
- * in a row one. What is neither tag nor entity stays as it is. The same view or in `a`. */
+/* The words: tags off, `<br>` and what begins a block a blank, entities decoded exactly once,
+ * blanks in a row one. What is neither tag nor entity stays as it is. The same view or in `a`. */
 Str markup_text(Arena *a, Str html);
 
 #endif

@@ -10,7 +10,7 @@ bool yaml_is_quoted(Str text);              /* begins with ' or " */
 /* Bytes of the quoted value that `text` begins with, both quotes counted; 0 if it is not closed. */
 size_t yaml_quoted_length(Str text);
 
-/* Bytes up to behind the quote that closes a value, for a line that goes on with it; 0 if none does. */
+/* Bytes up to behind the quote that closes a value that goes on in this line; 0 if none does. */
 size_t yaml_closing_length(Str line, char quote);
 
 /* What stands between the quotes, '' and escapes undone. In `a`, or a view. */
