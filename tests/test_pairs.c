@@ -269,12 +269,34 @@ static void test_limits(void **state)
     arena_free(&a);
 }
 
+/* Refused ones count, too: 200,000 cards without an answer, and no further one is read. */
+static void test_too_many(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Buf in = buf_in(&a);
+    buf_add_c(&in, HEAD);
+    for (int i = 0; i < 200000; i++)
+        buf_add_c(&in, "a\n");
+    PackText p;
+    packtext_read(&p, buf_str(&in));
+    assert_int_equal(p.diag.errors, 200000);
+    packtext_free(&p);
+    buf_add_c(&in, "a\nb\nc\n");
+    packtext_read(&p, buf_str(&in));
+    assert_int_equal(p.diag.errors, 200001);
+    packtext_free(&p);
+    arena_free(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_answers),   cmocka_unit_test(test_told),
         cmocka_unit_test(test_files),     cmocka_unit_test(test_many),
         cmocka_unit_test(test_all_right), cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_too_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

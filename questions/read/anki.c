@@ -260,7 +260,7 @@ static void read_cards(Anki *k)
     for (bool first = true; !k->pairs.full && next_row(k); first = false)
         if (first && !k->heads && is_title_row(k))
             emit_element(&k->emit, k->table.raw, k->table.first_line, k->table.last_line, true);
-        else
+        else if (pairs_has_room(&k->pairs, k->table.first_line))
             read_card(k);
     if (k->media)
         emit_error(&k->emit, "needs-media", k->media_line, 1,

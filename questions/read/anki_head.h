@@ -17,7 +17,7 @@ typedef enum {
 Head anki_head_read(Str line, Str *value);
 
 char anki_head_separator(Str value);        /* the mark that it names; 0 if none is known */
-bool anki_head_begins(Str text);            /* is there a head in the lines with `#` at its begin? */
+bool anki_head_begins(Str text);            /* is a head among its first lines with `#`? */
 bool anki_head_asks(Str cell);              /* the title of the column of questions? */
 bool anki_head_answers(Str cell);
 

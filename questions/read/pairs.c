@@ -77,16 +77,30 @@ static bool has_both(Pairs *p, const Pair *t)
     return false;
 }
 
+static void say_full(Pairs *p, int line)
+{
+    if (!p->full)
+        emit_error(p->emit, "pack-too-long", line, 1,
+                   "a file may have 200,000 questions of this kind; what follows is not read: "
+                   "divide the file");
+    p->full = true;
+}
+
+bool pairs_has_room(Pairs *p, int line)
+{
+    if (p->elements == PAIRS_MAX)
+        say_full(p, line);
+    else
+        p->elements++;
+    return !p->full;
+}
+
 bool pairs_add(Pairs *p, const Pair *pair)
 {
     Arena *a = p->emit->arena;
     Pair t = *pair;
     if (p->count == PAIRS_MAX) {
-        if (!p->full)
-            emit_error(p->emit, "pack-too-long", t.line, t.column,
-                       "a file may have 200,000 questions of this kind; what follows is not read: "
-                       "divide the file");
-        p->full = true;
+        say_full(p, t.line);
         return false;
     }
     t.ask = clean(a, t.ask);

@@ -29,10 +29,15 @@ typedef struct {
     Arena scratch;              /* gone with pairs_close */
     Pair *pairs;
     int count, cap;
-    bool full;                  /* said once */
+    int elements;               /* cards or the like, also those that were refused */
+    bool full;                  /* said once; reading ends */
 } Pairs;
 
 void pairs_open(Pairs *p, Emit *e);
+
+/* A further card or the like begins, be it good or bad: may the file have as many?
+ *   Fails: false, and that is told, behind PAIRS_MAX of them. */
+bool pairs_has_room(Pairs *p, int line);
 
 /* Note a pair. Its texts outlive the pack or lie in its arena; its arrays are copied.
  *   Fails: false, and why is told, if question or answer is empty or too long for a game. */

@@ -299,6 +299,8 @@ static void read_item(Red *r, Str line, Str body)
 static void read_long_key(Red *r, Str body)
 {
     Str text = str_trim(str_slice(body, 1, body.n));
+    if (!pairs_has_room(&r->pairs, r->lines.line))
+        return;
     open_question(r, 3);
     r->in_key = read_value(r, text, 3, &r->pair.ask) && r->in_plain;
     r->in_plain = false;
@@ -316,6 +318,8 @@ static void read_key(Red *r, Str line)
     }
     r->skips = is_head(key);
     if (r->skips)
+        return;
+    if (!pairs_has_room(&r->pairs, r->lines.line))
         return;
     open_question(r, 1 + yaml_is_quoted(line));
     r->pair.ask = key;
