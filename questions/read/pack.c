@@ -3,12 +3,14 @@
 
 #include <string.h>
 
+#include "anki.h"
 #include "films_json.h"
 #include "films_table.h"
 #include "kahoot.h"
 #include "opentdb.h"
 #include "oscars_table.h"
 #include "rec.h"
+#include "red.h"
 #include "tmdb.h"
 #include "wikidata.h"
 
@@ -23,6 +25,8 @@ static const struct {
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
+    {"Anki text", anki_looks_like, anki_read},
+    {"Red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},

@@ -1,4 +1,4 @@
-/* order.h -- things in a total order by numbers, then text; ids never decide. Private to truth/. */
+/* order.h -- things in a total order by numbers, then text; ids never decide. */
 #ifndef ORDER_H
 #define ORDER_H
 

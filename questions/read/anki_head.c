@@ -1,0 +1,162 @@
+/* anki_head.c -- see anki_head.h; and anki_looks_like of anki.h. */
+#include "anki_head.h"
+
+#include "anki.h"
+#include "lines.h"
+#include "rec.h"
+
+Head anki_head_read(Str line, Str *value)
+{
+    static const struct {
+        const char *name;
+        Head head;
+    } heads[] = {
+        {"#separator", HEAD_SEPARATOR},
+        {"#html", HEAD_HTML},
+        {"#columns", HEAD_COLUMNS},
+        {"#tags column", HEAD_TAGS_COLUMN},
+        {"#deck column", HEAD_DECK_COLUMN},
+        {"#notetype column", HEAD_NOTETYPE_COLUMN},
+        {"#guid column", HEAD_GUID_COLUMN},
+        {"#tags", HEAD_OTHER},
+        {"#deck", HEAD_OTHER},
+        {"#notetype", HEAD_OTHER},
+        {"#if matches", HEAD_OTHER},
+    };
+    Str name;
+    if (!str_cut(line, ':', &name, value))
+        return HEAD_NONE;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (str_equal_ascii_nocase(str_trim(name), str_from_c(heads[i].name)))
+            return heads[i].head;
+    return HEAD_NONE;
+}
+
+char anki_head_separator(Str value)
+{
+    static const struct {
+        const char *name;
+        char mark;
+    } marks[] = {
+        {"tab", '\t'},  {"comma", ','}, {"semicolon", ';'}, {"pipe", '|'},
+        {"colon", ':'}, {"space", ' '}, {"\\t", '\t'},
+    };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (str_equal_ascii_nocase(str_trim(value), str_from_c(marks[i].name)))
+            return marks[i].mark;
+    if (value.n && value.s[0] == '\t')
+        return '\t';
+    value = str_trim(value);
+    bool is_word = value.n && ((value.s[0] | 32) >= 'a' && (value.s[0] | 32) <= 'z');
+    return value.n == 1 && !is_word && value.s[0] > ' ' && value.s[0] != '"' ? value.s[0] : 0;
+}
+
+/* ---- is it such a file? */
+
+enum { LINES_LOOKED_AT = 64 };
+
+/* The next line of a text that nobody has cleaned yet. */
+static bool next_raw(Str text, size_t *at, Str *line)
+{
+    if (*at >= text.n)
+        return false;
+    size_t end = *at;
+    while (end < text.n && text.s[end] != '\n' && text.s[end] != '\r')
+        end++;
+    *line = str_slice(text, *at, end);
+    *at = end + 1;
+    return true;
+}
+
+bool anki_head_begins(Str text)
+{
+    Str line, value;
+    for (size_t at = 0; next_raw(text, &at, &line) && str_starts(line, S("#"));)
+        if (anki_head_read(line, &value) != HEAD_NONE)
+            return true;
+    return false;
+}
+
+static bool is_one_of(Str cell, const char *const *names, size_t count)
+{
+    if (cell.n > 1 && cell.s[0] == '"' && cell.s[cell.n - 1] == '"')
+        cell = str_slice(cell, 1, cell.n - 1);
+    for (size_t i = 0; i < count; i++)
+        if (str_equal_ascii_nocase(str_trim(cell), str_from_c(names[i])))
+            return true;
+    return false;
+}
+
+#define IS_ONE_OF(cell, names) is_one_of((cell), (names), sizeof(names) / sizeof *(names))
+
+bool anki_head_asks(Str cell)
+{
+    static const char *const names[] = {"question", "front", "term",     "text",
+                                        "prompt",   "frage", "pregunta", "domanda"};
+    return IS_ONE_OF(cell, names);
+}
+
+bool anki_head_answers(Str cell)
+{
+    static const char *const names[] = {"answer",  "back",      "definition", "r\xC3\xA9ponse",
+                                        "antwort", "respuesta", "risposta"};
+    return IS_ONE_OF(cell, names);
+}
+
+/* The head of a table of films, or of another table that has its own reader. */
+static bool heads_a_table(Str first)
+{
+    static const char *const years[] = {"year",
+                                        "jahr",
+                                        "ann\xC3\xA9"
+                                        "e",
+                                        "annee",
+                                        "a\xC3\xB1o",
+                                        "ano",
+                                        "anno",
+                                        "jaar",
+                                        "\xC3\xA5r",
+                                        "release_year",
+                                        "release year",
+                                        "release date",
+                                        "release_date",
+                                        "released"};
+    Str left, right;
+    str_cut(first, '\t', &left, &right);
+    return IS_ONE_OF(left, years) || IS_ONE_OF(right, years) || str_starts(first, S("?")) ||
+           str_starts(first, S("tconst")) || str_starts(first, S("nconst"));
+}
+
+static bool has_one_tab(Str line)
+{
+    Str left, right;
+    return str_cut(line, '\t', &left, &right) && str_trim(left).n && str_trim(right).n &&
+           str_find(right, S("\t")) < 0;
+}
+
+static bool has_pairs(Str text)
+{
+    int seen = 0, good = 0;
+    Str line;
+    for (size_t at = 0; seen < LINES_LOOKED_AT && next_raw(text, &at, &line);) {
+        if (!str_trim(line).n)
+            continue;
+        if (!seen && heads_a_table(line))
+            return false;
+        seen++;
+        good += has_one_tab(line);
+    }
+    return good && good * 4 >= seen * 3;
+}
+
+bool anki_looks_like(Str bytes)
+{
+    Arena scratch;
+    bool was_utf16;
+    arena_init(&scratch);
+    bytes = str_slice(bytes, 0, ANKI_HEAD_BYTES);
+    Str text = lines_text(bytes, &scratch, &was_utf16);
+    bool looks = anki_head_begins(text) || (has_pairs(text) && !rec_looks_like(bytes));
+    arena_free(&scratch);
+    return looks;
+}

@@ -1,0 +1,18 @@
+/* letters.h -- what the letters of an answer look like: digits, capitals, scripts. */
+#ifndef LETTERS_H
+#define LETTERS_H
+
+#include "str.h"
+
+/* Scripts, told apart only as far as like should stand with like; those above have no capitals. */
+enum { LETTERS_LATIN = 1, LETTERS_GREEK, LETTERS_CYRILLIC, LETTERS_OTHER };
+unsigned letters_script(uint32_t c);
+
+bool letters_is_capital(uint32_t c);        /* of the Latin, Greek and Cyrillic alphabets */
+bool letters_is_digit(uint32_t c);          /* 0 to 9 */
+bool letters_is_letter(uint32_t c);         /* part of a word and no such digit */
+
+/* Is the word in the list, each word of which has a blank before and behind it? */
+bool letters_is_one_of(Str word, const char *list);
+
+#endif
