@@ -2,6 +2,7 @@
 #include "pack.h"
 
 #include "rec.h"
+#include "titles.h"
 
 /* Which reader wants a file, asked from the most particular to the most general. */
 static const struct {
@@ -9,6 +10,7 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
+    {"Letterboxd", letterboxd_looks_like, letterboxd_read},
     {"marquee rec", rec_looks_like, rec_read},
 };
 
