@@ -29,7 +29,7 @@ static void print_miss(Str path, const SeenMiss *m, const Catalog *c)
     fprintf(stderr, ":%d: ", m->listed->line);
     print_film(m->listed->title, m->listed->year);
     if (m->reason == MISS_SEVERAL)
-        fprintf(stderr, m->listed->year ? " fits several films, each a year off"
+        fprintf(stderr, m->listed->year ? " fits several films"
                                         : " is the title of several films; write the year");
     else
         fprintf(stderr, " is not here");

@@ -92,6 +92,10 @@ static void open_seen(Host *h)
     Str said = S("");
     if (!named && !h->settings.seen.n)
         return;
+    if (o->command == CMD_PLAY && str_equal(o->seen, S("-"))) {
+        h->seen_why = S("to play by a list of films, name its file: it is read again at the next start");
+        return;
+    }
     if (!library_use_seen(h->library, LIST_PLAYER, named ? o->seen : h->settings.seen, &said)) {
         if (named)
             h->seen_why = said;

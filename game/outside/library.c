@@ -273,8 +273,10 @@ Str library_seen_said(const Library *l)
     else if (sort == TITLES_WATCHLIST)
         buf_add_c(&b, "It is a list of films to see; the programme asks about these only.");
     else if (sort == TITLES_UNKNOWN)
-        buf_add_c(&b, "The programme asks about these only, as films you have seen: the file's name does "
-                      "not say whether it is watched.csv or the watchlist.");
+        buf_add_c(&b, "They are taken as films you have seen: the name does not say watched or "
+                      "watchlist.");
+    else if (sort == TITLES_LIST)
+        buf_add_c(&b, "The programme asks about films of this list only.");
     else
         buf_add_c(&b, "The programme asks about films you have seen only.");
     return buf_str(&b);
@@ -609,9 +611,9 @@ static bool look_at_list(Library *l, Arena *scratch, Str *said)
     const List *list = &l->lists[LIST_PLAYER];
     if (!list->path.n || files_stamp(list->path, scratch) == list->stamp)
         return false;
-    uint64_t gone = files_stamp(list->path, scratch);
-    if (!gone || !library_use_seen(l, LIST_PLAYER, list->path, said)) {
-        l->lists[LIST_PLAYER].stamp = gone;     /* said once; what was read stays */
+    if (!library_use_seen(l, LIST_PLAYER, list->path, said)) {
+        /* Said once; what was read stays. */
+        l->lists[LIST_PLAYER].stamp = files_stamp(list->path, scratch);
         return false;
     }
     *said = library_seen_said(l);
