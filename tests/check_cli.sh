@@ -102,6 +102,48 @@ run 0 convert "$W/again.rec"
 cmp -s "$W/out" "$W/again.rec" || fail "convert changes what it wrote itself"
 run 0 convert -o "$W/o.rec" "$W/mine.rec"
 cmp -s "$W/o.rec" "$W/again.rec" || fail "convert -o writes something else"
+
+# Only films that were seen: the list of the command line, the programme's sentence about it, and convert.
+mkdir -p "$W/export" "$W/only"
+{
+    printf 'Date,Name,Year,Letterboxd URI\n'
+    grep -h '^Title: ' assets/packs/197*.rec assets/packs/198*.rec | sed 's/^Title: //' >"$W/titles"
+    grep -h '^Year: ' assets/packs/197*.rec assets/packs/198*.rec | sed 's/^Year: //' >"$W/years"
+    paste -d '\t' "$W/titles" "$W/years" | awk -F '\t' '{ gsub(/"/, "\"\""); printf "2021-01-01,\"%s\",%s,u\n", $1, $2 }'
+    printf '2021-01-01,Vertgo,1958,u\n'
+} >"$W/export/watched.csv"
+cp "$W/export/watched.csv" "$W/export/watchlist.csv"
+cp "$W/export/watched.csv" "$W/only/watchlist.csv"
+cp "$W/export/watched.csv" "$W/films.csv"
+n=$(wc -l <"$W/titles")
+run 0 ask -n 40 --seed x --seen "$W/export" --format jsonl
+err "watched\.csv: $n of $((n + 1)) films matched; 1 is not in these packs"
+err 'watched\.csv:[0-9]+: "Vertgo" \(1958\) is not here; did you mean "Vertigo" \(1958\)\?'
+[ "$(grep -cE '"film":\{"title":"[^}]*"year":19[78][0-9]\}' "$W/out")" -eq 40 ] || fail "--seen is not kept to"
+cp "$W/out" "$W/seen"
+run 0 ask -n 40 --seed x --seen "$W/export/watched.csv" --format jsonl
+cmp -s "$W/out" "$W/seen" || fail "one list, two rounds"
+run 2 ask --seen "$W/export/watchlist.csv"
+err 'a list of films to see'
+run 0 kinds --seen "$W/only"
+err 'a list of films to see'
+run 0 kinds --seen "$W/films.csv"
+err 'does not say whether it is watched\.csv or the watchlist'
+run 2 kinds --seen "$W/none.csv"
+err 'no such file'
+run 2 check "$W/export/watched.csv"
+out ':1:1: error: .*--seen FILE'
+run 0 convert "$W/export/watched.csv" -o "$W/seen.rec"
+[ "$(grep -c '^Title: ' "$W/seen.rec")" -eq "$n" ] || fail "convert of a list: $(grep -c '^Title: ' "$W/seen.rec") films, not $n"
+run 0 check --only "$W/seen.rec"
+out "^$n films, [0-9]+ questions, 0 errors, 0 warnings\$"
+printf 'Rust and Bone (2012)\nVertigo, 1958\n' >"$W/two.txt"
+run 0 convert --seen "$W/two.txt" "$W/mine.rec"
+err '1 of 2 films matched'
+[ "$(grep -c '^Title: ' "$W/out")" -eq 1 ] || fail "convert of a list gives films of other packs than those named"
+run 0 check --only --seen "$W/two.txt" "$W/mine.rec"
+out '^1 films'
+
 run 0 check --template
 cp "$W/out" "$W/starter.rec"
 run 0 check "$W/starter.rec"

@@ -45,6 +45,27 @@ exec 3>&-
 printf 'y\nq\n' | play
 grep -q '^Question 3 of' "$W/out" || fail "killed: $(grep -m 1 '^Question' "$W/out")"
 
+# A round of films seen is taken up with its list, without naming it again; another list cannot bring it back.
+rm -rf "$W/d"
+printf 'Date,Name,Year,Letterboxd URI\n' >"$W/watched.csv"
+sed -n 's/^Title: //p' assets/packs/1960s.rec >"$W/titles"
+sed -n 's/^Year: //p' assets/packs/1960s.rec | paste -d '\t' "$W/titles" - |
+    awk -F '\t' '{ printf "2021-01-01,\"%s\",%s,u\n", $1, $2 }' >>"$W/watched.csv"
+play_seen() { timeout 60 "$M" --text --seed t --data "$W/d" --seen "$1" >"$W/out" 2>"$W/err" || fail "status $? ($(head -n 2 "$W/err"))"; }
+printf 'a\nb\nq\n' | play_seen "$W/watched.csv"
+grep -qE '^.*watched.csv: [0-9]+ of [0-9]+ films matched' "$W/err" || fail "no word on the list"
+third=$(stem_of 3)
+printf 'y\nq\n' | play
+[ -n "$third" ] && [ "$(stem_of 3)" = "$third" ] || fail "a round of films seen: resumed at $(stem_of 3)"
+grep -q "^seen = $W/watched.csv$" "$W/d/settings" || fail "the list is not kept"
+cp "$W/watched.csv" "$W/before.csv"
+head -n 40 "$W/before.csv" >"$W/watched.csv"
+printf 'q\n' | play
+grep -q '^Question 1 of' "$W/out" || fail "a round is taken up by another list"
+rm "$W/watched.csv"
+printf 'q\n' | play
+grep -q 'list of films seen cannot be used' "$W/out" || fail "no word on a list that is gone"
+
 # Help, lifelines, nonsense.
 rm -rf "$W/d"
 printf 'zzz\nx\nx\n\nh\ns\nq\n' | play

@@ -232,6 +232,15 @@ static inline void game_answer(Game *g, const char *right)
 
 static inline void at_title(Game *g) { game_tick(g, 10000); }
 static inline void at_programme(Game *g) { game_key(g, KEY_RIGHT); }
+static inline void at_seen(Game *g)
+{
+    static const uint8_t seen[] = {1, 0, 1};
+    g->world.seen = (SeenList){.films = seen, .key = 9, .listed = 530, .matched = 412,
+                               .path = S("/home/me/export")};
+    g->settings.programme.seen = true;
+    app_world_changed(g->app, S(""));
+}
+static inline void at_programme_seen(Game *g) { at_seen(g); at_programme(g); }
 static inline void at_question(Game *g) { game_deal(g, 10); game_tick(g, 9000); }
 static inline void at_fifty(Game *g) { game_deal(g, 20); game_key(g, 'X'); game_key(g, 'H'); }
 static inline void at_right(Game *g) { game_deal(g, 10); game_answer(g, "yyy"); }
@@ -268,6 +277,7 @@ static inline void at_help(Game *g) { at_question(g); game_key(g, KEY_F1); }
 
 static const struct { int line; const char *name; void (*go)(Game *g); } ways[] = {
     {__LINE__, "title", at_title},       {__LINE__, "programme", at_programme},
+    {__LINE__, "programme_seen", at_programme_seen},
     {__LINE__, "question", at_question}, {__LINE__, "fifty", at_fifty},
     {__LINE__, "right", at_right},       {__LINE__, "wrong", at_wrong},
     {__LINE__, "pause", at_pause},       {__LINE__, "results", at_results},

@@ -56,6 +56,8 @@ static void test_filters_have_no_code(void **state)
     assert_int_equal(code_preset(&p, 0), -1);
     p = (Programme){.length = 10, .kinds = 2};
     assert_int_equal(code_preset(&p, 0), -1);
+    p = (Programme){.length = 10, .seen = true};
+    assert_int_equal(code_preset(&p, 0), -1);
     p = (Programme){.length = 7};
     assert_int_equal(code_preset(&p, 0), -1);
 }

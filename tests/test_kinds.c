@@ -73,6 +73,52 @@ static void test_filters(void **state)
     world_close(&w);
 }
 
+/* Every film that a question names, and its key, was seen; of all films seen there are as many questions
+ * as without a list. */
+static void test_seen(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, whole, 2);
+    int films = catalog_count(w.catalog, ENT_FILM), some = 0, topics = 0;
+    uint8_t *seen = arena_new(&w.arena, uint8_t, films), *every = arena_new(&w.arena, uint8_t, films);
+    for (int i = 0; i < films; i++) {
+        seen[i] = catalog_film(w.catalog, (Id)i)->year % 2 == 0;
+        every[i] = 1;
+        some += seen[i];
+    }
+    assert_in_range(some, 5, films - 5);
+    Asker *all = world_ask(&w, (AskOptions){0});
+    Asker *few = world_ask(&w, (AskOptions){.seen = seen});
+    Asker *whole_list = world_ask(&w, (AskOptions){.seen = every});
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        const TopicList *list = &few->lists[kind];
+        OptionType type = kind_options(kind);
+        for (int i = 0; i < list->drawn_count; i++, topics++) {
+            const Topic *t = &list->topics[list->drawn[i]];
+            assert_true(seen[t->film]);
+            assert_true(t->film2 == NO_ID || seen[t->film2]);
+            assert_true(t->film3 == NO_ID || seen[t->film3]);
+            if (type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL)
+                assert_true(seen[t->key]);
+        }
+        int with_film = 0;
+        for (int i = 0; i < all->lists[kind].count; i++)
+            with_film += all->lists[kind].topics[i].film != NO_ID;
+        assert_int_equal(whole_list->lists[kind].drawn_count, with_film);
+    }
+    assert_true(topics > 100);
+    Round *a = arena_new(&w.arena, Round, 2), *b = a + 1;
+    ask_round(few, 0, a);
+    ask_round(world_ask(&w, (AskOptions){.seen = seen}), 0, b);
+    assert_int_equal(a->count, 10);
+    for (int i = 0; i < a->count; i++) {
+        assert_true(seen[a->main[i].film]);
+        assert_int_equal(a->main[i].fact, b->main[i].fact);
+    }
+    world_close(&w);
+}
+
 static void test_silence(void **state)
 {
     (void)state;
@@ -116,7 +162,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_names),   cmocka_unit_test(test_difficulty), cmocka_unit_test(test_filters),
-        cmocka_unit_test(test_silence), cmocka_unit_test(test_each),
+        cmocka_unit_test(test_seen), cmocka_unit_test(test_silence), cmocka_unit_test(test_each),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

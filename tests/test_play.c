@@ -5,6 +5,7 @@
  *   at X Y | wheel N             a click at a place; the wheel
  *   tick MS [TIMES]              time passes
  *   type TEXT | drop PATH | front | resize W H
+ *   list                         the player has dropped a list of films seen
  *   deal N                       Play, then N questions known to this test in the place of those drawn
  *   set KEY VALUE                text-size, theme, time, motion
  *   show | settings              the screen in words; what was chosen, as it is kept
@@ -117,6 +118,8 @@ static void step(Game *g, Str command, Str rest, Buf *out)
         app_event(g->app, (Event){.type = EV_FOCUS});
     else if (str_equal(command, S("resize")))
         app_event(g->app, (Event){.type = EV_RESIZE, .x = x, .y = y});
+    else if (str_equal(command, S("list")))
+        at_seen(g);
     else if (str_equal(command, S("deal")))
         game_deal(g, x);
     else if (str_equal(command, S("set")))
@@ -162,6 +165,7 @@ static void test_pause(void **state) { (void)state; play("pause"); }
 static void test_clock(void **state) { (void)state; play("clock"); }
 static void test_dispute(void **state) { (void)state; play("dispute"); }
 static void test_programme(void **state) { (void)state; play("programme"); }
+static void test_seen(void **state) { (void)state; play("seen"); }
 static void test_packs(void **state) { (void)state; play("packs"); }
 static void test_settings(void **state) { (void)state; play("settings"); }
 static void test_small(void **state) { (void)state; play("small"); }
@@ -171,6 +175,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop),
         cmocka_unit_test(test_pause), cmocka_unit_test(test_clock), cmocka_unit_test(test_dispute), cmocka_unit_test(test_programme),
+        cmocka_unit_test(test_seen),
         cmocka_unit_test(test_packs), cmocka_unit_test(test_settings), cmocka_unit_test(test_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

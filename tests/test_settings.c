@@ -30,6 +30,10 @@ static const struct { int line; const char *name, *in, *has; int warnings; } row
     {__LINE__, "kinds", "kinds = year_of_film", "kinds = year_of_film\n", 0},
     {__LINE__, "level", "level = hard", "level = hard\n", 0},
     {__LINE__, "a path with =", "pack = /a/b = c.rec", "pack = /a/b = c.rec\n", 0},
+    {__LINE__, "films seen", "seen = /a/b c = d/watched.csv\nseen-only = yes",
+     "seen = /a/b c = d/watched.csv\nseen-only = yes\n", 0},
+    {__LINE__, "a list, and all films", "seen = /a/w.csv\nseen-only = no", "seen = /a/w.csv\n", 0},
+    {__LINE__, "no list", "seen =\nseen-only = 1", "sound = 70\n", 2},
     {__LINE__, "two countries", "country = France\ncountry = Japan", "country = France\ncountry = Japan\n", 0},
 };
 

@@ -44,6 +44,9 @@ static Unfinished a_round(void)
     r.programme.countries[0] = S("France");
     r.programme.countries[1] = S("Japan");
     r.programme.country_count = 2;
+    r.programme.seen = true;
+    r.seen_key = 0xC000000000000001u;
+    r.seen_path = S("/home/a/export");
     return r;
 }
 
@@ -80,6 +83,8 @@ static void test_round_comes_back(void **state)
     assert_true(again.seed == r.seed && again.number == 3 && again.fingerprint == r.fingerprint);
     assert_int_equal(again.programme.country_count, 2);
     assert_true(str_equal(again.programme.countries[1], S("Japan")));
+    assert_true(again.programme.seen && again.seen_key == r.seen_key);
+    assert_true(str_equal(again.seen_path, r.seen_path));
     assert_int_equal(again.answered, 1);
     assert_int_equal(again.used, 4);
     assert_memory_equal(&again.answers[0], &right, sizeof right);
@@ -94,12 +99,16 @@ static void test_round_comes_back(void **state)
     item = an_item(78);
     assert_true(store_answer(s, 1, &item, &right, 4, 1002));
     Session session = {.score = 1400, .count = 2};
-    assert_int_equal(store_best(s, r.fingerprint, &r.programme), 0);
+    assert_int_equal(store_best(s, r.fingerprint, &r.programme, r.seen_key), 0);
     assert_true(store_end(s, &session, 1003));
-    assert_int_equal(store_best(s, r.fingerprint, &r.programme), 1400);
+    assert_int_equal(store_best(s, r.fingerprint, &r.programme, r.seen_key), 1400);
+    assert_int_equal(store_best(s, r.fingerprint, &r.programme, r.seen_key + 2), 0);
     Programme other = r.programme;
+    other.seen = false;
+    assert_int_equal(store_best(s, r.fingerprint, &other, r.seen_key), 0);
+    other.seen = true;
     other.length = 5;
-    assert_int_equal(store_best(s, r.fingerprint, &other), 0);
+    assert_int_equal(store_best(s, r.fingerprint, &other, r.seen_key), 0);
     assert_false(store_unfinished(s, &again, &a));
     assert_int_equal(store_answer_count(s), 2);
     store_close(s);
@@ -153,13 +162,26 @@ static void test_older_is_brought_up(void **state)
     assert_int_equal(sqlite3_open(arena_c(&a, path), &db), SQLITE_OK);
     assert_int_equal(sqlite3_exec(db, "ALTER TABLE answer DROP COLUMN disputed;"
                                       "ALTER TABLE round DROP COLUMN disputes;"
+                                      "ALTER TABLE round DROP COLUMN seen;"
+                                      "ALTER TABLE round DROP COLUMN seen_list;"
                                       "PRAGMA user_version = 2", NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(db);
     s = store_open(path, &a, &said);
     assert_int_equal(said.n, 0);
     assert_true(store_unfinished(s, &again, &a));
     assert_int_equal(again.answered, 1);
+    assert_false(again.programme.seen);
     assert_memory_equal(&again.answers[0], &right, sizeof right);
+    store_close(s);
+    assert_int_equal(sqlite3_open(arena_c(&a, path), &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "ALTER TABLE round DROP COLUMN seen;"
+                                      "ALTER TABLE round DROP COLUMN seen_list;"
+                                      "PRAGMA user_version = 3", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    s = store_open(path, &a, &said);
+    assert_int_equal(said.n, 0);
+    assert_true(store_unfinished(s, &again, &a));
+    assert_int_equal(again.answered, 1);
     store_close(s);
     arena_free(&a);
 }

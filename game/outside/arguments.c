@@ -122,6 +122,7 @@ static const char *set_mode(Options *o, Str v, Arena *a)
         o->field = v;                                                                             \
         return v.n ? NULL : "is empty";                                                           \
     }
+TEXT_SETTER(set_seen, seen)
 TEXT_SETTER(set_data, data)
 TEXT_SETTER(set_assets, assets)
 TEXT_SETTER(set_lang, lang)
@@ -170,6 +171,7 @@ static const Option options[] = {
     {"--difficulty", "LEVEL", "easy, medium or hard; without it a round grows harder", set_level},
     {"--years", "FROM-TO", "only films of these years", set_years},
     {"--country", "NAME,...", "only films in whose making one of these took part", set_country},
+    {"--seen", "FILE", "only films in this list: Letterboxd's export, or titles and years", set_seen},
     {"--only", NULL, "the named packs alone, without the built-in one", set_only},
     {"-n", "N", "ask: how many questions (10)", set_count},
     {"--round", "N", "ask: questions a round (10)", set_round},
@@ -257,7 +259,7 @@ bool options_read(int argc, char **argv, Arena *a, Options *out, Str *why)
             out->packs[out->pack_count++] = word;
     }
     if ((out->command == CMD_CHECK || out->command == CMD_CONVERT) && !out->pack_count &&
-        !out->template) {
+        !out->template && !(out->command == CMD_CONVERT && out->seen.n)) {
         *why = S("name a pack: a file, a folder, or - for standard input");
         return false;
     }

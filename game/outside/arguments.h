@@ -10,6 +10,7 @@ typedef enum { FORMAT_TEXT, FORMAT_JSONL, FORMAT_SHEET } AskFormat;
 typedef struct {
     Command command;
     Str *packs; int pack_count;             /* as named */
+    Str seen;                               /* a list of films, or the folder of an export */
     Str data, assets, lang, out, id, code, rejects;  /* empty: not given */
     Str seed; bool seeded;
     int count, round;                       /* -n, --round */

@@ -16,6 +16,15 @@ int cli_template(const Options *o, Str assets);
 /* `check --rejects FILE`: what was refused, in its own format. False if it could not be written. */
 bool cli_write_rejects(const Options *o, Library *l, const World *w);
 int cli_convert(const Options *o, int last_year);
+/* `convert` of a list of films, options.seen: the loaded packs' records of them. */
+int cli_convert_list(const Options *o, Library *l, const World *w, Str why);
+
+/* How many of the films of --seen are here, and what the others may mean, on standard error.
+ * Fails: false if the list cannot be used, for the reason `why`. */
+bool cli_seen(const Options *o, Library *l, const World *w, Str why);
+
+/* Write a result to a file, or to standard output if its name is empty or "-". */
+bool cli_write(Str path, Str text);
 
 /* Print every fault of the named packs to `to`; how many errors. */
 int cli_faults(FILE *to, Library *l, const World *w);

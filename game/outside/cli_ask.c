@@ -91,6 +91,7 @@ static void write_one(Writer *w, const Question *q, Str round, int pos)
 bool cli_ask_options(const Options *o, const World *w, AskOptions *out)
 {
     *out = o->ask;
+    out->seen = o->seen.n ? w->seen.films : NULL;
     out->length = o->round;
     for (int i = 0; i < o->country_count; i++) {
         uint32_t country = names_find_country(catalog_names(w->catalog), o->countries[i]);

@@ -76,8 +76,14 @@ static bool is_checked(const Record *r, Str name)
     return false;
 }
 
+/* Is the film one of those that are looked at: all, or those of --seen? */
+static bool is_listed(const World *w, const Options *o, Id film)
+{
+    return !o->seen.n || w->seen.films[film];
+}
+
 /* Films of the named packs from which nothing can be asked. */
-static int warn_silent_films(Library *l, const Proving *p)
+static int warn_silent_films(const Options *o, Library *l, const Proving *p)
 {
     int warnings = 0;
     const Catalog *c = p->world->catalog;
@@ -90,7 +96,7 @@ static int warn_silent_films(Library *l, const Proving *p)
                 || is_checked(r, S("nothing-to-ask")))
                 continue;
             Id film = catalog_find_film(c, record_value(r, "Title"), year);
-            if (film == NO_ID || p->asked[film])
+            if (film == NO_ID || p->asked[film] || !is_listed(p->world, o, film))
                 continue;
             char memory[512];
             Buf title = buf_fixed(memory, sizeof memory);
@@ -104,11 +110,11 @@ static int warn_silent_films(Library *l, const Proving *p)
 }
 
 /* Films and distinct questions of the packs that are asked about. */
-static int asked_films(const Catalog *c)
+static int asked_films(const World *w, const Options *o)
 {
     int n = 0;
-    for (Id film = 0; film < (Id)catalog_count(c, ENT_FILM); film++)
-        n += catalog_is_asked(c, film);
+    for (Id film = 0; film < (Id)catalog_count(w->catalog, ENT_FILM); film++)
+        n += catalog_is_asked(w->catalog, film) && is_listed(w, o, film);
     return n;
 }
 
@@ -124,15 +130,16 @@ int cli_check(const Options *o, Library *l, const World *world)
 
     Arena a;
     arena_init(&a);
-    AskOptions all = {.level = LEVEL_RISING, .length = 10};
+    AskOptions all = {.level = LEVEL_RISING, .length = 10,
+                      .seen = o->seen.n ? world->seen.films : NULL};
     Proving p = {.world = world, .asker = ask_prepare(world->catalog, &all, &a)};
     arena_init(&p.scratch);
     p.asked = arena_new(&a, uint8_t, catalog_count(world->catalog, ENT_FILM) + 1);
     for (int kind = 0; kind < KIND_COUNT; kind++)
         ask_each(p.asker, kind, prove_one, &p);
-    warnings += warn_silent_films(l, &p);
+    warnings += warn_silent_films(o, l, &p);
     errors += p.refused;
-    printf("%d films, %d questions, %d errors, %d warnings\n", asked_films(world->catalog),
+    printf("%d films, %d questions, %d errors, %d warnings\n", asked_films(world, o),
            p.questions, errors, warnings);
     arena_free(&p.scratch);
     arena_free(&a);
@@ -172,6 +179,20 @@ int cli_kinds(const Options *o, Library *l, const World *world)
 
 /* ---- convert */
 
+bool cli_write(Str path, Str text)
+{
+    if (!path.n || str_equal(path, S("-")))
+        return fwrite(text.s, 1, text.n, stdout) == text.n && fflush(stdout) == 0;
+    Arena a;
+    Str why = S("");
+    arena_init(&a);
+    bool written = files_write(path, text, &a, &why);
+    if (!written)
+        fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
+    arena_free(&a);
+    return written;
+}
+
 int cli_convert(const Options *o, int last_year)
 {
     Arena a;
@@ -190,15 +211,8 @@ int cli_convert(const Options *o, int last_year)
     print_diag(stderr, &diag);
     Buf out = buf_in(&a);
     rec_write(&pack, &out);
-    Str text = buf_str(&out), why = S("");
-    bool written = true;
-    if (any && o->out.n && !str_equal(o->out, S("-"))) {
-        written = files_write(o->out, text, &a, &why);
-        if (!written)
-            fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
-    } else if (any)
-        written = fwrite(text.s, 1, text.n, stdout) == text.n && fflush(stdout) == 0;
+    bool written = any && cli_write(o->out, buf_str(&out));
     int errors = diag.errors;
     arena_free(&a);
-    return !any || !written ? 2 : errors ? 1 : 0;
+    return !written ? 2 : errors ? 1 : 0;
 }

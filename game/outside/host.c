@@ -72,6 +72,55 @@ static void refresh_history(Host *h)
     w->recent_facts = h->recent;
 }
 
+static void find_best(Host *h, const Programme *p, uint64_t seen_key)
+{
+    h->world.best = store_best(h->store, h->world.fingerprint, p, seen_key);
+}
+
+static void find_players_best(Host *h)
+{
+    find_best(h, &h->settings.programme, h->world.seen.key);
+}
+
+/* ---- films seen */
+
+/* The list of the command line, or the one that the settings name. */
+static void open_seen(Host *h)
+{
+    const Options *o = &h->options;
+    bool named = o->seen.n > 0;
+    Str said = S("");
+    if (!named && !h->settings.seen.n)
+        return;
+    if (o->command == CMD_PLAY && str_equal(o->seen, S("-"))) {
+        h->seen_why = S("to play by a list of films, name its file: it is read again at the next start");
+        return;
+    }
+    if (!library_use_seen(h->library, LIST_PLAYER, named ? o->seen : h->settings.seen, &said)) {
+        if (named)
+            h->seen_why = said;
+        else
+            h->world.notice = arena_format(&h->arena, "The list of films seen cannot be used: %.*s.",
+                                           STR_ARG(said));
+        return;
+    }
+    if (named && o->command == CMD_PLAY && !o->code.n) {
+        h->settings.seen = h->world.seen.path;
+        h->settings.programme.seen = h->world.seen.matched > 0;
+        save_settings(h);
+    }
+}
+
+/* A list in place of a pack: films to ask about. */
+static void take_list(Host *h, Str path, Str *said)
+{
+    if (!library_use_seen(h->library, LIST_PLAYER, path, said))
+        return;
+    h->settings.seen = h->world.seen.path;
+    h->settings.programme.seen = h->world.seen.matched > 0;
+    *said = library_seen_said(h->library);
+}
+
 static void open_history(Host *h)
 {
     Str said;
@@ -82,12 +131,14 @@ static void open_history(Host *h)
         h->world.notice = said;
     refresh_history(h);
     store_unfinished(h->store, &h->world.unfinished, &h->arena);
+    if (h->world.unfinished.programme.seen)
+        library_use_seen(h->library, LIST_ROUND, h->world.unfinished.seen_path, &said);
     /* A round is drawn again with the disputes of its time, a seeded one without any. */
     if (h->world.seeded)
         library_use_disputes(h->library, 0);
     else if (h->world.unfinished.there)
         library_use_disputes(h->library, h->world.unfinished.disputes);
-    h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
+    find_players_best(h);
 }
 
 /* ---- a friend's code */
@@ -154,6 +205,7 @@ void host_load(Host *h)
         return;
     h->loaded = true;
     library_load(h->library);
+    open_seen(h);
     if (h->options.command == CMD_PLAY)
         open_history(h);
     if (h->options.code.n)
@@ -205,7 +257,7 @@ static void keep_dispute(Host *h, const Session *session, int at, int64_t now_s,
 
 static bool begin_round_row(Host *h, const Unfinished *round, int64_t now_s, Str *said)
 {
-    h->world.best = store_best(h->store, h->world.fingerprint, &round->programme);
+    find_best(h, &round->programme, round->seen_key);
     h->world.unfinished.there = false;
     if (!round->answered) {
         store_drop_unfinished(h->store);
@@ -231,7 +283,7 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
     switch (action.type) {
     case ACT_SETTINGS:
         *said = save_settings(h);
-        h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
+        find_players_best(h);
         return said->n > 0;
     case ACT_ROUND_BEGUN:
         return begin_round_row(h, round, now_s, said);
@@ -253,7 +305,10 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         keep_dispute(h, session, action.value, now_s, said);
         return true;
     case ACT_LOAD:
-        library_add(h->library, action.text, said);
+        if (listed_is_letterboxd(path_absolute(&h->arena, str_trim(action.text)), &h->arena))
+            take_list(h, action.text, said);
+        else
+            library_add(h->library, action.text, said);
         break;
     case ACT_PACK_SWITCH:
         library_switch(h->library, action.value);
@@ -278,7 +333,7 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
     Str unsaved = save_settings(h);
     if (unsaved.n && !said->n)
         *said = unsaved;
-    h->world.best = store_best(h->store, h->world.fingerprint, &h->settings.programme);
+    find_players_best(h);
     return true;
 }
 

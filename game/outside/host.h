@@ -19,6 +19,7 @@ typedef struct {
     uint64_t recent[500];
     bool settings_unsaved_said;
     bool loaded;
+    Str seen_why;               /* why the list named on the command line cannot be used; empty */
 } Host;
 
 /* Find the assets, read settings and words. Fails: false with a sentence in `why`, when no assets are

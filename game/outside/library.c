@@ -26,6 +26,14 @@ typedef struct {
     int questions;              /* -1 not counted */
 } Entry;
 
+typedef struct {
+    Str path;                   /* as given; empty: there is none */
+    Arena arena;
+    Listed listed;
+    uint64_t stamp;
+    Seen seen;                  /* in the catalog's arena */
+} List;
+
 struct Library {
     LibraryOptions options;
     Settings *settings;
@@ -40,6 +48,7 @@ struct Library {
     Entry entries[ENTRY_MAX];
     int count;
     Entry corrections;          /* the player's disputes: no pack of the list */
+    List lists[LIST_COUNT];
     int disputes;               /* how many of them hold; -1: all */
     uint64_t disputed[DISPUTES_MAX];    /* their keys */
 };
@@ -199,6 +208,83 @@ static void give_faults(Library *l, const Diag *from)
     }
 }
 
+/* ---- lists of films seen */
+
+static void match_list(Library *l, ListOf which)
+{
+    List *list = &l->lists[which];
+    SeenList *shown = which == LIST_PLAYER ? &l->world->seen : &l->world->round_seen;
+    *shown = (SeenList){0};
+    list->seen = (Seen){0};
+    if (!list->path.n)
+        return;
+    const Titles *t = &list->listed.titles;
+    seen_match(l->world->catalog, t->films, t->count, &l->catalog_arenas[l->turn], &list->seen);
+    *shown = (SeenList){.films = list->seen.films,
+                        .key = list->seen.key,
+                        .listed = list->seen.listed,
+                        .matched = list->seen.matched,
+                        .path = list->path};
+}
+
+bool library_use_seen(Library *l, ListOf which, Str path, Str *said)
+{
+    List *list = &l->lists[which], fresh = {.path = path_absolute(l->arena, str_trim(path))};
+    arena_init(&fresh.arena);
+    if (fresh.path.n) {
+        Str why = S("");
+        fresh.stamp = files_stamp(fresh.path, &fresh.arena);
+        if (!listed_read(fresh.path, &fresh.arena, &fresh.listed, &why)) {
+            Buf b = buf_in(l->arena);
+            diag_write_safe(&b, path_name(path));
+            buf_add_c(&b, ": ");
+            diag_write_safe(&b, why);
+            *said = buf_str(&b);
+            arena_free(&fresh.arena);
+            return false;
+        }
+        fresh.listed.path = arena_copy(&fresh.arena, fresh.listed.path);
+        fresh.path = arena_copy(l->arena, fresh.path);
+    }
+    arena_free(&list->arena);
+    *list = fresh;
+    list->listed.diag.arena = &list->arena;
+    match_list(l, which);
+    return true;
+}
+
+const Listed *library_listed(const Library *l)
+{
+    return &l->lists[LIST_PLAYER].listed;
+}
+
+const Seen *library_seen(const Library *l)
+{
+    return &l->lists[LIST_PLAYER].seen;
+}
+
+Str library_seen_said(const Library *l)
+{
+    const Seen *s = library_seen(l);
+    TitlesSort sort = library_listed(l)->titles.sort;
+    Buf b = buf_in(l->arena);
+    buf_format(&b, "%d of %d film%s matched. ", s->matched, s->listed, s->listed == 1 ? "" : "s");
+    if (!s->matched)
+        buf_add_c(&b, "The programme asks about all films.");
+    else if (sort == TITLES_WATCHLIST)
+        buf_add_c(&b, "It is a list of films to see; the programme asks about these only.");
+    else if (sort == TITLES_UNKNOWN)
+        buf_add_c(&b, "They are taken as films you have seen: the name does not say watched or "
+                      "watchlist.");
+    else if (sort == TITLES_LIST)
+        buf_add_c(&b, "The programme asks about films of this list only.");
+    else
+        buf_add_c(&b, "The programme asks about films you have seen only.");
+    return buf_str(&b);
+}
+
+/* ---- rebuilding */
+
 static void rebuild(Library *l)
 {
     l->turn = !l->turn;
@@ -223,6 +309,8 @@ static void rebuild(Library *l)
         e->diag.warnings = e->read_warnings;
     }
     give_faults(l, &l->catalog_diag);
+    match_list(l, LIST_PLAYER);
+    match_list(l, LIST_ROUND);
     publish(l);
 }
 
@@ -336,6 +424,8 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
     *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a};
     arena_init(&l->catalog_arenas[0]);
     arena_init(&l->catalog_arenas[1]);
+    for (int i = 0; i < LIST_COUNT; i++)
+        arena_init(&l->lists[i].arena);
     open_corrections(l);
     read_words(l);
     rebuild(l);
@@ -369,6 +459,8 @@ void library_load(Library *l)
 void library_close(Library *l)
 {
     arena_free(&l->corrections.arena);
+    for (int i = 0; i < LIST_COUNT; i++)
+        arena_free(&l->lists[i].arena);
     for (int i = 0; i < l->count; i++)
         arena_free(&l->entries[i].arena);
     arena_free(&l->catalog_arenas[0]);
@@ -548,11 +640,27 @@ static bool look_at_corrections(Library *l, Arena *scratch)
     return true;
 }
 
+/* The player's list may have grown. */
+static bool look_at_list(Library *l, Arena *scratch, Str *said)
+{
+    const List *list = &l->lists[LIST_PLAYER];
+    if (!list->path.n || files_stamp(list->path, scratch) == list->stamp)
+        return false;
+    if (!library_use_seen(l, LIST_PLAYER, list->path, said)) {
+        /* Said once; what was read stays. */
+        l->lists[LIST_PLAYER].stamp = files_stamp(list->path, scratch);
+        return false;
+    }
+    *said = library_seen_said(l);
+    return true;
+}
+
 bool library_look(Library *l, Str *said)
 {
     Arena scratch;
     arena_init(&scratch);
     bool changed = look_at_corrections(l, &scratch);
+    changed = look_at_list(l, &scratch, said) || changed;
     for (int i = 0; i < l->count; i++) {
         Entry *e = &l->entries[i];
         if (e->builtin || files_stamp(e->path, &scratch) == e->stamp)

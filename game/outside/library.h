@@ -3,7 +3,7 @@
 #ifndef LIBRARY_H
 #define LIBRARY_H
 
-#include "files.h"
+#include "listed.h"
 #include "world.h"
 
 typedef struct Library Library;
@@ -47,6 +47,16 @@ void library_count(Library *l);
 bool library_use_disputes(Library *l, int count);
 /* Write one more: the lines of a record. It holds from the next library_look on. Fails: false, `said`. */
 bool library_dispute(Library *l, Str lines, Str *said);
+
+/* Lists of films seen: the player's, and the one by which the unfinished round was drawn. Each is matched
+ * with every new catalog. */
+typedef enum { LIST_PLAYER, LIST_ROUND, LIST_COUNT } ListOf;
+/* Read a list (see listed.h) and put it into the world; an empty path: none.
+ *   Fails: false, `said` says why, and the list before stays. */
+bool library_use_seen(Library *l, ListOf which, Str path, Str *said);
+const Listed *library_listed(const Library *l);         /* the player's */
+const Seen *library_seen(const Library *l);
+Str library_seen_said(const Library *l);                /* how many of it are here, as a sentence */
 
 const Pack *library_pack(const Library *l, int index);
 /* Every fault of a pack: of reading in order, then of merging, then the doctor's. */

@@ -65,8 +65,12 @@ static int nothing_read(const World *w)
 static int run(Host *h)
 {
     /* A window can open in the meantime; what is printed cannot. */
-    if (h->options.command != CMD_PLAY || h->options.pack_count)
+    if (h->options.command != CMD_PLAY || h->options.pack_count || h->options.seen.n)
         host_load(h);
+    if (h->options.command == CMD_CONVERT)
+        return cli_convert_list(&h->options, h->library, &h->world, h->seen_why);
+    if (!cli_seen(&h->options, h->library, &h->world, h->seen_why))
+        return 2;
     switch (h->options.command) {
     case CMD_ASK: {
         int status = cli_ask(&h->options, h->library, &h->world);
@@ -88,6 +92,20 @@ static int run(Host *h)
     if (h->options.pack_count)
         cli_faults(stderr, h->library, &h->world);
     return play(h);
+}
+
+/* `convert` of a list of films wants the packs that hold them: those named beside it, or ours. */
+static bool converts_list(Options *o, Arena *a)
+{
+    for (int i = 0; i < o->pack_count && !o->seen.n; i++)
+        if (listed_is_letterboxd(o->packs[i], a)) {
+            o->seen = o->packs[i];
+            o->pack_count--;
+            for (int k = i; k < o->pack_count; k++)
+                o->packs[k] = o->packs[k + 1];
+        }
+    o->only = o->pack_count > 0;
+    return o->seen.n > 0;
 }
 
 static int help(Arena *a)
@@ -115,7 +133,7 @@ int main(int argc, char **argv)
     } else if (options.command == CMD_VERSION) {
         printf("marquee %s, generator %d\n", MARQUEE_VERSION, GENERATOR_VERSION);
         status = 0;
-    } else if (options.command == CMD_CONVERT) {
+    } else if (options.command == CMD_CONVERT && !converts_list(&options, &a)) {
         struct tm day;
         time_t t = (time_t)now_s();
         status = cli_convert(&options, gmtime_r(&t, &day) ? day.tm_year + 1901 : 2100);

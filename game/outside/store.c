@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define STORE_VERSION 3
+#define STORE_VERSION 4
 #define STORE_BUSY_MS 2000
 
 struct Store {
@@ -24,7 +24,8 @@ static const char schema[] =
     " fingerprint INTEGER NOT NULL, length INTEGER NOT NULL, level INTEGER NOT NULL,"
     " programme_level INTEGER NOT NULL, time_s INTEGER NOT NULL, decades INTEGER NOT NULL,"
     " kinds INTEGER NOT NULL, countries TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0,"
-    " disputes INTEGER NOT NULL DEFAULT 0,"
+    " disputes INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0,"
+    " seen_list TEXT NOT NULL DEFAULT '',"
     " score INTEGER, right_answers INTEGER, best_streak INTEGER);"
     "CREATE TABLE IF NOT EXISTS answer ("
     " id INTEGER PRIMARY KEY, round INTEGER NOT NULL REFERENCES round(id), position INTEGER NOT NULL,"
@@ -90,14 +91,18 @@ static int version_of(Store *s)
     return version;
 }
 
-/* The first version knew no topics, the second no disputes. */
+/* The first version knew no topics, the second no disputes, the third no lists of films seen. */
 static bool bring_up(Store *s, int version)
 {
     if (version == 1 && !run(s, "ALTER TABLE answer ADD COLUMN topics TEXT NOT NULL DEFAULT ''"))
         return false;
-    return version < 1 || version > 2 ||
-           (run(s, "ALTER TABLE answer ADD COLUMN disputed INTEGER NOT NULL DEFAULT 0") &&
-            run(s, "ALTER TABLE round ADD COLUMN disputes INTEGER NOT NULL DEFAULT 0"));
+    if (version >= 1 && version <= 2 &&
+        !(run(s, "ALTER TABLE answer ADD COLUMN disputed INTEGER NOT NULL DEFAULT 0") &&
+          run(s, "ALTER TABLE round ADD COLUMN disputes INTEGER NOT NULL DEFAULT 0")))
+        return false;
+    return version < 1 || version > 3 ||
+           (run(s, "ALTER TABLE round ADD COLUMN seen INTEGER NOT NULL DEFAULT 0") &&
+            run(s, "ALTER TABLE round ADD COLUMN seen_list TEXT NOT NULL DEFAULT ''"));
 }
 
 static bool is_sound(Store *s)
@@ -117,7 +122,7 @@ static bool set_up(Store *s)
     sqlite3_busy_timeout(s->db, STORE_BUSY_MS);
     return run(s, "PRAGMA journal_mode = TRUNCATE") && run(s, "PRAGMA synchronous = FULL")
         && run(s, "BEGIN IMMEDIATE") && bring_up(s, version) && run(s, schema)
-        && run(s, "PRAGMA user_version = 3")
+        && run(s, "PRAGMA user_version = 4")
         && run(s, "COMMIT");
 }
 
@@ -226,8 +231,8 @@ bool store_begin(Store *s, const Unfinished *r, int64_t now_s)
     Buf countries = buf_fixed(memory, sizeof memory);
     join_countries(&r->programme, &countries);
     sqlite3_stmt *st = prepare(s, "INSERT INTO round (mode, began, seed, number, fingerprint, length,"
-        " level, programme_level, time_s, decades, kinds, countries, disputes)"
-        " VALUES ('play', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " level, programme_level, time_s, decades, kinds, countries, disputes,"
+        " seen, seen_list) VALUES ('play', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bind_int(st, 1, now_s);
     bind_int(st, 2, (int64_t)r->seed);
     bind_int(st, 3, (int64_t)r->number);
@@ -240,6 +245,8 @@ bool store_begin(Store *s, const Unfinished *r, int64_t now_s)
     bind_int(st, 10, (int64_t)r->programme.kinds);
     bind_str(st, 11, buf_str(&countries));
     bind_int(st, 12, r->disputes);
+    bind_int(st, 13, (int64_t)r->seen_key);
+    bind_str(st, 14, r->seen_path);
     s->round = 0;
     if (!finish(s, st, "The round could not be written to the history"))
         return false;
@@ -413,7 +420,7 @@ bool store_unfinished(Store *s, Unfinished *out, Arena *a)
 {
     *out = (Unfinished){0};
     sqlite3_stmt *st = prepare(s, "SELECT id, seed, number, fingerprint, length, level,"
-        " programme_level, time_s, decades, kinds, countries, used, disputes FROM round"
+        " programme_level, time_s, decades, kinds, countries, used, disputes, seen, seen_list FROM round"
         " WHERE ended IS NULL AND dropped = 0 ORDER BY id DESC LIMIT 1");
     if (st && sqlite3_step(st) == SQLITE_ROW) {
         out->there = true;
@@ -430,6 +437,9 @@ bool store_unfinished(Store *s, Unfinished *out, Arena *a)
         read_countries(column_text(st, 10, a), &out->programme);
         out->used = (unsigned)sqlite3_column_int(st, 11);
         out->disputes = sqlite3_column_int(st, 12);
+        out->seen_key = (uint64_t)sqlite3_column_int64(st, 13);
+        out->seen_path = column_text(st, 14, a);
+        out->programme.seen = out->seen_key != 0;
     }
     sqlite3_finalize(st);
     if (out->there)
@@ -437,18 +447,20 @@ bool store_unfinished(Store *s, Unfinished *out, Arena *a)
     return out->there;
 }
 
-int store_best(Store *s, uint64_t fingerprint, const Programme *p)
+int store_best(Store *s, uint64_t fingerprint, const Programme *p, uint64_t seen_key)
 {
     char memory[2048];
     Buf countries = buf_fixed(memory, sizeof memory);
     join_countries(p, &countries);
     sqlite3_stmt *st = prepare(s, "SELECT max(score) FROM round WHERE ended IS NOT NULL AND"
-        " fingerprint = ? AND length = ? AND decades = ? AND kinds = ? AND countries = ?");
+        " fingerprint = ? AND length = ? AND decades = ? AND kinds = ? AND countries = ?"
+        " AND seen = ?");
     bind_int(st, 1, (int64_t)fingerprint);
     bind_int(st, 2, p->length);
     bind_int(st, 3, p->decades);
     bind_int(st, 4, (int64_t)p->kinds);
     bind_str(st, 5, buf_str(&countries));
+    bind_int(st, 6, p->seen ? (int64_t)seen_key : 0);
     int best = st && sqlite3_step(st) == SQLITE_ROW ? sqlite3_column_int(st, 0) : 0;
     sqlite3_finalize(st);
     return best;

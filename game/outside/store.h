@@ -29,7 +29,7 @@ void store_drop_unfinished(Store *s);
 /* The newest round begun and neither ended nor dropped, of these packs. */
 bool store_unfinished(Store *s, Unfinished *out, Arena *a);
 /* The best score of ended rounds with these packs, length and no filters of its own; 0 if none. */
-int store_best(Store *s, uint64_t fingerprint, const Programme *p);
+int store_best(Store *s, uint64_t fingerprint, const Programme *p, uint64_t seen_key);
 void store_rating(Store *s, Rating *out);   /* from all answers, oldest first */
 int store_recent_facts(Store *s, uint64_t *out, int max);   /* newest first */
 int store_answer_count(Store *s);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "begin.h"
+#include "play.h"
 #include "utf8.h"
 
 #define LINE_MAX_BYTES 1024
@@ -250,6 +251,10 @@ static bool begin(Terminal *t, const Unfinished *again)
                                              .level = begin_level(&h->settings.programme, &w->rating),
                                              .fingerprint = w->fingerprint,
                                              .disputes = w->disputes};
+    const SeenList *seen = again ? &w->round_seen : &w->seen;
+    t->round.programme.seen = t->round.programme.seen && seen->films;
+    t->round.seen_key = t->round.programme.seen ? seen->key : 0;
+    t->round.seen_path = t->round.programme.seen ? seen->path : S("");
     if (!again && h->options.ask.level != LEVEL_RISING)
         t->round.level = h->options.ask.level;
     bool fixed = again || w->seeded;
@@ -257,7 +262,7 @@ static bool begin(Terminal *t, const Unfinished *again)
     t->rounds++;
     Beginning b = {.catalog = w->catalog, .programme = &t->round.programme, .level = t->round.level,
                    .seed = seed, .fixed = fixed, .recent = w->recent_facts,
-                   .recent_count = w->recent_count};
+                   .recent_count = w->recent_count, .seen = seen->films};
     arena_clear(&t->round_arena);
     Round *round = arena_new(&t->round_arena, Round, 1);
     const Asker *asker = begin_round(&b, &t->round_arena, round);
@@ -283,12 +288,6 @@ static bool agrees(const Terminal *t, const char *key)
     return read_line(memory, &line) && !is_word(line, "n") && !is_word(line, "q");
 }
 
-static bool is_resumable(const World *w)
-{
-    return w->unfinished.there && w->unfinished.fingerprint == w->fingerprint &&
-           w->unfinished.disputes == w->disputes;
-}
-
 int terminal_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
 {
     Terminal *t = arena_new(&h->arena, Terminal, 1);
@@ -297,7 +296,7 @@ int terminal_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
     say_line(word(t, "terminal.welcome"));
     if (h->world.notice.n)
         say_line(h->world.notice);
-    bool resume = is_resumable(&h->world) && agrees(t, "terminal.resume");
+    bool resume = play_can_draw_again(&h->world) && agrees(t, "terminal.resume");
     Unfinished left = h->world.unfinished;
     int status = 0;
     for (bool again = true; again;) {

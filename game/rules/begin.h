@@ -14,6 +14,7 @@ typedef struct {
     uint64_t seed;                          /* used as it is when `fixed`, else the first of eight */
     bool fixed;
     const uint64_t *recent; int recent_count;   /* facts asked lately */
+    const uint8_t *seen;                    /* as in AskOptions, for a programme of films seen */
 } Beginning;
 
 /* The level of a programme: its own, or the one that suits the player's rating, where what the

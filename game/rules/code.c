@@ -13,7 +13,7 @@ static const int lengths[] = {10, 5, 20};
 
 int code_preset(const Programme *p, int level)
 {
-    if (p->decades || p->kinds || p->country_count || level < 0 || level >= LEVEL_COUNT)
+    if (p->decades || p->kinds || p->country_count || p->seen || level < 0 || level >= LEVEL_COUNT)
         return -1;
     for (int i = 0; i < LENGTH_COUNT; i++)
         if (lengths[i] == p->length)

@@ -203,6 +203,17 @@ static bool set_off(Settings *s, Str v, Arena *a)
     return push(s->packs_off, 64, &s->pack_off_count, v, a);
 }
 
+static bool set_seen(Settings *s, Str v, Arena *a)
+{
+    s->seen = arena_copy(a, v);
+    return v.n > 0;
+}
+static bool set_seen_only(Settings *s, Str v, Arena *a)
+{
+    (void)a;
+    return set_bool(v, &s->programme.seen);
+}
+
 static const Key keys[] = {
     {"text-size", set_text, get_text},
     {"theme", set_theme, get_theme},
@@ -217,6 +228,8 @@ static const Key keys[] = {
     {"country", set_country, NULL},
     {"pack", set_pack, NULL},
     {"pack-off", set_off, NULL},
+    {"seen", set_seen, NULL},
+    {"seen-only", set_seen_only, NULL},
 };
 #define KEY_COUNT (int)(sizeof keys / sizeof *keys)
 
@@ -269,4 +282,7 @@ void settings_write(const Settings *s, Buf *out)
     write_list(out, "country", s->programme.countries, s->programme.country_count);
     write_list(out, "pack", s->packs, s->pack_count);
     write_list(out, "pack-off", s->packs_off, s->pack_off_count);
+    write_list(out, "seen", &s->seen, s->seen.n > 0);
+    if (s->programme.seen)
+        buf_add_c(out, "seen-only = yes\n");
 }

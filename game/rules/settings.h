@@ -21,6 +21,7 @@ typedef struct {
     unsigned decades;                       /* bit 0 the 1890s ... bit 13 the 2020s; 0 all */
     uint64_t kinds;                         /* bit per KindId; 0 all */
     Str countries[16]; int country_count;   /* names; none: all */
+    bool seen;                              /* only films of the list that is loaded */
 } Programme;
 
 typedef struct {
@@ -32,6 +33,7 @@ typedef struct {
     bool fullscreen;
     Programme programme;
     Str packs[64]; int pack_count;          /* paths the player added, in order of precedence */
+    Str seen;                               /* path of a list of films seen; empty: none */
     Str packs_off[64]; int pack_off_count;  /* paths (or "builtin") switched off */
 } Settings;
 

@@ -22,6 +22,14 @@ static Programme copy_programme(Arena *a, const Programme *from)
     return to;
 }
 
+/* A list that is no longer there cannot be kept to: then all films are asked about. */
+static Programme effective(const Programme *from, const SeenList *seen)
+{
+    Programme to = *from;
+    to.seen = from->seen && seen->films;
+    return to;
+}
+
 static Str code_of(Play *p, const Programme *programme, int level, const World *w, uint64_t seed)
 {
     int preset = code_preset(programme, level);
@@ -33,7 +41,7 @@ static Str code_of(Play *p, const Programme *programme, int level, const World *
 }
 
 /* Draw into a fresh arena, so that the round before survives when nothing comes of it. */
-static bool draw(Play *p, const World *w, const Beginning *b, int time_s)
+static bool draw(Play *p, const World *w, const Beginning *b, const SeenList *seen, int time_s)
 {
     Arena fresh;
     arena_init(&fresh);
@@ -51,6 +59,10 @@ static bool draw(Play *p, const World *w, const Beginning *b, int time_s)
     p->kept = (Unfinished){.there = true, .seed = round->seed, .number = round->number,
                            .fingerprint = w->fingerprint, .programme = programme,
                            .level = b->level, .time_s = time_s, .disputes = w->disputes};
+    if (programme.seen) {
+        p->kept.seen_key = seen->key;
+        p->kept.seen_path = arena_copy(&p->arena, seen->path);
+    }
     p->any = true;
     p->level = b->level;
     p->code = code_of(p, &programme, b->level, w, round->seed);
@@ -60,13 +72,13 @@ static bool draw(Play *p, const World *w, const Beginning *b, int time_s)
 
 bool play_begin(Play *p, const World *w, const Settings *settings)
 {
-    const Programme *programme = &settings->programme;
-    int level = begin_level(programme, &w->rating);
+    Programme programme = effective(&settings->programme, &w->seen);
+    int level = begin_level(&programme, &w->rating);
     uint64_t turn = p->begun++;
-    Beginning b = {.catalog = w->catalog, .programme = programme, .level = level,
-                   .seed = w->seeded ? w->entropy + turn : w->entropy ^ rng_mix(turn),
+    Beginning b = {.catalog = w->catalog, .programme = &programme, .level = level,
+                   .seen = w->seen.films, .seed = w->seeded ? w->entropy + turn : w->entropy ^ rng_mix(turn),
                    .fixed = w->seeded, .recent = w->recent_facts, .recent_count = w->recent_count};
-    return draw(p, w, &b, settings->time_s);
+    return draw(p, w, &b, &w->seen, settings->time_s);
 }
 
 static bool is_under_way(const Play *p)
@@ -74,10 +86,16 @@ static bool is_under_way(const Play *p)
     return p->any && p->kept.there && p->session.phase != PHASE_DONE;
 }
 
+bool play_can_draw_again(const World *w)
+{
+    const Unfinished *u = &w->unfinished;
+    bool same_list = !u->programme.seen || (w->round_seen.films && w->round_seen.key == u->seen_key);
+    return u->there && u->fingerprint == w->fingerprint && u->disputes == w->disputes && same_list;
+}
+
 bool play_can_resume(const Play *p, const World *w)
 {
-    return is_under_way(p) || (w->unfinished.there && w->unfinished.fingerprint == w->fingerprint &&
-                               w->unfinished.disputes == w->disputes);
+    return is_under_way(p) || play_can_draw_again(w);
 }
 
 bool play_resume(Play *p, const World *w)
@@ -86,8 +104,8 @@ bool play_resume(Play *p, const World *w)
         return true;
     const Unfinished *u = &w->unfinished;
     Beginning b = {.catalog = w->catalog, .programme = &u->programme, .level = u->level,
-                   .seed = u->seed, .fixed = true};
-    if (!play_can_resume(p, w) || !draw(p, w, &b, u->time_s))
+                   .seed = u->seed, .fixed = true, .seen = w->round_seen.films};
+    if (!play_can_resume(p, w) || !draw(p, w, &b, &w->round_seen, u->time_s))
         return false;
     session_resume(&p->session, u->answers, u->answered, u->used);
     memcpy(p->kept.answers, u->answers, sizeof p->kept.answers);

@@ -24,6 +24,9 @@ void play_free(Play *p);
  * stays as it was. `session.count` is less than the programme's length if they leave too few. */
 bool play_begin(Play *p, const World *w, const Settings *settings);
 
+/* Does the round of the history come out the same with these packs, disputes and list of films? */
+bool play_can_draw_again(const World *w);
+
 /* Is there a round to take up, here or in the history? */
 bool play_can_resume(const Play *p, const World *w);
 /* Take up the round of the history. False if it cannot be drawn again. */

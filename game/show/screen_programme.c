@@ -1,4 +1,4 @@
-/* screen_programme.c -- what the next round is made of: length, level, decades, countries, kinds.
+/* screen_programme.c -- what the next round is made of: length, level, films, decades, kinds, countries.
  */
 #include "screen.h"
 
@@ -8,13 +8,14 @@
 #define CHOSEN_MAX 16           /* as many as a Programme holds */
 #define NAME_MAX 96
 
-enum { ROW_LENGTH, ROW_LEVEL, ROW_DECADES, ROW_KINDS, ROW_COUNTRIES, ROW_COUNT };
+/* ROW_FILMS is there when a list of films seen is loaded. */
+enum { ROW_LENGTH, ROW_LEVEL, ROW_FILMS, ROW_DECADES, ROW_KINDS, ROW_COUNTRIES, ROW_COUNT };
 /* A chip's id is its row times this, and its place in the row; place 0 of the last three: all. */
 enum { ROW_IDS = 200, BUTTON_PLAY = ROW_COUNT * ROW_IDS, BUTTON_ALL, CHIPS_MAX = 200 };
 
 static const char *const labels[ROW_COUNT] = {"programme.length", "programme.level",
-                                              "programme.decades", "programme.kinds",
-                                              "programme.countries"};
+                                              "programme.films", "programme.decades",
+                                              "programme.kinds", "programme.countries"};
 static const int lengths[] = {5, 10, 20};
 
 typedef struct { Str name; int films; } CountryRow;
@@ -114,6 +115,11 @@ static int country_at(const Programme *p, Str name)
     return -1;
 }
 
+static bool has_row(const Stage *s, int row)
+{
+    return row != ROW_FILMS || s->world->seen.matched > 0;
+}
+
 /* ---- layout */
 
 static Chip *add_chip(const Stage *s, Layout *l, int id, Str text, bool on)
@@ -139,6 +145,9 @@ static void add_fixed_rows(const Panel *p, Layout *l, int row)
                  set->length == lengths[i]);
     for (int i = 0; row == ROW_LEVEL && i <= LEVEL_COUNT; i++)
         add_chip(s, l, row * ROW_IDS + i, stage_word(s, levels[i]), set->level == i - 1);
+    for (int i = 0; row == ROW_FILMS && i < 2; i++)
+        add_chip(s, l, row * ROW_IDS + i, stage_word(s, i ? "programme.seen" : "programme.all"),
+                 set->seen == (i == 1));
 }
 
 static void add_listed_rows(const Panel *p, Layout *l, int row)
@@ -210,7 +219,8 @@ static Layout *layout(const Panel *p)
     l->view = stage_view(s, top);
     int y = top + stage_px(s, 8) - p->head.view.scroll;
     for (int i = 0; i < ROW_COUNT; i++)
-        y = place_row(p, l, i, y);
+        if (has_row(s, i))
+            y = place_row(p, l, i, y);
     int from = l->chips;
     add_chip(s, l, BUTTON_PLAY, stage_word(s, "programme.play"), false);
     add_chip(s, l, BUTTON_ALL, stage_word(s, "programme.everything"), false);
@@ -229,6 +239,8 @@ static void draw(const void *state, DrawList *d)
     heading_draw(s, d, "programme.title");
     d->clip = l->view;
     for (int i = 0; i < ROW_COUNT; i++) {
+        if (!has_row(s, i))
+            continue;
         Color text = stage_color(s, COLOR_TEXT);
         panel_draw(s, d, l->panel[i], 8, false);
         block_draw(&l->label[i], d, l->panel[i].x + stage_px(s, 20), l->label_y[i], text, text,
@@ -294,6 +306,8 @@ static void toggle(Panel *p, Programme *set, int row, int at)
         set->length = lengths[at];
     else if (row == ROW_LEVEL)
         set->level = at - 1;
+    else if (row == ROW_FILMS)
+        set->seen = at == 1;
     else if (row == ROW_DECADES)
         set->decades = at ? set->decades ^ 1u << (at - 1) : 0;
     else if (row == ROW_KINDS && at && set->kinds & label_kinds(s, at - 1))
@@ -315,6 +329,7 @@ static Action choose(void *state, int id)
     if (id == BUTTON_ALL) {
         set->decades = 0;
         set->kinds = 0;
+        set->seen = false;
         set_countries(p, set, NULL, 0);
     } else if (id >= 0 && id < BUTTON_PLAY) {
         toggle(p, set, id / ROW_IDS, id % ROW_IDS);

@@ -81,7 +81,8 @@ static Str resume_said(const Stage *s)
 static Str play_said(const Stage *s)
 {
     const Programme *p = &s->settings->programme;
-    bool chosen = p->decades || p->kinds || p->country_count;
+    bool chosen = p->decades || p->kinds || p->country_count ||
+                  (p->seen && s->world->seen.matched);
     Str length = stage_word(s, p->length == 5 ? "title.play.5" : p->length == 20 ? "title.play.20"
                                                                                  : "title.play.10");
     return chosen ? stage_fill(s, "title.play.chosen", (Fill[]){{"length", length}}, 1) : length;

@@ -25,7 +25,17 @@ typedef struct {
     Answer answers[ROUND_MAX];
     int answered; unsigned used;
     int disputes;               /* how many were in force when it was drawn */
+    uint64_t seen_key;          /* of the films seen, and the path of their list, if it was of those */
+    Str seen_path;
 } Unfinished;
+
+/* A list of films seen, matched with the catalog (see seen.h). */
+typedef struct {
+    const uint8_t *films;       /* NULL: no list is loaded */
+    uint64_t key;
+    int listed, matched;
+    Str path;
+} SeenList;
 
 typedef struct {
     const Catalog *catalog;     /* of the packs switched on; never NULL, may be empty */
@@ -40,6 +50,8 @@ typedef struct {
     Rating rating;
     const uint64_t *recent_facts; int recent_count;     /* the last 500 asked */
     Unfinished unfinished;
+    SeenList seen;              /* the player's, and the one that the unfinished round was drawn by */
+    SeenList round_seen;
     Str notice;                 /* something to say once: "No sound device; playing on without." */
     Str today;                  /* "22 Nov", for the stub */
     uint64_t entropy;           /* where unseeded rounds begin; from the outside, new at each start */

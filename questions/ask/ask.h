@@ -29,6 +29,8 @@ typedef struct {
     int year_first, year_last;  /* of the film asked about; 0 means open */
     unsigned decades;           /* of the film: bit 0 the 1890s ... bit 13 the 2020s; 0 means all */
     uint32_t countries[16]; int country_count;      /* one of them must have taken part; none: any */
+    const uint8_t *seen;        /* a byte a film of the catalog: only of those that have 1 (see seen.h);
+                                   NULL: of all. Wrong options may be any. Must outlive the asker */
 } AskOptions;
 
 typedef struct Asker Asker;

@@ -60,7 +60,7 @@ typedef struct {
     X(ROLE, "no role in the field %s has one performer and a name of its own")                    \
     X(YEAR, "sources differ on the years, or the title holds one (%s)")                           \
     X(PRIZE, "the prizes in the field %s are tied, refused, unofficial or of another section")    \
-    X(FILTER, "no film with %s passes the years and countries asked for")                         \
+    X(FILTER, "no film with %s passes the years and countries, or the list, asked for")           \
     X(OPTIONS, "no two wrong options could be proved for any fact in the field %s")
 
 typedef enum {

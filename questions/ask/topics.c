@@ -144,16 +144,36 @@ bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_m
 
 /* ---- lists for drawing */
 
+static bool is_seen(const Asker *k, Id film)
+{
+    return film == NO_ID || k->options.seen[film];
+}
+
+/* Were all films seen that a question is about: those that it names, and the key? */
+static bool passes_seen(const Asker *k, int kind, const Topic *t)
+{
+    OptionType type = kind_options(kind);
+    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    return !k->options.seen || (is_seen(k, t->film) && is_seen(k, t->film2) &&
+                                is_seen(k, t->film3) && (!is_film || is_seen(k, t->key)));
+}
+
+static bool passes_options(const Asker *k, int kind, const Topic *t)
+{
+    const AskOptions *o = &k->options;
+    if (!o->year_first && !o->year_last && !o->decades && !o->country_count && !o->seen)
+        return true;
+    return t->film != NO_ID && guard_passes_options(k, t->film) && passes_seen(k, kind, t);
+}
+
 /* The topics the options let through, from the easiest. */
-static void sort_for_drawing(Asker *k, TopicList *list)
+static void sort_for_drawing(Asker *k, int kind, TopicList *list)
 {
     SortRow *rows = arena_new(k->arena, SortRow, list->count + 1);
     int n = 0;
-    const AskOptions *o = &k->options;
-    bool open = !o->year_first && !o->year_last && !o->decades && !o->country_count;
     for (int i = 0; i < list->count; i++) {
         const Topic *t = &list->topics[i];
-        if (open || (t->film != NO_ID && guard_passes_options(k, t->film)))
+        if (passes_options(k, kind, t))
             rows[n++] = (SortRow){(uint64_t)(t->hardness + 100000), (uint64_t)i, (uint32_t)i};
     }
     sort_rows(rows, n);
@@ -244,7 +264,7 @@ void topics_build(Asker *k)
 {
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         kind_row(kind)->collect(k, kind);
-        sort_for_drawing(k, &k->lists[kind]);
+        sort_for_drawing(k, kind, &k->lists[kind]);
         find_aims(k, kind, &k->lists[kind]);
         k->lists[kind].why = why_silent(k, kind);
         int drawn = k->lists[kind].drawn_count, share = kind_share(kind);

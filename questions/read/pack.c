@@ -11,6 +11,7 @@
 #include "oscars_table.h"
 #include "rec.h"
 #include "red.h"
+#include "titles.h"
 #include "tmdb.h"
 #include "wikidata.h"
 
@@ -20,6 +21,7 @@ static const struct {
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
+    {"Letterboxd", letterboxd_looks_like, letterboxd_read},
     {"Wikidata", wikidata_looks_like, wikidata_read},
     {"Open Trivia DB", opentdb_looks_like, opentdb_read},
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
