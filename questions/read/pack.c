@@ -27,8 +27,8 @@ static const struct {
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
-    {"Anki text", anki_looks_like, anki_read},
-    {"Red trivia list", red_looks_like, red_read},
+    {"anki text", anki_looks_like, anki_read},
+    {"red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},

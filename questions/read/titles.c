@@ -258,6 +258,8 @@ static bool find_header(Table *t, const PackFile *file, Str text, bool with_year
 static void read_table(Reading *r, Table *t, const Columns *c)
 {
     while (table_next(t)) {
+        if (t->broken)
+            continue;
         Cell year_cell = table_cell(t, c->year);
         int year = 0;
         if (year_cell.text.n && !read_year(year_cell.text, &year))
