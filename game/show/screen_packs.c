@@ -74,7 +74,7 @@ static Str pack_said(const Stage *s, const PackView *p)
         add_part(&b, stage_count(s, "count.films", p->films));
     if (p->written)
         add_part(&b, stage_count(s, "count.written", p->written));
-    if (p->questions >= 0 && p->films)
+    if (p->films && (p->builtin ? p->questions > 0 : p->questions >= 0))
         add_part(&b, stage_count(s, "count.questions", p->questions));
     return buf_str(&b);
 }
