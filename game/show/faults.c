@@ -32,7 +32,7 @@ static Str summary_said(const Stage *s, const PackView *p)
         buf_add_c(&b, " ");
     }
     buf_add(&b, stage_count(s, "count.films", p->films));
-    if (p->questions >= 0) {
+    if (p->builtin ? p->questions > 0 : p->questions >= 0) {
         buf_add_c(&b, " \xC2\xB7 ");
         buf_add(&b, stage_count(s, "count.questions", p->questions));
     }

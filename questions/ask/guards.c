@@ -137,7 +137,7 @@ bool guard_meets_question(int kind, const WordSet *key)
         {KIND_same_director, "same made make well"}, {KIND_song_film, "nominated awards"},
         {KIND_role_film, "play"}, {KIND_film_of_work, "based made source adapted novel play story"},
         {KIND_remake_of, "earlier remake made again tell anew"}, {KIND_genre_odd, "genre belong find"},
-        {KIND_title_english, "title english known"}, {KIND_role_name, "role play spoke voice"},
+        {KIND_title_english, "title english known"}, {KIND_role_name, "role play spoke voice writer director composer editor cinematographer"},
         {KIND_based_on_work, "works source based made"}, {KIND_aw_double, "both took"},
         {KIND_aw_film_won, "part"}, {KIND_fest_winner_film, "part"},
         {KIND_aw_most_wins, "most more awards took others"}, {KIND_film_of_year, "shown audiences first"},

@@ -122,9 +122,8 @@ static bool names_key(const Trace *stem, const Trace *asked)
         if (stem->named[i] == asked->key)
             return true;
     for (int i = 0; asked->key_words && i < stem->word_count; i++) {
-        if (!(asked->key_words->bloom & stem->words[i]->bloom))
-            continue;
-        if (words_within(asked->key_words, stem->words[i]))
+        if ((asked->key_words->bloom & stem->words[i]->bloom) &&
+            words_within(asked->key_words, stem->words[i]))
             return true;
         for (int t = 0; t < asked->title_count; t++)
             if (words_within(&asked->titles[t], stem->words[i]))

@@ -65,7 +65,18 @@ static void judge(const Built *b, const Asker *k, const Round *r, Counts *n, Are
         fprintf(stderr, "%.*s %s: %s\n", STR_ARG(buf_str(&text)), kind_name(r->main[i].kind), v.rule);
     }
     n->rounds++;
-    n->rounds_refused += !prove_round(b->catalog, &b->locale, r->main, r->count, a).fair;
+    Verdict v = prove_round(b->catalog, &b->locale, r->main, r->count, a);
+    if (!v.fair) {
+        n->rounds_refused++;
+        fprintf(stderr, "round %llu: %s\n", (unsigned long long)r->number, v.rule);
+        for (int i = 0; i < r->count; i++) {
+            Buf text = buf_in(a);
+            words_stem(b->catalog, &b->locale, &r->main[i], &text);
+            buf_add_c(&text, " -> ");
+            words_option(b->catalog, &b->locale, &r->main[i], r->main[i].key, &text);
+            fprintf(stderr, "  %.*s\n", STR_ARG(buf_str(&text)));
+        }
+    }
     arena_clear(a);
 }
 
