@@ -23,6 +23,7 @@ typedef struct { Str name; int films; } CountryRow;
 typedef struct {
     Head head;
     unsigned decades;           /* that the catalog has films of */
+    uint8_t label_first[KIND_COUNT];    /* the first kind with the label of each: one chip for all */
     CountryRow countries[COUNTRIES_MAX];
     int country_count;
     char chosen[CHOSEN_MAX][NAME_MAX];  /* what settings.programme.countries point to */
@@ -65,11 +66,24 @@ static void list_countries(Panel *p, const Catalog *c)
     }
 }
 
+static void group_kinds(Panel *p)
+{
+    const Stage *s = p->head.stage;
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        Str label = stage_word(s, kind_label_key(kind));
+        int first = 0;
+        while (first < kind && !str_equal(stage_word(s, kind_label_key(first)), label))
+            first++;
+        p->label_first[kind] = (uint8_t)first;
+    }
+}
+
 static void refresh(void *state)
 {
     Panel *p = state;
     const Catalog *c = p->head.stage->world->catalog;
     list_countries(p, c);
+    group_kinds(p);
     p->decades = 0;
     for (int i = 0; i < catalog_count(c, ENT_FILM); i++) {
         int decade = (catalog_film(c, (Id)i)->year - 1890) / 10;
@@ -88,21 +102,11 @@ static void enter(void *state)
             p->head.view.focus = ROW_LENGTH * ROW_IDS + i;
 }
 
-/* The first kind with the label of this one: kinds of one label are chosen together. */
-static int label_first(const Stage *s, int kind)
-{
-    Str label = stage_word(s, kind_label_key(kind));
-    for (int k = 0; k < kind; k++)
-        if (str_equal(stage_word(s, kind_label_key(k)), label))
-            return k;
-    return kind;
-}
-
-static uint64_t label_kinds(const Stage *s, int kind)
+static uint64_t label_kinds(const Panel *p, int kind)
 {
     uint64_t bits = 0;
     for (int k = 0; k < KIND_COUNT; k++)
-        if (label_first(s, k) == kind)
+        if (p->label_first[k] == kind)
             bits |= (uint64_t)1 << k;
     return bits;
 }
@@ -166,9 +170,9 @@ static void add_listed_rows(const Panel *p, Layout *l, int row)
     } else if (row == ROW_KINDS) {
         add_chip(s, l, first, stage_word(s, "programme.all"), !set->kinds);
         for (int k = 0; k < KIND_COUNT; k++)
-            if (label_first(s, k) == k)
+            if (p->label_first[k] == k)
                 add_chip(s, l, first + 1 + k, stage_word(s, kind_label_key(k)),
-                         (set->kinds & label_kinds(s, k)) != 0);
+                         (set->kinds & label_kinds(p, k)) != 0);
     } else if (row == ROW_COUNTRIES) {
         add_chip(s, l, first, stage_word(s, "programme.all"), !set->country_count);
         for (int i = 0; i < p->country_count; i++)
@@ -301,7 +305,6 @@ static void toggle_country(Panel *p, Programme *set, Str name)
 
 static void toggle(Panel *p, Programme *set, int row, int at)
 {
-    const Stage *s = p->head.stage;
     if (row == ROW_LENGTH && at < (int)(sizeof lengths / sizeof *lengths))
         set->length = lengths[at];
     else if (row == ROW_LEVEL)
@@ -310,10 +313,10 @@ static void toggle(Panel *p, Programme *set, int row, int at)
         set->seen = at == 1;
     else if (row == ROW_DECADES)
         set->decades = at ? set->decades ^ 1u << (at - 1) : 0;
-    else if (row == ROW_KINDS && at && set->kinds & label_kinds(s, at - 1))
-        set->kinds &= ~label_kinds(s, at - 1);
+    else if (row == ROW_KINDS && at && set->kinds & label_kinds(p, at - 1))
+        set->kinds &= ~label_kinds(p, at - 1);
     else if (row == ROW_KINDS)
-        set->kinds = at ? set->kinds | label_kinds(s, at - 1) : 0;
+        set->kinds = at ? set->kinds | label_kinds(p, at - 1) : 0;
     else if (at)
         toggle_country(p, set, p->countries[at - 1].name);
     else

@@ -108,8 +108,7 @@ static bool heads_a_table(Str first)
 {
     static const char *const years[] = {"year",
                                         "jahr",
-                                        "ann\xC3\xA9"
-                                        "e",
+                                        "année",
                                         "annee",
                                         "a\xC3\xB1o",
                                         "ano",

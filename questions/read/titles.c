@@ -244,7 +244,7 @@ static bool find_header(Table *t, const PackFile *file, Str text, bool with_year
     table_open(&look, file, separator, true, &scratch, &unheard);
     int rows = 0, line = 0;
     for (; rows < (with_year ? ROWS_LOOKED_AT : 1) && !line && table_next(&look); rows++)
-        if (look.count > 1 || str_equal_ascii_nocase(look.cells[0].text, S("title")))
+        if (look.count > 1 || str_equal_ascii_nocase(table_cell(&look, 0).text, S("title")))
             line = find_columns(&look, with_year, &scratch, out) ? look.first_line : 0;
     arena_free(&scratch);
     if (!line)
