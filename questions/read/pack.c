@@ -6,6 +6,7 @@
 #include "anki.h"
 #include "films_json.h"
 #include "films_table.h"
+#include "gzip.h"
 #include "kahoot.h"
 #include "opentdb.h"
 #include "oscars_table.h"
@@ -63,7 +64,6 @@ static const char *what_binary(Str bytes)
     static const struct {
         const char *start, *what;
     } known[] = {
-        {"\x1F\x8B", "this is a compressed file; unpack it first"},
         {"PK\x03\x04", "this is a zip archive or a spreadsheet; unpack it, or save it as text"},
         {"%PDF", "this is a PDF and no film pack"},
         {"\x89PNG", "this is a picture and no film pack"},
@@ -182,10 +182,23 @@ static bool has_usable(const Pack *pack)
     return false;
 }
 
+/* The files as they are read: compressed ones unpacked. */
+static const PackFile *unpacked(const PackFile *files, int count, Arena *a, Diag *diag)
+{
+    PackFile *plain = arena_new(a, PackFile, count);
+    for (int i = 0; i < count; i++) {
+        plain[i] = files[i];
+        if (files[i].bytes.n <= PACK_MAX_BYTES && gzip_looks_like(files[i].bytes))
+            plain[i] = gzip_unpack(&files[i], a, diag);
+    }
+    return plain;
+}
+
 bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out,
                Diag *diag)
 {
     int faults_before = diag->count, errors_before = diag->errors;
+    files = unpacked(files, file_count, a, diag);
     bool *taken = arena_new(a, bool, file_count);
     read_folders(files, file_count, taken, a, out, diag);
     for (int i = 0; i < file_count; i++)
