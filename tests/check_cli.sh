@@ -83,6 +83,15 @@ run 0 ask -n 40 --seed x --difficulty hard --format jsonl
 mean() { sed -n 's/.*"difficulty":\([0-9.]*\).*/\1/p' "$1" | awk '{ s += $1 } END { print int(1000 * s / NR) }'; }
 [ "$(mean "$W/easy")" -lt "$(mean "$W/out")" ] || fail "easy is not easier than hard"
 
+# What is written as GIFT is read back by our own reader, each question whole.
+run 0 ask -n 200 --seed x --format gift
+cp "$W/out" "$W/quiz.gift"
+run 0 convert "$W/quiz.gift"
+[ "$(grep -c '^Ask: ' "$W/out")" -eq 200 ] || fail "of 200 questions as GIFT $(grep -c '^Ask: ' "$W/out") come back"
+[ "$(grep -c '^Why: ' "$W/out")" -eq 200 ] || fail "a reason is lost in GIFT"
+run 0 ask -n 20 --seed x --format anki
+[ "$(grep -c "$(printf '\t')" "$W/out")" -eq 20 ] || fail "Anki's text has another number of cards"
+
 # A pack is asked about its own films, with ours as wrong options; --only takes ours away.
 run 0 ask -n 3 --seed x --format jsonl "$W/mine.rec"
 grep -v 'Rust and Bone' "$W/out" | grep -q . && fail "a question about another film than the pack's"

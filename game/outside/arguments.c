@@ -90,13 +90,13 @@ static const char *set_round(Options *o, Str v, Arena *a)
 static const char *set_format(Options *o, Str v, Arena *a)
 {
     (void)a;
-    static const char *const names[] = {"text", "jsonl", "sheet"};
-    for (int i = 0; i < 3; i++)
+    static const char *const names[] = {"text", "jsonl", "sheet", "gift", "anki"};
+    for (int i = 0; i < 5; i++)
         if (str_equal(v, str_from_c(names[i]))) {
             o->format = (AskFormat)i;
             return NULL;
         }
-    return "is no format; say text, jsonl or sheet";
+    return "is no format; say text, jsonl, sheet, gift or anki";
 }
 
 static const char *set_size(Options *o, Str v, Arena *a)
@@ -175,7 +175,7 @@ static const Option options[] = {
     {"--only", NULL, "the named packs alone, without the built-in one", set_only},
     {"-n", "N", "ask: how many questions (10)", set_count},
     {"--round", "N", "ask: questions a round (10)", set_round},
-    {"--format", "FORMAT", "ask: text, jsonl or sheet", set_format},
+    {"--format", "FORMAT", "ask: text, jsonl, sheet, gift (Moodle) or anki", set_format},
     {"--id", "ID", "ask: show this question again", set_id},
     {"--explain", "ID", "ask: why its key is right, and each other option wrong", set_explain},
     {"--rejects", "FILE", "check: write what was refused there, in its own format, to mend it", set_rejects},

@@ -5,7 +5,7 @@
 #include "ask.h"
 
 typedef enum { CMD_PLAY, CMD_ASK, CMD_CHECK, CMD_CONVERT, CMD_KINDS, CMD_HELP, CMD_VERSION } Command;
-typedef enum { FORMAT_TEXT, FORMAT_JSONL, FORMAT_SHEET } AskFormat;
+typedef enum { FORMAT_TEXT, FORMAT_JSONL, FORMAT_SHEET, FORMAT_GIFT, FORMAT_ANKI } AskFormat;
 
 typedef struct {
     Command command;

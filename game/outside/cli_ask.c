@@ -77,8 +77,55 @@ static void write_jsonl(Writer *w, const Question *q, Str round, int pos)
     print(buf_str(&line));
 }
 
+/* GIFT: a backslash before each mark that means something there. */
+static void add_gift(Buf *out, Str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.s[i];
+        if (c == ':' || c == '=' || c == '~' || c == '#' || c == '{' || c == '}' || c == '\\')
+            buf_add_char(out, '\\');
+        buf_add_char(out, c);
+    }
+}
+
+static void write_gift(Writer *w, const Question *q, Str round, int pos)
+{
+    (void)round, (void)pos;
+    Buf out = buf_in(w->scratch);
+    if (w->number == 1)
+        buf_add_c(&out, "$CATEGORY: Marquee\n\n");
+    add_gift(&out, plain(w, words_stem, q));
+    buf_add_c(&out, " {\n");
+    for (int i = 0; i < q->option_count; i++) {
+        buf_add_char(&out, i == q->key ? '=' : '~');
+        add_gift(&out, plain_option(w, q, i));
+        buf_add_char(&out, '\n');
+    }
+    buf_add_c(&out, "####");
+    add_gift(&out, plain(w, words_why, q));
+    buf_add_c(&out, "\n}\n\n");
+    print(buf_str(&out));
+}
+
+/* A field of Anki's text: line breaks as they show in HTML, which is switched off for the rest. */
+static void write_anki(Writer *w, const Question *q, Str round, int pos)
+{
+    (void)round, (void)pos;
+    Buf out = buf_in(w->scratch);
+    if (w->number == 1)
+        buf_add_c(&out, "#separator:tab\n#html:false\n");
+    buf_add(&out, plain(w, words_stem, q));
+    for (int i = 0; i < q->option_count; i++)
+        buf_format(&out, " %c) %.*s", 'A' + i, STR_ARG(plain_option(w, q, i)));
+    buf_format(&out, "\t%c) %.*s. ", 'A' + q->key, STR_ARG(plain_option(w, q, q->key)));
+    buf_add(&out, plain(w, words_why, q));
+    buf_add_char(&out, '\n');
+    print(buf_str(&out));
+}
+
 static void (*const writers[])(Writer *, const Question *, Str, int) = {
     [FORMAT_TEXT] = write_text, [FORMAT_JSONL] = write_jsonl, [FORMAT_SHEET] = write_sheet,
+    [FORMAT_GIFT] = write_gift, [FORMAT_ANKI] = write_anki,
 };
 
 static void write_one(Writer *w, const Question *q, Str round, int pos)

@@ -3,9 +3,11 @@
 
 #include <string.h>
 
+#include "aiken.h"
 #include "anki.h"
 #include "films_json.h"
 #include "films_table.h"
+#include "gift.h"
 #include "gzip.h"
 #include "kahoot.h"
 #include "opentdb.h"
@@ -28,6 +30,8 @@ static const struct {
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
+    {"Aiken questions", aiken_looks_like, aiken_read},
+    {"GIFT questions", gift_looks_like, gift_read},
     {"anki text", anki_looks_like, anki_read},
     {"red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},

@@ -1,0 +1,146 @@
+/* aiken.c -- see aiken.h. */
+#include "aiken.h"
+
+#include "emit.h"
+#include "lines.h"
+
+enum { OPTIONS_MOST = 6 };
+
+typedef struct {
+    Emit emit;
+    Lines lines;
+    Buf stem;
+    Str option[OPTIONS_MOST];
+    int option_line[OPTIONS_MOST];
+    int count, line;            /* options so far; where the question begins, 0 before it */
+    size_t from;
+    bool bad;                   /* it was told, and the question is left out */
+} Aiken;
+
+/* "B. text" or "B) text": the letter that comes next. A title such as "M. Butterfly" is none. */
+static bool is_option(const Aiken *k, Str line)
+{
+    return line.n > 1 && line.s[0] == 'A' + k->count && (line.s[1] == '.' || line.s[1] == ')');
+}
+
+static bool is_answer(Str line, Str *letter)
+{
+    Str head = str_slice(line, 0, 7);
+    if (!str_equal_ascii_nocase(head, S("ANSWER:")))
+        return false;
+    *letter = str_trim(str_slice(line, 7, line.n));
+    return true;
+}
+
+static void refuse(Aiken *k, const char *name, const char *what)
+{
+    if (!k->bad)
+        emit_error(&k->emit, name, k->lines.line, 1, "%s; the question is left out", what);
+    k->bad = true;
+}
+
+static void begin(Aiken *k, size_t from)
+{
+    k->stem.n = 0;
+    k->count = 0;
+    k->line = k->lines.line;
+    k->from = from;
+    k->bad = false;
+}
+
+/* Titles have no marks here: an asterisk is one, and so is a backslash. */
+static Str plain(Arena *a, Str text)
+{
+    Buf b = buf_in(a);
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] == '*' || text.s[i] == '\\')
+            buf_add_char(&b, '\\');
+        buf_add_char(&b, text.s[i]);
+    }
+    return buf_str(&b);
+}
+
+static void add_question(Aiken *k, int right)
+{
+    Emit *e = &k->emit;
+    emit_begin(e, RECORD_QUESTION, k->line);
+    emit_field(e, "Ask", plain(e->arena, str_trim(buf_str(&k->stem))), k->line, 1);
+    emit_field(e, "Right", plain(e->arena, k->option[right]), k->option_line[right], 4);
+    for (int i = 0; i < k->count; i++)
+        if (i != right)
+            emit_field(e, "Wrong", plain(e->arena, k->option[i]), k->option_line[i], 4);
+    emit_end(e);
+}
+
+static void finish(Aiken *k, Str letter)
+{
+    int right = letter.n == 1 ? letter.s[0] - (letter.s[0] >= 'a' ? 'a' : 'A') : -1;
+    if (!k->stem.n)
+        refuse(k, "no-question", "there is an answer and no question before it");
+    else if (k->count < 2)
+        refuse(k, "no-wrong", "a question needs two answers at least, each with its letter, as in "
+                              "\"A. Ran\"");
+    else if (right < 0 || right >= k->count)
+        refuse(k, "no-right", "the letter behind ANSWER: is that of none of the answers");
+    if (!k->bad)
+        add_question(k, right);
+    emit_element(&k->emit, str_slice(k->lines.text, k->from, k->lines.at), k->line, k->lines.line,
+                 false);
+    k->line = 0;
+}
+
+static void read_line(Aiken *k, Str line, size_t from)
+{
+    Str letter;
+    if (!k->line)
+        begin(k, from);
+    if (is_answer(line, &letter)) {
+        finish(k, letter);
+    } else if (k->count == OPTIONS_MOST) {
+        refuse(k, "too-many-options", "a question may have six answers");
+    } else if (is_option(k, line)) {
+        if (line.n > 2 && line.s[2] != ' ' && line.s[2] != '\t')
+            refuse(k, "no-blank", "a blank is missing behind an answer's letter, as in \"A. Ran\"");
+        k->option_line[k->count] = k->lines.line;
+        k->option[k->count++] = str_trim(str_slice(line, 2, line.n));
+    } else if (k->count) {
+        refuse(k, "bad-line", "this line is neither the next answer (a letter, a full stop and a "
+                              "blank) nor \"ANSWER: \" and a letter");
+    } else {
+        buf_add(&k->stem, line);
+        buf_add_char(&k->stem, ' ');
+    }
+}
+
+void aiken_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
+{
+    Aiken k = {.stem = buf_in(a)};
+    Str line;
+    emit_open(&k.emit, file, a, out, diag);
+    lines_open(&k.lines, file, a, diag);
+    for (size_t from = 0; lines_next(&k.lines, &line); from = k.lines.at)
+        if (str_trim(line).n)
+            read_line(&k, str_trim(line), from);
+    if (k.line)
+        emit_error(&k.emit, "no-answer", k.line, 1,
+                   "this question has no line \"ANSWER: \" with the letter of the right answer; it "
+                   "is left out");
+    emit_close(&k.emit);
+}
+
+bool aiken_looks_like(Str bytes)
+{
+    PackFile file = {S(""), str_slice(bytes, 0, 1 << 16)};
+    Arena a;
+    Diag unheard;
+    Lines lines;
+    Str line, letter;
+    bool found = false;
+    arena_init(&a);
+    diag_init(&unheard, &a);
+    lines_open(&lines, &file, &a, &unheard);
+    while (!found && lines_next(&lines, &line))
+        found = is_answer(str_trim(line), &letter) && letter.n == 1;
+    arena_free(&a);
+    return found;
+}

@@ -1,0 +1,75 @@
+/* test_gift.c -- questions of Moodle: GIFT and Aiken, each trap of theirs in a row. */
+#include "packtext.h"
+
+#define HEAD "%rec: Question\n\n"
+
+static const struct {
+    int line;
+    const char *name, *in, *want, *faults;
+} files[] = {
+    {__LINE__, "GIFT", "::q1:: Who made Ran? {=Kurosawa ~Ozu ~Naruse}\n",
+     HEAD "Ask: Who made Ran?\nRight: Kurosawa\nWrong: Ozu\nWrong: Naruse\n", ""},
+    {__LINE__, "several lines, comment, category, feedback",
+     "// mine\n$CATEGORY: $course$/Films/Japan\n\nWho made\nRan? {\n=Kurosawa # yes\n~Ozu # no\n"
+     "####He did.}\n",
+     HEAD "Ask: Who made Ran?\nRight: Kurosawa\nWrong: Ozu\nWhy: He did.\nTag: Japan\n", ""},
+    {__LINE__, "escapes", "What is 1 \\= 1\\: x \\{y\\}\\n? {=a\\~b ~c\\#d\\}}\n",
+     HEAD "Ask: What is 1 = 1: x {y} ?\nRight: a~b\nWrong: c#d}\n", ""},
+    {__LINE__, "a blank in the sentence", "Ran was made by {=Kurosawa ~Ozu} in 1985.\n",
+     HEAD "Ask: Ran was made by _____ in 1985.\nRight: Kurosawa\nWrong: Ozu\n", ""},
+    {__LINE__, "true and false", "Ran is a film.{T}\n\nSo is Lear.{FALSE#a play####See there.}\n",
+     HEAD "Ask: Ran is a film.\nRight: True\nWrong: False\n\nAsk: So is Lear.\nRight: False\n"
+          "Wrong: True\nWhy: See there.\n",
+     ""},
+    {__LINE__, "weights", "Q? {~%100%a ~%-50%b ~c}\n", HEAD "Ask: Q?\nRight: a\nWrong: b\nWrong: c\n",
+     ""},
+    {__LINE__, "several right", "Q? {~%50%a ~%50%b ~c}\n", "", "1:1 several-right"},
+    {__LINE__, "two equals", "Q? {=a =b ~c}\n\nR? {=a ~b}\n", HEAD "Ask: R?\nRight: a\nWrong: b\n",
+     "1:1 several-right"},
+    {__LINE__, "none right", "Q? {~a ~b}\n", "", "1:1 no-right"},
+    {__LINE__, "HTML", "[html]<p>Who made <b>Ran</b> &amp; Ikiru?</p> {=x ~y}\n",
+     HEAD "Ask: Who made Ran & Ikiru?\nRight: x\nWrong: y\n", ""},
+    {__LINE__, "other sorts",
+     "When? {#1985:1}\n\nMatch {=a -> b =c -> d}\n\nWho? {=a =b}\n\nTell. {}\n\nA text.\n\n"
+     "And? {#3}\n\nR? {=a ~b}\n",
+     HEAD "Ask: R?\nRight: a\nWrong: b\n",
+     "1:1 other-sort? 3:1 other-sort? 5:1 other-sort? 7:1 other-sort? 9:1 other-sort?"},
+    {__LINE__, "an open brace", "Q? {=a ~b\n\nR? {=a ~b}\n", HEAD "Ask: R?\nRight: a\nWrong: b\n",
+     "1:1 open-brace"},
+    {__LINE__, "an asterisk", "M*A*S*H? {=a* ~b}\n",
+     HEAD "Ask: M\\*A\\*S\\*H?\nRight: a\\*\nWrong: b\n", ""},
+
+    {__LINE__, "Aiken", "Who made Ran?\nA. Ozu\nB) Kurosawa\nANSWER: B\n",
+     HEAD "Ask: Who made Ran?\nRight: Kurosawa\nWrong: Ozu\n", ""},
+    {__LINE__, "a stem of two lines, a title with a full stop",
+     "Who directed\nM. Butterfly?\nA. Cronenberg\nB. Hwang\nANSWER: a\n",
+     HEAD "Ask: Who directed M. Butterfly?\nRight: Cronenberg\nWrong: Hwang\n", ""},
+    {__LINE__, "no blank", "Q?\nA.a\nB. b\nANSWER: A\n\nR?\nA. a\nB. b\nANSWER: B\n",
+     HEAD "Ask: R?\nRight: b\nWrong: a\n", "2:1 no-blank"},
+    {__LINE__, "a wrong letter", "Q?\nA. a\nB. b\nANSWER: C\n", "", "4:1 no-right"},
+    {__LINE__, "one answer", "Q?\nA. a\nANSWER: A\n", "", "3:1 no-wrong"},
+    {__LINE__, "a stray line", "Q?\nA. a\nwhat\nB. b\nANSWER: A\n", "", "3:1 bad-line"},
+    {__LINE__, "no answer at the end", "Q?\nA. a\nB. b\nANSWER: A\nR?\nA. a\nB. b\n",
+     HEAD "Ask: Q?\nRight: a\nWrong: b\n", "5:1 no-answer"},
+    {__LINE__, "seven", "Q?\nA. a\nB. b\nC. c\nD. d\nE. e\nF. f\nG. g\nANSWER: A\n", "",
+     "8:1 too-many-options"},
+};
+
+static void test_files(void **state)
+{
+    (void)state;
+    EACH_ROW(r, files)
+    {
+        PackText p;
+        packtext_read(&p, str_from_c(r->in));
+        ROW_STR(r, packtext_written(&p), str_from_c(r->want));
+        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+        packtext_free(&p);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_files)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
