@@ -27,7 +27,7 @@ static int inflate_member(z_stream *z, Buf *out)
         code = inflate(z, Z_NO_FLUSH);
         buf_add(out, (Str){(const char *)chunk, sizeof chunk - z->avail_out});
         if (out->n > PACK_MAX_BYTES)
-            return Z_MEM_ERROR;
+            return Z_BUF_ERROR;
     } while (code == Z_OK && (z->avail_in || !z->avail_out));
     return code;
 }
@@ -38,7 +38,7 @@ static void unpack(const PackFile *file, z_stream *z, Buf *out, Diag *diag)
     while (code == Z_STREAM_END && z->avail_in >= 2 && z->next_in[0] == 0x1F &&
            z->next_in[1] == 0x8B && inflateReset(z) == Z_OK)
         code = inflate_member(z, out);
-    if (code == Z_MEM_ERROR) {
+    if (out->n > PACK_MAX_BYTES) {
         out->n = PACK_MAX_BYTES;
         tell(file, diag, FAULT_ERROR, "gzip-too-large",
              "unpacked it is larger than 64 MiB, the most that is read whole; what follows is left "
@@ -59,8 +59,11 @@ PackFile gzip_unpack(const PackFile *file, Arena *a, Diag *diag)
     Buf out = buf_in(a);
     z_stream z = {.next_in = (z_const Bytef *)file->bytes.s,
                   .avail_in = file->bytes.n < UINT_MAX ? (uInt)file->bytes.n : UINT_MAX};
-    if (inflateInit2(&z, GZIP_ALONE) != Z_OK)
+    if (inflateInit2(&z, GZIP_ALONE) != Z_OK) {
+        tell(file, diag, FAULT_ERROR, "gzip-damaged",
+             "there is not enough memory to unpack the file; unpack it first");
         return plain;
+    }
     unpack(file, &z, &out, diag);
     inflateEnd(&z);
     plain.bytes = buf_str(&out);
