@@ -17,10 +17,10 @@ typedef struct {
     bool bad;                   /* it was told, and the question is left out */
 } Aiken;
 
-/* "B. text" or "B) text": the letter that comes next. A title such as "M. Butterfly" is none. */
+/* "B. text" or "B) text": the letter that comes next, behind a question: "A. I." may begin one. */
 static bool is_option(const Aiken *k, Str line)
 {
-    return line.n > 1 && line.s[0] == 'A' + k->count && (line.s[1] == '.' || line.s[1] == ')');
+    return k->stem.n && line.n > 1 && line.s[0] == 'A' + k->count && (line.s[1] == '.' || line.s[1] == ')');
 }
 
 static bool is_answer(Str line, Str *letter)

@@ -7,7 +7,7 @@
 #include "lines.h"
 #include "markup.h"
 
-enum { OPTIONS_MOST = 32 };
+enum { OPTIONS_MOST = 32, BYTES_OF_WORD = 64 };
 
 typedef enum { SORT_NUMBER, SORT_MATCH, SORT_SHORT, SORT_ESSAY, SORT_TEXT, SORT_COUNT } Sort;
 
@@ -26,7 +26,7 @@ typedef struct {
 
 typedef struct {
     Str text;
-    bool right, weighted;
+    bool equals, right, weighted;
 } Option;
 
 /* ---- marks */
@@ -39,6 +39,18 @@ static size_t find_mark(Str text, size_t from, const char *marks)
             i++;
         else if (text.s[i] && strchr(marks, text.s[i]))
             return i;
+    }
+    return text.n;
+}
+
+/* The same of several marks in a row. */
+static size_t find_run(Str text, size_t from, Str run)
+{
+    const char mark[] = {run.s[0], 0};
+    while ((from = find_mark(text, from, mark)) < text.n) {
+        if (str_starts(str_slice(text, from, text.n), run))
+            return from;
+        from++;
     }
     return text.n;
 }
@@ -72,9 +84,9 @@ static Str without_head(Str text, bool *html)
 {
     text = str_trim(text);
     if (str_starts(text, S("::"))) {
-        ptrdiff_t end = str_find(str_slice(text, 2, text.n), S("::"));
-        if (end >= 0)
-            text = str_trim(str_slice(text, (size_t)end + 4, text.n));
+        size_t end = find_run(text, 2, S("::"));
+        if (end < text.n)
+            text = str_trim(str_slice(text, end + 2, text.n));
     }
     static const char *const formats[] = {"[html]", "[moodle]", "[plain]", "[markdown]"};
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
@@ -103,7 +115,7 @@ static Option read_option(Str text, bool equals)
     int weight = equals ? 100 : 0;
     text = str_slice(text, 0, find_mark(text, 0, "#"));
     Str words = take_weight(str_trim(text), &weight);
-    return (Option){words, weight >= 100, weight > 0 && weight < 100};
+    return (Option){words, equals, weight >= 100, weight > 0 && weight < 100};
 }
 
 static int read_options(Str answers, Option out[OPTIONS_MOST])
@@ -164,7 +176,7 @@ static void ask_choice(Gift *g, const Asked *asked, const Option *options, int c
         right += options[i].right;
         weighted += options[i].weighted;
     }
-    if (right != 1 && right + weighted > 1) {
+    if (right + weighted > 1) { /* what is half right may not be called wrong */
         emit_error(&g->emit, "several-right", g->line, 1,
                    "several answers of this question are right; a question of ours has one: leave "
                    "one with =, or ask for the others apart; it is left out");
@@ -188,19 +200,18 @@ static void ask_choice(Gift *g, const Asked *asked, const Option *options, int c
 /* Which sort of question these answers make, if it is none of ours. */
 static bool is_other_sort(Str answers, const Option *options, int count, Sort *sort)
 {
-    int right = 0;
-    bool pairs = false;
+    bool typed = count > 0, pairs = false;
     for (int i = 0; i < count; i++) {
-        right += options[i].right;
+        typed &= options[i].equals;
         pairs |= str_find(options[i].text, S("->")) >= 0;
     }
     if (!answers.n)
         *sort = SORT_ESSAY;
     else if (answers.s[0] == '#')
         *sort = SORT_NUMBER;
-    else if (pairs)
+    else if (typed && pairs)
         *sort = SORT_MATCH;
-    else if (count && right == count)
+    else if (typed)
         *sort = SORT_SHORT;
     else
         return false;
@@ -210,10 +221,9 @@ static bool is_other_sort(Str answers, const Option *options, int count, Sort *s
 /* The general feedback behind `####`, cut off the answers. */
 static Str take_feedback(Str *answers)
 {
-    ptrdiff_t at = str_find(*answers, S("####"));
-    Str feedback = at < 0 ? S("") : str_slice(*answers, (size_t)at + 4, answers->n);
-    if (at >= 0)
-        *answers = str_slice(*answers, 0, (size_t)at);
+    size_t at = find_run(*answers, 0, S("####"));
+    Str feedback = str_slice(*answers, at + 4, answers->n);
+    *answers = str_slice(*answers, 0, at);
     return str_trim(feedback);
 }
 
@@ -331,7 +341,8 @@ bool gift_looks_like(Str bytes)
     bool format = text.n > 1 && text.s[0] == '[' && text.s[1] >= 'a' && text.s[1] <= 'z';
     bool json = !format && (str_starts(text, S("[")) || str_starts(text, S("{")));
     for (size_t at = 0; !json && !found && (at = find_mark(text, at, "{")) < text.n; at++) {
-        Str inside = str_trim(str_slice(text, at + 1, find_mark(text, at, "}")));
+        Str inside = str_slice(text, at + 1, at + 1 + BYTES_OF_WORD);
+        inside = str_trim(str_slice(inside, 0, find_mark(inside, 0, "}")));
         Str word = str_trim(str_slice(inside, 0, find_mark(inside, 0, "#")));
         found = inside.n && (inside.s[0] == '=' || inside.s[0] == '~' || is_word(word, "T") ||
                              is_word(word, "F") || is_word(word, "TRUE") || is_word(word, "FALSE"));
