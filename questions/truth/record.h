@@ -39,6 +39,18 @@ typedef struct {
     bool head;                  /* what such a file begins with */
 } Element;
 
+/* The sentence in which a text says what a field says: the field of `file` whose value stands there. */
+typedef struct {
+    Str file, sentence;
+    int line, column;
+} Quote;
+
+/* What a text only seems to say of a film: in no record until the player ticks it. */
+typedef struct {
+    int record;                 /* place in the pack's `records` */
+    Field field;
+} Doubt;
+
 typedef struct {
     Str name;                   /* of the Pack record, else the file's or folder's name */
     Str path;
@@ -47,6 +59,8 @@ typedef struct {
     int count, cap;
     int films, questions;       /* how many of the records are these */
     Element *elements; int element_count, element_cap;  /* of formats that are not ours */
+    Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
+    Doubt *doubts; int doubt_count, doubt_cap;
 } Pack;
 
 const char *record_type_name(RecordType t);
