@@ -224,6 +224,9 @@ static bool is_festival(const Occasion *o)
 
 static void set_event(Reader *r, int i, const Occasion *o)
 {
+    const Term *t = r->terms_of[i];
+    if (t && is_of_one_event(t) && !prize_of_event(r->s, r->texts[i], event_name(r->s, o)))
+        return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
     PrizeFound *f = &r->out[i];
     f->event = event_name(r->s, o);
     f->year = o->year;
@@ -248,6 +251,10 @@ static bool honours_film(const Term *t)
 /* "for NAME", "(NAME)", "to NAME", "for NAME's screenplay" behind a prize. */
 static Span person_behind(const Scan *s, int i)
 {
+    if (is(s, i, ",") && is(s, i + 1, "given"))
+        for (int k = i + 2; k < s->to && k < i + 2 + NEAR; k++)
+            if (is(s, k, "to"))
+                i = k; /* "Best Costume Design, given in 1994 to X" */
     if (!is(s, i, "for") && !is(s, i, "(") && !is(s, i, "to"))
         return (Span){0, 0};
     int from = skip_descriptors(s, i + 1), to = name_at(s, from);
@@ -257,6 +264,14 @@ static Span person_behind(const Scan *s, int i)
     if (is(s, i, "(") && !is(s, to, ")"))
         return (Span){0, 0};
     return name;
+}
+
+/* "for Steiger as Best Actor". */
+static Span person_before(const Scan *s, int i)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    int start, count = is(s, i - 1, "as") ? people_before(s, i - 1, parts, &start) : 0;
+    return count ? parts[count - 1].name : (Span){0, 0};
 }
 
 static void add_prize(Reader *r, int i, int n, const Term *t)
@@ -272,8 +287,10 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
                               .prize = t ? t->means : paragraph_slice(s->p, i, i + n),
                               .event = S(""),
                               .place = i};
-    Span behind = person_behind(s, i + n);
-    r->out[at].person = span_is_empty(behind) ? r->subject : behind;
+    Span other = person_behind(s, i + n);
+    if (span_is_empty(other))
+        other = person_before(s, i);
+    r->out[at].person = span_is_empty(other) ? r->subject : other;
     if (r->occasion.is_set && r->occasion.span.from >= r->verb - 2 * NEAR)
         set_event(r, at, &r->occasion);
 }
@@ -285,6 +302,12 @@ static bool is_of_film(Reader *r, int i)
 {
     const Scan *s = r->s;
     r->subject = (Span){0, 0};
+    bool pronoun = is(s, i - 1, "she") || is(s, i - 1, "he");
+    int before = is(s, i - 1, "which") || is(s, i - 1, "that") ? i - 2 : i;
+    if (is(s, before, ","))
+        before--;
+    if (before < i && is_capital(s, before) && s->marks[before] != MARK_TITLE)
+        return false;           /* "After Everyone Else, which took the prize" */
     for (int k = i - 1; k >= s->from && k > i - CLAUSE_MOST; k--) {
         if (s->marks[k] == MARK_OTHER)
             return false;
@@ -296,8 +319,12 @@ static bool is_of_film(Reader *r, int i)
             Span name = {k, name_at(s, k)};
             while (name.from > s->from && name_at(s, name.from - 1) == name.to)
                 name.from--;
-            bool near = i - name.to <= 3;
-            if (near && name_is_person(s, name) && !is(s, name.to, "'s"))
+            if (is(s, name.from - 1, "as")) {
+                k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
+                continue;
+            }
+            bool near = i - name.to <= 3 || pronoun;
+            if (near && name_is_person(s, name))
                 r->subject = name;
             if (near)
                 return true;
@@ -334,7 +361,8 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     int from = skip_descriptors(s, i + n), to = name_at(s, from);
     Span name = {from, to};
     if (to > from && to < s->to && !s->marks[from] && name_is_person(s, name) &&
-        !term(s, from, TERM_EVENT, NULL) && !is(s, to, "'s") && !is(s, to, ","))
+        !term(s, from, TERM_EVENT, NULL) && !is(s, to, "'s") && !is(s, to, ",") &&
+        !unknown_prize_at(s, from))
         r->subject = name;
 }
 
