@@ -28,6 +28,7 @@ typedef struct {
     Draft *drafts; int count, cap;
     Str title[TITLE_TOKENS]; int title_count;   /* the film's title in lower case, token by token */
     Known known;
+    Memory memory;
     bool opens;                 /* the sentence is the first of its paragraph */
 } Text;
 
@@ -458,7 +459,7 @@ static void read_countries(Text *x)
 static void read_prizes(Text *x)
 {
     PrizeFound found[PRIZES_MOST];
-    int count = prizes_read(&x->s, draft(x)->year, found);
+    int count = prizes_read(&x->s, draft(x)->year, &x->memory, found);
     for (int i = 0; i < count; i++) {
         const PrizeFound *p = &found[i];
         Fact *f = say(x, p->field, slice(x, p->person), p->place, p->year_presumed);
@@ -504,15 +505,17 @@ static void begin_paragraph(Text *x)
     x->s.marks = arena_new(&x->scratch, uint8_t, x->p.count + 1);
 }
 
-/* A text may speak of its film before it names it: the first head is looked for ahead. */
-static bool find_first(Text *x)
+/* A text may speak of its film before it names it: the first head is looked for ahead, and a mere
+ * mention of a film only taken if there is nothing better. */
+static bool find_first(Text *x, bool mention)
 {
     begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Head h;
         x->s.from = x->p.sentences[i].from;
         x->s.to = x->p.sentences[i].to;
-        if (!head_read(&x->s, true, &h) || span_is_empty(h.title) || !h.year)
+        if (!head_read(&x->s, true, &h) || span_is_empty(h.title) || !h.year ||
+            (h.is_mention && !mention))
             continue;
         begin_film(x, &h);
         draft(x)->year = h.year;
@@ -580,14 +583,17 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     if (!x.prose)
         return;
     emit_open(&x.emit, file, a, out, diag);
-    lines_open(&lines, file, a, diag);
     arena_init(&x.scratch);
     x.p = (Paragraph){.arena = &x.scratch, .keep = a};
-    while (paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x))
-        ;
-    /* The faults of its lines were told. */
+    /* Three times through the lines at most; their faults are told the first time. */
     Diag again;
     diag_init(&again, a);
+    lines_open(&lines, file, a, diag);
+    while (paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x, false))
+        ;
+    lines_open(&lines, file, a, &again);
+    while (!x.count && paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x, true))
+        ;
     lines_open(&lines, file, a, &again);
     while (x.count && paragraph_next(&x.p, &lines, x.prose->terms))
         read_paragraph(&x);

@@ -147,6 +147,9 @@ static int bracket_at(const Scan *s, int i, Head *h)
         close++;
     if (!is(s, i, "(") || !is(s, close, ")"))
         return i;
+    int colon = i + 1;
+    while (colon < close && !is(s, colon, ":"))
+        colon++;
     for (int k = i + 1; k < close; k++) {
         const Term *t = NULL;
         if (token_year(&s->t[k]))
@@ -164,7 +167,7 @@ static int bracket_at(const Scan *s, int i, Head *h)
             h->also = title_at(s, k, &end);
             if (end != close && !is(s, end, ";") && !is(s, end, ","))
                 h->also = (Span){0, 0};
-        } else if (term(s, k, TERM_COUNTRY, &t)) {
+        } else if ((k > colon || colon == close) && term(s, k, TERM_COUNTRY, &t)) {
             add_quality(h, t, k);
         }
     }
@@ -363,7 +366,7 @@ static int small_title_end(const Scan *s, int to)
     for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
         if (is(s, k, "(") && token_year(&s->t[k + 1]))
             return k;
-        if (s->t[k].kind == TOKEN_MARK || term(s, k, TERM_FINITE, NULL))
+        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital || term(s, k, TERM_FINITE, NULL))
             break;
     }
     return to;
@@ -375,10 +378,8 @@ static bool read_dated(const Scan *s, Head *h)
     for (int i = s->from; i < s->to; i++) {
         int end;
         Span title = title_at(s, i, &end);
-        if (span_is_empty(title))
+        if (span_is_empty(title) || term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
             continue;
-        if (is(s, title.from + 1, ":") && term(s, title.from, TERM_PLACE, NULL))
-            title.from += 2;    /* "On Friday: The Wages of Fear" */
         if (i == s->from && title.from == i)
             end = title.to = small_title_end(s, title.to);
         Head found = {.title = title};
@@ -389,6 +390,10 @@ static bool read_dated(const Scan *s, Head *h)
             continue;
         }
         found.title.from = title.from == i ? without_opener(s, i, close) : title.from;
+        for (int k = title.from; k + 1 < title.to && k < title.from + 3; k++)
+            if (is(s, k + 1, ":") && term(s, k, TERM_PLACE, NULL))
+                found.title.from = k + 2; /* "On Friday: The Wages of Fear" */
+        found.is_mention = found.to == close && title.from > s->from + 1;
         *h = found;
         return true;
     }

@@ -157,6 +157,9 @@ int skip_descriptors(const Scan *s, int i)
             next += 2;
         if (!n)
             next = skip_adjective(s, i);
+        if (next == i && is_small_word(s, i) && !has(s, i, TERM_LINK) && !has(s, i, TERM_FINITE) &&
+            !has(s, i, TERM_JOB) && is_descriptor(s, i + 1) && !is(s, i + 1, "the") && !is(s, i + 1, "a"))
+            next = i + 1;       /* "baseball star" */
         if (next == i && count && (is(s, i, "and") || is(s, i, "/")) && is_descriptor(s, i + 1))
             next = i + 1;
         if (next == i && count)
@@ -239,7 +242,7 @@ static int take_role(const Scan *s, int i, Part *part)
     Span role = role_at(s, i + 1, &end);
     if (!span_is_empty(role))
         part->role = role;
-    return end;
+    return end > i + 1 ? end : i;
 }
 
 /* ---- lists */
@@ -334,12 +337,14 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
     int best = 0, end, first = s->floor > s->from ? s->floor : s->from;
     *start = i;
     Part parts[PROSE_MAX_PEOPLE];
+    Scan upto = *s;
+    upto.to = i;                /* what follows is the caller's */
     if (is(s, i - 1, ")"))
         return 0;               /* who plays whom is not told by the brackets */
     for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
         if (name_at(s, from) == from)
             continue;
-        int n = list_at(s, from, parts, &end);
+        int n = list_at(&upto, from, parts, &end);
         if (end != i || n < best)
             continue;
         best = n;

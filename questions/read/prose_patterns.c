@@ -5,10 +5,10 @@
 
 #include "prose_head.h"
 
-enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 4,
+enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6,
        APPOSED_MOST = 14 };
 
-typedef enum { WORDS, GAP, START, THIS, CAST, JOBS, PEOPLE, BOTH, PERSON, ROLE, ROLES, SOURCE, ORIGINAL, MINUTES } PieceKind;
+typedef enum { WORDS, GAP, START, THIS, SOMEONE, CAST, JOBS, PEOPLE, BOTH, PERSON, ROLE, ROLES, SOURCE, ORIGINAL, MINUTES } PieceKind;
 
 typedef struct {
     PieceKind kind;
@@ -44,7 +44,7 @@ static Piece slot_piece(Str name)
         PieceKind kind;
     } slots[] = {{"jobs", JOBS}, {"people", PEOPLE}, {"person", PERSON}, {"role", ROLE},
                  {"roles", ROLES}, {"source", SOURCE}, {"original", ORIGINAL},
-                 {"minutes", MINUTES}, {"people+Star", BOTH}, {"gap", GAP}, {"start", START}, {"this", THIS}};
+                 {"minutes", MINUTES}, {"people+Star", BOTH}, {"gap", GAP}, {"start", START}, {"this", THIS}, {"someone", SOMEONE}};
     if (str_equal(name, S("cast")))
         return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
@@ -101,14 +101,16 @@ static bool add_ways(Patterns *p, Terms *terms, Str say, Pattern how, int *left)
     return add_ways(p, terms, with, how, left) && add_ways(p, terms, without, how, left);
 }
 
-/* The piece that a pattern is found by: its first words that are no mere marks, or its jobs. */
+/* The piece that a pattern is found by: its first words, no mere marks if there are others, or its
+ * jobs. */
 static int anchor_of(const Pattern *way)
 {
-    int i = 0;
-    while (i < way->count && !(way->pieces[i].kind == WORDS && !way->pieces[i].is_mark) &&
-           way->pieces[i].kind != JOBS)
-        i++;
-    return i;
+    for (int marks = 0; marks < 2; marks++)
+        for (int i = 0; i < way->count; i++)
+            if (way->pieces[i].kind == JOBS ||
+                (way->pieces[i].kind == WORDS && (marks || !way->pieces[i].is_mark)))
+                return i;
+    return way->count;
 }
 
 static void index_way(Patterns *p, int number)
@@ -225,9 +227,11 @@ static int roles_at(const Scan *s, int i, Found *f)
 {
     int end = i;
     while (f->role_count < f->people_count) {
-        Span role = role_at(s, i, &end);
+        int to;
+        Span role = role_at(s, i, &to);
         if (span_is_empty(role))
             break;
+        end = to;
         f->roles[f->role_count++] = role;
         i = end;
         if (is_mark(s, i, ","))
@@ -273,6 +277,7 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     case GAP:
     case START:
     case THIS:
+    case SOMEONE:
         return i;
     case CAST:
         count = people_at(s, i, parts, &end);
@@ -292,8 +297,9 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return end;
     case ROLE: {
         Span role = role_at(s, i, &end);
-        if (!span_is_empty(role))
-            f->roles[f->role_count++] = role;
+        if (span_is_empty(role))
+            return i;
+        f->roles[f->role_count++] = role;
         return end;
     }
     case ROLES:
@@ -309,6 +315,16 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     return i;
 }
 
+/* A small noun that may mean a character: no composer, no critic. */
+static bool is_somebody(const Scan *s, int i)
+{
+    const Token *t = &s->t[i];
+    return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
+           !terms_at(s->terms, s->t, i, s->to, TERM_ROLE_NOUN, NULL) &&
+           !terms_at(s->terms, s->t, i, s->to, TERM_COMPANY, NULL) &&
+           !terms_at(s->terms, s->t, i, s->to, TERM_CREW, NULL);
+}
+
 /* The piece before the first word: `i` becomes where it begins. */
 static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
 {
@@ -316,6 +332,10 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     if (piece->kind == WORDS) {
         --*i;
         return *i >= s->from && has_word(piece, s->t[*i].word);
+    }
+    if (piece->kind == SOMEONE) {
+        --*i;
+        return *i > s->from && is_somebody(s, *i);
     }
     if (piece->kind == START)
         return *i == s->from;

@@ -23,7 +23,7 @@ typedef struct {
     bool ignored;               /* what the verb says is of another work or another time */
     Occasion occasion;
     const Term *terms_of[PRIZES_MOST];  /* the prizes' entries */
-    bool has_event[PRIZES_MOST];
+    bool has_event[PRIZES_MOST], inherited[PRIZES_MOST];        /* from an event before it */
     Span texts[PRIZES_MOST];
 } Reader;
 
@@ -86,20 +86,21 @@ static int unknown_event_at(const Scan *s, int i)
 }
 
 /* "85th" and "2012" before an event, "in 2013", "(2013)" behind it. */
-static int ordinal_year(const Scan *s, const Term *event, int ordinal)
+static int ordinal_year(const Term *event, int ordinal)
 {
     Str parts[3];
     int best = 0, held = 0, first, year;
     Arena scratch;
     arena_init(&scratch);
-    for (const Field *f = NULL; event && (f = record_next(event->record, "Edition", f));)
-        if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
-            str_to_int(parts[1], &year) && first <= ordinal && first > best) {
-            best = first;
-            held = year + ordinal - first;
-        }
+    for (; event; event = event->next)
+        for (const Field *f = NULL;
+             event->class == TERM_EVENT && (f = record_next(event->record, "Edition", f));)
+            if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
+                str_to_int(parts[1], &year) && first <= ordinal && first > best) {
+                best = first;
+                held = year + ordinal - first;
+            }
     arena_free(&scratch);
-    (void)s;
     return held;
 }
 
@@ -123,7 +124,7 @@ static int year_of_event(const Reader *r, const Term *event, int from, int to)
     if (!ordinal && is(s, at, "annual") && at > s->from)
         ordinal = token_ordinal(&s->t[at - 1]);
     if (ordinal)
-        return ordinal_year(s, event, ordinal);
+        return ordinal_year(event, ordinal);
     if (is(s, at, "'s") && is(s, at - 1, "year") && r->film_year &&
         (is(s, at - 2, "that") || is(s, at - 2, "same")))
         return r->film_year;
@@ -179,7 +180,7 @@ static bool is_adjective(const Scan *s, int to)
 static int prize_at(const Scan *s, int i, const Term **t)
 {
     int n = term(s, i, TERM_PRIZE, t), unknown = unknown_prize_at(s, i);
-    if (n && !s->t[i].capital && !is(s, i, "best"))
+    if (n && !s->t[i].capital)
         n = 0;
     if (unknown > n) {
         *t = NULL;
@@ -236,6 +237,7 @@ static void set_event(Reader *r, int i, const Occasion *o)
         f->prize = own->means;
         r->terms_of[i] = own;
     }
+    f->year_presumed = false;
     if (!f->year && r->film_year) {
         f->year = is_festival(o) ? r->film_year : r->film_year + 1;
         f->year_presumed = true;
@@ -291,8 +293,9 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
     if (span_is_empty(other))
         other = person_before(s, i);
     r->out[at].person = span_is_empty(other) ? r->subject : other;
-    if (r->occasion.is_set && r->occasion.span.from >= r->verb - 2 * NEAR)
+    if (r->occasion.is_set)
         set_event(r, at, &r->occasion);
+    r->inherited[at] = r->has_event[at];
 }
 
 /* ---- verbs */
@@ -369,7 +372,8 @@ static void take_verb(Reader *r, int i, int n, const char *result)
 /* "a Best Actress nomination": what stood before the word was no victory. */
 static void take_nomination(Reader *r, int i, int n)
 {
-    if (r->result && i - r->verb < CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
+    bool noun = is(r->s, i, "nomination") || is(r->s, i, "nominations");
+    if (noun && r->result && i - r->verb < CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
         for (int k = r->verb_first; k < r->count; k++)
             if (i - r->texts[k].to <= 2 * NEAR)
                 r->out[k].field = "Nominated";
@@ -383,10 +387,20 @@ static void take_nomination(Reader *r, int i, int n)
 /* An event belongs to the prizes before it that have none. */
 static void take_event(Reader *r, const Occasion *o)
 {
+    const Scan *s = r->s;
+    Str name = event_name(s, o);
+    bool at = is(s, o->span.from - 1, "at") || is(s, o->span.from - 2, "at") ||
+              is(s, o->span.from - 3, "at") || is(s, o->span.from - 1, "in");
     r->occasion = *o;
-    for (int k = 0; k < r->count; k++)
-        if (!r->has_event[k] && k >= r->verb_first - PRIZES_MOST)
+    for (int k = 0; k < r->count; k++) {
+        bool last = k == r->count - 1 && at && r->inherited[k];
+        bool dates = r->has_event[k] && o->year && r->out[k].year_presumed &&
+                     str_equal(r->out[k].event, name);
+        if (dates)
+            r->out[k].year_presumed = false;
+        if (!r->has_event[k] || last || dates)
             set_event(r, k, o);
+    }
 }
 
 /* "in competition at Cannes" names no prize: it is the main one. */
@@ -411,8 +425,8 @@ static void date_by_clause(Reader *r)
     const Scan *s = r->s;
     int year = 0;
     for (int i = s->from; i + 1 < s->to; i++)
-        if (is(s, i, "in") && token_year(&s->t[i + 1]))
-            year = token_year(&s->t[i + 1]);
+        if ((is(s, i, "in") || term(s, i, TERM_PLACE, NULL)) && token_year(&s->t[i + 1]))
+            year = token_year(&s->t[i + 1]); /* "in 2011", "in February 2011" */
     for (int k = 0; k < r->count && year; k++)
         if (r->out[k].year_presumed) {
             r->out[k].year = year;
@@ -420,9 +434,31 @@ static void date_by_clause(Reader *r)
         }
 }
 
-static void finish(Reader *r)
+/* "was nominated, too": at the occasion that an earlier sentence named. */
+static bool refers_back(const Scan *s)
+{
+    static const char *const words[] = {"too", "also", "there", "well", "night", "ceremony"};
+    for (int i = s->from; i < s->to; i++)
+        if (is_one_of(s, i, words, sizeof words / sizeof *words))
+            return true;
+    return false;
+}
+
+static void finish(Reader *r, Memory *memory)
 {
     add_main_prize(r);
+    for (int k = 0; k < r->count && memory->event.n && refers_back(r->s); k++) {
+        PrizeFound *f = &r->out[k];
+        if (r->has_event[k] || (r->terms_of[k] && is_of_one_event(r->terms_of[k])))
+            continue;
+        f->event = memory->event;
+        f->year = memory->year;
+        r->has_event[k] = true;
+    }
+    if (r->occasion.is_set && r->occasion.year) {
+        memory->event = event_name(r->s, &r->occasion);
+        memory->year = r->occasion.year;
+    }
     int kept = 0;
     for (int k = 0; k < r->count; k++) {
         PrizeFound *f = &r->out[k];
@@ -442,7 +478,7 @@ static void finish(Reader *r)
     date_by_clause(r);
 }
 
-int prizes_read(const Scan *s, int film_year, PrizeFound out[PRIZES_MOST])
+int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST])
 {
     Reader r = {.s = s, .out = out, .film_year = film_year};
     const Term *t;
@@ -465,6 +501,6 @@ int prizes_read(const Scan *s, int film_year, PrizeFound out[PRIZES_MOST])
         }
         i += n > 1 ? n - 1 : 0;
     }
-    finish(&r);
+    finish(&r, memory);
     return r.count;
 }
