@@ -154,7 +154,7 @@ static void mark_others(Text *x)
     for (int i = s->from; i < s->to; i++) {
         int end;
         Span title = title_at(s, i, &end);
-        if (span_is_empty(title) || s->marks[title.from])
+        if (span_is_empty(title) || memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
         bool dated = is(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]);
@@ -218,6 +218,8 @@ static void say_quality(Text *x, const Quality *q)
         if (q->term->class == fields[i].class) {
             bool kind = record_first(q->term->record, "Kind") != NULL;
             say(x, kind ? "Kind" : fields[i].field, q->term->means, q->place, false);
+            if (kind && str_equal(q->term->means, S("documentary")))
+                say(x, "Genre", q->term->means, q->place, false);
         }
 }
 
@@ -304,10 +306,12 @@ static bool belongs(const Text *x, const Found *f)
     for (; k >= s->from; k--) {
         if (s->marks[k] == MARK_OTHER)
             return false;
-        if (s->marks[k] == MARK_TITLE || has(s, k, TERM_SELF))
+        if (s->marks[k] == MARK_TITLE || has(s, k, TERM_SELF) || is(s, k, ";") ||
+            (is(s, k - 1, ",") && (is(s, k, "and") || is(s, k, "but") || is(s, k, "while"))))
             return true;
     }
-    return !has(s, s->from + 1, TERM_SOURCE) && s->marks[s->from] != MARK_OTHER;
+    bool work = s->from + 1 < f->from && has(s, s->from + 1, TERM_SOURCE);
+    return !work && s->marks[s->from] != MARK_OTHER;
 }
 
 typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
@@ -493,6 +497,9 @@ static void read_sentence(Text *x, Span span)
     mark_others(x);
     mark_other_films(x);
     know_names(x);
+    Head more;
+    head_more(&x->s, &more);
+    say_head(x, &more);
     read_languages(x);
     read_countries(x);
     read_patterns(x);

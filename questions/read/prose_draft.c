@@ -47,7 +47,8 @@ static bool is_part(Str full, Str name)
 {
     if (full.n <= name.n)
         return false;
-    if (str_ends(full, name))
+    /* "Von Trier" is Lars von Trier. */
+    if (str_equal_ascii_nocase(str_slice(full, full.n - name.n, full.n), name))
         return full.s[full.n - name.n - 1] == ' ';
     ptrdiff_t at = str_find(full, name);
     return at >= 0 && (at == 0 || full.s[at - 1] == ' ') && full.s[(size_t)at + name.n] == ' ' &&
@@ -73,7 +74,8 @@ Str known_full(const Known *known, Str name)
 
 static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
 {
-    if (strcmp(a->field, b->field) != 0 || !same_text(scratch, a->value, b->value))
+    bool part = is_person(a) && (is_part(a->value, b->value) || is_part(b->value, a->value));
+    if (strcmp(a->field, b->field) != 0 || !(part || same_text(scratch, a->value, b->value)))
         return false;
     if (is_award(a))
         return same_text(scratch, a->kind, b->kind) && same_text(scratch, a->extra, b->extra) &&
@@ -88,6 +90,8 @@ static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
 /* What the later of two equal facts knows more goes to the earlier one. */
 static void merge(Fact *first, const Fact *second)
 {
+    if (is_person(first) && second->value.n > first->value.n)
+        first->value = second->value;
     if (first->doubtful && !second->doubtful) {
         first->doubtful = false;
         first->sentence = second->sentence;

@@ -184,11 +184,12 @@ static int also_at(const Scan *s, int i, Head *h)
         return i;
     if (term(s, at + n, TERM_LANGUAGE, NULL) && is(s, at + n + 1, ":"))
         n += 2;
-    h->also = words_within(s, at + n, s->to);
-    end = h->also.to;
+    Span *other = is(s, at, "known") && is(s, at + 1, "in") && !is(s, at + 2, "english") ? &h->original : &h->also;
+    *other = words_within(s, at + n, s->to);
+    end = other->to;
     if (is(s, end, "\"") || is(s, end, "*"))
         end++;
-    if (span_is_empty(h->also) || end - at > TITLE_MOST)
+    if (span_is_empty(*other) || end - at > TITLE_MOST)
         return i;
     while (is(s, end, "(") && end < s->to) {
         while (end < s->to && !is(s, end, ")"))
@@ -500,6 +501,29 @@ static bool read_heading(const Scan *s, Head *h)
     h->year_place = last;
     h->to = s->to;
     return true;
+}
+
+/* "this American Western", "The Italian production (original title: ...)", TITLE ", a drama": what
+ * further phrases say of the film under way. */
+void head_more(const Scan *s, Head *out)
+{
+    *out = (Head){0};
+    for (int i = s->from; i < s->to; i++) {
+        bool opens = i == s->from && is(s, i, "the");
+        bool titled = is(s, i, ",") && i > s->from && s->marks[i - 1] == MARK_TITLE &&
+                      (is(s, i + 1, "a") || is(s, i + 1, "an"));
+        if (!opens && !titled && !is(s, i, "this"))
+            continue;
+        Head found = *out;
+        int from = i + (titled ? 2 : 1), end = head_phrase(s, from, &found);
+        if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
+            (end < s->to && s->t[end].capital) || is(s, end, "of") || is(s, end, "'s"))
+            continue;
+        bracket_at(s, end, &found);
+        found.year = 0;
+        *out = found;
+        i = end - 1;
+    }
 }
 
 bool head_read(const Scan *s, bool first, Head *out)

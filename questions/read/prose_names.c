@@ -97,8 +97,11 @@ int name_at(const Scan *s, int i)
 
 bool name_is_person(const Scan *s, Span name)
 {
-    if (span_is_empty(name))
-        return false;
+    bool words = false;
+    for (int i = name.from; i < name.to; i++)
+        words = words || !s->t[i].initial;
+    if (!words)
+        return false;           /* "A.S.C." */
     for (int i = name.from; i < name.to; i++)
         if (has(s, i, TERM_COMPANY))
             return false;
@@ -186,20 +189,22 @@ static bool is_described_by(const Scan *s, int end)
            (is_small_word(s, end) && !has(s, end, TERM_LINK));
 }
 
+/* "the Philadelphia detective Virgil Tibbs": of several names the last, unless a small noun follows. */
 Span role_at(const Scan *s, int i, int *end)
 {
     int at = i;
-    for (int k = 0; k < DESCRIPTION_MOST && describes(s, at) && name_at(s, at) == at; k++)
-        at++;
-    int to = name_at(s, at);
-    *end = to;
-    if (to == at) {
-        *end = at;
-        return (Span){0, 0};
+    for (int k = 0; k < DESCRIPTION_MOST; k++) {
+        int to = name_at(s, at);
+        if (to > at && !is_described_by(s, to)) {
+            *end = to;
+            return (Span){at, to};
+        }
+        if (to == at && !describes(s, at))
+            break;
+        at = to > at ? to : at + 1;
     }
-    if (is_described_by(s, to))
-        return (Span){0, 0};
-    return (Span){at, to};
+    *end = at;
+    return (Span){0, 0};
 }
 
 Span role_before(const Scan *s, int i)
@@ -209,7 +214,9 @@ Span role_before(const Scan *s, int i)
             /* The longest that ends here. */
             while (from > s->from && name_at(s, from - 1) == i)
                 from--;
-            return (Span){from, i};
+            bool place = is(s, from - 1, "in") || is(s, from - 1, "of") || is(s, from - 1, "at") ||
+                         is(s, from - 1, "from");
+            return place ? (Span){0, 0} : (Span){from, i};
         }
     return (Span){0, 0};
 }

@@ -343,10 +343,17 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         return *i > s->from && s->marks[*i - 1] == MARK_TITLE;
     if (piece->kind == ROLE) {
         Span role = role_before(s, *i);
+        for (int k = *i - 2; span_is_empty(role) && is_mark(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
+            if (is_mark(s, k, ",")) /* "Guy, the mechanic, is played by" */
+                role = role_before(s, k);
         *i = role.from;
         if (!span_is_empty(role))
             f->roles[f->role_count++] = role;
         return !span_is_empty(role);
+    }
+    if (piece->kind == MINUTES) {
+        --*i;
+        return *i >= s->from && str_to_int(s->t[*i].text, &f->minutes);
     }
     int count = people_before(s, *i, parts, i);
     for (int k = *i - 2; !count && is_mark(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)

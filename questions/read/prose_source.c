@@ -52,7 +52,10 @@ static int same_name_at(const Scan *s, int i)
 static void take_authors(const Scan *s, int i, Source *out, int *end)
 {
     int to;
-    if (!is(s, i, "by") && !is(s, i, "from"))
+    if (is(s, i, "written") || is(s, i, "penned"))
+        i++;
+    bool of = is(s, i, "of") && !str_equal(out->kind, S("short story")); /* "the story of Noah" */
+    if (!is(s, i, "by") && !of)
         return;
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
@@ -86,6 +89,8 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         i = *end = same;
     } else if (!is(s, i, "by")) {
         Span title = title_at(s, i, &to);
+        if (is(s, to, "'s") && (is(s, to + 1, ",") || is(s, to + 1, ".")))
+            title.to = ++to;    /* "Everybody Comes to Rick's, by" */
         if (!span_is_empty(title) && !is(s, to, "'s")) {
             to = small_words_to_by(s, to);
             title.to = title.from > i ? title.to : to;
