@@ -11,6 +11,7 @@
 #include "gzip.h"
 #include "kahoot.h"
 #include "opentdb.h"
+#include "opentriviaqa.h"
 #include "oscars_table.h"
 #include "rec.h"
 #include "red.h"
@@ -30,6 +31,7 @@ static const struct {
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
+    {"OpenTriviaQA", opentriviaqa_looks_like, opentriviaqa_read},
     {"Aiken questions", aiken_looks_like, aiken_read},
     {"GIFT questions", gift_looks_like, gift_read},
     {"anki text", anki_looks_like, anki_read},
