@@ -297,6 +297,42 @@ static void test_traps(void **state)
     test_free(w);
 }
 
+/* ---- answers that are right as well */
+
+static void take(void *ctx, const Question *q)
+{
+    *(Question *)ctx = *q;
+}
+
+/* The card tells them; a wrong option that is one of them is refused by the judge, and never drawn. */
+static void test_also(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open_text(w,
+                    "%rec: Question\n\nAsk: Who?\nRight: Ann\nAlso: *M*\nAlso: Dan\nWrong: Bob\n",
+                    "%rec: Film\n\nTitle: A\nYear: 1991\n");
+    Question q = {.kind = KIND_director_of_film};
+    ask_each(world_ask(w, (AskOptions){0}), KIND_written, take, &q);
+    assert_int_equal(q.kind, KIND_written);
+    assert_true(prove(w->catalog, &w->locale, &q, &w->arena).fair);
+    Buf why = buf_in(&w->arena);
+    words_why(w->catalog, &w->locale, &q, &why);
+    assert_true(str_equal(buf_str(&why), S("Ann. Also right: *M* and Dan.")));
+
+    static const Str bob[] = {{"bob.", 4}};
+    Written *written = (Written *)catalog_written(w->catalog, 0);
+    written->also = bob;
+    written->also_count = 1;
+    written->also_told = 0;
+    assert_string_equal(prove(w->catalog, &w->locale, &q, &w->arena).rule, "two right options");
+    q.kind = KIND_director_of_film;
+    ask_each(world_ask(w, (AskOptions){0}), KIND_written, take, &q);
+    assert_int_equal(q.kind, KIND_director_of_film);
+    world_close(w);
+    test_free(w);
+}
+
 static void test_rounds(void **state)
 {
     (void)state;
@@ -378,7 +414,8 @@ static void test_wild(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_broken_questions),
-                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_rounds),
+                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_also),
+                                       cmocka_unit_test(test_rounds),
                                        cmocka_unit_test(test_damaged), cmocka_unit_test(test_wild)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

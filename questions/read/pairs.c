@@ -319,6 +319,9 @@ static void emit_pair(Emit *e, const Pair *t, const Draw *d)
     emit_begin(e, RECORD_QUESTION, t->line);
     emit_field(e, "Ask", emit_plain(e, t->ask), t->line, t->column);
     emit_field(e, "Right", emit_plain(e, t->right), t->right_line, t->right_column);
+    for (int i = 0; i < t->also_count; i++)
+        if (!str_equal(t->also[i], t->right))
+            emit_field(e, "Also", emit_plain(e, t->also[i]), t->right_line, t->right_column);
     for (int i = 0; i < d->picked_count; i++)
         emit_field(e, "Wrong", emit_plain(e, d->picked[i]->text), t->right_line,
                    t->right_column);
