@@ -127,9 +127,9 @@ static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *
         }
     diag_add(diag, alone ? FAULT_ERROR : FAULT_WARNING, "not-a-pack", f->path, 1, 1,
              "no films and no questions are seen here; Marquee reads tables (CSV) whose first line "
-             "is like \"Title,Year,Director\", JSON lists of films, questions of Moodle, Kahoot, Anki "
-             "and others, and .rec files: lines like \"Title: Rust and Bone\" and \"Year: 2012\", a "
-             "blank line between films");
+             "is like \"Title,Year,Director\", JSON lists of films, questions of Moodle, Kahoot, "
+             "Anki and others, and .rec files: lines like \"Title: Rust and Bone\" and \"Year: "
+             "2012\", a blank line between films");
 }
 
 /* What readers of whole folders take is marked in `taken`. */
