@@ -103,10 +103,15 @@ typedef struct {
     uint64_t key;
 } Award;
 
+#define WRITTEN_MOST_TOLD 3
+#define WRITTEN_TOLD_LENGTH 80              /* code points of each */
+
 /* A question somebody wrote. Texts as in the pack. */
 typedef struct {
     Str ask, right, why, tag;
     const Str *wrong; int wrong_count;
+    const Str *also; int also_count;        /* right as well; first those worth telling, */
+    int also_told;                          /* WRITTEN_MOST_TOLD at most */
     int difficulty_milli;       /* 150 easy, 300 medium, 500 hard; 300 if not given */
     Id film;                    /* NO_ID if it names none that is here */
     int pack; uint64_t key;
