@@ -157,12 +157,14 @@ static void test_tables(void **state)
 
 static void check_variants(const Tables *t, NameTable table, const Record *r)
 {
-    for (const Field *f = NULL; (f = record_next(r, "Also", f));) {
-        Str name = names_name(&t->names, table, names_find(&t->names, table, f->value));
-        if (!str_equal(name, record_value(r, "Name")))
-            fail_msg("%.*s:%d: \"%.*s\" is %.*s already", STR_ARG(r->file), f->line,
-                     STR_ARG(f->value), STR_ARG(name));
-    }
+    static const char *const fields[] = {"Also", "Abroad"};
+    for (int i = 0; i < 2; i++)
+        for (const Field *f = NULL; (f = record_next(r, fields[i], f));) {
+            Str name = names_name(&t->names, table, names_find(&t->names, table, f->value));
+            if (!str_equal(name, record_value(r, "Name")))
+                fail_msg("%.*s:%d: \"%.*s\" is %.*s already", STR_ARG(r->file), f->line,
+                         STR_ARG(f->value), STR_ARG(name));
+        }
 }
 
 /* No text is given to two entries: the second would never be found by it. */
