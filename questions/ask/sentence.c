@@ -1,0 +1,89 @@
+/* sentence.c -- on the card, the sentence of a text from which the asked fact was read. */
+#include "telling.h"
+
+#include "kinds.h"
+#include "utf8.h"
+#include "words.h"
+
+enum { MOST_SHOWN = 260 }; /* code points: three lines of the card */
+
+static Id person_of(const Question *q)
+{
+    if (q->option_type == OPT_PERSON)
+        return q->option[q->key];
+    return kind_says(q->kind) & SAYS_PERSON ? q->subject : NO_ID;
+}
+
+/* The value of the relation that the question rests on. */
+static Id value_of(const Catalog *c, const Question *q)
+{
+    IdSpan values = catalog_values(c, (Relation)q->relation, q->film);
+    bool role = q->kind == KIND_role_player || q->kind == KIND_role_name || q->kind == KIND_role_film;
+    if (role && q->detail >= 0 && q->detail < values.count)
+        return values.ids[q->detail];
+    switch (q->option_type) {
+    case OPT_PERSON: case OPT_COUNTRY: case OPT_LANGUAGE: return q->option[q->key];
+    default: return q->subject;
+    }
+}
+
+static Str relation_said(const Catalog *c, const Question *q)
+{
+    Id value = value_of(c, q);
+    IdSpan values = catalog_values(c, (Relation)q->relation, q->film);
+    bool there = false;
+    for (int i = 0; i < values.count; i++)
+        there |= values.ids[i] == value;
+    return there ? catalog_said_of(c, (Relation)q->relation, q->film, value) : S("");
+}
+
+static Str field_said(const Catalog *c, const Question *q)
+{
+    switch (q->kind) {
+    case KIND_original_title_of_film: case KIND_title_english:
+        return catalog_said(c, q->film, "Original_title");
+    case KIND_based_on_work: case KIND_film_of_work: return catalog_said(c, q->film, "Based_on");
+    case KIND_remake_of: return catalog_said(c, q->film, "Remake_of");
+    case KIND_submitted_country: return catalog_said(c, q->film, "Submitted_by");
+    case KIND_song_film: return catalog_said(c, q->film, "Song");
+    case KIND_fest_prize_place: return S("");
+    default: return catalog_said(c, q->film, "Year");
+    }
+}
+
+static Str said(const Catalog *c, const Question *q)
+{
+    if (q->film == NO_ID || q->option_type == OPT_TEXT || kind_says(q->kind) & SAYS_NOT)
+        return S("");
+    if (q->relation != REL_COUNT)
+        return relation_said(c, q);
+    return q->award != NO_ID ? catalog_said_of_award(c, q->award, person_of(q)) : field_said(c, q);
+}
+
+/* At most so many code points of it, divided at blanks. */
+static void add_shown(Str text, Buf *out)
+{
+    size_t end = utf8_offset(text, MOST_SHOWN);
+    if (end == text.n) {
+        speech_plain(out, text);
+        return;
+    }
+    size_t blank = end;
+    while (blank > end / 2 && text.s[blank] != ' ')
+        blank--;
+    speech_plain(out, str_slice(text, 0, text.s[blank] == ' ' ? blank : end));
+    buf_add_c(out, " …");
+}
+
+void words_said(const Catalog *c, const Locale *l, const Question *q, Buf *out)
+{
+    Str sentence = said(c, q);
+    if (!sentence.n)
+        return;
+    char room[MOST_SHOWN * 8 + 8];
+    Buf shown = buf_fixed(room, sizeof room);
+    add_shown(sentence, &shown);
+    Speech s = speech_of(c, l);
+    s.text = buf_str(&shown);
+    speech_say(&s, "any", "said", 0, out);
+}
