@@ -6,6 +6,7 @@
 
 #include "ask.h"
 #include "dispute.h"
+#include "grammar.h"
 #include "locale.h"
 #include "rec.h"
 
@@ -44,6 +45,7 @@ struct Library {
     int turn;                   /* which of them the world's catalog is in */
     Diag catalog_diag;
     Pack name_pack, locale_pack;
+    const Prose *prose;         /* NULL: not wanted yet, or there is none */
     Names names;
     Locale locale;
     Entry entries[ENTRY_MAX];
@@ -58,6 +60,15 @@ struct Library {
 
 /* ---- one pack */
 
+/* The words by which texts are read: wanted only when a player brings something. */
+static const Prose *prose_of(Library *l)
+{
+    if (!l->prose)
+        l->prose = grammar_open(l->options.assets, l->options.lang, &l->name_pack,
+                                l->options.last_year, l->arena);
+    return l->prose;
+}
+
 static void entry_read(Library *l, Entry *e)
 {
     arena_clear(&e->arena);
@@ -70,6 +81,8 @@ static void entry_read(Library *l, Entry *e)
     PackFile *files;
     int count;
     e->pack.path = e->path;
+    if (!e->builtin)
+        e->pack.prose = prose_of(l);
     if (files_read_pack(path, &e->arena, &files, &count, &e->diag))
         pack_read(files, count, l->options.last_year, &e->arena, &e->pack, &e->diag);
     if (!e->pack.name.n)

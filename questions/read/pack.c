@@ -12,6 +12,7 @@
 #include "kahoot.h"
 #include "opentdb.h"
 #include "oscars_table.h"
+#include "prose.h"
 #include "rec.h"
 #include "red.h"
 #include "titles.h"
@@ -37,6 +38,7 @@ static const struct {
     {"table of films", films_table_looks_like, films_table_read},
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},
+    {"text about a film", prose_looks_like, prose_read},
 };
 
 /* Readers that want several files of a folder at once, asked before each file is read by itself.
@@ -116,7 +118,7 @@ static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *
     if (!is_readable(f, alone, diag))
         return;
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
-        if (readers[i].looks_like(f->bytes)) {
+        if ((readers[i].read != prose_read || out->prose) && readers[i].looks_like(f->bytes)) {
             int before = out->count;
             readers[i].read(f, a, out, diag);
             if (out->count > before || !out->format)

@@ -1,0 +1,375 @@
+/* prose_names.c -- see prose_names.h. */
+#include "prose_names.h"
+
+#include <string.h>
+
+enum { DESCRIPTION_MOST = 8, APPOSITION_MOST = 16, NICKNAME_MOST = 4, BRACKET_MOST = 7, TITLE_MOST = 14 };
+
+static bool has(const Scan *s, int i, TermClass class)
+{
+    return i < s->to && s->t[i].classes & TERM_BIT(class) &&
+           terms_at(s->terms, s->t, i, s->to, class, NULL) > 0;
+}
+
+static bool is(const Scan *s, int i, const char *text)
+{
+    return i >= s->from && i < s->to && token_is(&s->t[i], text);
+}
+
+static bool is_capital(const Scan *s, int i)
+{
+    return i < s->to && s->t[i].kind == TOKEN_WORD && s->t[i].capital && !s->marks[i];
+}
+
+static bool is_small_word(const Scan *s, int i)
+{
+    return i < s->to && s->t[i].kind == TOKEN_WORD && !s->t[i].capital;
+}
+
+static bool is_glued_hyphen(const Scan *s, int i)
+{
+    return i + 1 < s->to && is(s, i, "-") && !s->t[i].spaced && !s->t[i + 1].spaced;
+}
+
+/* ---- one name */
+
+/* "Oscar Isaac" is nobody's prize. */
+static bool begins_prize(const Scan *s, int i)
+{
+    if (has(s, i, TERM_PRIZE))
+        return true;
+    int n = has(s, i, TERM_EVENT) ? terms_at(s->terms, s->t, i, s->to, TERM_EVENT, NULL) : 0;
+    return n > 1 || (n == 1 && !is_capital(s, i + 1));
+}
+
+static bool starts_name(const Scan *s, int i)
+{
+    if (!is_capital(s, i) || has(s, i, TERM_OPENER) || begins_prize(s, i))
+        return false;
+    int n = terms_at(s->terms, s->t, i, s->to, TERM_COUNTRY, NULL);
+    if (!n)
+        n = terms_at(s->terms, s->t, i, s->to, TERM_LANGUAGE, NULL);
+    if (n && !is_capital(s, i + n) && !has(s, i + n, TERM_PARTICLE))
+        return false;
+    bool told = has(s, i, TERM_ROLE_NOUN) || has(s, i, TERM_DESCRIPTOR);
+    return !(told && i == s->from && is_capital(s, i + 1));
+}
+
+/* What a name goes on with at `i`: behind it; `i` if it ends here. */
+static int name_goes_on(const Scan *s, int i, int words)
+{
+    if (i >= s->to || s->marks[i])
+        return i;
+    if (is_glued_hyphen(s, i))
+        return i + 2;
+    if (has(s, i, TERM_SUFFIX))
+        return i + 1;
+    if (is(s, i, ",") && has(s, i + 1, TERM_SUFFIX) && !is(s, i + 1, "v"))
+        return i + 2;
+    if (is_capital(s, i))
+        return i + 1;
+    int k = i;
+    while (k < s->to && !s->t[k].capital && has(s, k, TERM_PARTICLE))
+        k++;
+    if (k > i && is_capital(s, k))
+        return k + 1;
+    if (words == 1 && is(s, i, "the") && is_capital(s, i + 1))
+        return i + 2;
+    if (is(s, i, "\"") || is(s, i, "'"))
+        for (k = i + 2; k < s->to && k <= i + NICKNAME_MOST; k++)
+            if (token_is(&s->t[k], s->t[i].lower.s[0] == '"' ? "\"" : "'"))
+                return is_capital(s, k + 1) ? k + 2 : i;
+    return i;
+}
+
+int name_at(const Scan *s, int i)
+{
+    if (!starts_name(s, i))
+        return i;
+    int end = i + 1;
+    for (int words = 1;; words++) {
+        int next = name_goes_on(s, end, words);
+        if (next == end)
+            return end;
+        end = next;
+    }
+}
+
+bool name_is_person(const Scan *s, Span name)
+{
+    if (span_is_empty(name))
+        return false;
+    for (int i = name.from; i < name.to; i++)
+        if (has(s, i, TERM_COMPANY))
+            return false;
+    if (name.to - name.from > 1)
+        return !has(s, name.from, TERM_PLACE) || name.to - name.from > 2 || s->t[name.from + 1].capital;
+    return !has(s, name.from, TERM_PLACE) && !has(s, name.from, TERM_COUNTRY) &&
+           !has(s, name.from, TERM_LANGUAGE) && !has(s, name.from, TERM_GENRE);
+}
+
+/* ---- what stands before a name */
+
+static bool is_descriptor(const Scan *s, int i)
+{
+    return has(s, i, TERM_DESCRIPTOR) || (has(s, i, TERM_ROLE_NOUN) && !s->t[i].capital);
+}
+
+/* "French", "Oscar-winning", "British-born" before a descriptor or a name: behind it. */
+static int skip_adjective(const Scan *s, int i)
+{
+    static const TermClass classes[] = {TERM_COUNTRY, TERM_LANGUAGE, TERM_EVENT, TERM_PLACE};
+    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++) {
+        int n = terms_at(s->terms, s->t, i, s->to, classes[c], NULL);
+        if (!n)
+            continue;
+        int end = i + n;
+        while (is_glued_hyphen(s, end))
+            end += 2;
+        if (end > i + n || is_descriptor(s, end))
+            return end;
+    }
+    return i;
+}
+
+static int skip_quoted(const Scan *s, int i)
+{
+    if (!is(s, i, "\""))
+        return i;
+    for (int k = i + 1; k < s->to && k < i + DESCRIPTION_MOST; k++)
+        if (is(s, k, "\""))
+            return k + 1;
+    return i;
+}
+
+int skip_descriptors(const Scan *s, int i)
+{
+    for (int count = 0; count < DESCRIPTION_MOST && i < s->to; count++) {
+        int next = i, n = 0;
+        if (has(s, i, TERM_DESCRIPTOR) && (!s->t[i].capital || i == s->from || !is_capital(s, i + 1)))
+            n = terms_at(s->terms, s->t, i, s->to, TERM_DESCRIPTOR, NULL);
+        else if (has(s, i, TERM_ROLE_NOUN) && !s->t[i].capital)
+            n = terms_at(s->terms, s->t, i, s->to, TERM_ROLE_NOUN, NULL);
+        next += n;
+        while (n && is_glued_hyphen(s, next))
+            next += 2;
+        if (!n)
+            next = skip_adjective(s, i);
+        if (next == i && count && (is(s, i, "and") || is(s, i, "/")) && is_descriptor(s, i + 1))
+            next = i + 1;
+        if (next == i && count)
+            next = skip_quoted(s, i);
+        if (next == i)
+            break;
+        i = next;
+    }
+    return i;
+}
+
+/* ---- roles */
+
+/* May the words at `i` describe a role before its name? Not across commas, links and numbers. */
+static bool describes(const Scan *s, int i)
+{
+    return (is_small_word(s, i) && !has(s, i, TERM_LINK)) || is_glued_hyphen(s, i);
+}
+
+/* A name before a small noun describes others: "three Vietnam War veterans", "a King's guard". */
+static bool is_described_by(const Scan *s, int end)
+{
+    return is(s, end, "'s") || is(s, end, "'") || is_glued_hyphen(s, end) ||
+           (is_small_word(s, end) && !has(s, end, TERM_LINK));
+}
+
+Span role_at(const Scan *s, int i, int *end)
+{
+    int at = i;
+    for (int k = 0; k < DESCRIPTION_MOST && describes(s, at) && name_at(s, at) == at; k++)
+        at++;
+    int to = name_at(s, at);
+    *end = to;
+    if (to == at) {
+        *end = at;
+        return (Span){0, 0};
+    }
+    if (is_described_by(s, to))
+        return (Span){0, 0};
+    return (Span){at, to};
+}
+
+Span role_before(const Scan *s, int i)
+{
+    for (int from = i - 1; from >= s->from && from > i - DESCRIPTION_MOST; from--)
+        if (name_at(s, from) == i) {
+            /* The longest that ends here. */
+            while (from > s->from && name_at(s, from - 1) == i)
+                from--;
+            return (Span){from, i};
+        }
+    return (Span){0, 0};
+}
+
+/* "(Ali)", "(as Ali)", "(uncredited)" behind a name: behind it. */
+static int take_bracket(const Scan *s, int i, Part *part)
+{
+    int close = i + 1;
+    if (!is(s, i, "("))
+        return i;
+    while (close < s->to && close < i + BRACKET_MOST + 1 && !is(s, close, ")"))
+        close++;
+    if (!is(s, close, ")"))
+        return i;
+    int from = is(s, i + 1, "as") ? i + 2 : i + 1, end = from;
+    if (is(s, i + 1, "uncredited"))
+        part->uncredited = true;
+    Span role = role_at(s, from, &end);
+    if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from)
+        part->role = role;
+    return close + 1;
+}
+
+static int take_role(const Scan *s, int i, Part *part)
+{
+    i = take_bracket(s, i, part);
+    if (!is(s, i, "as") || is(s, i + 1, "well"))
+        return i;
+    int end = i;
+    Span role = role_at(s, i + 1, &end);
+    if (!span_is_empty(role))
+        part->role = role;
+    return end;
+}
+
+/* ---- lists */
+
+/* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
+static int skip_apposition(const Scan *s, int i)
+{
+    if (!is(s, i, ",") || !(is(s, i + 1, "a") || is(s, i + 1, "an") || is(s, i + 1, "the") ||
+                            is(s, i + 1, "his") || is(s, i + 1, "her") || is(s, i + 1, "then")))
+        return i;
+    for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
+        if (is(s, k, ","))
+            return k;
+        else if (is(s, k, ";") || is(s, k, "("))
+            return i;
+    return i;
+}
+
+/* What divides two of a list: behind it; `i` if nothing does. */
+static int skip_divider(const Scan *s, int i)
+{
+    static const char *const words[][3] = {
+        {"as", "well", "as"}, {"along", "with", NULL}, {"alongside", NULL, NULL}, {"and", NULL, NULL},
+        {"&", NULL, NULL},    {"plus", NULL, NULL},    {"with", NULL, NULL},
+    };
+    int at = is(s, i, ",") || is(s, i, ";") ? i + 1 : i;
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+        int k = 0;
+        while (k < 3 && words[w][k] && is(s, at + k, words[w][k]))
+            k++;
+        if (k && (k == 3 || !words[w][k]))
+            return at + k;
+    }
+    return at;
+}
+
+int person_at(const Scan *s, int i, Part *part)
+{
+    int from = skip_descriptors(s, i), to = name_at(s, from);
+    *part = (Part){.name = {from, to}};
+    if (to == from || !name_is_person(s, part->name) || is(s, to, "'s"))
+        return i;
+    return take_role(s, to, part);
+}
+
+int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
+{
+    int count = 0;
+    *end = i;
+    while (count < PROSE_MAX_PEOPLE) {
+        int next = person_at(s, i, &out[count]);
+        if (next == i)
+            break;
+        count++;
+        *end = next;
+        int behind = skip_apposition(s, next);
+        i = skip_divider(s, behind);
+        if (i == behind)
+            break;
+    }
+    return count;
+}
+
+int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+{
+    enum { LONGEST = 60 };
+    int best = 0, end;
+    *start = i;
+    Part parts[PROSE_MAX_PEOPLE];
+    for (int from = i - 1; from >= s->from && from > i - LONGEST; from--) {
+        if (name_at(s, from) == from)
+            continue;
+        int n = people_at(s, from, parts, &end);
+        if (end != i || n < best)
+            continue;
+        best = n;
+        *start = from;
+        memcpy(out, parts, sizeof *out * (size_t)n);
+    }
+    return best;
+}
+
+/* ---- titles */
+
+static Span quoted_title(const Scan *s, int i, int *end)
+{
+    const char *mark = is(s, i, "\"") ? "\"" : is(s, i, "*") ? "*" : is(s, i, "'") ? "'" : NULL;
+    if (!mark || (i + 1 < s->to && s->t[i + 1].spaced))
+        return (Span){0, 0};
+    for (int k = i + 1; k < s->to && k < i + 2 * TITLE_MOST; k++)
+        if (is(s, k, mark) && !s->t[k].spaced) {
+            int to = k;
+            while (to > i + 1 && (is(s, to - 1, ",") || is(s, to - 1, ".")))
+                to--;
+            *end = k + 1;
+            return (Span){i + 1, to};
+        }
+    return (Span){0, 0};
+}
+
+/* A small word or mark that may stand within a title, if a capital follows. */
+static int title_goes_on(const Scan *s, int i)
+{
+    if (i >= s->to)
+        return i;
+    if (s->t[i].capital || s->t[i].kind == TOKEN_NUMBER)
+        return is(s, i - 1, ",") ? i : i + 1;
+    if (is_glued_hyphen(s, i))
+        return i + 2;
+    if (is(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital)
+        return i + 2;
+    int k = is(s, i, ":") ? i + 1 : i;
+    while (k < s->to && k < i + 3 && (has(s, k, TERM_PARTICLE) || is(s, k, "the") || is(s, k, "of") ||
+                                      is(s, k, "a") || is(s, k, "in") || is(s, k, "and") ||
+                                      is(s, k, "to") || is(s, k, "for") || is(s, k, "on")))
+        k++;
+    return k > i && k < s->to && (s->t[k].capital || (s->t[k].kind == TOKEN_NUMBER && is(s, i, ":")))
+               ? k + 1
+               : i;
+}
+
+Span title_at(const Scan *s, int i, int *end)
+{
+    Span quoted = quoted_title(s, i, end);
+    if (!span_is_empty(quoted))
+        return quoted;
+    *end = i;
+    if (i >= s->to || (!s->t[i].capital && !(s->t[i].kind == TOKEN_NUMBER && !token_year(&s->t[i]))))
+        return (Span){0, 0};
+    int to = i + 1;
+    for (int next; to - i < TITLE_MOST && (next = title_goes_on(s, to)) > to;)
+        to = next;
+    *end = to;
+    return (Span){i, to};
+}

@@ -1,0 +1,55 @@
+/* prose_names.h -- names, lists of people, roles and titles in a sentence of prose. */
+#ifndef PROSE_NAMES_H
+#define PROSE_NAMES_H
+
+#include "prose_text.h"
+
+#define PROSE_MAX_PEOPLE 32     /* of one list */
+
+/* What a token was found to belong to, so that it is nobody's name. */
+enum { MARK_TITLE = 1, MARK_OTHER = 2 };        /* this film's title; another work's */
+
+typedef struct {
+    const Terms *terms;
+    const Paragraph *p;
+    const Token *t;             /* the paragraph's tokens */
+    uint8_t *marks;             /* one a token */
+    int from, to;               /* the sentence */
+} Scan;
+
+/* Someone in a list; `role` is empty (from == to) if none is told. */
+typedef struct { Span name, role; bool uncredited; } Part;
+
+/* The end of the name that begins at `i`; `i` if none does. */
+int name_at(const Scan *s, int i);
+
+/* Does the span look like a person and not like a company, a month or a country? */
+bool name_is_person(const Scan *s, Span name);
+
+/* One person from `i` on, descriptors, name and role: behind them; `i` if there is none. */
+int person_at(const Scan *s, int i, Part *out);
+
+/* A list of people from `i` on, with what stands before their names ("veteran actress"), and their
+ * roles ("as Ali", "(Ali)").  Returns: how many; `*end` is behind the list. */
+int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
+/* The list that ends right before `i`; `*start` is where it begins. */
+int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start);
+
+/* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
+Span role_at(const Scan *s, int i, int *end);
+/* The role whose name ends right before `i`. */
+Span role_before(const Scan *s, int i);
+
+/* A title from `i` on: between quotation marks or asterisks, or words with capitals and the small
+ * ones between them. Empty if there is none. */
+Span title_at(const Scan *s, int i, int *end);
+
+/* Words such as "veteran", "the French actress": behind them. */
+int skip_descriptors(const Scan *s, int i);
+
+static inline bool span_is_empty(Span s)
+{
+    return s.from >= s.to;
+}
+
+#endif

@@ -1,0 +1,350 @@
+/* prose_patterns.c -- see prose_patterns.h. */
+#include "prose_patterns.h"
+
+#include <string.h>
+
+#include "prose_head.h"
+
+enum { PIECES_MOST = 16, EITHER_MOST = 10, WAYS_MOST = 64 };
+
+typedef enum { WORDS, JOBS, PEOPLE, PERSON, ROLE, ROLES, SOURCE, ORIGINAL, MINUTES } PieceKind;
+
+typedef struct {
+    PieceKind kind;
+    uint32_t words[EITHER_MOST]; int count;     /* of WORDS: any of these */
+    Str field;                                  /* of PEOPLE and PERSON; empty: those of the jobs */
+} Piece;
+
+typedef struct {
+    Piece pieces[PIECES_MOST]; int count;
+    bool hangs_on_noun, is_hint;
+    int next;                   /* another pattern that begins with the same word, or -1 */
+} Pattern;
+
+struct Patterns {
+    Arena *arena;
+    Pattern *patterns; int count, cap;
+    int *first; int first_count, first_cap;     /* by word: a pattern whose first word it is; -1 */
+    int first_of_jobs;
+};
+
+/* ---- reading the table */
+
+static Str inner(Str text)
+{
+    return str_slice(text, 1, text.n - 1);
+}
+
+static Piece slot_piece(Str name)
+{
+    static const struct {
+        const char *name;
+        PieceKind kind;
+    } slots[] = {{"jobs", JOBS}, {"people", PEOPLE}, {"person", PERSON}, {"role", ROLE},
+                 {"roles", ROLES}, {"source", SOURCE}, {"original", ORIGINAL},
+                 {"minutes", MINUTES}};
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
+        if (str_equal(name, str_from_c(slots[i].name)))
+            return (Piece){.kind = slots[i].kind, .field = S("")};
+    if (str_ends(name, S("1")))
+        return (Piece){.kind = PERSON, .field = str_slice(name, 0, name.n - 1)};
+    return (Piece){.kind = PEOPLE, .field = name};
+}
+
+static Piece word_piece(Terms *terms, Str text)
+{
+    Piece piece = {.kind = WORDS, .field = S("")};
+    Str rest = text, head;
+    while (rest.n && piece.count < EITHER_MOST) {
+        str_cut(rest, '|', &head, &rest);
+        piece.words[piece.count++] = terms_add_word(terms, head);
+    }
+    return piece;
+}
+
+/* One way to say it: words divided by blanks, optional ones decided. */
+static bool add_way(Patterns *p, Terms *terms, Str say, Pattern how)
+{
+    Pattern way = how;
+    Str rest = say, head;
+    while (rest.n) {
+        str_cut(rest, ' ', &head, &rest);
+        if (!head.n)
+            continue;
+        if (way.count == PIECES_MOST)
+            return false;
+        bool slot = head.s[0] == '<' && head.n > 2;
+        way.pieces[way.count++] = slot ? slot_piece(inner(head)) : word_piece(terms, head);
+    }
+    if (way.count)
+        *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = way;
+    return way.count > 0;
+}
+
+/* Every way to say it, with and without what stands in brackets. */
+static bool add_ways(Patterns *p, Terms *terms, Str say, Pattern how, int *left)
+{
+    ptrdiff_t open = str_find(say, S("[")), close = str_find(say, S("]"));
+    if (open < 0 && close < 0)
+        return add_way(p, terms, say, how);
+    if (open < 0 || close < open || --*left < 0)
+        return false;
+    Str before = str_slice(say, 0, (size_t)open), after = str_slice(say, (size_t)close + 1, say.n);
+    Str within = str_slice(say, (size_t)open + 1, (size_t)close);
+    Str with = arena_format(p->arena, "%.*s%.*s%.*s", STR_ARG(before), STR_ARG(within),
+                            STR_ARG(after));
+    Str without = arena_format(p->arena, "%.*s%.*s", STR_ARG(before), STR_ARG(after));
+    return add_ways(p, terms, with, how, left) && add_ways(p, terms, without, how, left);
+}
+
+/* The piece that a pattern is found by: its first words, or its jobs. */
+static int anchor_of(const Pattern *way)
+{
+    int i = 0;
+    while (i < way->count && way->pieces[i].kind != WORDS && way->pieces[i].kind != JOBS)
+        i++;
+    return i;
+}
+
+static void index_way(Patterns *p, int number)
+{
+    Pattern *way = &p->patterns[number];
+    int anchor = anchor_of(way);
+    if (anchor == way->count)
+        return;
+    const Piece *piece = &way->pieces[anchor];
+    if (piece->kind == JOBS) {
+        way->next = p->first_of_jobs;
+        p->first_of_jobs = number;
+        return;
+    }
+    for (int w = 0; w < piece->count; w++) {
+        while (p->first_count <= (int)piece->words[w])
+            *ARRAY_PUSH(p->arena, p->first, p->first_count, p->first_cap) = -1;
+        /* A way of several first words stands in a chain for each: copies keep the chains apart. */
+        if (w > 0) {
+            Pattern copy = *way;
+            *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = copy;
+            way = &p->patterns[number];
+            piece = &way->pieces[anchor];
+            p->patterns[p->count - 1].next = p->first[piece->words[w]];
+            p->first[piece->words[w]] = p->count - 1;
+        } else {
+            way->next = p->first[piece->words[0]];
+            p->first[piece->words[0]] = number;
+        }
+    }
+}
+
+Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, Arena *a, Diag *diag)
+{
+    Patterns *p = arena_new(a, Patterns, 1);
+    *p = (Patterns){.arena = a, .first_of_jobs = -1};
+    for (int i = 0; i < pack_count; i++)
+        for (int k = 0; k < packs[i]->count; k++) {
+            const Record *r = &packs[i]->records[k];
+            Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
+                           .is_hint = record_first(r, "Sure") != NULL,
+                           .next = -1};
+            for (const Field *f = NULL;
+                 r->type == RECORD_PATTERN && (f = record_next(r, "Say", f));) {
+                int left = WAYS_MOST;
+                if (!add_ways(p, terms, f->value, how, &left))
+                    diag_add(diag, FAULT_ERROR, "bad-pattern", r->file, f->line, f->column,
+                             "\"%.*s\" is no pattern", STR_ARG(f->value));
+            }
+        }
+    int count = p->count;
+    for (int i = 0; i < count; i++)
+        index_way(p, i);
+    return p;
+}
+
+/* ---- matching */
+
+static bool is_mark(const Scan *s, int i, const char *text)
+{
+    return i < s->to && token_is(&s->t[i], text);
+}
+
+static bool add_job(Found *f, Str field)
+{
+    for (int i = 0; i < f->job_count; i++)
+        if (str_equal(f->jobs[i], field))
+            return true;
+    if (field.n && f->job_count < JOBS_MOST)
+        f->jobs[f->job_count++] = field;
+    return true;
+}
+
+/* "written, co-produced and directed": behind the chain; `i` if there is none. */
+static int jobs_at(const Scan *s, int i, Found *f)
+{
+    int end = i;
+    for (;;) {
+        const Term *term;
+        int n = terms_at(s->terms, s->t, i, s->to, TERM_JOB, &term);
+        if (!n)
+            return end;
+        add_job(f, term->means);
+        end = i = i + n;
+        while (is_mark(s, i, ",") || is_mark(s, i, "and") || is_mark(s, i, "&") ||
+               is_mark(s, i, "/") || is_mark(s, i, "then") || is_mark(s, i, "also"))
+            i++;
+    }
+}
+
+static bool has_word(const Piece *piece, uint32_t word)
+{
+    for (int i = 0; word && i < piece->count; i++)
+        if (piece->words[i] == word)
+            return true;
+    return false;
+}
+
+static void keep_people(Found *f, const Piece *piece, const Part *parts, int count)
+{
+    bool second = f->people_count > 0;
+    memcpy(second ? f->more : f->people, parts, sizeof *parts * (size_t)count);
+    *(second ? &f->more_count : &f->people_count) = count;
+    *(second ? &f->more_field : &f->people_field) = piece->field;
+}
+
+static int roles_at(const Scan *s, int i, Found *f)
+{
+    int end = i;
+    while (f->role_count < PROSE_MAX_PEOPLE) {
+        Span role = role_at(s, i, &end);
+        if (span_is_empty(role))
+            break;
+        f->roles[f->role_count++] = role;
+        i = end;
+        if (is_mark(s, i, ","))
+            i++;
+        if (is_mark(s, i, "and"))
+            i++;
+        if (i == end)
+            break;
+    }
+    return end;
+}
+
+/* "Scarface (1932)", "the 1922 silent film of the same name", "the 1932 film Scarface". */
+static int original_at(const Scan *s, int i, Found *f)
+{
+    Head head = {0};
+    int end = i, from = is_mark(s, i, "the") || is_mark(s, i, "his") || is_mark(s, i, "her") ? i + 1 : i;
+    int behind = head_phrase(s, from, &head);
+    if (behind > from && is_mark(s, behind, "of") && is_mark(s, behind + 2, "same")) {
+        f->original = (Span){i, behind};
+        f->original_is_same = true;
+        f->original_year = head.year;
+        return behind + 4 < s->to ? behind + 4 : s->to;
+    }
+    f->original = title_at(s, behind > from ? behind : i, &end);
+    if (span_is_empty(f->original))
+        return i;
+    f->original_year = head.year;
+    if (is_mark(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]))
+        f->original_year = token_year(&s->t[end + 1]);
+    return end;
+}
+
+static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    int end = i, count;
+    switch (piece->kind) {
+    case WORDS:
+        return i < s->to && has_word(piece, s->t[i].word) ? i + 1 : i;
+    case JOBS:
+        return jobs_at(s, i, f);
+    case PEOPLE:
+    case PERSON:
+        if (piece->kind == PERSON)
+            count = (end = person_at(s, i, parts)) > i;
+        else
+            count = people_at(s, i, parts, &end);
+        if (count)
+            keep_people(f, piece, parts, count);
+        return end;
+    case ROLE: {
+        Span role = role_at(s, i, &end);
+        if (!span_is_empty(role))
+            f->roles[f->role_count++] = role;
+        return end;
+    }
+    case ROLES:
+        return roles_at(s, i, f);
+    case SOURCE:
+        f->has_source = source_at(s, i, &f->source, &end);
+        return f->has_source ? end : i;
+    case ORIGINAL:
+        return original_at(s, i, f);
+    case MINUTES:
+        return i < s->to && str_to_int(s->t[i].text, &f->minutes) ? i + 1 : i;
+    }
+    return i;
+}
+
+/* The one piece before the first word. */
+static bool take_before(const Piece *piece, const Scan *s, int i, Found *f)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    if (piece->kind == ROLE) {
+        Span role = role_before(s, i);
+        f->from = role.from;
+        if (!span_is_empty(role))
+            f->roles[f->role_count++] = role;
+        return !span_is_empty(role);
+    }
+    int count = people_before(s, i, parts, &f->from);
+    if (!count)
+        return false;
+    if (piece->kind == PERSON) {
+        parts[0] = parts[count - 1];
+        f->from = parts[0].name.from;
+        count = 1;
+    }
+    keep_people(f, piece, parts, count);
+    return true;
+}
+
+static bool match(const Pattern *way, const Scan *s, int i, Found *f)
+{
+    int anchor = anchor_of(way), at = i;
+    *f = (Found){.from = i, .hangs_on_noun = way->hangs_on_noun, .is_hint = way->is_hint, .people_field = S(""),
+                 .more_field = S("")};
+    if (anchor > 1 || (anchor == 1 && !take_before(&way->pieces[0], s, i, f)))
+        return false;
+    for (int k = anchor; k < way->count; k++) {
+        int next = piece_at(&way->pieces[k], s, at, f);
+        if (next == at)
+            return false;
+        at = next;
+    }
+    f->to = at;
+    return true;
+}
+
+static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found *out, bool *any)
+{
+    Found f;
+    for (int k = first; k >= 0; k = p->patterns[k].next)
+        if (match(&p->patterns[k], s, i, &f) &&
+            (!*any || f.to - f.from > out->to - out->from)) {
+            *out = f;
+            *any = true;
+        }
+}
+
+bool patterns_at(const Patterns *p, const Scan *s, int i, Found *out)
+{
+    bool any = false;
+    uint32_t word = s->t[i].word;
+    if (s->t[i].classes & TERM_BIT(TERM_JOB))
+        try_chain(p, p->first_of_jobs, s, i, out, &any);
+    if (word && (int)word < p->first_count)
+        try_chain(p, p->first[word], s, i, out, &any);
+    return any;
+}
