@@ -5,13 +5,15 @@
  *   at X Y | wheel N             a click at a place; the wheel
  *   tick MS [TIMES]              time passes
  *   type TEXT | paste TEXT | drop PATH | front | resize W H
- *   propose                      the outside has read a pasted text (screen_world.h)
+ *   propose                      two films, a doubt and a fault are read of a text (screen_world.h)
  *   list                         the player has dropped a list of films seen
  *   deal N                       Play, then N questions known to this test in the place of those drawn
  *   set KEY VALUE                text-size, theme, time, motion
  *   show | settings              the screen in words; what was chosen, as it is kept
  */
 #include "screen_world.h"
+
+#include "grammar.h"
 
 static const struct { const char *name; int key; } key_names[] = {
     {"Enter", KEY_ENTER}, {"Esc", KEY_ESCAPE}, {"Space", KEY_SPACE}, {"Tab", KEY_TAB},
@@ -33,11 +35,27 @@ static int key_of(Str name)
     return name.n == 1 ? name.s[0] : KEY_NONE;
 }
 
+/* A pasted text, read as the outside does. */
+static void read_text(Game *g, Str text)
+{
+    Pack *pack = arena_new(&g->arena, Pack, 1);
+    Diag *diag = arena_new(&g->arena, Diag, 1);
+    PackFile file = {S("pasted text"), text};
+    diag_init(diag, &g->arena);
+    *pack = (Pack){.path = file.path,
+                   .prose = grammar_open(S("assets"), S("en"), NULL, 2030, &g->arena)};
+    pack_read(&file, 1, 2030, &g->arena, pack, diag);
+    g->world.proposal = (Proposal){.pack = pack, .faults = diag->faults, .fault_count = diag->count,
+                                   .errors = diag->errors, .warnings = diag->warnings,
+                                   .serial = g->world.proposal.serial + 1};
+    app_world_changed(g->app, S(""));
+}
+
 /* What the app asks for is written down; a dropped pack is read, as far as it can tell. */
 static void take_actions(Game *g, Buf *out)
 {
     Action a;
-    Str loaded = S("");
+    Str loaded = S(""), pasted = S("");
     int text = 0;
     while (app_take_action(g->app, &a)) {
         buf_format(out, "! %s", action_names[a.type]);
@@ -47,6 +65,8 @@ static void take_actions(Game *g, Buf *out)
             buf_format(out, " %.*s", STR_ARG(a.text));
         if (!str_ends(buf_str(out), S("\n")))
             buf_add_char(out, '\n');
+        if (a.type == ACT_REVIEW)
+            pasted = arena_copy(&g->arena, a.text);
         if (a.type == ACT_LOAD)
             loaded = arena_copy(&g->arena, a.text);
         text |= a.type == ACT_TEXT_PLAY ? 1 : a.type == ACT_TEXT_SAVE ? 2 : 0;
@@ -55,6 +75,8 @@ static void take_actions(Game *g, Buf *out)
         if (a.type == ACT_PACK_SWITCH)
             g->world.packs[a.value].on = !g->world.packs[a.value].on;
     }
+    if (pasted.n)
+        read_text(g, pasted);
     g->world.proposal.asked = text == 1;
     if (text == 2)
         g->world.proposal = (Proposal){0};

@@ -530,7 +530,8 @@ static Str file_name(Arena *a, Str name)
         char c = name.s[i];
         bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
                      (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
-        buf_add_char(&b, plain ? c : '-');
+        if (plain || !b.n || b.s[b.n - 1] != '-')
+            buf_add_char(&b, plain ? c : '-');
     }
     if (!b.n)
         buf_add_c(&b, "pack");
@@ -540,7 +541,7 @@ static Str file_name(Arena *a, Str name)
 
 /* ---- texts about films */
 
-#define TEXT_FORMAT "a text about a film"
+#define TEXT_FORMAT "text about a film"  /* as pack.c calls it */
 
 static bool is_text(const Pack *p)
 {
@@ -569,7 +570,7 @@ static void propose(Library *l, Entry *e)
 static void read_bytes(Library *l, Entry *e, Str name, Str text)
 {
     e->path = name;
-    e->pack = (Pack){.path = name};
+    e->pack = (Pack){.path = name, .prose = prose_of(l)};
     diag_init(&e->diag, &e->arena);
     PackFile file = {name, arena_copy(&e->arena, text)};
     pack_read(&file, 1, l->options.last_year, &e->arena, &e->pack, &e->diag);
@@ -619,8 +620,8 @@ bool library_ask_text(Library *l, Str text, Str *said)
     e->path = arena_copy(&e->arena, e->pack.name);
     e->pack.format = TEXT_FORMAT;
     rebuild(l);
-    *said = arena_format(l->arena, "Only %.*s is asked about now; switch it off under Packs to have "
-                         "all films again.", STR_ARG(e->pack.name));
+    *said = arena_format(l->arena, "Asked about now: %.*s. Switch it off under Packs to have all "
+                         "films again.", STR_ARG(e->pack.name));
     return true;
 }
 

@@ -37,11 +37,18 @@ static int first_line(const Pack *pack, int record)
     return n;
 }
 
+/* Below the last line of the same field, so that what the player must choose among stands together. */
 static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool doubt, int number)
 {
-    f->lines[f->count++] = (ReviewLine){.field = field, .said = S(""), .doubt = doubt,
-                                        .ticked = doubt == review_is_turned(turned, number),
-                                        .number = number};
+    int at = f->count;
+    while (at > 0 && !str_equal(f->lines[at - 1].field->name, field->name))
+        at--;
+    if (at == 0)
+        at = f->count;
+    memmove(&f->lines[at + 1], &f->lines[at], sizeof *f->lines * (size_t)(f->count - at));
+    f->lines[at] = (ReviewLine){.field = field, .said = S(""), .doubt = doubt, .number = number,
+                                .ticked = doubt == review_is_turned(turned, number)};
+    f->count++;
 }
 
 /* Is a film's title, or its year, still there? */
@@ -53,7 +60,7 @@ static bool has_ticked(const ReviewFilm *f, Str name)
     return false;
 }
 
-/* A record's fields, then what is doubtful of it. Sentences are looked up by whoever shows them. */
+/* A record's fields, and what is doubtful of it. Sentences are looked up by whoever shows them. */
 static ReviewFilm lines_of(const Pack *pack, const bool *turned, int record, int number, Arena *a)
 {
     const Record *r = &pack->records[record];

@@ -109,13 +109,29 @@ static Str value_said(const Stage *s, const Field *f)
     return buf_str(&b);
 }
 
+/* The words as the sentence has them, in capitals or not, if they are more than were found before. */
 static void note_longest(Str said, Str words, Str *best)
 {
-    if (words.n > best->n && str_find(said, words) >= 0)
-        *best = words;
+    for (size_t at = 0; words.n > best->n && at + words.n <= said.n; at++) {
+        Str there = str_slice(said, at, at + words.n);
+        if (str_equal_ascii_nocase(there, words))
+            *best = there;
+    }
 }
 
-/* The words of the value that the sentence has: the name, the longest part, the adjective of a country. */
+/* "noir" of "film noir", where the text says "neo-noir". */
+static void note_longest_word(Str said, Str value, Str *best)
+{
+    enum { TELLING = 4 };
+    for (Str rest = value, word; rest.n;) {
+        str_cut(rest, ' ', &word, &rest);
+        if (word.n >= TELLING)
+            note_longest(said, word, best);
+    }
+}
+
+/* The words of the value that the sentence has: the name, the longest part, the adjective of a
+ * country, or one word at least. */
 static Str key_words(const Review *r, const Field *f, Str said)
 {
     const Stage *s = r->head.stage;
@@ -137,6 +153,8 @@ static Str key_words(const Review *r, const Field *f, Str said)
                                                         : NAMES_NONE;
     if (!best.n && country != NAMES_NONE)
         note_longest(said, names->countries[country].adjective, &best);
+    if (!best.n)
+        note_longest_word(said, f->value, &best);
     return best;
 }
 
@@ -209,11 +227,35 @@ static Str note_said(const Review *r, const Layout *l, const ReviewLine *line)
     return line && !line->said.n ? stage_word(s, "review.no-sentence") : S("");
 }
 
+/* That a text is no pack is said here in better words. */
+static bool is_told(const Fault *f)
+{
+    return str_equal(str_from_c(f->name), S("not-a-pack")) ||
+           str_equal(str_from_c(f->name), S("no-records"));
+}
+
+static void place_faults(const Review *r, Layout *l, int width)
+{
+    const Stage *s = r->head.stage;
+    const Proposal *p = proposal(r);
+    Fault *faults = arena_new(s->frame, Fault, p->fault_count + 1);
+    PackView view = {.path = p->pack ? p->pack->path : S(""), .faults = faults,
+                     .errors = p->errors, .warnings = p->warnings, .films = l->films,
+                     .questions = -1};
+    for (int i = 0; i < p->fault_count; i++) {
+        if (is_told(&p->faults[i]))
+            view.errors--;
+        else
+            faults[view.fault_count++] = p->faults[i];
+    }
+    if (view.fault_count)
+        l->faults = faults_set(s, &view, width);
+}
+
 /* The sentence, what is to be said of the line or the film, and the problems: `width` for all. */
 static void place_panel(const Review *r, Layout *l, int width)
 {
     const Stage *s = r->head.stage;
-    const Proposal *p = proposal(r);
     const ReviewLine *line = l->apart ? focused_line(r, l) : NULL;
     int gap = stage_px(s, 14), y = 0;
     if (line && line->said.n) {
@@ -231,14 +273,8 @@ static void place_panel(const Review *r, Layout *l, int width)
         y += l->note.height + gap;
     }
     l->faults_y = y;
-    if (p->fault_count) {
-        PackView view = {.path = p->pack ? p->pack->path : S(""), .faults = p->faults,
-                         .fault_count = p->fault_count, .errors = p->errors,
-                         .warnings = p->warnings, .films = l->films, .questions = -1};
-        l->faults = faults_set(s, &view, width);
-        y += l->faults.height;
-    }
-    l->panel_height = y;
+    place_faults(r, l, width);
+    l->panel_height = y + l->faults.height;
 }
 
 static Rect place_button(const Stage *s, Block *word, const char *key, int x, int y, int w)
@@ -285,14 +321,14 @@ static void place_narrow(const Review *r, Layout *l, int top)
     place_lines(r, l, top + stage_px(s, 16) + l->film.height - up, stage_inner(s));
     place_panel(r, l, stage_inner(s) - 2 * pad);
     int y = l->height + gap;
+    if (l->can_play) {
+        place_buttons(r, l, y);
+        y += l->play.h + gap;
+    }
     if (l->panel_height) {
         l->panel = (Rect){stage_left(s), y, stage_inner(s), l->panel_height + 2 * pad};
         l->inner = rect_inset(l->panel, pad);
         y += l->panel.h + gap;
-    }
-    if (l->can_play) {
-        place_buttons(r, l, y);
-        y += l->play.h + gap;
     }
     l->height = y + up - l->view.y;
 }
