@@ -557,7 +557,7 @@ static void show_proposal(Library *l)
                     .serial = ++l->proposals, .asked = p->asked};
 }
 
-/* What was just added at the end of the list is a text: it is shown to the player, and is no pack yet. */
+/* What was just added at the end of the list is a text: the player looks at it, it is no pack yet. */
 static void propose(Library *l, Entry *e)
 {
     arena_free(&l->proposal.arena);

@@ -37,7 +37,7 @@ static int first_line(const Pack *pack, int record)
     return n;
 }
 
-/* Below the last line of the same field, so that what the player must choose among stands together. */
+/* Below the last line of the same field: what the player must choose among stands together. */
 static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool doubt, int number)
 {
     int at = f->count;
@@ -161,7 +161,8 @@ static Record named(Str name, Arena *a)
 {
     Field *f = arena_new(a, Field, 1);
     *f = (Field){S("Name"), name, 0, 0};
-    return (Record){.type = RECORD_PACK, .type_name = S(""), .file = S(""), .fields = f, .count = 1};
+    Str none = S("");
+    return (Record){.type = RECORD_PACK, .type_name = none, .file = none, .fields = f, .count = 1};
 }
 
 int review_write(const Pack *pack, const bool *turned, Str name, Buf *out)

@@ -21,14 +21,14 @@ typedef struct {
     bool left_out;              /* its title or year was struck */
 } ReviewFilm;
 
-/* `turned` says of each line, by its number, whether it is not as it began; REVIEW_MAX_LINES long. */
+/* `turned` says of each line, by its number, whether it is not as it began: REVIEW_MAX_LINES. */
 bool review_is_turned(const bool *turned, int number);
 
 /* The film of this number among the pack's; its lines with their sentences, in `a`. */
 ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a);
 
-/* The films as ticked, and all else of the pack, in our own format, each field below its sentence. A
- * list with a line that is not ticked is partial. `name` is the pack's, if it gives itself none.
+/* The films as ticked, and all else of the pack, in our own format, each field below its sentence.
+ * A list with a line that is not ticked is partial. `name` is the pack's, if it gives itself none.
  *   Returns: how many films there are, and questions. */
 int review_write(const Pack *pack, const bool *turned, Str name, Buf *out);
 

@@ -18,7 +18,8 @@ static Id person_of(const Question *q)
 static Id value_of(const Catalog *c, const Question *q)
 {
     IdSpan values = catalog_values(c, (Relation)q->relation, q->film);
-    bool role = q->kind == KIND_role_player || q->kind == KIND_role_name || q->kind == KIND_role_film;
+    bool role =
+        q->kind == KIND_role_player || q->kind == KIND_role_name || q->kind == KIND_role_film;
     if (role && q->detail >= 0 && q->detail < values.count)
         return values.ids[q->detail];
     switch (q->option_type) {

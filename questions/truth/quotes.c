@@ -35,6 +35,6 @@ Str quotes_find(const Quotes *q, Str file, const Field *f)
     if (at == TEXT_MAP_NONE)
         return S("");
     const Quote *quote = q->all[at];
-    bool same = quote->line == f->line && quote->column == f->column && str_equal(quote->file, file);
-    return same ? quote->sentence : S("");
+    bool same = quote->line == f->line && quote->column == f->column;
+    return same && str_equal(quote->file, file) ? quote->sentence : S("");
 }
