@@ -36,9 +36,9 @@ static const struct {
     {"anki text", anki_looks_like, anki_read},
     {"red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},
+    {"text about a film", prose_looks_like, prose_read}, /* before rec: "Tron: Legacy is a film" */
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},
-    {"text about a film", prose_looks_like, prose_read},
 };
 
 /* Readers that want several files of a folder at once, asked before each file is read by itself.

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "emit.h"
+#include "fields.h"
 #include "prose_draft.h"
 #include "prose_head.h"
 #include "prose_patterns.h"
@@ -27,6 +28,7 @@ typedef struct {
     Draft *drafts; int count, cap;
     Str title[TITLE_TOKENS]; int title_count;   /* the film's title in lower case, token by token */
     Known known;
+    Memory memory;
     bool opens;                 /* the sentence is the first of its paragraph */
 } Text;
 
@@ -74,12 +76,23 @@ static const char *field_name(Str name)
     return NULL;
 }
 
+/* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
+static Str with_surname(Text *x, Str name, int surname)
+{
+    return known_full(&x->known, name).n > name.n
+               ? name
+               : arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(name),
+                              STR_ARG(x->s.t[surname].text));
+}
+
 static void say_person(Text *x, const char *field, const Part *part, bool doubtful)
 {
     bool star = strcmp(field, "Star") == 0;
     if (star && part->uncredited)
         return;
     Fact *f = say(x, field, slice(x, part->name), part->name.from, doubtful);
+    if (!star && part->surname)
+        f->value = with_surname(x, f->value, part->surname);
     if (star && !span_is_empty(part->role))
         f->extra = slice(x, part->role);
 }
@@ -226,6 +239,18 @@ static void say_head(Text *x, const Head *h)
         say(x, "Also", slice(x, h->also), h->also.from, false);
 }
 
+/* A further film begins with its own statement, or where a sentence opens with its title and goes on
+ * to speak of it. */
+static bool opens_film(const Text *x, const Head *h)
+{
+    const Scan *s = &x->s;
+    bool first = h->title.from <= s->from + 1 || is(s, h->title.from - 1, ":");
+    if (h->is_statement || !first)
+        return h->is_statement;
+    return x->opens || is(s, h->to, ",") || has(s, h->to, TERM_FINITE) || has(s, h->to, TERM_JOB) ||
+           has(s, h->to, TERM_COMPETED);
+}
+
 /* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
 static void read_head(Text *x)
 {
@@ -236,8 +261,7 @@ static void read_head(Text *x)
     if (!x->count && self)
         return;
     if (!self) {
-        bool opens = h.title.from <= x->s.from + 1 && (h.is_statement || x->opens);
-        if (x->count && (!opens || !h.year))
+        if (x->count && (!h.year || !opens_film(x, &h)))
             return;
         if (x->count == DRAFTS_MOST)
             return;
@@ -248,12 +272,25 @@ static void read_head(Text *x)
 
 /* ---- what a pattern found */
 
+/* "Seven Samurai, the Japanese film by": an article that points at another film than this one. */
+static bool names_other_film(const Scan *s, int i)
+{
+    for (int k = i - 1; k >= s->from && k > i - 8; k--)
+        if (is(s, k, "a") || is(s, k, "an") || has(s, k, TERM_SELF))
+            return false;
+        else if (is(s, k, "the") || is(s, k, "another") || is(s, k, "his") || is(s, k, "her"))
+            return !is(s, k - 1, "is") && !is(s, k - 1, "was");
+    return false;
+}
+
 /* Does what the pattern says belong to this film? A participle belongs to the noun before it, a verb
  * to what the sentence speaks of. */
 static bool belongs(const Text *x, const Found *f)
 {
     const Scan *s = &x->s;
     int k = f->from - 1;
+    if (f->hangs_on_noun && has(s, f->from, TERM_FILM) && names_other_film(s, f->from))
+        return false;
     if (f->hangs_on_noun) {
         while (k >= s->from && (is(s, k, ",") || is(s, k, ")") || is(s, k, "\"") || is(s, k, "*") ||
                                 (s->t[k].kind == TOKEN_NUMBER && is(s, k - 1, "("))))
@@ -320,8 +357,13 @@ static void say_source(Text *x, const Source *source, bool doubtful)
 }
 
 /* Roles that stand apart from their people go to them in order. */
-static void give_roles(Found *f)
+static void give_roles(const Text *x, Found *f)
 {
+    bool all = false;
+    for (int i = f->from; i < f->to; i++)
+        all = all || is(&x->s, i, "all") || is(&x->s, i, "both");
+    for (int i = 0; i < f->people_count && all && f->role_count == 1; i++)
+        f->people[i].role = f->roles[0];
     if (f->role_count == f->people_count)
         for (int i = 0; i < f->people_count; i++)
             f->people[i].role = f->roles[i];
@@ -333,7 +375,7 @@ static void apply(Text *x, Found *f)
     if (sure == DENIED || !belongs(x, f))
         return;
     bool doubtful = sure == DOUBTFUL || f->is_hint;
-    give_roles(f);
+    give_roles(x, f);
     say_people(x, f, f->people, f->people_count, f->people_field, doubtful);
     say_people(x, f, f->more, f->more_count, f->more_field, doubtful);
     if (f->has_source)
@@ -355,13 +397,69 @@ static void read_patterns(Text *x)
         if (x->s.t[i].word && patterns_at(x->prose->patterns, &x->s, i, &f)) {
             apply(x, &f);
             i = f.to > i ? f.to - 1 : i;
+            if (f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
+                x->s.floor = f.to;
         }
+}
+
+static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
+{
+    const Term *t = NULL;
+    *length = i < s->to ? terms_at(s->terms, s->t, i, s->to, class, &t) : 0;
+    return t;
+}
+
+/* "spoken in German and English", "German with subtitles". */
+static void read_languages(Text *x)
+{
+    const Scan *s = &x->s;
+    int n;
+    for (int i = s->from; i < s->to; i++) {
+        bool spoken = is(s, i, "in") && (is(s, i - 1, "spoken") || is(s, i - 1, "sung"));
+        int at = spoken ? i + 1 : i;
+        const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
+        bool titled = t && !spoken && is(s, at + n, "with") &&
+                      (is(s, at + n + 1, "subtitles") || is(s, at + n + 2, "subtitles"));
+        while (t && (spoken || titled)) {
+            say(x, "Language", t->means, at, false);
+            at += n;
+            if (!is(s, at, "and") && !is(s, at, ","))
+                break;
+            t = term_at(s, ++at, TERM_LANGUAGE, &n);
+        }
+    }
+}
+
+/* "an Italian-French co-production", "a co-production by France, Germany and Poland". */
+static void read_countries(Text *x)
+{
+    const Scan *s = &x->s;
+    int n = 0;
+    for (int i = s->from; i + 2 < s->to; i++) {
+        if (!is(s, i, "co") || !is(s, i + 1, "-") || !is(s, i + 2, "production"))
+            continue;
+        int at = i + 3;
+        if (is(s, at, "by") || is(s, at, "of") || is(s, at, "between"))
+            at++;
+        for (const Term *t; is(s, at, "the") || (t = term_at(s, at, TERM_COUNTRY, &n)) != NULL;) {
+            if (!is(s, at, "the"))
+                say(x, "Country", t->means, at, false);
+            at += is(s, at, "the") ? 1 : n;
+            while (is(s, at, ",") || is(s, at, "and"))
+                at++;
+        }
+        for (int from = i - 1; from >= s->from && (is(s, from, "-") || is(s, from, "/") || has(s, from, TERM_COUNTRY)); from--) {
+            const Term *t = term_at(s, from, TERM_COUNTRY, &n);
+            if (t && from + n <= i)
+                say(x, "Country", t->means, from, false);
+        }
+    }
 }
 
 static void read_prizes(Text *x)
 {
     PrizeFound found[PRIZES_MOST];
-    int count = prizes_read(&x->s, draft(x)->year, found);
+    int count = prizes_read(&x->s, draft(x)->year, &x->memory, found);
     for (int i = 0; i < count; i++) {
         const PrizeFound *p = &found[i];
         Fact *f = say(x, p->field, slice(x, p->person), p->place, p->year_presumed);
@@ -385,7 +483,7 @@ static void know_names(Text *x)
 
 static void read_sentence(Text *x, Span span)
 {
-    x->s.from = span.from;
+    x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
     mark_title(x);
     read_head(x);
@@ -395,14 +493,41 @@ static void read_sentence(Text *x, Span span)
     mark_others(x);
     mark_other_films(x);
     know_names(x);
+    read_languages(x);
+    read_countries(x);
     read_patterns(x);
     read_prizes(x);
 }
 
-static void read_paragraph(Text *x)
+static void begin_paragraph(Text *x)
 {
     x->s = (Scan){.terms = x->prose->terms, .p = &x->p, .t = x->p.tokens};
     x->s.marks = arena_new(&x->scratch, uint8_t, x->p.count + 1);
+}
+
+/* A text may speak of its film before it names it: the first head is looked for ahead, and a mere
+ * mention of a film only taken if there is nothing better. */
+static bool find_first(Text *x, bool mention)
+{
+    begin_paragraph(x);
+    for (int i = 0; i < x->p.sentence_count; i++) {
+        Head h;
+        x->s.from = x->p.sentences[i].from;
+        x->s.to = x->p.sentences[i].to;
+        if (!head_read(&x->s, true, &h) || span_is_empty(h.title) || !h.year ||
+            (h.is_mention && !mention))
+            continue;
+        begin_film(x, &h);
+        draft(x)->year = h.year;
+        say_head(x, &h);
+        return true;
+    }
+    return false;
+}
+
+static void read_paragraph(Text *x)
+{
+    begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         x->opens = i == 0;
         read_sentence(x, x->p.sentences[i]);
@@ -415,6 +540,23 @@ const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag
     prose->terms = terms_open(packs, pack_count, a);
     prose->patterns = patterns_open(packs, pack_count, prose->terms, a, diag);
     return prose;
+}
+
+/* Does it begin as a record does: with a comment, a %, or a field that a record may have? */
+static bool begins_record(Str text)
+{
+    static const RecordType types[] = {RECORD_FILM, RECORD_QUESTION, RECORD_PERSON, RECORD_PACK,
+                                       RECORD_EVENT, RECORD_PRIZE};
+    Str name, rest;
+    text = str_trim(text);
+    if (!text.n || strchr("#%{[", text.s[0]))
+        return true;
+    if (!str_cut(text, ':', &name, &rest))
+        return false;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (fields_find(types[i], name))
+            return true;
+    return false;
 }
 
 /* A year, and a good part of the text in small letters and blanks. */
@@ -431,7 +573,7 @@ bool prose_looks_like(Str bytes)
         year = year || digits == 4;
     }
     return text.n >= SHORTEST && year && 2 * small > text.n && 12 * blanks > text.n &&
-           (memchr(text.s, '.', text.n) || memchr(text.s, '(', text.n));
+           (memchr(text.s, '.', text.n) || memchr(text.s, '(', text.n)) && !begins_record(text);
 }
 
 void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
@@ -441,10 +583,19 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     if (!x.prose)
         return;
     emit_open(&x.emit, file, a, out, diag);
-    lines_open(&lines, file, a, diag);
     arena_init(&x.scratch);
     x.p = (Paragraph){.arena = &x.scratch, .keep = a};
-    while (paragraph_next(&x.p, &lines, x.prose->terms))
+    /* Three times through the lines at most; their faults are told the first time. */
+    Diag again;
+    diag_init(&again, a);
+    lines_open(&lines, file, a, diag);
+    while (paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x, false))
+        ;
+    lines_open(&lines, file, a, &again);
+    while (!x.count && paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x, true))
+        ;
+    lines_open(&lines, file, a, &again);
+    while (x.count && paragraph_next(&x.p, &lines, x.prose->terms))
         read_paragraph(&x);
     for (int i = 0; i < x.count; i++) {
         draft_settle(&x.drafts[i], &x.known, &x.emit);

@@ -47,8 +47,11 @@ static bool is_part(Str full, Str name)
 {
     if (full.n <= name.n)
         return false;
-    return (str_ends(full, name) && full.s[full.n - name.n - 1] == ' ') ||
-           (str_starts(full, name) && full.s[name.n] == ' ' && str_find(name, S(" ")) < 0);
+    if (str_ends(full, name))
+        return full.s[full.n - name.n - 1] == ' ';
+    ptrdiff_t at = str_find(full, name);
+    return at >= 0 && (at == 0 || full.s[at - 1] == ' ') && full.s[(size_t)at + name.n] == ' ' &&
+           str_find(name, S(" ")) < 0;
 }
 
 Str known_full(const Known *known, Str name)
@@ -179,6 +182,17 @@ static void drop_guessed_directors(Draft *d)
             d->facts[i].dropped = true;
 }
 
+/* "from a story by" one of its writers is no work of its own. */
+static void drop_own_stories(Draft *d)
+{
+    for (int i = 0; i < d->count; i++)
+        for (int k = 0; k < d->count && is_field(&d->facts[i], "Based_on"); k++)
+            if (!d->facts[i].extra.n && str_equal(d->facts[i].kind, S("short story")) &&
+                is_field(&d->facts[k], "Writer") &&
+                str_equal(d->facts[i].value, d->facts[k].value))
+                d->facts[i].dropped = true;
+}
+
 void draft_settle(Draft *d, const Known *known, Emit *e)
 {
     Arena scratch;
@@ -187,6 +201,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
         if (is_person(&d->facts[i]))
             d->facts[i].value = known_full(known, d->facts[i].value);
     drop_doubles(d, &scratch);
+    drop_own_stories(d);
     drop_nominations_of_winners(d, &scratch);
     tell_years(d, e);
     drop_guessed_directors(d);

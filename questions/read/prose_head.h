@@ -19,6 +19,7 @@ typedef struct {
     Span original, also;        /* from the brackets behind the title */
     int to;                     /* behind what was read */
     bool is_statement;          /* TITLE is a ... film: the text is about it */
+    bool is_mention;            /* no more than a title and its year, within a sentence */
 } Head;
 
 /* Does this sentence open with a film? `first`: no film was named yet, so a looser form will do. */

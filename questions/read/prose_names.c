@@ -78,7 +78,7 @@ static int name_goes_on(const Scan *s, int i, int words)
     if (is(s, i, "\"") || is(s, i, "'"))
         for (k = i + 2; k < s->to && k <= i + NICKNAME_MOST; k++)
             if (token_is(&s->t[k], s->t[i].lower.s[0] == '"' ? "\"" : "'"))
-                return is_capital(s, k + 1) ? k + 2 : i;
+                return is_capital(s, i + 1) && is_capital(s, k + 1) ? k + 2 : i;
     return i;
 }
 
@@ -102,6 +102,8 @@ bool name_is_person(const Scan *s, Span name)
     for (int i = name.from; i < name.to; i++)
         if (has(s, i, TERM_COMPANY))
             return false;
+    if (has(s, name.from, TERM_COUNTRY) && (has(s, name.to - 1, TERM_GENRE) || has(s, name.to - 1, TERM_FILM)))
+        return false;           /* "this American Western" */
     if (name.to - name.from > 1)
         return !has(s, name.from, TERM_PLACE) || name.to - name.from > 2 || s->t[name.from + 1].capital;
     return !has(s, name.from, TERM_PLACE) && !has(s, name.from, TERM_COUNTRY) &&
@@ -155,6 +157,9 @@ int skip_descriptors(const Scan *s, int i)
             next += 2;
         if (!n)
             next = skip_adjective(s, i);
+        if (next == i && is_small_word(s, i) && !has(s, i, TERM_LINK) && !has(s, i, TERM_FINITE) &&
+            !has(s, i, TERM_JOB) && is_descriptor(s, i + 1) && !is(s, i + 1, "the") && !is(s, i + 1, "a"))
+            next = i + 1;       /* "baseball star" */
         if (next == i && count && (is(s, i, "and") || is(s, i, "/")) && is_descriptor(s, i + 1))
             next = i + 1;
         if (next == i && count)
@@ -237,7 +242,7 @@ static int take_role(const Scan *s, int i, Part *part)
     Span role = role_at(s, i + 1, &end);
     if (!span_is_empty(role))
         part->role = role;
-    return end;
+    return end > i + 1 ? end : i;
 }
 
 /* ---- lists */
@@ -248,10 +253,12 @@ static int skip_apposition(const Scan *s, int i)
     if (!is(s, i, ",") || !(is(s, i + 1, "a") || is(s, i + 1, "an") || is(s, i + 1, "the") ||
                             is(s, i + 1, "his") || is(s, i + 1, "her") || is(s, i + 1, "then")))
         return i;
+    if (has(s, i + 1, TERM_SELF))
+        return i;
     for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
         if (is(s, k, ","))
             return k;
-        else if (is(s, k, ";") || is(s, k, "("))
+        else if (is(s, k, ";") || is(s, k, "(") || has(s, k, TERM_JOB) || has(s, k, TERM_FINITE))
             return i;
     return i;
 }
@@ -263,7 +270,7 @@ static int skip_divider(const Scan *s, int i)
         {"as", "well", "as"}, {"along", "with", NULL}, {"alongside", NULL, NULL}, {"and", NULL, NULL},
         {"&", NULL, NULL},    {"plus", NULL, NULL},    {"with", NULL, NULL},
     };
-    int at = is(s, i, ",") || is(s, i, ";") ? i + 1 : i;
+    int at = is(s, i, ",") ? i + 1 : i;
     for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
         int k = 0;
         while (k < 3 && words[w][k] && is(s, at + k, words[w][k]))
@@ -278,19 +285,35 @@ int person_at(const Scan *s, int i, Part *part)
 {
     int from = skip_descriptors(s, i), to = name_at(s, from);
     *part = (Part){.name = {from, to}};
-    if (to == from || !name_is_person(s, part->name) || is(s, to, "'s"))
-        return i;
-    return take_role(s, to, part);
+    return to == from || !name_is_person(s, part->name) ? i : take_role(s, to, part);
 }
 
-int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
+/* ", and" after a single plain name begins another clause: "photographed by A, and B wrote the music". */
+static bool begins_clause(const Scan *s, int i, int end, const Part *first)
+{
+    return is(s, end, ",") && i == end + 2 && is(s, end + 1, "and") && span_is_empty(first->role);
+}
+
+/* "Bert and Harold Schneider". */
+static void share_surname(const Scan *s, Part *parts, int i)
+{
+    if (i == 0 || parts[i - 1].name.to - parts[i - 1].name.from > 1 ||
+        parts[i].name.to - parts[i].name.from < 2 || !is(s, parts[i - 1].name.to, "and"))
+        return;
+    parts[i - 1].surname = parts[i].name.to - 1;
+}
+
+static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = 0;
     *end = i;
     while (count < PROSE_MAX_PEOPLE) {
+        if (count == 1 && begins_clause(s, i, *end, &out[0]))
+            break;
         int next = person_at(s, i, &out[count]);
         if (next == i)
             break;
+        share_surname(s, out, count);
         count++;
         *end = next;
         int behind = skip_apposition(s, next);
@@ -301,16 +324,27 @@ int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
     return count;
 }
 
+/* "directed by X's friend": the friend did it. */
+int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
+{
+    int count = list_at(s, i, out, end);
+    return count && is(s, *end, "'s") ? 0 : count;
+}
+
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
 {
     enum { LONGEST = 60 };
-    int best = 0, end;
+    int best = 0, end, first = s->floor > s->from ? s->floor : s->from;
     *start = i;
     Part parts[PROSE_MAX_PEOPLE];
-    for (int from = i - 1; from >= s->from && from > i - LONGEST; from--) {
+    Scan upto = *s;
+    upto.to = i;                /* what follows is the caller's */
+    if (is(s, i - 1, ")"))
+        return 0;               /* who plays whom is not told by the brackets */
+    for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
         if (name_at(s, from) == from)
             continue;
-        int n = people_at(s, from, parts, &end);
+        int n = list_at(&upto, from, parts, &end);
         if (end != i || n < best)
             continue;
         best = n;

@@ -15,10 +15,15 @@ typedef struct {
     const Token *t;             /* the paragraph's tokens */
     uint8_t *marks;             /* one a token */
     int from, to;               /* the sentence */
+    int floor;                  /* names before it have their part already */
 } Scan;
 
 /* Someone in a list; `role` is empty (from == to) if none is told. */
-typedef struct { Span name, role; bool uncredited; } Part;
+typedef struct {
+    Span name, role;
+    bool uncredited;
+    int surname;                /* "Bert and Harold Schneider": the token of the first one's, or 0 */
+} Part;
 
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);

@@ -5,19 +5,21 @@
 
 #include "prose_head.h"
 
-enum { PIECES_MOST = 16, EITHER_MOST = 10, WAYS_MOST = 64 };
+enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6,
+       APPOSED_MOST = 14 };
 
-typedef enum { WORDS, JOBS, PEOPLE, PERSON, ROLE, ROLES, SOURCE, ORIGINAL, MINUTES } PieceKind;
+typedef enum { WORDS, GAP, START, THIS, SOMEONE, CAST, JOBS, PEOPLE, BOTH, PERSON, ROLE, ROLES, SOURCE, ORIGINAL, MINUTES } PieceKind;
 
 typedef struct {
     PieceKind kind;
     uint32_t words[EITHER_MOST]; int count;     /* of WORDS: any of these */
+    bool is_mark;                               /* ... a comma, a bracket */
     Str field;                                  /* of PEOPLE and PERSON; empty: those of the jobs */
 } Piece;
 
 typedef struct {
     Piece pieces[PIECES_MOST]; int count;
-    bool hangs_on_noun, is_hint;
+    bool hangs_on_noun, is_hint, wants_full_name;
     int next;                   /* another pattern that begins with the same word, or -1 */
 } Pattern;
 
@@ -42,7 +44,9 @@ static Piece slot_piece(Str name)
         PieceKind kind;
     } slots[] = {{"jobs", JOBS}, {"people", PEOPLE}, {"person", PERSON}, {"role", ROLE},
                  {"roles", ROLES}, {"source", SOURCE}, {"original", ORIGINAL},
-                 {"minutes", MINUTES}};
+                 {"minutes", MINUTES}, {"people+Star", BOTH}, {"gap", GAP}, {"start", START}, {"this", THIS}, {"someone", SOMEONE}};
+    if (str_equal(name, S("cast")))
+        return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
         if (str_equal(name, str_from_c(slots[i].name)))
             return (Piece){.kind = slots[i].kind, .field = S("")};
@@ -53,7 +57,7 @@ static Piece slot_piece(Str name)
 
 static Piece word_piece(Terms *terms, Str text)
 {
-    Piece piece = {.kind = WORDS, .field = S("")};
+    Piece piece = {.kind = WORDS, .field = S(""), .is_mark = text.n == 1 && strchr(",.:;()-", text.s[0])};
     Str rest = text, head;
     while (rest.n && piece.count < EITHER_MOST) {
         str_cut(rest, '|', &head, &rest);
@@ -97,13 +101,16 @@ static bool add_ways(Patterns *p, Terms *terms, Str say, Pattern how, int *left)
     return add_ways(p, terms, with, how, left) && add_ways(p, terms, without, how, left);
 }
 
-/* The piece that a pattern is found by: its first words, or its jobs. */
+/* The piece that a pattern is found by: its first words, no mere marks if there are others, or its
+ * jobs. */
 static int anchor_of(const Pattern *way)
 {
-    int i = 0;
-    while (i < way->count && way->pieces[i].kind != WORDS && way->pieces[i].kind != JOBS)
-        i++;
-    return i;
+    for (int marks = 0; marks < 2; marks++)
+        for (int i = 0; i < way->count; i++)
+            if (way->pieces[i].kind == JOBS ||
+                (way->pieces[i].kind == WORDS && (marks || !way->pieces[i].is_mark)))
+                return i;
+    return way->count;
 }
 
 static void index_way(Patterns *p, int number)
@@ -145,6 +152,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
             const Record *r = &packs[i]->records[k];
             Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
                            .is_hint = record_first(r, "Sure") != NULL,
+                           .wants_full_name = record_first(r, "Full") != NULL,
                            .next = -1};
             for (const Field *f = NULL;
                  r->type == RECORD_PATTERN && (f = record_next(r, "Say", f));) {
@@ -208,15 +216,22 @@ static void keep_people(Found *f, const Piece *piece, const Part *parts, int cou
     memcpy(second ? f->more : f->people, parts, sizeof *parts * (size_t)count);
     *(second ? &f->more_count : &f->people_count) = count;
     *(second ? &f->more_field : &f->people_field) = piece->field;
+    if (piece->kind != BOTH || second)
+        return;
+    memcpy(f->more, parts, sizeof *parts * (size_t)count);
+    f->more_count = count;
+    f->more_field = S("Star");
 }
 
 static int roles_at(const Scan *s, int i, Found *f)
 {
     int end = i;
-    while (f->role_count < PROSE_MAX_PEOPLE) {
-        Span role = role_at(s, i, &end);
+    while (f->role_count < f->people_count) {
+        int to;
+        Span role = role_at(s, i, &to);
         if (span_is_empty(role))
             break;
+        end = to;
         f->roles[f->role_count++] = role;
         i = end;
         if (is_mark(s, i, ","))
@@ -259,7 +274,19 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return i < s->to && has_word(piece, s->t[i].word) ? i + 1 : i;
     case JOBS:
         return jobs_at(s, i, f);
+    case GAP:
+    case START:
+    case THIS:
+    case SOMEONE:
+        return i;
+    case CAST:
+        count = people_at(s, i, parts, &end);
+        if (!count || span_is_empty(parts[0].role))
+            return i;
+        keep_people(f, piece, parts, count);
+        return end;
     case PEOPLE:
+    case BOTH:
     case PERSON:
         if (piece->kind == PERSON)
             count = (end = person_at(s, i, parts)) > i;
@@ -270,8 +297,9 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return end;
     case ROLE: {
         Span role = role_at(s, i, &end);
-        if (!span_is_empty(role))
-            f->roles[f->role_count++] = role;
+        if (span_is_empty(role))
+            return i;
+        f->roles[f->role_count++] = role;
         return end;
     }
     case ROLES:
@@ -287,44 +315,89 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     return i;
 }
 
-/* The one piece before the first word. */
-static bool take_before(const Piece *piece, const Scan *s, int i, Found *f)
+/* A small noun that may mean a character: no composer, no critic. */
+static bool is_somebody(const Scan *s, int i)
+{
+    const Token *t = &s->t[i];
+    return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
+           !terms_at(s->terms, s->t, i, s->to, TERM_ROLE_NOUN, NULL) &&
+           !terms_at(s->terms, s->t, i, s->to, TERM_COMPANY, NULL) &&
+           !terms_at(s->terms, s->t, i, s->to, TERM_CREW, NULL);
+}
+
+/* The piece before the first word: `i` becomes where it begins. */
+static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
 {
     Part parts[PROSE_MAX_PEOPLE];
+    if (piece->kind == WORDS) {
+        --*i;
+        return *i >= s->from && has_word(piece, s->t[*i].word);
+    }
+    if (piece->kind == SOMEONE) {
+        --*i;
+        return *i > s->from && is_somebody(s, *i);
+    }
+    if (piece->kind == START)
+        return *i == s->from;
+    if (piece->kind == THIS)
+        return *i > s->from && s->marks[*i - 1] == MARK_TITLE;
     if (piece->kind == ROLE) {
-        Span role = role_before(s, i);
-        f->from = role.from;
+        Span role = role_before(s, *i);
+        *i = role.from;
         if (!span_is_empty(role))
             f->roles[f->role_count++] = role;
         return !span_is_empty(role);
     }
-    int count = people_before(s, i, parts, &f->from);
+    int count = people_before(s, *i, parts, i);
+    for (int k = *i - 2; !count && is_mark(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
+        if (is_mark(s, k, ",")) /* "Whoopi Goldberg, in her first part, stars" */
+            count = people_before(s, k, parts, i);
     if (!count)
         return false;
     if (piece->kind == PERSON) {
         parts[0] = parts[count - 1];
-        f->from = parts[0].name.from;
+        *i = parts[0].name.from;
         count = 1;
     }
     keep_people(f, piece, parts, count);
     return true;
 }
 
+/* The pieces from `k` on, at token `i`: behind them; -1 if they do not match. */
+static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
+{
+    for (; k < way->count; k++) {
+        if (way->pieces[k].kind == GAP) {
+            for (int skip = 0; skip <= GAP_MOST; skip++) {
+                int end = match_from(way, k + 1, s, i + skip, f);
+                if (end >= 0)
+                    return end;
+            }
+            return -1;
+        }
+        int next = piece_at(&way->pieces[k], s, i, f);
+        if (next == i)
+            return -1;
+        i = next;
+    }
+    return i;
+}
+
 static bool match(const Pattern *way, const Scan *s, int i, Found *f)
 {
-    int anchor = anchor_of(way), at = i;
-    *f = (Found){.from = i, .hangs_on_noun = way->hangs_on_noun, .is_hint = way->is_hint, .people_field = S(""),
-                 .more_field = S("")};
-    if (anchor > 1 || (anchor == 1 && !take_before(&way->pieces[0], s, i, f)))
+    int anchor = anchor_of(way), from = i;
+    const Piece *first = &way->pieces[anchor];
+    if (first->kind == WORDS && !has_word(first, s->t[i].word))
         return false;
-    for (int k = anchor; k < way->count; k++) {
-        int next = piece_at(&way->pieces[k], s, at, f);
-        if (next == at)
+    *f = (Found){.hangs_on_noun = way->hangs_on_noun, .is_hint = way->is_hint, .people_field = S(""),
+                 .more_field = S("")};
+    for (int k = anchor - 1; k >= 0; k--)
+        if (!take_before(&way->pieces[k], s, &from, f))
             return false;
-        at = next;
-    }
-    f->to = at;
-    return true;
+    f->from = from;
+    f->to = match_from(way, anchor, s, i, f);
+    bool full = f->people_count && f->people[0].name.to - f->people[0].name.from > 1;
+    return f->to >= 0 && (full || !way->wants_full_name);
 }
 
 static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found *out, bool *any)

@@ -23,7 +23,7 @@ typedef struct {
     bool ignored;               /* what the verb says is of another work or another time */
     Occasion occasion;
     const Term *terms_of[PRIZES_MOST];  /* the prizes' entries */
-    bool has_event[PRIZES_MOST];
+    bool has_event[PRIZES_MOST], inherited[PRIZES_MOST];        /* from an event before it */
     Span texts[PRIZES_MOST];
 } Reader;
 
@@ -86,20 +86,21 @@ static int unknown_event_at(const Scan *s, int i)
 }
 
 /* "85th" and "2012" before an event, "in 2013", "(2013)" behind it. */
-static int ordinal_year(const Scan *s, const Term *event, int ordinal)
+static int ordinal_year(const Term *event, int ordinal)
 {
     Str parts[3];
     int best = 0, held = 0, first, year;
     Arena scratch;
     arena_init(&scratch);
-    for (const Field *f = NULL; event && (f = record_next(event->record, "Edition", f));)
-        if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
-            str_to_int(parts[1], &year) && first <= ordinal && first > best) {
-            best = first;
-            held = year + ordinal - first;
-        }
+    for (; event; event = event->next)
+        for (const Field *f = NULL;
+             event->class == TERM_EVENT && (f = record_next(event->record, "Edition", f));)
+            if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
+                str_to_int(parts[1], &year) && first <= ordinal && first > best) {
+                best = first;
+                held = year + ordinal - first;
+            }
     arena_free(&scratch);
-    (void)s;
     return held;
 }
 
@@ -123,7 +124,7 @@ static int year_of_event(const Reader *r, const Term *event, int from, int to)
     if (!ordinal && is(s, at, "annual") && at > s->from)
         ordinal = token_ordinal(&s->t[at - 1]);
     if (ordinal)
-        return ordinal_year(s, event, ordinal);
+        return ordinal_year(event, ordinal);
     if (is(s, at, "'s") && is(s, at - 1, "year") && r->film_year &&
         (is(s, at - 2, "that") || is(s, at - 2, "same")))
         return r->film_year;
@@ -179,7 +180,7 @@ static bool is_adjective(const Scan *s, int to)
 static int prize_at(const Scan *s, int i, const Term **t)
 {
     int n = term(s, i, TERM_PRIZE, t), unknown = unknown_prize_at(s, i);
-    if (n && !s->t[i].capital && !is(s, i, "best"))
+    if (n && !s->t[i].capital)
         n = 0;
     if (unknown > n) {
         *t = NULL;
@@ -224,6 +225,9 @@ static bool is_festival(const Occasion *o)
 
 static void set_event(Reader *r, int i, const Occasion *o)
 {
+    const Term *t = r->terms_of[i];
+    if (t && is_of_one_event(t) && !prize_of_event(r->s, r->texts[i], event_name(r->s, o)))
+        return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
     PrizeFound *f = &r->out[i];
     f->event = event_name(r->s, o);
     f->year = o->year;
@@ -233,6 +237,7 @@ static void set_event(Reader *r, int i, const Occasion *o)
         f->prize = own->means;
         r->terms_of[i] = own;
     }
+    f->year_presumed = false;
     if (!f->year && r->film_year) {
         f->year = is_festival(o) ? r->film_year : r->film_year + 1;
         f->year_presumed = true;
@@ -248,6 +253,10 @@ static bool honours_film(const Term *t)
 /* "for NAME", "(NAME)", "to NAME", "for NAME's screenplay" behind a prize. */
 static Span person_behind(const Scan *s, int i)
 {
+    if (is(s, i, ",") && is(s, i + 1, "given"))
+        for (int k = i + 2; k < s->to && k < i + 2 + NEAR; k++)
+            if (is(s, k, "to"))
+                i = k; /* "Best Costume Design, given in 1994 to X" */
     if (!is(s, i, "for") && !is(s, i, "(") && !is(s, i, "to"))
         return (Span){0, 0};
     int from = skip_descriptors(s, i + 1), to = name_at(s, from);
@@ -257,6 +266,14 @@ static Span person_behind(const Scan *s, int i)
     if (is(s, i, "(") && !is(s, to, ")"))
         return (Span){0, 0};
     return name;
+}
+
+/* "for Steiger as Best Actor". */
+static Span person_before(const Scan *s, int i)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    int start, count = is(s, i - 1, "as") ? people_before(s, i - 1, parts, &start) : 0;
+    return count ? parts[count - 1].name : (Span){0, 0};
 }
 
 static void add_prize(Reader *r, int i, int n, const Term *t)
@@ -272,10 +289,13 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
                               .prize = t ? t->means : paragraph_slice(s->p, i, i + n),
                               .event = S(""),
                               .place = i};
-    Span behind = person_behind(s, i + n);
-    r->out[at].person = span_is_empty(behind) ? r->subject : behind;
-    if (r->occasion.is_set && r->occasion.span.from >= r->verb - 2 * NEAR)
+    Span other = person_behind(s, i + n);
+    if (span_is_empty(other))
+        other = person_before(s, i);
+    r->out[at].person = span_is_empty(other) ? r->subject : other;
+    if (r->occasion.is_set)
         set_event(r, at, &r->occasion);
+    r->inherited[at] = r->has_event[at];
 }
 
 /* ---- verbs */
@@ -285,6 +305,12 @@ static bool is_of_film(Reader *r, int i)
 {
     const Scan *s = r->s;
     r->subject = (Span){0, 0};
+    bool pronoun = is(s, i - 1, "she") || is(s, i - 1, "he");
+    int before = is(s, i - 1, "which") || is(s, i - 1, "that") ? i - 2 : i;
+    if (is(s, before, ","))
+        before--;
+    if (before < i && is_capital(s, before) && s->marks[before] != MARK_TITLE)
+        return false;           /* "After Everyone Else, which took the prize" */
     for (int k = i - 1; k >= s->from && k > i - CLAUSE_MOST; k--) {
         if (s->marks[k] == MARK_OTHER)
             return false;
@@ -296,8 +322,12 @@ static bool is_of_film(Reader *r, int i)
             Span name = {k, name_at(s, k)};
             while (name.from > s->from && name_at(s, name.from - 1) == name.to)
                 name.from--;
-            bool near = i - name.to <= 3;
-            if (near && name_is_person(s, name) && !is(s, name.to, "'s"))
+            if (is(s, name.from - 1, "as")) {
+                k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
+                continue;
+            }
+            bool near = i - name.to <= 3 || pronoun;
+            if (near && name_is_person(s, name))
                 r->subject = name;
             if (near)
                 return true;
@@ -334,14 +364,16 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     int from = skip_descriptors(s, i + n), to = name_at(s, from);
     Span name = {from, to};
     if (to > from && to < s->to && !s->marks[from] && name_is_person(s, name) &&
-        !term(s, from, TERM_EVENT, NULL) && !is(s, to, "'s") && !is(s, to, ","))
+        !term(s, from, TERM_EVENT, NULL) && !is(s, to, "'s") && !is(s, to, ",") &&
+        !unknown_prize_at(s, from))
         r->subject = name;
 }
 
 /* "a Best Actress nomination": what stood before the word was no victory. */
 static void take_nomination(Reader *r, int i, int n)
 {
-    if (r->result && i - r->verb < CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
+    bool noun = is(r->s, i, "nomination") || is(r->s, i, "nominations");
+    if (noun && r->result && i - r->verb < CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
         for (int k = r->verb_first; k < r->count; k++)
             if (i - r->texts[k].to <= 2 * NEAR)
                 r->out[k].field = "Nominated";
@@ -355,10 +387,20 @@ static void take_nomination(Reader *r, int i, int n)
 /* An event belongs to the prizes before it that have none. */
 static void take_event(Reader *r, const Occasion *o)
 {
+    const Scan *s = r->s;
+    Str name = event_name(s, o);
+    bool at = is(s, o->span.from - 1, "at") || is(s, o->span.from - 2, "at") ||
+              is(s, o->span.from - 3, "at") || is(s, o->span.from - 1, "in");
     r->occasion = *o;
-    for (int k = 0; k < r->count; k++)
-        if (!r->has_event[k] && k >= r->verb_first - PRIZES_MOST)
+    for (int k = 0; k < r->count; k++) {
+        bool last = k == r->count - 1 && at && r->inherited[k];
+        bool dates = r->has_event[k] && o->year && r->out[k].year_presumed &&
+                     str_equal(r->out[k].event, name);
+        if (dates)
+            r->out[k].year_presumed = false;
+        if (!r->has_event[k] || last || dates)
             set_event(r, k, o);
+    }
 }
 
 /* "in competition at Cannes" names no prize: it is the main one. */
@@ -383,8 +425,8 @@ static void date_by_clause(Reader *r)
     const Scan *s = r->s;
     int year = 0;
     for (int i = s->from; i + 1 < s->to; i++)
-        if (is(s, i, "in") && token_year(&s->t[i + 1]))
-            year = token_year(&s->t[i + 1]);
+        if ((is(s, i, "in") || term(s, i, TERM_PLACE, NULL)) && token_year(&s->t[i + 1]))
+            year = token_year(&s->t[i + 1]); /* "in 2011", "in February 2011" */
     for (int k = 0; k < r->count && year; k++)
         if (r->out[k].year_presumed) {
             r->out[k].year = year;
@@ -392,9 +434,31 @@ static void date_by_clause(Reader *r)
         }
 }
 
-static void finish(Reader *r)
+/* "was nominated, too": at the occasion that an earlier sentence named. */
+static bool refers_back(const Scan *s)
+{
+    static const char *const words[] = {"too", "also", "there", "well", "night", "ceremony"};
+    for (int i = s->from; i < s->to; i++)
+        if (is_one_of(s, i, words, sizeof words / sizeof *words))
+            return true;
+    return false;
+}
+
+static void finish(Reader *r, Memory *memory)
 {
     add_main_prize(r);
+    for (int k = 0; k < r->count && memory->event.n && refers_back(r->s); k++) {
+        PrizeFound *f = &r->out[k];
+        if (r->has_event[k] || (r->terms_of[k] && is_of_one_event(r->terms_of[k])))
+            continue;
+        f->event = memory->event;
+        f->year = memory->year;
+        r->has_event[k] = true;
+    }
+    if (r->occasion.is_set && r->occasion.year) {
+        memory->event = event_name(r->s, &r->occasion);
+        memory->year = r->occasion.year;
+    }
     int kept = 0;
     for (int k = 0; k < r->count; k++) {
         PrizeFound *f = &r->out[k];
@@ -414,7 +478,7 @@ static void finish(Reader *r)
     date_by_clause(r);
 }
 
-int prizes_read(const Scan *s, int film_year, PrizeFound out[PRIZES_MOST])
+int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST])
 {
     Reader r = {.s = s, .out = out, .film_year = film_year};
     const Term *t;
@@ -437,6 +501,6 @@ int prizes_read(const Scan *s, int film_year, PrizeFound out[PRIZES_MOST])
         }
         i += n > 1 ? n - 1 : 0;
     }
-    finish(&r);
+    finish(&r, memory);
     return r.count;
 }

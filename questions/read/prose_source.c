@@ -60,6 +60,19 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         *end = to;
 }
 
+/* "L'Eau des collines by": the small words of a title, if an author follows them at once. */
+static int small_words_to_by(const Scan *s, int i)
+{
+    enum { WORDS = 4 };
+    for (int k = i; k < s->to && k <= i + WORDS; k++) {
+        if (is(s, k, "by"))
+            return k;
+        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital)
+            break;
+    }
+    return i;
+}
+
 /* What follows the kind: a title, the same name, an author. */
 static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
@@ -74,6 +87,8 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
     } else if (!is(s, i, "by")) {
         Span title = title_at(s, i, &to);
         if (!span_is_empty(title) && !is(s, to, "'s")) {
+            to = small_words_to_by(s, to);
+            title.to = title.from > i ? title.to : to;
             out->title = title;
             i = *end = to;
         }

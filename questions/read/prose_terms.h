@@ -30,6 +30,8 @@
     X(NOT, "not") X(EARLIER, "earlier")   /* had won, previously: of another time */               \
     X(WON, "won") X(NOMINATED, "nominated") X(COMPETED, "competed")                                \
     X(LEADING, "leading")       /* starring, based: what may open a sentence before the title */      \
+    X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
+    X(FINITE, "finite")         /* stars, tells: a verb, where a list of names or a description ends */ \
     X(NUMBER, "number") X(ALSO_TITLED, "also titled") X(LINK, "link")
 
 typedef enum {

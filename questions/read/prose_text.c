@@ -171,3 +171,20 @@ Str paragraph_sentence(const Paragraph *p, int token)
             return paragraph_slice(p, p->sentences[i].from, p->sentences[i].to);
     return S("");
 }
+
+bool paragraph_begins_line(const Paragraph *p, int token)
+{
+    size_t at = offset_of(p, token);
+    for (int i = 0; i < p->start_count; i++)
+        if (p->starts[i].at <= at && str_trim(str_slice(p->text, p->starts[i].at, at)).n == 0)
+            return true;
+    return false;
+}
+
+Span paragraph_before(const Paragraph *p, int token)
+{
+    for (int i = 1; i < p->sentence_count; i++)
+        if (p->sentences[i].from == token)
+            return p->sentences[i - 1];
+    return (Span){0, 0};
+}

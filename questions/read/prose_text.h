@@ -31,5 +31,9 @@ Str paragraph_slice(const Paragraph *p, int from, int to);
 void paragraph_place(const Paragraph *p, int token, int *line, int *column);
 /* The sentence that a token stands in, as a text; empty for none. */
 Str paragraph_sentence(const Paragraph *p, int token);
+/* Does a line of the file begin with this token? */
+bool paragraph_begins_line(const Paragraph *p, int token);
+/* The sentence before the one that begins at this token; empty for none. */
+Span paragraph_before(const Paragraph *p, int token);
 
 #endif

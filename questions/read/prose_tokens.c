@@ -84,6 +84,15 @@ static bool is_upper(Str text)
            (c >= 0x386 && c <= 0x3AB) || (c >= 0x400 && c <= 0x42F);
 }
 
+/* "deMille", "d'Or": names, though they begin small. */
+static bool has_inner_capital(Str word)
+{
+    for (size_t i = 1; i < word.n; i++)
+        if (is_upper(str_slice(word, i, word.n)))
+            return true;
+    return false;
+}
+
 /* "J.R." and "W.S.": single letters, each with its full stop. */
 static size_t initials_end(Str text, size_t from)
 {
@@ -133,7 +142,7 @@ static void take_word(Str text, size_t *at, Arena *a, TokenIsShort *is_short, co
     }
     out->text = word;
     out->kind = is_number(word) ? TOKEN_NUMBER : TOKEN_WORD;
-    out->capital = is_upper(word);
+    out->capital = is_upper(word) || has_inner_capital(word);
     *at += word.n;
 }
 
