@@ -231,6 +231,15 @@ static inline void game_answer(Game *g, const char *right)
 /* ---- every screen, as a way to get there from the menu */
 
 static inline void at_title(Game *g) { game_tick(g, 10000); }
+static inline void at_title_text(Game *g)
+{
+    PackView *p = &g->world.packs[1];
+    p->of_text = p->on = g->world.proposal.asked = true;
+    p->name = S("Rust and Bone, a text");
+    p->films = 1;
+    app_world_changed(g->app, S(""));
+    at_title(g);
+}
 static inline void at_programme(Game *g) { game_key(g, KEY_RIGHT); }
 static inline void at_seen(Game *g)
 {
@@ -328,6 +337,7 @@ static inline void at_help(Game *g) { at_question(g); game_key(g, KEY_F1); }
 
 static const struct { int line; const char *name; void (*go)(Game *g); } ways[] = {
     {__LINE__, "title", at_title},       {__LINE__, "programme", at_programme},
+    {__LINE__, "title_text", at_title_text},
     {__LINE__, "programme_seen", at_programme_seen},
     {__LINE__, "question", at_question}, {__LINE__, "fifty", at_fifty},
     {__LINE__, "right", at_right},       {__LINE__, "wrong", at_wrong},

@@ -253,7 +253,7 @@ static const char *const samples[] = {
     "tests/data/broken/film.rec",
     "tests/data/broken/prizes.rec",
     "tests/data/broken/question.rec",
-    "tests/data/said.rec",
+    "tests/data/broken/said.rec",
 };
 
 static void test_round_trip(void **state)
