@@ -154,6 +154,19 @@ static void test_length(void **state)
     assert_true(str_find(buf_str(&cards.all), S("word \u2026\u201D")) >= 0);
     assert_true(str_find(buf_str(&cards.all), S("end.")) < 0);
     world_close(&w);
+
+    /* Of a long one the part that says it. */
+    text = buf_in(&a);
+    buf_add_c(&text, "Title: Salt Road\nYear: 1997\n#: Begin ");
+    for (int i = 0; i < 90; i++)
+        buf_add_c(&text, "word ");
+    buf_add_c(&text, "and by Ana Ito and nobody else.\nDirector: Ana Ito\n");
+    world_open_text(&w, arena_c(&a, buf_str(&text)), arena_c(&a, source));
+    cards = all_cards(&w);
+    assert_true(str_find(buf_str(&cards.all), S("The text: \u201C\u2026 word word")) >= 0);
+    assert_true(str_find(buf_str(&cards.all), S("Ana Ito and nobody else.\u201D [director")) >= 0);
+    assert_true(str_find(buf_str(&cards.all), S("Begin")) < 0);
+    world_close(&w);
     world_open_text(&w, "Title: Salt Road\nYear: 1997\n", arena_c(&a, source));
     cards = all_cards(&w);
     assert_int_equal(cards.with, 0);
