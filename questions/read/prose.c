@@ -22,29 +22,21 @@ struct Prose {
 typedef struct {
     const Prose *prose;
     Emit emit;
-    Arena scratch;              /* of the paragraph */
+    Arena scratch; /* of the paragraph */
     Paragraph p;
-    Scan s;                     /* the sentence under way */
-    Draft *drafts; int count, cap;
-    Str title[TITLE_TOKENS]; int title_count;   /* the film's title in lower case, token by token */
+    Scan s; /* the sentence under way */
+    Draft *drafts;
+    int count, cap;
+    Str title[TITLE_TOKENS];
+    int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
-    bool opens;                 /* the sentence is the first of its paragraph */
+    bool opens; /* the sentence is the first of its paragraph */
 } Text;
 
 static Draft *draft(Text *x)
 {
     return x->count ? &x->drafts[x->count - 1] : NULL;
-}
-
-static bool is(const Scan *s, int i, const char *text)
-{
-    return i >= s->from && i < s->to && token_is(&s->t[i], text);
-}
-
-static bool has(const Scan *s, int i, TermClass class)
-{
-    return i >= s->from && i < s->to && terms_at(s->terms, s->t, i, s->to, class, NULL) > 0;
 }
 
 static Str slice(const Text *x, Span span)
@@ -57,7 +49,11 @@ static Str slice(const Text *x, Span span)
 static Fact *say(Text *x, const char *field, Str value, int place, bool doubtful)
 {
     Draft *d = draft(x);
-    Fact f = {.field = field, .value = value, .extra = S(""), .kind = S(""), .doubtful = doubtful,
+    Fact f = {.field = field,
+              .value = value,
+              .extra = S(""),
+              .kind = S(""),
+              .doubtful = doubtful,
               .sentence = paragraph_slice(&x->p, x->s.from, x->s.to)};
     paragraph_place(&x->p, place, &f.line, &f.column);
     Fact *kept = ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap);
@@ -69,7 +65,7 @@ static Fact *say(Text *x, const char *field, Str value, int place, bool doubtful
 static const char *field_name(Str name)
 {
     static const char *const fields[] = {"Director", "Writer", "Producer", "Music",
-                                         "Camera", "Editor", "Star", "Based_on"};
+                                         "Camera",   "Editor", "Star",     "Based_on"};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (str_equal(name, str_from_c(fields[i])))
             return fields[i];
@@ -79,7 +75,7 @@ static const char *field_name(Str name)
 /* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
 static Str with_surname(Text *x, Str name, int surname)
 {
-    return known_full(&x->known, name).n > name.n
+    return known_full(&x->known, draft(x)->known_from, x->known.count, name).n > name.n
                ? name
                : arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(name),
                               STR_ARG(x->s.t[surname].text));
@@ -123,7 +119,8 @@ static bool is_title_at(const Text *x, int i)
 
 static bool is_quoted(const Scan *s, Span span)
 {
-    return is(s, span.from - 1, "\"") || is(s, span.from - 1, "*") || is(s, span.from - 1, "'");
+    return scan_says(s, span.from - 1, "\"") || scan_says(s, span.from - 1, "*") ||
+           scan_says(s, span.from - 1, "'");
 }
 
 /* A title of one word may be a role, too: then only its place or its marks tell. */
@@ -135,7 +132,7 @@ static void mark_title(Text *x)
             continue;
         Span span = {i, i + x->title_count};
         bool alone = x->title_count == 1;
-        if (!alone || i == s->from || is_quoted(s, span) || is(s, i - 1, "'s"))
+        if (!alone || i == s->from || is_quoted(s, span) || scan_says(s, i - 1, "'s"))
             memset(s->marks + i, MARK_TITLE, (size_t)x->title_count);
     }
 }
@@ -143,7 +140,7 @@ static void mark_title(Text *x)
 /* The name of a nickname or a slogan is no title: 'Dwayne "The Rock" Johnson', 'the "King"'. */
 static bool is_nickname(const Scan *s, int open, int behind)
 {
-    return is(s, open - 1, "the") ||
+    return scan_says(s, open - 1, "the") ||
            (open > s->from && s->t[open - 1].capital && behind < s->to && s->t[behind].capital);
 }
 
@@ -154,10 +151,11 @@ static void mark_others(Text *x)
     for (int i = s->from; i < s->to; i++) {
         int end;
         Span title = title_at(s, i, &end);
-        if (span_is_empty(title) || s->marks[title.from])
+        if (span_is_empty(title) ||
+            memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
-        bool dated = is(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]);
+        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]);
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
             memset(s->marks + title.from, MARK_OTHER, (size_t)(title.to - title.from));
             i = end - 1;
@@ -171,16 +169,18 @@ static void mark_other_films(Text *x)
     Scan *s = &x->s;
     int year = draft(x) ? draft(x)->year : 0;
     for (int i = s->from; i < s->to; i++) {
-        if (!has(s, i, TERM_FILM))
+        if (!scan_is_a(s, i, TERM_FILM))
             continue;
-        int end = i + terms_at(s->terms, s->t, i, s->to, TERM_FILM, NULL), from = i;
-        bool other = is(s, end, "of") && is(s, end + 1, "the") && is(s, end + 2, "same");
-        while (from > s->from && from > i - 6 && !has(s, from - 1, TERM_LINK) &&
+        int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
+        bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
+                     scan_says(s, end + 2, "same");
+        while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
                s->t[from - 1].kind != TOKEN_MARK) {
             from--;
             int said = token_year(&s->t[from]);
-            other = other || (said && year && said != year) || is(s, from, "earlier") ||
-                    is(s, from, "previous") || is(s, from, "original") || is(s, from, "other");
+            other = other || (said && year && said != year) || scan_says(s, from, "earlier") ||
+                    scan_says(s, from, "previous") || scan_says(s, from, "original") ||
+                    scan_says(s, from, "other");
         }
         if (other)
             memset(s->marks + i, MARK_OTHER, (size_t)(end - i));
@@ -194,14 +194,20 @@ static bool same_film(Text *x, Span title)
     Draft *d = draft(x);
     Arena scratch;
     arena_init(&scratch);
-    bool same = d && str_equal(fold_title(&scratch, slice(x, title)), fold_title(&scratch, d->title));
+    bool same =
+        d && str_equal(fold_title(&scratch, slice(x, title)), fold_title(&scratch, d->title));
     arena_free(&scratch);
     return same;
 }
 
 static void begin_film(Text *x, const Head *h)
 {
-    Draft d = {.title = slice(x, h->title), .sentence = paragraph_slice(&x->p, x->s.from, x->s.to)};
+    Draft *last = draft(x);
+    Draft d = {.title = slice(x, h->title),
+               .sentence = paragraph_slice(&x->p, x->s.from, x->s.to),
+               .known_from = last && x->count > 1 ? last[-1].known_to : 0};
+    if (last)
+        last->known_to = x->known.count;
     paragraph_place(&x->p, h->title.from, &d.line, &d.column);
     *ARRAY_PUSH(x->emit.arena, x->drafts, x->count, x->cap) = d;
     set_title(x, h->title);
@@ -212,12 +218,17 @@ static void say_quality(Text *x, const Quality *q)
     static const struct {
         TermClass class;
         const char *field;
-    } fields[] = {{TERM_COUNTRY, "Country"}, {TERM_LANGUAGE, "Language"}, {TERM_GENRE, "Genre"},
-                  {TERM_FILM, "Genre"}, {TERM_KIND, "Kind"}};
+    } fields[] = {{TERM_COUNTRY, "Country"},
+                  {TERM_LANGUAGE, "Language"},
+                  {TERM_GENRE, "Genre"},
+                  {TERM_FILM, "Genre"},
+                  {TERM_KIND, "Kind"}};
     for (size_t i = 0; i < sizeof fields / sizeof *fields && q->term->means.n; i++)
         if (q->term->class == fields[i].class) {
             bool kind = record_first(q->term->record, "Kind") != NULL;
             say(x, kind ? "Kind" : fields[i].field, q->term->means, q->place, false);
+            if (kind && str_equal(q->term->means, S("documentary")))
+                say(x, "Genre", q->term->means, q->place, false);
         }
 }
 
@@ -239,16 +250,16 @@ static void say_head(Text *x, const Head *h)
         say(x, "Also", slice(x, h->also), h->also.from, false);
 }
 
-/* A further film begins with its own statement, or where a sentence opens with its title and goes on
- * to speak of it. */
+/* A further film begins with its own statement, or where a sentence opens with its title and goes
+ * on to speak of it. */
 static bool opens_film(const Text *x, const Head *h)
 {
     const Scan *s = &x->s;
-    bool first = h->title.from <= s->from + 1 || is(s, h->title.from - 1, ":");
+    bool first = h->title.from <= s->from + 1 || scan_says(s, h->title.from - 1, ":");
     if (h->is_statement || !first)
         return h->is_statement;
-    return x->opens || is(s, h->to, ",") || has(s, h->to, TERM_FINITE) || has(s, h->to, TERM_JOB) ||
-           has(s, h->to, TERM_COMPETED);
+    return x->opens || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
+           scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
 }
 
 /* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
@@ -276,38 +287,44 @@ static void read_head(Text *x)
 static bool names_other_film(const Scan *s, int i)
 {
     for (int k = i - 1; k >= s->from && k > i - 8; k--)
-        if (is(s, k, "a") || is(s, k, "an") || has(s, k, TERM_SELF))
+        if (scan_says(s, k, "a") || scan_says(s, k, "an") || scan_is_a(s, k, TERM_SELF))
             return false;
-        else if (is(s, k, "the") || is(s, k, "another") || is(s, k, "his") || is(s, k, "her"))
-            return !is(s, k - 1, "is") && !is(s, k - 1, "was");
+        else if (scan_says(s, k, "the") || scan_says(s, k, "another") || scan_says(s, k, "his") ||
+                 scan_says(s, k, "her"))
+            return !scan_says(s, k - 1, "is") && !scan_says(s, k - 1, "was");
     return false;
 }
 
-/* Does what the pattern says belong to this film? A participle belongs to the noun before it, a verb
- * to what the sentence speaks of. */
+/* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
+ * verb to what the sentence speaks of. */
 static bool belongs(const Text *x, const Found *f)
 {
     const Scan *s = &x->s;
     int k = f->from - 1;
-    if (f->hangs_on_noun && has(s, f->from, TERM_FILM) && names_other_film(s, f->from))
+    if (f->hangs_on_noun && scan_is_a(s, f->from, TERM_FILM) && names_other_film(s, f->from))
         return false;
     if (f->hangs_on_noun) {
-        while (k >= s->from && (is(s, k, ",") || is(s, k, ")") || is(s, k, "\"") || is(s, k, "*") ||
-                                (s->t[k].kind == TOKEN_NUMBER && is(s, k - 1, "("))))
+        while (k >= s->from &&
+               (scan_says(s, k, ",") || scan_says(s, k, ")") || scan_says(s, k, "\"") ||
+                scan_says(s, k, "*") || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, k - 1, "("))))
             k--;
-        if (is(s, k, "("))
+        if (scan_says(s, k, "("))
             k--;
-        bool comma = is(s, f->from - 1, ",");
-        bool work = k >= s->from && has(s, k, TERM_SOURCE) && !comma && !is(s, k, "film");
-        return k < s->from || (s->marks[k] != MARK_OTHER && !work && !has(s, k, TERM_SERIES));
+        bool comma = scan_says(s, f->from - 1, ",");
+        bool work =
+            k >= s->from && scan_is_a(s, k, TERM_SOURCE) && !comma && !scan_says(s, k, "film");
+        return k < s->from || (s->marks[k] != MARK_OTHER && !work && !scan_is_a(s, k, TERM_SERIES));
     }
     for (; k >= s->from; k--) {
         if (s->marks[k] == MARK_OTHER)
             return false;
-        if (s->marks[k] == MARK_TITLE || has(s, k, TERM_SELF))
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) || scan_says(s, k, ";") ||
+            (scan_says(s, k - 1, ",") &&
+             (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
             return true;
     }
-    return !has(s, s->from + 1, TERM_SOURCE) && s->marks[s->from] != MARK_OTHER;
+    bool work = s->from + 1 < f->from && scan_is_a(s, s->from + 1, TERM_SOURCE);
+    return !work && s->marks[s->from] != MARK_OTHER;
 }
 
 typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
@@ -317,20 +334,21 @@ static Certainty certainty(const Text *x, const Found *f)
 {
     const Scan *s = &x->s;
     int from = f->from, to = f->to + 2 < s->to ? f->to + 2 : s->to;
-    while (from > s->from && !is(s, from - 1, ";") && !is(s, from - 1, "(") && !is(s, from - 1, "but") &&
-           !is(s, from - 1, "although"))
+    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, "(") &&
+           !scan_says(s, from - 1, "but") && !scan_says(s, from - 1, "although"))
         from--;
     Certainty found = SURE;
     for (int i = from; i < to; i++) {
-        if (has(s, i, TERM_NOT) && i >= f->from - 4)
+        if (scan_is_a(s, i, TERM_NOT) && i >= f->from - 4)
             return DENIED;
-        if (has(s, i, TERM_HEDGE))
+        if (scan_is_a(s, i, TERM_HEDGE))
             found = DOUBTFUL;
     }
     return found;
 }
 
-static void say_people(Text *x, const Found *f, const Part *people, int count, Str field, bool doubtful)
+static void say_people(Text *x, const Found *f, const Part *people, int count, Str field,
+                       bool doubtful)
 {
     if (field.n) {
         const char *name = field_name(field);
@@ -350,7 +368,8 @@ static void say_source(Text *x, const Source *source, bool doubtful)
     for (int i = 0; i < source->author_count || i == 0; i++) {
         bool author = i < source->author_count;
         int place = author ? source->authors[i].name.from : source->place;
-        Fact *f = say(x, "Based_on", author ? slice(x, source->authors[i].name) : S(""), place, doubtful);
+        Fact *f =
+            say(x, "Based_on", author ? slice(x, source->authors[i].name) : S(""), place, doubtful);
         f->extra = title;
         f->kind = source->kind;
     }
@@ -361,7 +380,7 @@ static void give_roles(const Text *x, Found *f)
 {
     bool all = false;
     for (int i = f->from; i < f->to; i++)
-        all = all || is(&x->s, i, "all") || is(&x->s, i, "both");
+        all = all || scan_says(&x->s, i, "all") || scan_says(&x->s, i, "both");
     for (int i = 0; i < f->people_count && all && f->role_count == 1; i++)
         f->people[i].role = f->roles[0];
     if (f->role_count == f->people_count)
@@ -405,7 +424,7 @@ static void read_patterns(Text *x)
 static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
 {
     const Term *t = NULL;
-    *length = i < s->to ? terms_at(s->terms, s->t, i, s->to, class, &t) : 0;
+    *length = i < s->to ? scan_term(s, i, class, &t) : 0;
     return t;
 }
 
@@ -415,15 +434,17 @@ static void read_languages(Text *x)
     const Scan *s = &x->s;
     int n;
     for (int i = s->from; i < s->to; i++) {
-        bool spoken = is(s, i, "in") && (is(s, i - 1, "spoken") || is(s, i - 1, "sung"));
+        bool spoken =
+            scan_says(s, i, "in") && (scan_says(s, i - 1, "spoken") || scan_says(s, i - 1, "sung"));
         int at = spoken ? i + 1 : i;
         const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
-        bool titled = t && !spoken && is(s, at + n, "with") &&
-                      (is(s, at + n + 1, "subtitles") || is(s, at + n + 2, "subtitles"));
+        bool titled =
+            t && !spoken && scan_says(s, at + n, "with") &&
+            (scan_says(s, at + n + 1, "subtitles") || scan_says(s, at + n + 2, "subtitles"));
         while (t && (spoken || titled)) {
             say(x, "Language", t->means, at, false);
             at += n;
-            if (!is(s, at, "and") && !is(s, at, ","))
+            if (!scan_says(s, at, "and") && !scan_says(s, at, ","))
                 break;
             t = term_at(s, ++at, TERM_LANGUAGE, &n);
         }
@@ -436,19 +457,24 @@ static void read_countries(Text *x)
     const Scan *s = &x->s;
     int n = 0;
     for (int i = s->from; i + 2 < s->to; i++) {
-        if (!is(s, i, "co") || !is(s, i + 1, "-") || !is(s, i + 2, "production"))
+        if (!scan_says(s, i, "co") || !scan_says(s, i + 1, "-") ||
+            !scan_says(s, i + 2, "production"))
             continue;
         int at = i + 3;
-        if (is(s, at, "by") || is(s, at, "of") || is(s, at, "between"))
+        if (scan_says(s, at, "by") || scan_says(s, at, "of") || scan_says(s, at, "between"))
             at++;
-        for (const Term *t; is(s, at, "the") || (t = term_at(s, at, TERM_COUNTRY, &n)) != NULL;) {
-            if (!is(s, at, "the"))
+        for (const Term *t;
+             scan_says(s, at, "the") || (t = term_at(s, at, TERM_COUNTRY, &n)) != NULL;) {
+            if (!scan_says(s, at, "the"))
                 say(x, "Country", t->means, at, false);
-            at += is(s, at, "the") ? 1 : n;
-            while (is(s, at, ",") || is(s, at, "and"))
+            at += scan_says(s, at, "the") ? 1 : n;
+            while (scan_says(s, at, ",") || scan_says(s, at, "and"))
                 at++;
         }
-        for (int from = i - 1; from >= s->from && (is(s, from, "-") || is(s, from, "/") || has(s, from, TERM_COUNTRY)); from--) {
+        for (int from = i - 1;
+             from >= s->from && (scan_says(s, from, "-") || scan_says(s, from, "/") ||
+                                 scan_is_a(s, from, TERM_COUNTRY));
+             from--) {
             const Term *t = term_at(s, from, TERM_COUNTRY, &n);
             if (t && from + n <= i)
                 say(x, "Country", t->means, from, false);
@@ -493,6 +519,9 @@ static void read_sentence(Text *x, Span span)
     mark_others(x);
     mark_other_films(x);
     know_names(x);
+    Head more;
+    head_more(&x->s, &more);
+    say_head(x, &more);
     read_languages(x);
     read_countries(x);
     read_patterns(x);
@@ -545,8 +574,8 @@ const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag
 /* Does it begin as a record does: with a comment, a %, or a field that a record may have? */
 static bool begins_record(Str text)
 {
-    static const RecordType types[] = {RECORD_FILM, RECORD_QUESTION, RECORD_PERSON, RECORD_PACK,
-                                       RECORD_EVENT, RECORD_PRIZE};
+    static const RecordType types[] = {RECORD_FILM, RECORD_QUESTION, RECORD_PERSON,
+                                       RECORD_PACK, RECORD_EVENT,    RECORD_PRIZE};
     Str name, rest;
     text = str_trim(text);
     if (!text.n || strchr("#%{[", text.s[0]))
@@ -597,6 +626,8 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     lines_open(&lines, file, a, &again);
     while (x.count && paragraph_next(&x.p, &lines, x.prose->terms))
         read_paragraph(&x);
+    if (x.count)
+        draft(&x)->known_to = x.known.count;
     for (int i = 0; i < x.count; i++) {
         draft_settle(&x.drafts[i], &x.known, &x.emit);
         draft_emit(&x.drafts[i], &x.emit);

@@ -5,6 +5,8 @@
 
 #include "utf8.h"
 
+enum { KNOWN_NEAR = 64 }; /* so many names back a double is looked for */
+
 static bool is_field(const Fact *f, const char *field)
 {
     return strcmp(f->field, field) == 0;
@@ -17,8 +19,9 @@ static bool is_award(const Fact *f)
 
 static bool is_person(const Fact *f)
 {
-    static const char *const fields[] = {"Director", "Writer", "Star", "Music", "Camera", "Editor",
-                                         "Producer", "Based_on", "Won", "Nominated", "Competed"};
+    static const char *const fields[] = {"Director", "Writer",    "Star",     "Music",
+                                         "Camera",   "Editor",    "Producer", "Based_on",
+                                         "Won",      "Nominated", "Competed"};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (is_field(f, fields[i]))
             return true;
@@ -36,7 +39,7 @@ void known_add(Known *known, Str name, Arena *a)
 {
     if (str_find(name, S(" ")) < 0)
         return;
-    for (int i = 0; i < known->count; i++)
+    for (int i = known->count - 1; i >= 0 && i >= known->count - KNOWN_NEAR; i--)
         if (str_equal(known->names[i], name))
             return;
     *ARRAY_PUSH(a, known->names, known->count, known->cap) = name;
@@ -47,21 +50,22 @@ static bool is_part(Str full, Str name)
 {
     if (full.n <= name.n)
         return false;
-    if (str_ends(full, name))
+    /* "Von Trier" is Lars von Trier. */
+    if (str_equal_ascii_nocase(str_slice(full, full.n - name.n, full.n), name))
         return full.s[full.n - name.n - 1] == ' ';
     ptrdiff_t at = str_find(full, name);
     return at >= 0 && (at == 0 || full.s[at - 1] == ' ') && full.s[(size_t)at + name.n] == ' ' &&
            str_find(name, S(" ")) < 0;
 }
 
-Str known_full(const Known *known, Str name)
+Str known_full(const Known *known, int from, int to, Str name)
 {
     Str found = name;
     int count = 0;
-    for (int i = 0; i < known->count; i++) {
+    for (int i = from; i < to; i++) {
         if (str_equal(known->names[i], name))
             return name;
-        if (is_part(known->names[i], name)) {
+        if (!str_equal(known->names[i], found) && is_part(known->names[i], name)) {
             found = known->names[i];
             count++;
         }
@@ -73,7 +77,8 @@ Str known_full(const Known *known, Str name)
 
 static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
 {
-    if (strcmp(a->field, b->field) != 0 || !same_text(scratch, a->value, b->value))
+    bool part = is_person(a) && (is_part(a->value, b->value) || is_part(b->value, a->value));
+    if (strcmp(a->field, b->field) != 0 || !(part || same_text(scratch, a->value, b->value)))
         return false;
     if (is_award(a))
         return same_text(scratch, a->kind, b->kind) && same_text(scratch, a->extra, b->extra) &&
@@ -88,6 +93,8 @@ static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
 /* What the later of two equal facts knows more goes to the earlier one. */
 static void merge(Fact *first, const Fact *second)
 {
+    if (is_person(first) && second->value.n > first->value.n)
+        first->value = second->value;
     if (first->doubtful && !second->doubtful) {
         first->doubtful = false;
         first->sentence = second->sentence;
@@ -145,9 +152,10 @@ static void tell_years(Draft *d, Emit *e)
             d->year = f->year;
         f->doubtful = f->year != d->year;
         if (f->doubtful)
-            emit_warn(e, "text-contradicts-itself", f->line, f->column,
-                      "the text gives \"%.*s\" two years, %d and %d; %d is taken: see which is right",
-                      STR_ARG(d->title), d->year, f->year, d->year);
+            emit_warn(
+                e, "text-contradicts-itself", f->line, f->column,
+                "the text gives \"%.*s\" two years, %d and %d; %d is taken: see which is right",
+                STR_ARG(d->title), d->year, f->year, d->year);
     }
 }
 
@@ -162,10 +170,11 @@ static void tell_directors(Draft *d, Emit *e)
             str_equal(f->sentence, first->sentence))
             continue;
         if (!told)
-            emit_warn(e, "text-contradicts-itself", f->line, f->column,
-                      "the text names two directors of \"%.*s\" in different places, %.*s and %.*s; "
-                      "neither is taken: see which is right",
-                      STR_ARG(d->title), STR_ARG(first->value), STR_ARG(f->value));
+            emit_warn(
+                e, "text-contradicts-itself", f->line, f->column,
+                "the text names two directors of \"%.*s\" in different places, %.*s and %.*s; "
+                "neither is taken: see which is right",
+                STR_ARG(d->title), STR_ARG(first->value), STR_ARG(f->value));
         told = f->doubtful = true;
     }
     for (int i = 0; i < d->count && told; i++)
@@ -188,8 +197,7 @@ static void drop_own_stories(Draft *d)
     for (int i = 0; i < d->count; i++)
         for (int k = 0; k < d->count && is_field(&d->facts[i], "Based_on"); k++)
             if (!d->facts[i].extra.n && str_equal(d->facts[i].kind, S("short story")) &&
-                is_field(&d->facts[k], "Writer") &&
-                str_equal(d->facts[i].value, d->facts[k].value))
+                is_field(&d->facts[k], "Writer") && str_equal(d->facts[i].value, d->facts[k].value))
                 d->facts[i].dropped = true;
 }
 
@@ -199,7 +207,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     arena_init(&scratch);
     for (int i = 0; i < d->count; i++)
         if (is_person(&d->facts[i]))
-            d->facts[i].value = known_full(known, d->facts[i].value);
+            d->facts[i].value = known_full(known, d->known_from, d->known_to, d->facts[i].value);
     drop_doubles(d, &scratch);
     drop_own_stories(d);
     drop_nominations_of_winners(d, &scratch);
@@ -244,10 +252,10 @@ static void emit_fact(Emit *e, const Fact *f)
 }
 
 /* In the order in which records are read by people. */
-static const char *const order[] = {"Original_title", "Also", "Year", "Country", "Language", "Genre",
-                                    "Kind", "Runtime", "Director", "Writer", "Producer", "Music",
-                                    "Camera", "Editor", "Star", "Based_on", "Remake_of", "Competed",
-                                    "Won", "Nominated"};
+static const char *const order[] = {
+    "Original_title", "Also",     "Year",      "Country",  "Language", "Genre",    "Kind",
+    "Runtime",        "Director", "Writer",    "Producer", "Music",    "Camera",   "Editor",
+    "Star",           "Based_on", "Remake_of", "Competed", "Won",      "Nominated"};
 
 static void emit_doubts(const Draft *d, Emit *e)
 {

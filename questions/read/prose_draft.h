@@ -27,12 +27,14 @@ typedef struct {
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
+    int known_from, known_to;   /* the names of its part of the text, and of the film before it */
 } Draft;
 
-/* Full names of the whole text: "Linklater" is Richard Linklater if he alone bears that name. */
+/* Full names as the text gives them: "Linklater" is Richard Linklater if he alone bears that name. */
 typedef struct { Str *names; int count, cap; } Known;
 void known_add(Known *known, Str name, Arena *a);
-Str known_full(const Known *known, Str name);
+/* Among the names from .. to. */
+Str known_full(const Known *known, int from, int to, Str name);
 
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);

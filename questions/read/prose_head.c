@@ -3,16 +3,6 @@
 
 enum { PHRASE_MOST = 24, TITLE_MOST = 18, BRACKET_MOST = 24 };
 
-static bool is(const Scan *s, int i, const char *text)
-{
-    return i >= s->from && i < s->to && token_is(&s->t[i], text);
-}
-
-static int term(const Scan *s, int i, TermClass class, const Term **out)
-{
-    return i < s->to ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
-}
-
 /* ---- the noun phrase */
 
 static void add_quality(Head *h, const Term *t, int place)
@@ -25,8 +15,8 @@ static void add_quality(Head *h, const Term *t, int place)
 static int language_at(const Scan *s, int i, Head *h)
 {
     const Term *t;
-    int n = term(s, i, TERM_LANGUAGE, &t);
-    if (!n || !is(s, i + n, "-") || !is(s, i + n + 1, "language"))
+    int n = scan_term(s, i, TERM_LANGUAGE, &t);
+    if (!n || !scan_says(s, i + n, "-") || !scan_says(s, i + n + 1, "language"))
         return 0;
     add_quality(h, t, i);
     return n + 2;
@@ -36,9 +26,9 @@ static int language_at(const Scan *s, int i, Head *h)
 static bool is_of_another(const Scan *s, int i)
 {
     const Term *t;
-    return is(s, i, "-") && i + 1 < s->to && s->t[i + 1].kind == TOKEN_WORD &&
-           !term(s, i + 1, TERM_COUNTRY, &t) && !term(s, i + 1, TERM_GENRE, &t) &&
-           !term(s, i + 1, TERM_FILM, &t) && !term(s, i + 1, TERM_KIND, &t);
+    return scan_says(s, i, "-") && i + 1 < s->to && s->t[i + 1].kind == TOKEN_WORD &&
+           !scan_term(s, i + 1, TERM_COUNTRY, &t) && !scan_term(s, i + 1, TERM_GENRE, &t) &&
+           !scan_term(s, i + 1, TERM_FILM, &t) && !scan_term(s, i + 1, TERM_KIND, &t);
 }
 
 static int quality_at(const Scan *s, int i, Head *h)
@@ -49,7 +39,7 @@ static int quality_at(const Scan *s, int i, Head *h)
         return n;
     const Term *t, *best = NULL;
     for (size_t c = 0; c < sizeof classes / sizeof *classes; c++) {
-        int length = term(s, i, classes[c], &t);
+        int length = scan_term(s, i, classes[c], &t);
         if (length > n) {
             n = length;
             best = t;
@@ -67,9 +57,9 @@ static int quality_at(const Scan *s, int i, Head *h)
 static int noun_at(const Scan *s, int i, Head *h)
 {
     const Term *t;
-    int n = term(s, i, TERM_FILM, &t);
-    if (n && s->t[i].capital && i > s->from && !term(s, i, TERM_GENRE, NULL))
-        return 0;               /* "the Cannes Film Festival" */
+    int n = scan_term(s, i, TERM_FILM, &t);
+    if (n && s->t[i].capital && i > s->from && !scan_term(s, i, TERM_GENRE, NULL))
+        return 0; /* "the Cannes Film Festival" */
     if (n && t->means.n)
         add_quality(h, t, i);
     return n;
@@ -79,10 +69,11 @@ static bool may_stand_in_phrase(const Scan *s, int i)
 {
     const Token *t = &s->t[i];
     if (t->kind == TOKEN_MARK)
-        return is(s, i, ",") || is(s, i, "-") || is(s, i, "/") || is(s, i, "'s") || is(s, i, "\"") || is(s, i, "&");
-    if (t->kind == TOKEN_NUMBER || is(s, i, "and"))
+        return scan_says(s, i, ",") || scan_says(s, i, "-") || scan_says(s, i, "/") ||
+               scan_says(s, i, "'s") || scan_says(s, i, "\"") || scan_says(s, i, "&");
+    if (t->kind == TOKEN_NUMBER || scan_says(s, i, "and"))
         return true;
-    return !(t->classes & TERM_BIT(TERM_LINK)) || !term(s, i, TERM_LINK, NULL);
+    return !(t->classes & TERM_BIT(TERM_LINK)) || !scan_term(s, i, TERM_LINK, NULL);
 }
 
 static void add_year(Head *h, int year, int place)
@@ -101,18 +92,19 @@ int head_phrase(const Scan *s, int i, Head *h)
     Head before = *h;
     int end = i, at = i;
     for (int k = 0; k < PHRASE_MOST && at < s->to; k++) {
-        int genre = term(s, at, TERM_GENRE, NULL);
-        int noun = genre > term(s, at, TERM_FILM, NULL) ? 0 : noun_at(s, at, h);
+        int genre = scan_term(s, at, TERM_GENRE, NULL);
+        int noun = genre > scan_term(s, at, TERM_FILM, NULL) ? 0 : noun_at(s, at, h);
         if (noun) {
             at = end = at + noun;
             continue;
         }
-        if (genre && quality_at(s, at, h) && term(s, at + genre - 1, TERM_FILM, NULL)) {
+        if (genre && quality_at(s, at, h) && scan_term(s, at + genre - 1, TERM_FILM, NULL)) {
             at = end = at + genre; /* "adventure film" */
             continue;
         }
-        if (end > i && !is(s, at, "-") && !is(s, at, "/") && !term(s, at, TERM_GENRE, NULL) &&
-            !(is(s, at, "and") && term(s, at + 1, TERM_FILM, NULL)))
+        if (end > i && !scan_says(s, at, "-") && !scan_says(s, at, "/") &&
+            !scan_term(s, at, TERM_GENRE, NULL) &&
+            !(scan_says(s, at, "and") && scan_term(s, at + 1, TERM_FILM, NULL)))
             break;
         int n = genre ? genre : quality_at(s, at, h);
         if (!n && token_year(&s->t[at]))
@@ -132,9 +124,10 @@ int head_phrase(const Scan *s, int i, Head *h)
 static Span words_within(const Scan *s, int from, int close)
 {
     int to = from;
-    while (from < close && (is(s, from, "\"") || is(s, from, "*")))
+    while (from < close && (scan_says(s, from, "\"") || scan_says(s, from, "*")))
         to = ++from;
-    while (to < close && !is(s, to, ",") && !is(s, to, ";") && !is(s, to, "\"") && !is(s, to, "*"))
+    while (to < close && !scan_says(s, to, ",") && !scan_says(s, to, ";") &&
+           !scan_says(s, to, "\"") && !scan_says(s, to, "*"))
         to++;
     return (Span){from, to};
 }
@@ -143,31 +136,31 @@ static Span words_within(const Scan *s, int from, int close)
 static int bracket_at(const Scan *s, int i, Head *h)
 {
     int close = i + 1, end;
-    while (close < s->to && close < i + BRACKET_MOST && !is(s, close, ")"))
+    while (close < s->to && close < i + BRACKET_MOST && !scan_says(s, close, ")"))
         close++;
-    if (!is(s, i, "(") || !is(s, close, ")"))
+    if (!scan_says(s, i, "(") || !scan_says(s, close, ")"))
         return i;
     int colon = i + 1;
-    while (colon < close && !is(s, colon, ":"))
+    while (colon < close && !scan_says(s, colon, ":"))
         colon++;
     for (int k = i + 1; k < close; k++) {
         const Term *t = NULL;
         if (token_year(&s->t[k]))
             add_year(h, token_year(&s->t[k]), k);
-        if (is(s, k, ":") && k > i + 1) {
+        if (scan_says(s, k, ":") && k > i + 1) {
             h->original = words_within(s, k + 1, close);
             k = h->original.to - 1;
-        } else if (term(s, k, TERM_ALSO_TITLED, &t)) {
-            k += term(s, k, TERM_ALSO_TITLED, &t);
-            if (is(s, k, ":"))
+        } else if (scan_term(s, k, TERM_ALSO_TITLED, &t)) {
+            k += scan_term(s, k, TERM_ALSO_TITLED, &t);
+            if (scan_says(s, k, ":"))
                 k++;
             h->also = words_within(s, k, close);
             k = h->also.to - 1;
-        } else if (k == i + 1 && s->t[k].capital && !term(s, k, TERM_COUNTRY, &t)) {
+        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
             h->also = title_at(s, k, &end);
-            if (end != close && !is(s, end, ";") && !is(s, end, ","))
+            if (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ","))
                 h->also = (Span){0, 0};
-        } else if ((k > colon || colon == close) && term(s, k, TERM_COUNTRY, &t)) {
+        } else if ((k > colon || colon == close) && scan_term(s, k, TERM_COUNTRY, &t)) {
             add_quality(h, t, k);
         }
     }
@@ -177,52 +170,58 @@ static int bracket_at(const Scan *s, int i, Head *h)
 /* ", also known as Y," behind a title: behind it. */
 static int also_at(const Scan *s, int i, Head *h)
 {
-    int at = is(s, i, ",") ? i + 1 : i, end, n = term(s, at, TERM_ALSO_TITLED, NULL);
-    if (!n && is(s, at, "known") && is(s, at + 1, "in") && is(s, at + 3, "as"))
+    int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, NULL);
+    if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
         n = 4; /* "known in French as" */
     if (!n)
         return i;
-    if (term(s, at + n, TERM_LANGUAGE, NULL) && is(s, at + n + 1, ":"))
+    if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))
         n += 2;
-    h->also = words_within(s, at + n, s->to);
-    end = h->also.to;
-    if (is(s, end, "\"") || is(s, end, "*"))
+    Span *other =
+        scan_says(s, at, "known") && scan_says(s, at + 1, "in") && !scan_says(s, at + 2, "english")
+            ? &h->original
+            : &h->also;
+    *other = words_within(s, at + n, s->to);
+    end = other->to;
+    if (scan_says(s, end, "\"") || scan_says(s, end, "*"))
         end++;
-    if (span_is_empty(h->also) || end - at > TITLE_MOST)
+    if (span_is_empty(*other) || end - at > TITLE_MOST)
         return i;
-    while (is(s, end, "(") && end < s->to) {
-        while (end < s->to && !is(s, end, ")"))
+    while (scan_says(s, end, "(") && end < s->to) {
+        while (end < s->to && !scan_says(s, end, ")"))
             end++;
         end++;
     }
-    return is(s, end, ",") ? end + 1 : end;
+    return scan_says(s, end, ",") ? end + 1 : end;
 }
 
 /* ---- sentences */
 
 static bool is_copula(const Scan *s, int i)
 {
-    return is(s, i, "is") || is(s, i, "was") || is(s, i, "remains") || is(s, i, "'s");
+    return scan_says(s, i, "is") || scan_says(s, i, "was") || scan_says(s, i, "remains") ||
+           scan_says(s, i, "'s");
 }
 
 /* "is a", "was the first": behind the copula and the article. */
 static int article_at(const Scan *s, int i)
 {
-    while (is(s, i, "both") || is(s, i, "perhaps") || is(s, i, "still"))
+    while (scan_says(s, i, "both") || scan_says(s, i, "perhaps") || scan_says(s, i, "still"))
         i++;
-    return is(s, i, "a") || is(s, i, "an") || is(s, i, "the") ? i + 1 : i;
+    return scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the") ? i + 1 : i;
 }
 
-/* "Directed by X and written by Y, TITLE is": the title comes behind the last comma before the verb. */
+/* "Directed by X and written by Y, TITLE is": the title comes behind the last comma before the
+ * verb. */
 static int title_start(const Scan *s)
 {
     enum { FAR = 60 };
     const Token *t = &s->t[s->from];
     int start = s->from;
-    if (!term(s, s->from, TERM_JOB, NULL) && !(t->classes & TERM_BIT(TERM_LEADING)))
+    if (!scan_term(s, s->from, TERM_JOB, NULL) && !(t->classes & TERM_BIT(TERM_LEADING)))
         return start;
     for (int i = s->from + 1; i < s->to && i < s->from + FAR && !is_copula(s, i); i++)
-        if (is(s, i, ",") && !is(s, i + 1, "and"))
+        if (scan_says(s, i, ",") && !scan_says(s, i + 1, "and"))
             start = i + 1;
     return start;
 }
@@ -236,12 +235,14 @@ static int title_end(const Scan *s, int from)
     if (!span_is_empty(quoted) && quoted.from > from)
         return end;
     for (int i = from + 1; i < s->to && i < from + TITLE_MOST; i++) {
-        if (is_copula(s, i) && !(is(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital))
+        if (is_copula(s, i) && !(scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital))
             return i;
-        if (is(s, i, "("))
+        if (scan_says(s, i, "("))
             return i;
-        if (is(s, i, ",") && (term(s, i + 1, TERM_ALSO_TITLED, NULL) || is(s, i + 1, "known") || term(s, i + 1, TERM_JOB, NULL) ||
-                              is(s, i + 1, "a") || is(s, i + 1, "an")))
+        if (scan_says(s, i, ",") &&
+            (scan_term(s, i + 1, TERM_ALSO_TITLED, NULL) || scan_says(s, i + 1, "known") ||
+             scan_term(s, i + 1, TERM_JOB, NULL) || scan_says(s, i + 1, "a") ||
+             scan_says(s, i + 1, "an")))
             return i;
     }
     return -1;
@@ -250,8 +251,8 @@ static int title_end(const Scan *s, int from)
 static bool may_begin_title(const Scan *s, int from)
 {
     const Token *t = &s->t[from];
-    return from < s->to && (t->capital || t->kind == TOKEN_NUMBER || token_is(t, "\"") || token_is(t, "*") ||
-                            token_is(t, "'") || token_is(t, "..."));
+    return from < s->to && (t->capital || t->kind == TOKEN_NUMBER || token_is(t, "\"") ||
+                            token_is(t, "*") || token_is(t, "'") || token_is(t, "..."));
 }
 
 /* The marks round a title, and a comma before its end, are no part of it. */
@@ -268,10 +269,10 @@ static Span bare_title(const Scan *s, int from, int to)
 static int skip_to_copula(const Scan *s, int i)
 {
     enum { FAR = 40 };
-    if (!is(s, i, ","))
+    if (!scan_says(s, i, ","))
         return i;
     for (int k = i + 1; k < s->to && k < i + FAR; k++)
-        if (is_copula(s, k) && is(s, k - 1, ","))
+        if (is_copula(s, k) && scan_says(s, k - 1, ","))
             return k;
     return i;
 }
@@ -280,10 +281,11 @@ static int skip_to_copula(const Scan *s, int i)
 static bool took_place(const Scan *s, int i, Head *h)
 {
     static const char *const verbs[] = {"made", "released", "shown", "produced", "shot", "filmed"};
-    if (is(s, i, "first"))
+    if (scan_says(s, i, "first"))
         i++;
     for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
-        if (is(s, i, verbs[v]) && is(s, i + 1, "in") && i + 2 < s->to && token_year(&s->t[i + 2])) {
+        if (scan_says(s, i, verbs[v]) && scan_says(s, i + 1, "in") && i + 2 < s->to &&
+            token_year(&s->t[i + 2])) {
             add_year(h, token_year(&s->t[i + 2]), i + 2);
             h->to = i + 3;
             return true;
@@ -295,23 +297,23 @@ static bool took_place(const Scan *s, int i, Head *h)
 static int behind_noun(const Scan *s, int i, Head *h)
 {
     const Term *t;
-    bool link = is(s, i, "of") || is(s, i, "from");
+    bool link = scan_says(s, i, "of") || scan_says(s, i, "from");
     if (link && i + 1 < s->to && token_year(&s->t[i + 1])) {
         add_year(h, token_year(&s->t[i + 1]), i + 1);
         return i + 2;
     }
-    int n = link && is(s, i, "from") ? term(s, i + 1, TERM_COUNTRY, &t) : 0;
+    int n = link && scan_says(s, i, "from") ? scan_term(s, i + 1, TERM_COUNTRY, &t) : 0;
     if (n) {
         add_quality(h, t, i + 1);
         return i + 1 + n;
     }
-    int k = is(s, i, "which") || is(s, i, "that") ? i + 2 : i;
+    int k = scan_says(s, i, "which") || scan_says(s, i, "that") ? i + 2 : i;
     return took_place(s, k, h) ? h->to : i;
 }
 
 static bool read_statement(const Scan *s, Head *h)
 {
-    int start = title_start(s), self = term(s, start, TERM_SELF, NULL), at;
+    int start = title_start(s), self = scan_term(s, start, TERM_SELF, NULL), at;
     if (self && is_copula(s, start + self)) {
         at = start + self;
     } else {
@@ -336,15 +338,15 @@ static bool read_statement(const Scan *s, Head *h)
         took_place(s, k, h);
         h->to = to;
     }
-    bool of_person = h->to < s->to && (term(s, h->to, TERM_DESCRIPTOR, NULL) ||
-                                       term(s, h->to, TERM_ROLE_NOUN, NULL));
+    bool of_person = h->to < s->to && (scan_term(s, h->to, TERM_DESCRIPTOR, NULL) ||
+                                       scan_term(s, h->to, TERM_ROLE_NOUN, NULL));
     return h->to > from && !of_person;
 }
 
 /* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
 static int without_opener(const Scan *s, int from, int close)
 {
-    bool adverbial = is(s, close, ",") && from == s->from;
+    bool adverbial = scan_says(s, close, ",") && from == s->from;
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     return opener && adverbial && from + 1 < s->to && s->t[from + 1].capital ? from + 1 : from;
 }
@@ -352,7 +354,7 @@ static int without_opener(const Scan *s, int from, int close)
 /* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
 static int apposed(const Scan *s, int i, Head *h)
 {
-    if (!is(s, i, ",") || !(is(s, i + 1, "a") || is(s, i + 1, "an")))
+    if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
         return i;
     int end = head_phrase(s, i + 2, h);
     return end > i + 2 ? behind_noun(s, end, h) : i;
@@ -364,9 +366,9 @@ static int small_title_end(const Scan *s, int to)
 {
     enum { WORDS = 5 };
     for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
-        if (is(s, k, "(") && token_year(&s->t[k + 1]))
+        if (scan_says(s, k, "(") && token_year(&s->t[k + 1]))
             return k;
-        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital || term(s, k, TERM_FINITE, NULL))
+        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital || scan_term(s, k, TERM_FINITE, NULL))
             break;
     }
     return to;
@@ -378,7 +380,8 @@ static bool read_dated(const Scan *s, Head *h)
     for (int i = s->from; i < s->to; i++) {
         int end;
         Span title = title_at(s, i, &end);
-        if (span_is_empty(title) || term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
+        if (span_is_empty(title) ||
+            scan_term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
             continue;
         if (i == s->from && title.from == i)
             end = title.to = small_title_end(s, title.to);
@@ -391,7 +394,7 @@ static bool read_dated(const Scan *s, Head *h)
         }
         found.title.from = title.from == i ? without_opener(s, i, close) : title.from;
         for (int k = title.from; k + 1 < title.to && k < title.from + 3; k++)
-            if (is(s, k + 1, ":") && term(s, k, TERM_PLACE, NULL))
+            if (scan_says(s, k + 1, ":") && scan_term(s, k, TERM_PLACE, NULL))
                 found.title.from = k + 2; /* "On Friday: The Wages of Fear" */
         found.is_mention = found.to == close && title.from > s->from + 1;
         *h = found;
@@ -405,15 +408,15 @@ static bool read_named(const Scan *s, Head *h)
 {
     for (int i = s->from; i < s->to; i++) {
         int name = name_at(s, i), end;
-        bool own = name > i && is(s, name, "'s");
-        if (!own && !is(s, i, "the"))
+        bool own = name > i && scan_says(s, name, "'s");
+        if (!own && !scan_says(s, i, "the"))
             continue;
         Head found = {0};
         int from = own ? name + 1 : i + 1, to = head_phrase(s, from, &found);
         if (to == from)
             continue;
         found.title = title_at(s, to, &end);
-        if (span_is_empty(found.title) || !(found.year || is(s, end, "(")))
+        if (span_is_empty(found.title) || !(found.year || scan_says(s, end, "(")))
             continue;
         end = bracket_at(s, end, &found);
         if (!found.year)
@@ -434,10 +437,10 @@ static bool read_made(const Scan *s, Head *h)
 {
     for (int i = s->from + 1; i + 3 < s->to; i++) {
         int end, start;
-        if (!is(s, i, "made") && !is(s, i, "directed") && !is(s, i, "shot"))
+        if (!scan_says(s, i, "made") && !scan_says(s, i, "directed") && !scan_says(s, i, "shot"))
             continue;
         Head found = {.title = title_at(s, i + 1, &end)};
-        if (span_is_empty(found.title) || !is(s, end, "in") || end + 1 >= s->to ||
+        if (span_is_empty(found.title) || !scan_says(s, end, "in") || end + 1 >= s->to ||
             !token_year(&s->t[end + 1]))
             continue;
         add_year(&found, token_year(&s->t[end + 1]), end + 1);
@@ -449,22 +452,23 @@ static bool read_made(const Scan *s, Head *h)
     return false;
 }
 
-/* "Germany/Austria 2016, 162 min": the countries and the year by which a programme heads a film. The
- * title is the sentence before, or the line. */
+/* "Germany/Austria 2016, 162 min": the countries and the year by which a programme heads a film.
+ * The title is the sentence before, or the line. */
 static bool read_credits(const Scan *s, Head *h)
 {
     const Term *t;
     int at = s->from, first = at, n;
-    while (at < s->to && !term(s, at, TERM_COUNTRY, NULL))
+    while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     first = at;
     if (at > s->from && !paragraph_begins_line(s->p, at))
         return false;
     Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
-    while ((n = term(s, at, TERM_COUNTRY, &t)) > 0) {
+    while ((n = scan_term(s, at, TERM_COUNTRY, &t)) > 0) {
         add_quality(h, t, at);
         at += n;
-        while (is(s, at, "/") || is(s, at, ",") || is(s, at, "-") || is(s, at, "and"))
+        while (scan_says(s, at, "/") || scan_says(s, at, ",") || scan_says(s, at, "-") ||
+               scan_says(s, at, "and"))
             at++;
     }
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(title))
@@ -473,11 +477,11 @@ static bool read_credits(const Scan *s, Head *h)
     line.from = title.from;
     line.to = title.to;
     for (int k = title.from; k < title.to; k++)
-        if (is(&line, k, "(") && k > title.from) {
+        if (scan_says(&line, k, "(") && k > title.from) {
             bracket_at(&line, k, h);
             title.to = k;
         }
-    while (title.to > title.from && is(&line, title.to - 1, "."))
+    while (title.to > title.from && scan_says(&line, title.to - 1, "."))
         title.to--;
     h->title = bare_title(&line, title.from, title.to);
     add_year(h, token_year(&s->t[at]), at);
@@ -490,16 +494,40 @@ static bool read_credits(const Scan *s, Head *h)
 static bool read_heading(const Scan *s, Head *h)
 {
     int last = s->to - 1;
-    while (last > s->from && (is(s, last, ".") || is(s, last, "*")))
+    while (last > s->from && (scan_says(s, last, ".") || scan_says(s, last, "*")))
         last--;
     if (!s->p->single_line || s->to - s->from > TITLE_MOST || !token_year(&s->t[last]) ||
-        last < s->from + 2 || !is(s, last - 1, ","))
+        last < s->from + 2 || !scan_says(s, last - 1, ","))
         return false;
     h->title = bare_title(s, s->from, last - 1);
     h->year = token_year(&s->t[last]);
     h->year_place = last;
     h->to = s->to;
     return true;
+}
+
+/* "this American Western", "The Italian production (original title: ...)", TITLE ", a drama": what
+ * further phrases say of the film under way. */
+void head_more(const Scan *s, Head *out)
+{
+    *out = (Head){0};
+    for (int i = s->from; i < s->to; i++) {
+        bool opens = i == s->from && scan_says(s, i, "the");
+        bool titled = scan_says(s, i, ",") && i > s->from && s->marks[i - 1] == MARK_TITLE &&
+                      (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an"));
+        if (!opens && !titled && !scan_says(s, i, "this"))
+            continue;
+        Head found = *out;
+        int from = i + (titled ? 2 : 1), end = head_phrase(s, from, &found);
+        if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
+            (end < s->to && s->t[end].capital) || scan_says(s, end, "of") ||
+            scan_says(s, end, "'s"))
+            continue;
+        bracket_at(s, end, &found);
+        found.year = 0;
+        *out = found;
+        i = end - 1;
+    }
 }
 
 bool head_read(const Scan *s, bool first, Head *out)

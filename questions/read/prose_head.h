@@ -25,6 +25,9 @@ typedef struct {
 /* Does this sentence open with a film? `first`: no film was named yet, so a looser form will do. */
 bool head_read(const Scan *s, bool first, Head *out);
 
+/* What the sentence says besides of the film under way: its country, genre, original title. */
+void head_more(const Scan *s, Head *out);
+
 /* A noun phrase of a film from `i` on ("a 2012 French-Belgian comedy"): behind its noun; `i` if
  * there is none. */
 int head_phrase(const Scan *s, int i, Head *out);

@@ -3,18 +3,13 @@
 
 #include <string.h>
 
-enum { DESCRIPTION_MOST = 8, APPOSITION_MOST = 16, NICKNAME_MOST = 4, BRACKET_MOST = 7, TITLE_MOST = 14 };
-
-static bool has(const Scan *s, int i, TermClass class)
-{
-    return i < s->to && s->t[i].classes & TERM_BIT(class) &&
-           terms_at(s->terms, s->t, i, s->to, class, NULL) > 0;
-}
-
-static bool is(const Scan *s, int i, const char *text)
-{
-    return i >= s->from && i < s->to && token_is(&s->t[i], text);
-}
+enum {
+    DESCRIPTION_MOST = 8,
+    APPOSITION_MOST = 16,
+    NICKNAME_MOST = 4,
+    BRACKET_MOST = 7,
+    TITLE_MOST = 14
+};
 
 static bool is_capital(const Scan *s, int i)
 {
@@ -28,7 +23,7 @@ static bool is_small_word(const Scan *s, int i)
 
 static bool is_glued_hyphen(const Scan *s, int i)
 {
-    return i + 1 < s->to && is(s, i, "-") && !s->t[i].spaced && !s->t[i + 1].spaced;
+    return i + 1 < s->to && scan_says(s, i, "-") && !s->t[i].spaced && !s->t[i + 1].spaced;
 }
 
 /* ---- one name */
@@ -36,22 +31,22 @@ static bool is_glued_hyphen(const Scan *s, int i)
 /* "Oscar Isaac" is nobody's prize. */
 static bool begins_prize(const Scan *s, int i)
 {
-    if (has(s, i, TERM_PRIZE))
+    if (scan_is_a(s, i, TERM_PRIZE))
         return true;
-    int n = has(s, i, TERM_EVENT) ? terms_at(s->terms, s->t, i, s->to, TERM_EVENT, NULL) : 0;
+    int n = scan_is_a(s, i, TERM_EVENT) ? scan_term(s, i, TERM_EVENT, NULL) : 0;
     return n > 1 || (n == 1 && !is_capital(s, i + 1));
 }
 
 static bool starts_name(const Scan *s, int i)
 {
-    if (!is_capital(s, i) || has(s, i, TERM_OPENER) || begins_prize(s, i))
+    if (!is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i))
         return false;
-    int n = terms_at(s->terms, s->t, i, s->to, TERM_COUNTRY, NULL);
+    int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
-        n = terms_at(s->terms, s->t, i, s->to, TERM_LANGUAGE, NULL);
-    if (n && !is_capital(s, i + n) && !has(s, i + n, TERM_PARTICLE))
+        n = scan_term(s, i, TERM_LANGUAGE, NULL);
+    if (n && !is_capital(s, i + n) && !scan_is_a(s, i + n, TERM_PARTICLE))
         return false;
-    bool told = has(s, i, TERM_ROLE_NOUN) || has(s, i, TERM_DESCRIPTOR);
+    bool told = scan_is_a(s, i, TERM_ROLE_NOUN) || scan_is_a(s, i, TERM_DESCRIPTOR);
     return !(told && i == s->from && is_capital(s, i + 1));
 }
 
@@ -62,20 +57,20 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i;
     if (is_glued_hyphen(s, i))
         return i + 2;
-    if (has(s, i, TERM_SUFFIX))
+    if (scan_is_a(s, i, TERM_SUFFIX))
         return i + 1;
-    if (is(s, i, ",") && has(s, i + 1, TERM_SUFFIX) && !is(s, i + 1, "v"))
+    if (scan_says(s, i, ",") && scan_is_a(s, i + 1, TERM_SUFFIX) && !scan_says(s, i + 1, "v"))
         return i + 2;
     if (is_capital(s, i))
         return i + 1;
     int k = i;
-    while (k < s->to && !s->t[k].capital && has(s, k, TERM_PARTICLE))
+    while (k < s->to && !s->t[k].capital && scan_is_a(s, k, TERM_PARTICLE))
         k++;
     if (k > i && is_capital(s, k))
         return k + 1;
-    if (words == 1 && is(s, i, "the") && is_capital(s, i + 1))
+    if (words == 1 && scan_says(s, i, "the") && is_capital(s, i + 1))
         return i + 2;
-    if (is(s, i, "\"") || is(s, i, "'"))
+    if (scan_says(s, i, "\"") || scan_says(s, i, "'"))
         for (k = i + 2; k < s->to && k <= i + NICKNAME_MOST; k++)
             if (token_is(&s->t[k], s->t[i].lower.s[0] == '"' ? "\"" : "'"))
                 return is_capital(s, i + 1) && is_capital(s, k + 1) ? k + 2 : i;
@@ -97,24 +92,30 @@ int name_at(const Scan *s, int i)
 
 bool name_is_person(const Scan *s, Span name)
 {
-    if (span_is_empty(name))
-        return false;
+    bool words = false;
     for (int i = name.from; i < name.to; i++)
-        if (has(s, i, TERM_COMPANY))
+        words = words || !s->t[i].initial;
+    if (!words)
+        return false; /* "A.S.C." */
+    for (int i = name.from; i < name.to; i++)
+        if (scan_is_a(s, i, TERM_COMPANY))
             return false;
-    if (has(s, name.from, TERM_COUNTRY) && (has(s, name.to - 1, TERM_GENRE) || has(s, name.to - 1, TERM_FILM)))
-        return false;           /* "this American Western" */
+    if (scan_is_a(s, name.from, TERM_COUNTRY) &&
+        (scan_is_a(s, name.to - 1, TERM_GENRE) || scan_is_a(s, name.to - 1, TERM_FILM)))
+        return false; /* "this American Western" */
     if (name.to - name.from > 1)
-        return !has(s, name.from, TERM_PLACE) || name.to - name.from > 2 || s->t[name.from + 1].capital;
-    return !has(s, name.from, TERM_PLACE) && !has(s, name.from, TERM_COUNTRY) &&
-           !has(s, name.from, TERM_LANGUAGE) && !has(s, name.from, TERM_GENRE);
+        return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
+               s->t[name.from + 1].capital;
+    return !scan_is_a(s, name.from, TERM_PLACE) && !scan_is_a(s, name.from, TERM_COUNTRY) &&
+           !scan_is_a(s, name.from, TERM_LANGUAGE) && !scan_is_a(s, name.from, TERM_GENRE);
 }
 
 /* ---- what stands before a name */
 
 static bool is_descriptor(const Scan *s, int i)
 {
-    return has(s, i, TERM_DESCRIPTOR) || (has(s, i, TERM_ROLE_NOUN) && !s->t[i].capital);
+    return scan_is_a(s, i, TERM_DESCRIPTOR) ||
+           (scan_is_a(s, i, TERM_ROLE_NOUN) && !s->t[i].capital);
 }
 
 /* "French", "Oscar-winning", "British-born" before a descriptor or a name: behind it. */
@@ -122,7 +123,7 @@ static int skip_adjective(const Scan *s, int i)
 {
     static const TermClass classes[] = {TERM_COUNTRY, TERM_LANGUAGE, TERM_EVENT, TERM_PLACE};
     for (size_t c = 0; c < sizeof classes / sizeof *classes; c++) {
-        int n = terms_at(s->terms, s->t, i, s->to, classes[c], NULL);
+        int n = scan_term(s, i, classes[c], NULL);
         if (!n)
             continue;
         int end = i + n;
@@ -136,10 +137,10 @@ static int skip_adjective(const Scan *s, int i)
 
 static int skip_quoted(const Scan *s, int i)
 {
-    if (!is(s, i, "\""))
+    if (!scan_says(s, i, "\""))
         return i;
     for (int k = i + 1; k < s->to && k < i + DESCRIPTION_MOST; k++)
-        if (is(s, k, "\""))
+        if (scan_says(s, k, "\""))
             return k + 1;
     return i;
 }
@@ -148,19 +149,22 @@ int skip_descriptors(const Scan *s, int i)
 {
     for (int count = 0; count < DESCRIPTION_MOST && i < s->to; count++) {
         int next = i, n = 0;
-        if (has(s, i, TERM_DESCRIPTOR) && (!s->t[i].capital || i == s->from || !is_capital(s, i + 1)))
-            n = terms_at(s->terms, s->t, i, s->to, TERM_DESCRIPTOR, NULL);
-        else if (has(s, i, TERM_ROLE_NOUN) && !s->t[i].capital)
-            n = terms_at(s->terms, s->t, i, s->to, TERM_ROLE_NOUN, NULL);
+        if (scan_is_a(s, i, TERM_DESCRIPTOR) &&
+            (!s->t[i].capital || i == s->from || !is_capital(s, i + 1)))
+            n = scan_term(s, i, TERM_DESCRIPTOR, NULL);
+        else if (scan_is_a(s, i, TERM_ROLE_NOUN) && !s->t[i].capital)
+            n = scan_term(s, i, TERM_ROLE_NOUN, NULL);
         next += n;
         while (n && is_glued_hyphen(s, next))
             next += 2;
         if (!n)
             next = skip_adjective(s, i);
-        if (next == i && is_small_word(s, i) && !has(s, i, TERM_LINK) && !has(s, i, TERM_FINITE) &&
-            !has(s, i, TERM_JOB) && is_descriptor(s, i + 1) && !is(s, i + 1, "the") && !is(s, i + 1, "a"))
-            next = i + 1;       /* "baseball star" */
-        if (next == i && count && (is(s, i, "and") || is(s, i, "/")) && is_descriptor(s, i + 1))
+        if (next == i && is_small_word(s, i) && !scan_is_a(s, i, TERM_LINK) &&
+            !scan_is_a(s, i, TERM_FINITE) && !scan_is_a(s, i, TERM_JOB) &&
+            is_descriptor(s, i + 1) && !scan_says(s, i + 1, "the") && !scan_says(s, i + 1, "a"))
+            next = i + 1; /* "baseball star" */
+        if (next == i && count && (scan_says(s, i, "and") || scan_says(s, i, "/")) &&
+            is_descriptor(s, i + 1))
             next = i + 1;
         if (next == i && count)
             next = skip_quoted(s, i);
@@ -176,30 +180,33 @@ int skip_descriptors(const Scan *s, int i)
 /* May the words at `i` describe a role before its name? Not across commas, links and numbers. */
 static bool describes(const Scan *s, int i)
 {
-    return (is_small_word(s, i) && !has(s, i, TERM_LINK)) || is_glued_hyphen(s, i);
+    return (is_small_word(s, i) && !scan_is_a(s, i, TERM_LINK)) || is_glued_hyphen(s, i);
 }
 
 /* A name before a small noun describes others: "three Vietnam War veterans", "a King's guard". */
 static bool is_described_by(const Scan *s, int end)
 {
-    return is(s, end, "'s") || is(s, end, "'") || is_glued_hyphen(s, end) ||
-           (is_small_word(s, end) && !has(s, end, TERM_LINK));
+    return scan_says(s, end, "'s") || scan_says(s, end, "'") || is_glued_hyphen(s, end) ||
+           (is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK));
 }
 
+/* "the Philadelphia detective Virgil Tibbs": of several names the last, unless a small noun
+ * follows. */
 Span role_at(const Scan *s, int i, int *end)
 {
     int at = i;
-    for (int k = 0; k < DESCRIPTION_MOST && describes(s, at) && name_at(s, at) == at; k++)
-        at++;
-    int to = name_at(s, at);
-    *end = to;
-    if (to == at) {
-        *end = at;
-        return (Span){0, 0};
+    for (int k = 0; k < DESCRIPTION_MOST; k++) {
+        int to = name_at(s, at);
+        if (to > at && !is_described_by(s, to)) {
+            *end = to;
+            return (Span){at, to};
+        }
+        if (to == at && !describes(s, at))
+            break;
+        at = to > at ? to : at + 1;
     }
-    if (is_described_by(s, to))
-        return (Span){0, 0};
-    return (Span){at, to};
+    *end = at;
+    return (Span){0, 0};
 }
 
 Span role_before(const Scan *s, int i)
@@ -209,7 +216,9 @@ Span role_before(const Scan *s, int i)
             /* The longest that ends here. */
             while (from > s->from && name_at(s, from - 1) == i)
                 from--;
-            return (Span){from, i};
+            bool place = scan_says(s, from - 1, "in") || scan_says(s, from - 1, "of") ||
+                         scan_says(s, from - 1, "at") || scan_says(s, from - 1, "from");
+            return place ? (Span){0, 0} : (Span){from, i};
         }
     return (Span){0, 0};
 }
@@ -218,14 +227,14 @@ Span role_before(const Scan *s, int i)
 static int take_bracket(const Scan *s, int i, Part *part)
 {
     int close = i + 1;
-    if (!is(s, i, "("))
+    if (!scan_says(s, i, "("))
         return i;
-    while (close < s->to && close < i + BRACKET_MOST + 1 && !is(s, close, ")"))
+    while (close < s->to && close < i + BRACKET_MOST + 1 && !scan_says(s, close, ")"))
         close++;
-    if (!is(s, close, ")"))
+    if (!scan_says(s, close, ")"))
         return i;
-    int from = is(s, i + 1, "as") ? i + 2 : i + 1, end = from;
-    if (is(s, i + 1, "uncredited"))
+    int from = scan_says(s, i + 1, "as") ? i + 2 : i + 1, end = from;
+    if (scan_says(s, i + 1, "uncredited"))
         part->uncredited = true;
     Span role = role_at(s, from, &end);
     if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from)
@@ -236,7 +245,7 @@ static int take_bracket(const Scan *s, int i, Part *part)
 static int take_role(const Scan *s, int i, Part *part)
 {
     i = take_bracket(s, i, part);
-    if (!is(s, i, "as") || is(s, i + 1, "well"))
+    if (!scan_says(s, i, "as") || scan_says(s, i + 1, "well"))
         return i;
     int end = i;
     Span role = role_at(s, i + 1, &end);
@@ -250,15 +259,17 @@ static int take_role(const Scan *s, int i, Part *part)
 /* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
 static int skip_apposition(const Scan *s, int i)
 {
-    if (!is(s, i, ",") || !(is(s, i + 1, "a") || is(s, i + 1, "an") || is(s, i + 1, "the") ||
-                            is(s, i + 1, "his") || is(s, i + 1, "her") || is(s, i + 1, "then")))
+    if (!scan_says(s, i, ",") ||
+        !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an") || scan_says(s, i + 1, "the") ||
+          scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her") || scan_says(s, i + 1, "then")))
         return i;
-    if (has(s, i + 1, TERM_SELF))
+    if (scan_is_a(s, i + 1, TERM_SELF))
         return i;
     for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
-        if (is(s, k, ","))
+        if (scan_says(s, k, ","))
             return k;
-        else if (is(s, k, ";") || is(s, k, "(") || has(s, k, TERM_JOB) || has(s, k, TERM_FINITE))
+        else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_is_a(s, k, TERM_JOB) ||
+                 scan_is_a(s, k, TERM_FINITE))
             return i;
     return i;
 }
@@ -267,13 +278,14 @@ static int skip_apposition(const Scan *s, int i)
 static int skip_divider(const Scan *s, int i)
 {
     static const char *const words[][3] = {
-        {"as", "well", "as"}, {"along", "with", NULL}, {"alongside", NULL, NULL}, {"and", NULL, NULL},
-        {"&", NULL, NULL},    {"plus", NULL, NULL},    {"with", NULL, NULL},
+        {"as", "well", "as"}, {"along", "with", NULL}, {"alongside", NULL, NULL},
+        {"and", NULL, NULL},  {"&", NULL, NULL},       {"plus", NULL, NULL},
+        {"with", NULL, NULL},
     };
-    int at = is(s, i, ",") ? i + 1 : i;
+    int at = scan_says(s, i, ",") ? i + 1 : i;
     for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
         int k = 0;
-        while (k < 3 && words[w][k] && is(s, at + k, words[w][k]))
+        while (k < 3 && words[w][k] && scan_says(s, at + k, words[w][k]))
             k++;
         if (k && (k == 3 || !words[w][k]))
             return at + k;
@@ -288,17 +300,19 @@ int person_at(const Scan *s, int i, Part *part)
     return to == from || !name_is_person(s, part->name) ? i : take_role(s, to, part);
 }
 
-/* ", and" after a single plain name begins another clause: "photographed by A, and B wrote the music". */
+/* ", and" after a single plain name begins another clause: "photographed by A, and B wrote the
+ * music". */
 static bool begins_clause(const Scan *s, int i, int end, const Part *first)
 {
-    return is(s, end, ",") && i == end + 2 && is(s, end + 1, "and") && span_is_empty(first->role);
+    return scan_says(s, end, ",") && i == end + 2 && scan_says(s, end + 1, "and") &&
+           span_is_empty(first->role);
 }
 
 /* "Bert and Harold Schneider". */
 static void share_surname(const Scan *s, Part *parts, int i)
 {
     if (i == 0 || parts[i - 1].name.to - parts[i - 1].name.from > 1 ||
-        parts[i].name.to - parts[i].name.from < 2 || !is(s, parts[i - 1].name.to, "and"))
+        parts[i].name.to - parts[i].name.from < 2 || !scan_says(s, parts[i - 1].name.to, "and"))
         return;
     parts[i - 1].surname = parts[i].name.to - 1;
 }
@@ -328,7 +342,7 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = list_at(s, i, out, end);
-    return count && is(s, *end, "'s") ? 0 : count;
+    return count && scan_says(s, *end, "'s") ? 0 : count;
 }
 
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
@@ -338,9 +352,9 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
     *start = i;
     Part parts[PROSE_MAX_PEOPLE];
     Scan upto = *s;
-    upto.to = i;                /* what follows is the caller's */
-    if (is(s, i - 1, ")"))
-        return 0;               /* who plays whom is not told by the brackets */
+    upto.to = i; /* what follows is the caller's */
+    if (scan_says(s, i - 1, ")"))
+        return 0; /* who plays whom is not told by the brackets */
     for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
         if (name_at(s, from) == from)
             continue;
@@ -358,13 +372,16 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
 
 static Span quoted_title(const Scan *s, int i, int *end)
 {
-    const char *mark = is(s, i, "\"") ? "\"" : is(s, i, "*") ? "*" : is(s, i, "'") ? "'" : NULL;
+    const char *mark = scan_says(s, i, "\"")  ? "\""
+                       : scan_says(s, i, "*") ? "*"
+                       : scan_says(s, i, "'") ? "'"
+                                              : NULL;
     if (!mark || (i + 1 < s->to && s->t[i + 1].spaced))
         return (Span){0, 0};
     for (int k = i + 1; k < s->to && k < i + 2 * TITLE_MOST; k++)
-        if (is(s, k, mark) && !s->t[k].spaced) {
+        if (scan_says(s, k, mark) && !s->t[k].spaced) {
             int to = k;
-            while (to > i + 1 && (is(s, to - 1, ",") || is(s, to - 1, ".")))
+            while (to > i + 1 && (scan_says(s, to - 1, ",") || scan_says(s, to - 1, ".")))
                 to--;
             *end = k + 1;
             return (Span){i + 1, to};
@@ -378,17 +395,19 @@ static int title_goes_on(const Scan *s, int i)
     if (i >= s->to)
         return i;
     if (s->t[i].capital || s->t[i].kind == TOKEN_NUMBER)
-        return is(s, i - 1, ",") ? i : i + 1;
+        return scan_says(s, i - 1, ",") ? i : i + 1;
     if (is_glued_hyphen(s, i))
         return i + 2;
-    if (is(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital)
+    if (scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital)
         return i + 2;
-    int k = is(s, i, ":") ? i + 1 : i;
-    while (k < s->to && k < i + 3 && (has(s, k, TERM_PARTICLE) || is(s, k, "the") || is(s, k, "of") ||
-                                      is(s, k, "a") || is(s, k, "in") || is(s, k, "and") ||
-                                      is(s, k, "to") || is(s, k, "for") || is(s, k, "on")))
+    int k = scan_says(s, i, ":") ? i + 1 : i;
+    while (k < s->to && k < i + 3 &&
+           (scan_is_a(s, k, TERM_PARTICLE) || scan_says(s, k, "the") || scan_says(s, k, "of") ||
+            scan_says(s, k, "a") || scan_says(s, k, "in") || scan_says(s, k, "and") ||
+            scan_says(s, k, "to") || scan_says(s, k, "for") || scan_says(s, k, "on")))
         k++;
-    return k > i && k < s->to && (s->t[k].capital || (s->t[k].kind == TOKEN_NUMBER && is(s, i, ":")))
+    return k > i && k < s->to &&
+                   (s->t[k].capital || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, i, ":")))
                ? k + 1
                : i;
 }
@@ -399,7 +418,8 @@ Span title_at(const Scan *s, int i, int *end)
     if (!span_is_empty(quoted))
         return quoted;
     *end = i;
-    if (i >= s->to || (!s->t[i].capital && !(s->t[i].kind == TOKEN_NUMBER && !token_year(&s->t[i]))))
+    if (i >= s->to ||
+        (!s->t[i].capital && !(s->t[i].kind == TOKEN_NUMBER && !token_year(&s->t[i]))))
         return (Span){0, 0};
     int to = i + 1;
     for (int next; to - i < TITLE_MOST && (next = title_goes_on(s, to)) > to;)

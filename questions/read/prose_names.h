@@ -18,6 +18,23 @@ typedef struct {
     int floor;                  /* names before it have their part already */
 } Scan;
 
+/* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no token. */
+static inline int scan_term(const Scan *s, int i, TermClass class, const Term **out)
+{
+    return i >= s->from && i < s->to ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
+}
+
+static inline bool scan_is_a(const Scan *s, int i, TermClass class)
+{
+    return scan_term(s, i, class, NULL) > 0;
+}
+
+/* Does this mark, or word in lower case, stand at `i` of the sentence? */
+static inline bool scan_says(const Scan *s, int i, const char *text)
+{
+    return i >= s->from && i < s->to && token_is(&s->t[i], text);
+}
+
 /* Someone in a list; `role` is empty (from == to) if none is told. */
 typedef struct {
     Span name, role;

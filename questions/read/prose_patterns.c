@@ -5,28 +5,47 @@
 
 #include "prose_head.h"
 
-enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6,
-       APPOSED_MOST = 14 };
+enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 14 };
 
-typedef enum { WORDS, GAP, START, THIS, SOMEONE, CAST, JOBS, PEOPLE, BOTH, PERSON, ROLE, ROLES, SOURCE, ORIGINAL, MINUTES } PieceKind;
+typedef enum {
+    WORDS,
+    GAP,
+    START,
+    THIS,
+    SOMEONE,
+    CAST,
+    JOBS,
+    PEOPLE,
+    BOTH,
+    PERSON,
+    ROLE,
+    ROLES,
+    SOURCE,
+    ORIGINAL,
+    MINUTES
+} PieceKind;
 
 typedef struct {
     PieceKind kind;
-    uint32_t words[EITHER_MOST]; int count;     /* of WORDS: any of these */
-    bool is_mark;                               /* ... a comma, a bracket */
-    Str field;                                  /* of PEOPLE and PERSON; empty: those of the jobs */
+    uint32_t words[EITHER_MOST];
+    int count;    /* of WORDS: any of these */
+    bool is_mark; /* ... a comma, a bracket */
+    Str field;    /* of PEOPLE and PERSON; empty: those of the jobs */
 } Piece;
 
 typedef struct {
-    Piece pieces[PIECES_MOST]; int count;
+    Piece pieces[PIECES_MOST];
+    int count;
     bool hangs_on_noun, is_hint, wants_full_name;
-    int next;                   /* another pattern that begins with the same word, or -1 */
+    int next; /* another pattern that begins with the same word, or -1 */
 } Pattern;
 
 struct Patterns {
     Arena *arena;
-    Pattern *patterns; int count, cap;
-    int *first; int first_count, first_cap;     /* by word: a pattern whose first word it is; -1 */
+    Pattern *patterns;
+    int count, cap;
+    int *first;
+    int first_count, first_cap; /* by word: a pattern whose first word it is; -1 */
     int first_of_jobs;
 };
 
@@ -42,9 +61,11 @@ static Piece slot_piece(Str name)
     static const struct {
         const char *name;
         PieceKind kind;
-    } slots[] = {{"jobs", JOBS}, {"people", PEOPLE}, {"person", PERSON}, {"role", ROLE},
-                 {"roles", ROLES}, {"source", SOURCE}, {"original", ORIGINAL},
-                 {"minutes", MINUTES}, {"people+Star", BOTH}, {"gap", GAP}, {"start", START}, {"this", THIS}, {"someone", SOMEONE}};
+    } slots[] = {{"jobs", JOBS},         {"people", PEOPLE},   {"person", PERSON},
+                 {"role", ROLE},         {"roles", ROLES},     {"source", SOURCE},
+                 {"original", ORIGINAL}, {"minutes", MINUTES}, {"people+Star", BOTH},
+                 {"gap", GAP},           {"start", START},     {"this", THIS},
+                 {"someone", SOMEONE}};
     if (str_equal(name, S("cast")))
         return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
@@ -57,7 +78,8 @@ static Piece slot_piece(Str name)
 
 static Piece word_piece(Terms *terms, Str text)
 {
-    Piece piece = {.kind = WORDS, .field = S(""), .is_mark = text.n == 1 && strchr(",.:;()-", text.s[0])};
+    Piece piece = {
+        .kind = WORDS, .field = S(""), .is_mark = text.n == 1 && strchr(",.:;()-", text.s[0])};
     Str rest = text, head;
     while (rest.n && piece.count < EITHER_MOST) {
         str_cut(rest, '|', &head, &rest);
@@ -95,8 +117,8 @@ static bool add_ways(Patterns *p, Terms *terms, Str say, Pattern how, int *left)
         return false;
     Str before = str_slice(say, 0, (size_t)open), after = str_slice(say, (size_t)close + 1, say.n);
     Str within = str_slice(say, (size_t)open + 1, (size_t)close);
-    Str with = arena_format(p->arena, "%.*s%.*s%.*s", STR_ARG(before), STR_ARG(within),
-                            STR_ARG(after));
+    Str with =
+        arena_format(p->arena, "%.*s%.*s%.*s", STR_ARG(before), STR_ARG(within), STR_ARG(after));
     Str without = arena_format(p->arena, "%.*s%.*s", STR_ARG(before), STR_ARG(after));
     return add_ways(p, terms, with, how, left) && add_ways(p, terms, without, how, left);
 }
@@ -143,7 +165,8 @@ static void index_way(Patterns *p, int number)
     }
 }
 
-Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, Arena *a, Diag *diag)
+Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, Arena *a,
+                        Diag *diag)
 {
     Patterns *p = arena_new(a, Patterns, 1);
     *p = (Patterns){.arena = a, .first_of_jobs = -1};
@@ -170,11 +193,6 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
 
 /* ---- matching */
 
-static bool is_mark(const Scan *s, int i, const char *text)
-{
-    return i < s->to && token_is(&s->t[i], text);
-}
-
 static bool add_job(Found *f, Str field)
 {
     for (int i = 0; i < f->job_count; i++)
@@ -191,13 +209,13 @@ static int jobs_at(const Scan *s, int i, Found *f)
     int end = i;
     for (;;) {
         const Term *term;
-        int n = terms_at(s->terms, s->t, i, s->to, TERM_JOB, &term);
+        int n = scan_term(s, i, TERM_JOB, &term);
         if (!n)
             return end;
         add_job(f, term->means);
         end = i = i + n;
-        while (is_mark(s, i, ",") || is_mark(s, i, "and") || is_mark(s, i, "&") ||
-               is_mark(s, i, "/") || is_mark(s, i, "then") || is_mark(s, i, "also"))
+        while (scan_says(s, i, ",") || scan_says(s, i, "and") || scan_says(s, i, "&") ||
+               scan_says(s, i, "/") || scan_says(s, i, "then") || scan_says(s, i, "also"))
             i++;
     }
 }
@@ -234,9 +252,9 @@ static int roles_at(const Scan *s, int i, Found *f)
         end = to;
         f->roles[f->role_count++] = role;
         i = end;
-        if (is_mark(s, i, ","))
+        if (scan_says(s, i, ","))
             i++;
-        if (is_mark(s, i, "and"))
+        if (scan_says(s, i, "and"))
             i++;
         if (i == end)
             break;
@@ -248,9 +266,11 @@ static int roles_at(const Scan *s, int i, Found *f)
 static int original_at(const Scan *s, int i, Found *f)
 {
     Head head = {0};
-    int end = i, from = is_mark(s, i, "the") || is_mark(s, i, "his") || is_mark(s, i, "her") ? i + 1 : i;
+    int end = i, from = scan_says(s, i, "the") || scan_says(s, i, "his") || scan_says(s, i, "her")
+                            ? i + 1
+                            : i;
     int behind = head_phrase(s, from, &head);
-    if (behind > from && is_mark(s, behind, "of") && is_mark(s, behind + 2, "same")) {
+    if (behind > from && scan_says(s, behind, "of") && scan_says(s, behind + 2, "same")) {
         f->original = (Span){i, behind};
         f->original_is_same = true;
         f->original_year = head.year;
@@ -260,7 +280,7 @@ static int original_at(const Scan *s, int i, Found *f)
     if (span_is_empty(f->original))
         return i;
     f->original_year = head.year;
-    if (is_mark(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]))
+    if (scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]))
         f->original_year = token_year(&s->t[end + 1]);
     return end;
 }
@@ -320,9 +340,8 @@ static bool is_somebody(const Scan *s, int i)
 {
     const Token *t = &s->t[i];
     return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
-           !terms_at(s->terms, s->t, i, s->to, TERM_ROLE_NOUN, NULL) &&
-           !terms_at(s->terms, s->t, i, s->to, TERM_COMPANY, NULL) &&
-           !terms_at(s->terms, s->t, i, s->to, TERM_CREW, NULL);
+           !scan_term(s, i, TERM_ROLE_NOUN, NULL) && !scan_term(s, i, TERM_COMPANY, NULL) &&
+           !scan_term(s, i, TERM_CREW, NULL);
 }
 
 /* The piece before the first word: `i` becomes where it begins. */
@@ -343,14 +362,24 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         return *i > s->from && s->marks[*i - 1] == MARK_TITLE;
     if (piece->kind == ROLE) {
         Span role = role_before(s, *i);
+        for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&
+                             k > *i - APPOSED_MOST && k > s->from;
+             k--)
+            if (scan_says(s, k, ",")) /* "Guy, the mechanic, is played by" */
+                role = role_before(s, k);
         *i = role.from;
         if (!span_is_empty(role))
             f->roles[f->role_count++] = role;
         return !span_is_empty(role);
     }
+    if (piece->kind == MINUTES) {
+        --*i;
+        return *i >= s->from && str_to_int(s->t[*i].text, &f->minutes);
+    }
     int count = people_before(s, *i, parts, i);
-    for (int k = *i - 2; !count && is_mark(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
-        if (is_mark(s, k, ",")) /* "Whoopi Goldberg, in her first part, stars" */
+    for (int k = *i - 2;
+         !count && scan_says(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
+        if (scan_says(s, k, ",")) /* "Whoopi Goldberg, in her first part, stars" */
             count = people_before(s, k, parts, i);
     if (!count)
         return false;
@@ -389,7 +418,9 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
     const Piece *first = &way->pieces[anchor];
     if (first->kind == WORDS && !has_word(first, s->t[i].word))
         return false;
-    *f = (Found){.hangs_on_noun = way->hangs_on_noun, .is_hint = way->is_hint, .people_field = S(""),
+    *f = (Found){.hangs_on_noun = way->hangs_on_noun,
+                 .is_hint = way->is_hint,
+                 .people_field = S(""),
                  .more_field = S("")};
     for (int k = anchor - 1; k >= 0; k--)
         if (!take_before(&way->pieces[k], s, &from, f))
@@ -404,8 +435,7 @@ static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found 
 {
     Found f;
     for (int k = first; k >= 0; k = p->patterns[k].next)
-        if (match(&p->patterns[k], s, i, &f) &&
-            (!*any || f.to - f.from > out->to - out->from)) {
+        if (match(&p->patterns[k], s, i, &f) && (!*any || f.to - f.from > out->to - out->from)) {
             *out = f;
             *any = true;
         }

@@ -17,25 +17,15 @@ typedef struct {
     const Scan *s;
     PrizeFound *out;
     int count, film_year;
-    const char *result;         /* of the verb under way, NULL before the first */
-    int verb, verb_first;       /* where it stands; its first prize in `out` */
-    Span subject;               /* the person who did it, if it was one */
-    bool ignored;               /* what the verb says is of another work or another time */
+    const char *result;   /* of the verb under way, NULL before the first */
+    int verb, verb_first; /* where it stands; its first prize in `out` */
+    Span subject;         /* the person who did it, if it was one */
+    bool ignored;         /* what the verb says is of another work or another time */
     Occasion occasion;
-    const Term *terms_of[PRIZES_MOST];  /* the prizes' entries */
-    bool has_event[PRIZES_MOST], inherited[PRIZES_MOST];        /* from an event before it */
+    const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
+    bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
     Span texts[PRIZES_MOST];
 } Reader;
-
-static bool is(const Scan *s, int i, const char *text)
-{
-    return i >= s->from && i < s->to && token_is(&s->t[i], text);
-}
-
-static int term(const Scan *s, int i, TermClass class, const Term **out)
-{
-    return i >= s->from && i < s->to ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
-}
 
 static bool is_capital(const Scan *s, int i)
 {
@@ -47,7 +37,7 @@ static bool is_capital(const Scan *s, int i)
 static bool is_one_of(const Scan *s, int i, const char *const *words, size_t count)
 {
     for (size_t w = 0; w < count; w++)
-        if (is(s, i, words[w]))
+        if (scan_says(s, i, words[w]))
             return true;
     return false;
 }
@@ -55,15 +45,15 @@ static bool is_one_of(const Scan *s, int i, const char *const *words, size_t cou
 /* "Oscar" is a prize only where the words beside it say so; else it is somebody. */
 static bool is_somebody(const Scan *s, int i, int n)
 {
-    static const char *const before[] = {"an", "the", "a", "two", "three", "four", "five", "six",
-                                         "seven", "eight", "nine", "ten", "his", "her", "first",
-                                         "at", "its", "one", "no", "several", "french", "that"};
-    static const char *const after[] = {"for", "nomination", "nominations", "-", "winner", "nominee",
-                                        "award", "awards", "in"};
+    static const char *const before[] = {
+        "an",  "the", "a",   "two",   "three", "four", "five", "six", "seven",   "eight",  "nine",
+        "ten", "his", "her", "first", "at",    "its",  "one",  "no",  "several", "french", "that"};
+    static const char *const after[] = {"for",     "nomination", "nominations", "-", "winner",
+                                        "nominee", "award",      "awards",      "in"};
     static const char *const names[] = {"oscar", "felix", "goya", "cesar"};
     if (n != 1 || !is_one_of(s, i, names, sizeof names / sizeof *names))
         return false;
-    if (is_capital(s, i + 1) && !term(s, i + 1, TERM_PRIZE, NULL))
+    if (is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
         return true;
     return !is_one_of(s, i - 1, before, sizeof before / sizeof *before) &&
            !is_one_of(s, i + 1, after, sizeof after / sizeof *after);
@@ -77,7 +67,8 @@ static int unknown_event_at(const Scan *s, int i)
     if (!is_capital(s, i) || s->t[i].classes & TERM_BIT(TERM_OPENER))
         return 0;
     while (to < s->to && to < i + 8 &&
-           (is_capital(s, to) || is(s, to, "of") || is(s, to, "'") || is(s, to, "-"))) {
+           (is_capital(s, to) || scan_says(s, to, "of") || scan_says(s, to, "'") ||
+            scan_says(s, to, "-"))) {
         to++;
         if (is_one_of(s, to - 1, last, sizeof last / sizeof *last))
             found = to;
@@ -121,12 +112,12 @@ static int year_of_event(const Reader *r, const Term *event, int from, int to)
     if (at >= s->from && token_year(&s->t[at]))
         return token_year(&s->t[at]);
     int ordinal = at >= s->from ? token_ordinal(&s->t[at]) : 0;
-    if (!ordinal && is(s, at, "annual") && at > s->from)
+    if (!ordinal && scan_says(s, at, "annual") && at > s->from)
         ordinal = token_ordinal(&s->t[at - 1]);
     if (ordinal)
         return ordinal_year(event, ordinal);
-    if (is(s, at, "'s") && is(s, at - 1, "year") && r->film_year &&
-        (is(s, at - 2, "that") || is(s, at - 2, "same")))
+    if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") && r->film_year &&
+        (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
         return r->film_year;
     return year_behind(s, to);
 }
@@ -136,7 +127,7 @@ static int event_at(const Reader *r, int i, Occasion *out)
 {
     const Scan *s = r->s;
     const Term *t = NULL;
-    int n = term(s, i, TERM_EVENT, &t);
+    int n = scan_term(s, i, TERM_EVENT, &t);
     if (n && (!s->t[i].capital || is_somebody(s, i, n)))
         return 0;
     if (!n && (n = unknown_event_at(s, i)))
@@ -151,35 +142,38 @@ static int event_at(const Reader *r, int i, Occasion *out)
 /* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
 static int unknown_prize_at(const Scan *s, int i)
 {
-    static const char *const last[] = {"prize", "prix", "lion", "bear", "leopard", "globe", "shell",
-                                       "award", "jury", "prizes", "trophy"};
+    static const char *const last[] = {"prize", "prix",  "lion", "bear",   "leopard", "globe",
+                                       "shell", "award", "jury", "prizes", "trophy"};
     int to = i, found = i;
-    if (!is_capital(s, i) || (s->t[i].classes & TERM_BIT(TERM_OPENER) && !is(s, i, "best")))
+    if (!is_capital(s, i) || (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best")))
         return 0;
     while (to < s->to && to < i + 8 &&
-           (is_capital(s, to) || (to > i && is_capital(s, to + 1) && (is(s, to, "'s") || is(s, to, "of") ||
-            is(s, to, "in") || is(s, to, "a") || is(s, to, "du") || is(s, to, "-") || is(s, to, "'") ||
-            (is(s, to, "for") && found > i))))) {
+           (is_capital(s, to) ||
+            (to > i && is_capital(s, to + 1) &&
+             (scan_says(s, to, "'s") || scan_says(s, to, "of") || scan_says(s, to, "in") ||
+              scan_says(s, to, "a") || scan_says(s, to, "du") || scan_says(s, to, "-") ||
+              scan_says(s, to, "'") || (scan_says(s, to, "for") && found > i))))) {
         to++;
         if (is_one_of(s, to - 1, last, sizeof last / sizeof *last))
             found = to;
     }
-    if (is(s, i, "best") && to > i + 1)
+    if (scan_says(s, i, "best") && to > i + 1)
         return to - i;
-    return found > i + 1 ? (to > found && is(s, found, "for") ? to : found) - i : 0;
+    return found > i + 1 ? (to > found && scan_says(s, found, "for") ? to : found) - i : 0;
 }
 
 /* Is the prize only said of somebody: "Palme d'Or-winning", "Best Actress winner"? */
 static bool is_adjective(const Scan *s, int to)
 {
-    if (is(s, to, "-") && to + 1 < s->to && !s->t[to + 1].spaced)
+    if (scan_says(s, to, "-") && to + 1 < s->to && !s->t[to + 1].spaced)
         return true;
-    return is(s, to, "winner") || is(s, to, "winners") || is(s, to, "nominee") || is(s, to, "laureate");
+    return scan_says(s, to, "winner") || scan_says(s, to, "winners") ||
+           scan_says(s, to, "nominee") || scan_says(s, to, "laureate");
 }
 
 static int prize_at(const Scan *s, int i, const Term **t)
 {
-    int n = term(s, i, TERM_PRIZE, t), unknown = unknown_prize_at(s, i);
+    int n = scan_term(s, i, TERM_PRIZE, t), unknown = unknown_prize_at(s, i);
     if (n && !s->t[i].capital)
         n = 0;
     if (unknown > n) {
@@ -253,17 +247,18 @@ static bool honours_film(const Term *t)
 /* "for NAME", "(NAME)", "to NAME", "for NAME's screenplay" behind a prize. */
 static Span person_behind(const Scan *s, int i)
 {
-    if (is(s, i, ",") && is(s, i + 1, "given"))
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
         for (int k = i + 2; k < s->to && k < i + 2 + NEAR; k++)
-            if (is(s, k, "to"))
+            if (scan_says(s, k, "to"))
                 i = k; /* "Best Costume Design, given in 1994 to X" */
-    if (!is(s, i, "for") && !is(s, i, "(") && !is(s, i, "to"))
+    if (!scan_says(s, i, "for") && !scan_says(s, i, "(") && !scan_says(s, i, "to"))
         return (Span){0, 0};
     int from = skip_descriptors(s, i + 1), to = name_at(s, from);
     Span name = {from, to};
-    if (to == from || s->marks[from] || !name_is_person(s, name) || term(s, from, TERM_PRIZE, NULL))
+    if (to == from || s->marks[from] || !name_is_person(s, name) ||
+        scan_term(s, from, TERM_PRIZE, NULL))
         return (Span){0, 0};
-    if (is(s, i, "(") && !is(s, to, ")"))
+    if (scan_says(s, i, "(") && !scan_says(s, to, ")"))
         return (Span){0, 0};
     return name;
 }
@@ -272,7 +267,7 @@ static Span person_behind(const Scan *s, int i)
 static Span person_before(const Scan *s, int i)
 {
     Part parts[PROSE_MAX_PEOPLE];
-    int start, count = is(s, i - 1, "as") ? people_before(s, i - 1, parts, &start) : 0;
+    int start, count = scan_says(s, i - 1, "as") ? people_before(s, i - 1, parts, &start) : 0;
     return count ? parts[count - 1].name : (Span){0, 0};
 }
 
@@ -305,24 +300,24 @@ static bool is_of_film(Reader *r, int i)
 {
     const Scan *s = r->s;
     r->subject = (Span){0, 0};
-    bool pronoun = is(s, i - 1, "she") || is(s, i - 1, "he");
-    int before = is(s, i - 1, "which") || is(s, i - 1, "that") ? i - 2 : i;
-    if (is(s, before, ","))
+    bool pronoun = scan_says(s, i - 1, "she") || scan_says(s, i - 1, "he");
+    int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
+    if (scan_says(s, before, ","))
         before--;
     if (before < i && is_capital(s, before) && s->marks[before] != MARK_TITLE)
-        return false;           /* "After Everyone Else, which took the prize" */
+        return false; /* "After Everyone Else, which took the prize" */
     for (int k = i - 1; k >= s->from && k > i - CLAUSE_MOST; k--) {
         if (s->marks[k] == MARK_OTHER)
             return false;
-        if (s->marks[k] == MARK_TITLE || term(s, k, TERM_SELF, NULL))
+        if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
             return true;
-        if (term(s, k, TERM_SOURCE, NULL) && !is(s, k, "story"))
+        if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
             return false;
-        if (name_at(s, k) > k && !term(s, k, TERM_EVENT, NULL)) {
+        if (name_at(s, k) > k && !scan_term(s, k, TERM_EVENT, NULL)) {
             Span name = {k, name_at(s, k)};
             while (name.from > s->from && name_at(s, name.from - 1) == name.to)
                 name.from--;
-            if (is(s, name.from - 1, "as")) {
+            if (scan_says(s, name.from - 1, "as")) {
                 k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
                 continue;
             }
@@ -340,14 +335,15 @@ static bool is_of_film(Reader *r, int i)
 static bool is_earlier(const Scan *s, int i)
 {
     for (int k = i - NEAR; k < i; k++)
-        if (k >= s->from && (term(s, k, TERM_EARLIER, NULL) || term(s, k, TERM_NOT, NULL)))
+        if (k >= s->from &&
+            (scan_term(s, k, TERM_EARLIER, NULL) || scan_term(s, k, TERM_NOT, NULL)))
             return true;
     return false;
 }
 
 static bool is_adjectival_verb(const Scan *s, int i, int n)
 {
-    return is(s, i - 1, "-") || is(s, i + n, "-");
+    return scan_says(s, i - 1, "-") || scan_says(s, i + n, "-");
 }
 
 static void take_verb(Reader *r, int i, int n, const char *result)
@@ -358,21 +354,21 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->verb_first = r->count;
     Span before = r->subject;
     r->ignored = is_earlier(s, i) || !is_of_film(r, i);
-    if (is(s, i - 1, "and") && span_is_empty(r->subject))
+    if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
         r->subject = before;
     /* "earned Cotillard a nomination", "winning Peter Finch his only Oscar" */
     int from = skip_descriptors(s, i + n), to = name_at(s, from);
     Span name = {from, to};
     if (to > from && to < s->to && !s->marks[from] && name_is_person(s, name) &&
-        !term(s, from, TERM_EVENT, NULL) && !is(s, to, "'s") && !is(s, to, ",") &&
-        !unknown_prize_at(s, from))
+        !scan_term(s, from, TERM_EVENT, NULL) && !scan_says(s, to, "'s") &&
+        !scan_says(s, to, ",") && !unknown_prize_at(s, from))
         r->subject = name;
 }
 
 /* "a Best Actress nomination": what stood before the word was no victory. */
 static void take_nomination(Reader *r, int i, int n)
 {
-    bool noun = is(r->s, i, "nomination") || is(r->s, i, "nominations");
+    bool noun = scan_says(r->s, i, "nomination") || scan_says(r->s, i, "nominations");
     if (noun && r->result && i - r->verb < CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
         for (int k = r->verb_first; k < r->count; k++)
             if (i - r->texts[k].to <= 2 * NEAR)
@@ -389,8 +385,8 @@ static void take_event(Reader *r, const Occasion *o)
 {
     const Scan *s = r->s;
     Str name = event_name(s, o);
-    bool at = is(s, o->span.from - 1, "at") || is(s, o->span.from - 2, "at") ||
-              is(s, o->span.from - 3, "at") || is(s, o->span.from - 1, "in");
+    bool at = scan_says(s, o->span.from - 1, "at") || scan_says(s, o->span.from - 2, "at") ||
+              scan_says(s, o->span.from - 3, "at") || scan_says(s, o->span.from - 1, "in");
     r->occasion = *o;
     for (int k = 0; k < r->count; k++) {
         bool last = k == r->count - 1 && at && r->inherited[k];
@@ -425,7 +421,8 @@ static void date_by_clause(Reader *r)
     const Scan *s = r->s;
     int year = 0;
     for (int i = s->from; i + 1 < s->to; i++)
-        if ((is(s, i, "in") || term(s, i, TERM_PLACE, NULL)) && token_year(&s->t[i + 1]))
+        if ((scan_says(s, i, "in") || scan_term(s, i, TERM_PLACE, NULL)) &&
+            token_year(&s->t[i + 1]))
             year = token_year(&s->t[i + 1]); /* "in 2011", "in February 2011" */
     for (int k = 0; k < r->count && year; k++)
         if (r->out[k].year_presumed) {
@@ -464,7 +461,8 @@ static void finish(Reader *r, Memory *memory)
         PrizeFound *f = &r->out[k];
         const Term *t = r->terms_of[k];
         if (!r->has_event[k] && t && is_of_one_event(t)) {
-            const Term *event = terms_entry(r->s->terms, TERM_EVENT, record_value(t->record, "Event"));
+            const Term *event =
+                terms_entry(r->s->terms, TERM_EVENT, record_value(t->record, "Event"));
             Occasion o = {event, r->texts[k], year_behind(r->s, r->texts[k].to), event != NULL};
             if (event)
                 set_event(r, k, &o);
@@ -492,11 +490,11 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
                 take_event(&r, &occasion);
         } else if ((n = prize_at(s, i, &t)) > 0) {
             add_prize(&r, i, n, t);
-        } else if ((n = term(s, i, TERM_COMPETED, NULL)) > 0) {
+        } else if ((n = scan_term(s, i, TERM_COMPETED, NULL)) > 0) {
             take_verb(&r, i, n, "Competed");
-        } else if ((n = term(s, i, TERM_NOMINATED, NULL)) > 0) {
+        } else if ((n = scan_term(s, i, TERM_NOMINATED, NULL)) > 0) {
             take_nomination(&r, i, n);
-        } else if ((n = term(s, i, TERM_WON, NULL)) > 0 && !is_adjectival_verb(s, i, n)) {
+        } else if ((n = scan_term(s, i, TERM_WON, NULL)) > 0 && !is_adjectival_verb(s, i, n)) {
             take_verb(&r, i, n, "Won");
         }
         i += n > 1 ? n - 1 : 0;

@@ -3,16 +3,13 @@
 
 enum { WORDS_BEFORE_KIND = 8 };
 
-static bool is(const Scan *s, int i, const char *text)
-{
-    return i >= s->from && i < s->to && token_is(&s->t[i], text);
-}
-
 /* The kind of work at `i`: "short story", "Broadway play". */
 static int kind_at(const Scan *s, int i, Str *kind)
 {
     const Term *term;
-    int n = terms_at(s->terms, s->t, i, s->to, TERM_SOURCE, &term);
+    int n = scan_term(s, i, TERM_SOURCE, &term);
+    if (n && s->t[i + n - 1].capital)
+        n = 0; /* "the Book of Genesis" */
     if (n)
         *kind = term->means;
     return n;
@@ -27,12 +24,12 @@ static int skip_to_kind(const Scan *s, int i, Str *kind, int *words)
         if (*words)
             return at;
         const Token *t = &s->t[at];
-        bool adjective = t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !t->capital) ||
-                         t->classes & (TERM_BIT(TERM_COUNTRY) | TERM_BIT(TERM_PLACE) |
-                                       TERM_BIT(TERM_GENRE) | TERM_BIT(TERM_LANGUAGE) |
-                                       TERM_BIT(TERM_OPENER)) ||
-                         is(s, at, "-") || is(s, at, "'s");
-        if (!adjective || (t->classes & TERM_BIT(TERM_LINK) && !is(s, at, "of")))
+        bool adjective =
+            t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !t->capital) ||
+            t->classes & (TERM_BIT(TERM_COUNTRY) | TERM_BIT(TERM_PLACE) | TERM_BIT(TERM_GENRE) |
+                          TERM_BIT(TERM_LANGUAGE) | TERM_BIT(TERM_OPENER)) ||
+            scan_says(s, at, "-") || scan_says(s, at, "'s");
+        if (!adjective || (t->classes & TERM_BIT(TERM_LINK) && !scan_says(s, at, "of")))
             break;
         at++;
     }
@@ -43,8 +40,8 @@ static int skip_to_kind(const Scan *s, int i, Str *kind, int *words)
 /* "of the same name", "of the same title": behind it. */
 static int same_name_at(const Scan *s, int i)
 {
-    if (is(s, i, "of") && is(s, i + 1, "the") && is(s, i + 2, "same") &&
-        (is(s, i + 3, "name") || is(s, i + 3, "title")))
+    if (scan_says(s, i, "of") && scan_says(s, i + 1, "the") && scan_says(s, i + 2, "same") &&
+        (scan_says(s, i + 3, "name") || scan_says(s, i + 3, "title")))
         return i + 4;
     return i;
 }
@@ -52,7 +49,11 @@ static int same_name_at(const Scan *s, int i)
 static void take_authors(const Scan *s, int i, Source *out, int *end)
 {
     int to;
-    if (!is(s, i, "by") && !is(s, i, "from"))
+    if (scan_says(s, i, "written") || scan_says(s, i, "penned"))
+        i++;
+    bool of =
+        scan_says(s, i, "of") && !str_equal(out->kind, S("short story")); /* "the story of Noah" */
+    if (!scan_says(s, i, "by") && !of)
         return;
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
@@ -65,7 +66,7 @@ static int small_words_to_by(const Scan *s, int i)
 {
     enum { WORDS = 4 };
     for (int k = i; k < s->to && k <= i + WORDS; k++) {
-        if (is(s, k, "by"))
+        if (scan_says(s, k, "by"))
             return k;
         if (s->t[k].kind != TOKEN_WORD || s->t[k].capital)
             break;
@@ -78,26 +79,28 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
     int to = i;
     *end = i;
-    if (is(s, i, ","))
+    if (scan_says(s, i, ","))
         i++;
     int same = same_name_at(s, i);
     if (same > i) {
         out->same_title = true;
         i = *end = same;
-    } else if (!is(s, i, "by")) {
+    } else if (!scan_says(s, i, "by")) {
         Span title = title_at(s, i, &to);
-        if (!span_is_empty(title) && !is(s, to, "'s")) {
+        if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
+            title.to = ++to; /* "Everybody Comes to Rick's, by" */
+        if (!span_is_empty(title) && !scan_says(s, to, "'s")) {
             to = small_words_to_by(s, to);
             title.to = title.from > i ? title.to : to;
             out->title = title;
             i = *end = to;
         }
     }
-    if (is(s, i, "(")) {        /* "The Wind (1925) by" */
+    if (scan_says(s, i, "(")) { /* "The Wind (1925) by" */
         int close = i;
-        while (close < s->to && close < i + 4 && !is(s, close, ")"))
+        while (close < s->to && close < i + 4 && !scan_says(s, close, ")"))
             close++;
-        if (is(s, close, ")"))
+        if (scan_says(s, close, ")"))
             i = *end = close + 1;
     }
     same = same_name_at(s, i);
@@ -105,7 +108,7 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         out->same_title = true;
         i = *end = same;
     }
-    if (is(s, i, ","))
+    if (scan_says(s, i, ","))
         i++;
     take_authors(s, i, out, end);
     if (out->author_count) {
@@ -119,7 +122,7 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
 static bool take_possessive(const Scan *s, int i, Source *out, int *end)
 {
     int from = skip_descriptors(s, i), to = name_at(s, from), words, rest;
-    if (to == from || !(is(s, to, "'s") || is(s, to, "'")))
+    if (to == from || !(scan_says(s, to, "'s") || scan_says(s, to, "'")))
         return false;
     Span name = {from, to};
     int kind = skip_to_kind(s, to + 1, &out->kind, &words);
@@ -145,12 +148,12 @@ static bool take_title_first(const Scan *s, int i, Source *out, int *end)
     out->title = title_at(s, i, &to);
     if (span_is_empty(out->title))
         return false;
-    if (is(s, to, ",")) {
+    if (scan_says(s, to, ",")) {
         int kind = skip_to_kind(s, to + 1, &out->kind, &words);
         if (!words)
             return false;
         *end = kind + words;
-        take_authors(s, is(s, *end, ",") ? *end + 1 : *end, out, end);
+        take_authors(s, scan_says(s, *end, ",") ? *end + 1 : *end, out, end);
         return true;
     }
     *end = to;

@@ -5,18 +5,19 @@ enum { PHRASE_MOST = 12, ROOT = 0 };
 
 typedef struct {
     const Term *terms;
-    uint64_t classes;           /* of the terms here and of all longer phrases */
+    uint64_t classes; /* of the terms here and of all longer phrases */
 } Node;
 
 struct Terms {
     Arena *arena;
-    TextMap words;              /* lower-case word -> its number, from 1 */
-    TextMap steps;              /* node and word -> node */
+    TextMap words; /* lower-case word -> its number, from 1 */
+    TextMap steps; /* node and word -> node */
     Node *nodes;
     int node_count, node_cap;
-    uint64_t *classes;          /* by word: what phrases begin with it */
+    uint64_t *classes; /* by word: what phrases begin with it */
     int class_count, class_cap;
-    const Record **tops; int top_count, top_cap;        /* the main prizes */
+    const Record **tops;
+    int top_count, top_cap; /* the main prizes */
 };
 
 static const char *const class_names[] = {
@@ -125,9 +126,9 @@ static void add_terms(Terms *t, const Record *r)
             Str rest = f->value, head;
             while (rest.n) {
                 str_cut(rest, ',', &head, &rest);
-                add_phrase(t, head,
-                           (Term){.class = (TermClass)c, .means = record_value(r, "Means"),
-                                  .record = r});
+                add_phrase(
+                    t, head,
+                    (Term){.class = (TermClass)c, .means = record_value(r, "Means"), .record = r});
             }
         }
     }
@@ -222,8 +223,7 @@ const Term *terms_entry(const Terms *t, TermClass class, Str name)
     int count = 0;
     const Term *found = NULL;
     arena_init(&scratch);
-    while (count < PHRASE_MOST &&
-           token_next(name, &at, &scratch, keeps_stop, NULL, &tokens[count]))
+    while (count < PHRASE_MOST && token_next(name, &at, &scratch, keeps_stop, NULL, &tokens[count]))
         terms_mark(t, &tokens[count++]);
     terms_at(t, tokens, 0, count, class, &found);
     while (found && (found->class != class || !str_equal(found->means, name)))

@@ -10,7 +10,8 @@ static bool is_blank(Str line)
     return str_trim(line).n == 0;
 }
 
-/* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do. */
+/* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do.
+ */
 static bool join_lines(Paragraph *p, Lines *lines)
 {
     Buf text = buf_in(p->keep);
@@ -34,7 +35,8 @@ static bool join_lines(Paragraph *p, Lines *lines)
     return count > 0;
 }
 
-/* "[3]", "[citation needed]", "[...]": from the bracket to its partner; 0 if it is something else. */
+/* "[3]", "[citation needed]", "[...]": from the bracket to its partner; 0 if it is something else.
+ */
 static size_t editing_mark(Str text, size_t at)
 {
     enum { LONGEST = 40 };
@@ -73,7 +75,8 @@ static bool is_end_mark(const Token *t)
 
 static bool is_closing(const Token *t)
 {
-    return !t->spaced && (token_is(t, "\"") || token_is(t, ")") || token_is(t, "'") || token_is(t, "*"));
+    return !t->spaced &&
+           (token_is(t, "\"") || token_is(t, ")") || token_is(t, "'") || token_is(t, "*"));
 }
 
 /* After "Jr." or "U.S." a sentence ends only where the next word opens one. */
@@ -143,7 +146,8 @@ static Str copy_text(const Paragraph *p, int from, int to)
 
 static bool is_plain(Str text)
 {
-    return !memchr(text.s, '[', text.n) && str_find(text, S("  ")) < 0 && str_find(text, S("\t")) < 0;
+    return !memchr(text.s, '[', text.n) && str_find(text, S("  ")) < 0 &&
+           str_find(text, S("\t")) < 0;
 }
 
 Str paragraph_slice(const Paragraph *p, int from, int to)

@@ -20,12 +20,14 @@ static char lower_ascii(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
 }
 
-/* Folding drops full stops and apostrophes, by which "U.S." and "it's" are told from other words; of
- * words with letters beyond ASCII only the rest is missed. */
+/* Folding drops full stops and apostrophes, by which "U.S." and "it's" are told from other words;
+ * of words with letters beyond ASCII only the rest is missed. */
 Str token_lower(Arena *a, Str word)
 {
-    if (!is_ascii(word))
-        return fold_text(a, word);
+    if (!is_ascii(word)) {
+        Str folded = fold_text(a, word);
+        return folded.n ? folded : word;
+    }
     bool same = true;
     for (size_t i = 0; i < word.n; i++)
         same = same && lower_ascii(word.s[i]) == word.s[i];
@@ -152,9 +154,10 @@ static Str plain_mark(Str mark)
     static const struct {
         const char *from, *to;
     } marks[] = {
-        {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},  {"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""},
-        {"\xC2\xAB", "\""},     {"\xC2\xBB", "\""},     {"\xE2\x80\x9E", "\""}, {"\xE2\x80\x93", "-"},
-        {"\xE2\x80\x94", "--"}, {"\xE2\x80\x90", "-"},  {"\xE2\x80\x91", "-"},  {"_", "*"},
+        {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"}, {"\xE2\x80\x9C", "\""},
+        {"\xE2\x80\x9D", "\""}, {"\xC2\xAB", "\""},    {"\xC2\xBB", "\""},
+        {"\xE2\x80\x9E", "\""}, {"\xE2\x80\x93", "-"}, {"\xE2\x80\x94", "--"},
+        {"\xE2\x80\x90", "-"},  {"\xE2\x80\x91", "-"}, {"_", "*"},
     };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (str_equal(mark, str_from_c(marks[i].from)))
@@ -189,11 +192,6 @@ bool token_next(Str text, size_t *at, Arena *a, TokenIsShort *is_short, const vo
     }
     out->kind = TOKEN_MARK;
     return true;
-}
-
-bool token_is(const Token *t, const char *text)
-{
-    return str_equal(t->lower, str_from_c(text));
 }
 
 int token_year(const Token *t)

@@ -31,8 +31,11 @@ Str token_lower(Arena *a, Str word);
 typedef bool TokenIsShort(const void *ctx, Str lower);
 bool token_next(Str text, size_t *at, Arena *a, TokenIsShort *is_short, const void *ctx, Token *out);
 
-/* Is the token this mark, or this word in lower case? */
-bool token_is(const Token *t, const char *text);
+/* Is the token this mark, or this word in lower case? Asked most of all: the first letter decides. */
+static inline bool token_is(const Token *t, const char *text)
+{
+    return t->lower.s[0] == text[0] && str_equal(t->lower, str_from_c(text));
+}
 
 /* A year of the cinema: four digits, 1888 or later. 0 if it is none. */
 int token_year(const Token *t);
