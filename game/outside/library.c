@@ -13,6 +13,7 @@
 #define ENTRY_MAX 66            /* as World.packs */
 #define BUILTIN S("builtin")
 #define CORRECTIONS S("corrections.rec")
+#define TEXT_FILE S("text")     /* what the records left of a text are called in messages */
 #define DISPUTES_MAX 4096       /* of which questions can be marked */
 
 typedef struct {
@@ -191,6 +192,8 @@ static bool is_of_pack(const Library *l, const Entry *e, Str file)
 {
     if (e->builtin)
         return str_starts(file, l->options.assets);
+    if (e->of_text)
+        return str_equal(file, TEXT_FILE);
     return str_equal(file, e->path)
         || (str_starts(file, e->path) && file.s[e->path.n] == '/');
 }
@@ -616,7 +619,7 @@ bool library_ask_text(Library *l, Str text, Str *said)
     l->count++;
     Entry *e = &l->entries[0];
     *e = fresh;
-    read_bytes(l, e, S("text"), text);
+    read_bytes(l, e, TEXT_FILE, text);
     e->path = arena_copy(&e->arena, e->pack.name);
     e->pack.format = TEXT_FORMAT;
     rebuild(l);
@@ -641,7 +644,7 @@ bool library_save_text(Library *l, Str text, Str *said)
     Entry read = {0};
     Str why = S("there is no folder for packs");
     arena_init(&read.arena);
-    read_bytes(l, &read, S("text"), text);
+    read_bytes(l, &read, TEXT_FILE, text);
     Str folder = l->options.places.packs, path = S("");
     if (folder.n) {
         files_make_folder(folder, &read.arena);
