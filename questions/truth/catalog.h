@@ -212,6 +212,12 @@ Id catalog_find_film(const Catalog *c, Str title, int year);
 Id catalog_find_person(const Catalog *c, Str name);
 uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event);
 
+/* The sentence in which a text says it (quotes of the packs); empty if no text does. Of a film the
+ * first such field of that name, of a relation's value, of a prize for this person (NO_ID: whoever). */
+Str catalog_said(const Catalog *c, Id film, const char *field);
+Str catalog_said_of(const Catalog *c, Relation r, Id film, Id value);
+Str catalog_said_of_award(const Catalog *c, Id award, Id person);
+
 /* What is worth a look, though it may be right: names a letter off one used more often, people
  * credited before birth or long after death, stars who are also the title, awards far from the
  * film's year. Each warning has a name; `Checked: NAME` in its record silences it. For `check` and
