@@ -1,0 +1,64 @@
+/* prosetext.h -- how English speaks of films, read once, for the tests of the reader of texts. */
+#ifndef PROSETEXT_H
+#define PROSETEXT_H
+
+#include "packtext.h"
+#include "prose.h"
+
+typedef struct {
+    Arena arena;
+    Pack names, words;
+    Diag diag;
+    const Prose *prose;
+} Grammar;
+
+static inline void grammar_read(Grammar *g, Pack *pack, const char *const *paths, int count)
+{
+    PackFile *files = arena_new(&g->arena, PackFile, count);
+    for (int i = 0; i < count; i++)
+        files[i] = (PackFile){str_from_c(paths[i]), test_read_file(&g->arena, paths[i])};
+    *pack = (Pack){.path = str_from_c(paths[0])};
+    pack_read(files, count, LAST_YEAR, &g->arena, pack, &g->diag);
+}
+
+/* What is wrong in the files stands in `diag`: nothing may be. */
+static inline void grammar_read_assets(Grammar *g)
+{
+    static const char *const names[] = {"assets/names/countries.rec", "assets/names/events.rec",
+                                        "assets/names/genres.rec", "assets/names/languages.rec",
+                                        "assets/names/prizes.rec"};
+    static const char *const words[] = {"assets/locale/prose-en.rec"};
+    arena_init(&g->arena);
+    diag_init(&g->diag, &g->arena);
+    grammar_read(g, &g->names, names, sizeof names / sizeof *names);
+    grammar_read(g, &g->words, words, 1);
+    const Pack *packs[] = {&g->names, &g->words};
+    g->prose = prose_open(packs, 2, &g->arena, &g->diag);
+}
+
+/* Setup and teardown of a group of tests, whose state is then the Grammar. */
+static inline int grammar_setup(void **state)
+{
+    static Grammar grammar;
+    grammar_read_assets(&grammar);
+    *state = &grammar;
+    return 0;
+}
+
+static inline int grammar_teardown(void **state)
+{
+    arena_free(&((Grammar *)*state)->arena);
+    return 0;
+}
+
+/* The facts alone, without the sentences that say them. */
+static inline Str prosetext_facts(PackText *p)
+{
+    int quotes = p->pack.quote_count;
+    p->pack.quote_count = 0;
+    Str facts = packtext_written(p);
+    p->pack.quote_count = quotes;
+    return facts;
+}
+
+#endif
