@@ -224,7 +224,7 @@ static bool read_credits(const Scan *s, Head *h)
     while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     first = at;
-    if (at > s->from && !paragraph_begins_line(s->p, at))
+    if (at == s->to || (at > s->from && !paragraph_begins_line(s->p, at)))
         return false;
     Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
     while ((n = scan_term(s, at, TERM_COUNTRY, &t)) > 0) {
