@@ -91,6 +91,15 @@ static bool ends_after(const Paragraph *p, int i)
            next->classes & TERM_BIT(TERM_OPENER);
 }
 
+/* Where a sentence that is too long is cut: behind its last comma or semicolon, if it has one. */
+static int cut_long(const Paragraph *p, int from, int i)
+{
+    for (int k = i; k > from + (i - from) / 2; k--)
+        if (token_is(&p->tokens[k], ",") || token_is(&p->tokens[k], ";"))
+            return k;
+    return i;
+}
+
 static void divide(Paragraph *p)
 {
     int from = 0;
@@ -102,8 +111,11 @@ static void divide(Paragraph *p)
         while (mark && i + 1 < p->count && is_closing(&p->tokens[i + 1]))
             i++;
         bool stop = !mark && t->kind == TOKEN_WORD && str_ends(t->text, S("."));
-        if (i + 1 < p->count && !((mark || stop) && ends_after(p, i)))
+        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i));
+        if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
+        if (!ends)
+            i = cut_long(p, from, i);
         *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) =
             (Span){from, i + 1};
         from = i + 1;
