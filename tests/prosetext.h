@@ -51,14 +51,22 @@ static inline int grammar_teardown(void **state)
     return 0;
 }
 
-/* The facts alone, without the sentences that say them. */
-static inline Str prosetext_facts(PackText *p)
+/* The fields of the films that are told, without the sentences that say them; then what they only
+ * seem to say, as "? Director: Ishiro Honda". */
+static inline Str prosetext_told(PackText *p)
 {
+    Str head = S("%rec: Film\n\n");
+    Buf out = buf_in(&p->arena);
     int quotes = p->pack.quote_count;
     p->pack.quote_count = 0;
     Str facts = packtext_written(p);
     p->pack.quote_count = quotes;
-    return facts;
+    buf_add(&out, str_starts(facts, head) ? str_slice(facts, head.n, facts.n) : facts);
+    for (int i = 0; i < p->pack.doubt_count; i++) {
+        const Field *f = &p->pack.doubts[i].field;
+        buf_format(&out, "? %.*s: %.*s\n", STR_ARG(f->name), STR_ARG(f->value));
+    }
+    return buf_str(&out);
 }
 
 #endif

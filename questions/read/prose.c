@@ -157,9 +157,11 @@ static void read_prizes(Text *x)
 
 static void know_names(Text *x)
 {
+    int first = x->count > 1 ? x->drafts[x->count - 2].known_to : 0;
     for (int i = x->s.from; i < x->s.to; i++) {
         int end = name_at(&x->s, i);
-        if (end > i + 1 && name_is_person(&x->s, (Span){i, end}))
+        if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
+            name_is_person(&x->s, (Span){i, end}))
             known_add(&x->known, text_slice(x, (Span){i, end}), x->emit.arena);
         i = end > i ? end - 1 : i;
     }
