@@ -68,7 +68,7 @@ static void test_bomb(void **state)
     Str bomb = pack_up(&a, (Str){blanks, n});
     Diag diag;
     diag_init(&diag, &a);
-    PackFile plain = gzip_unpack(&(PackFile){S("a.gz"), bomb}, &a, &diag);
+    PackFile plain = gzip_unpack(&(PackFile){.path = S("a.gz"), .bytes = bomb}, &a, &diag);
     assert_int_equal(plain.bytes.n, PACK_MAX_BYTES);
     assert_string_equal(diag.faults[0].name, "gzip-too-large");
     arena_free(&a);
