@@ -94,16 +94,26 @@ static bool wants_more(const Stream *s)
     return !s->ended && (end == s->to ? have <= STREAM_MAX_LINE : end + 1 == s->to && have < s->room);
 }
 
+/* Does the file break off in this line? What it says may be half a word. */
+static bool is_cut(const Stream *s)
+{
+    GzipFault fault = stream_fault(s);
+    return line_end(s) == s->to && fault.name && fault.kind == FAULT_ERROR;
+}
+
 bool stream_next(Stream *s, Str *line)
 {
     s->too_long = false;
     while (wants_more(s))
         fill(s);
-    if (s->from == s->to)
+    if (s->from == s->to || is_cut(s))
         return false;
     *line = (Str){s->buffer + s->from, line_end(s) - s->from};
-    if (line->n > STREAM_MAX_LINE)
+    if (line->n > STREAM_MAX_LINE) {
         *line = begin_of_long(s);
+        if (is_cut(s))
+            return false;
+    }
     size_t end = line_end(s);
     bool crlf = end == s->next_cr && end + 1 == s->next_lf && end + 1 < s->to;
     skip_to(s, end + 1 + crlf < s->to ? end + 1 + crlf : s->to);

@@ -26,7 +26,8 @@ typedef struct {
 /* `file` must outlive the stream; the buffer is in `a`. */
 void stream_open(Stream *s, const PackFile *file, Arena *a);
 
-/* The next line without its end, a view that holds until the next call. Fails: false at the end. */
+/* The next line without its end, a view that holds until the next call. Fails: false at the end, and
+ * in the line in which a damaged file breaks off. */
 bool stream_next(Stream *s, Str *line);
 
 /* What kept the file from being read to its end, if anything did. */
