@@ -123,7 +123,7 @@ static void test_names(void **state)
         arena_init(&p.arena);
         diag_init(&p.diag, &p.arena);
         p.pack = (Pack){.path = str_from_c(r->name)};
-        PackFile file = {p.pack.path, S(FILM)};
+        PackFile file = {.path = p.pack.path, .bytes = S(FILM)};
         pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag);
         ROW_STR(r, p.pack.name, str_from_c(r->want));
         packtext_free(&p);

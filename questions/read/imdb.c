@@ -139,7 +139,8 @@ void imdb_emit(Imdb *m)
     emit_open(&e, m->tables[IMDB_BASICS], m->arena, m->pack, m->diag);
     pack_reserve(m->pack, m->film_count + m->person_count, m->arena);
     for (int i = 0; i < m->film_count; i++)
-        emit_film(m, &e, &m->films[i]);
+        if (!m->films[i].left_out)
+            emit_film(m, &e, &m->films[i]);
     emit_close(&e);
     if (m->tables[IMDB_NAMES])
         emit_people(m, m->tables[IMDB_NAMES]);
@@ -204,6 +205,7 @@ void imdb_read_folder(const PackFile *files, int count, const bool *mine, Arena 
             read_table(&m, &files[i], readers[kind], true);
         }
     imdb_tag_people(&m);
+    imdb_drop_twins(&m);
     report(&m);
     imdb_emit(&m);
     arena_free(&m.work);

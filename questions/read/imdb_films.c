@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "film_keys.h"
+#include "textmap.h"
+#include "utf8.h"
 
 enum {
     NAMED_TITLES = 8, /* of one film, by their languages */
@@ -128,6 +130,45 @@ void imdb_read_basics(Imdb *m, ImdbTable *t)
             *ARRAY_PUSH(&m->work, m->films, m->film_count, m->film_cap) = film;
         }
     }
+}
+
+/* ---- twins */
+
+static bool has_directors(const Imdb *m, const ImdbFilm *f)
+{
+    const ImdbCredit *c = f->credits != IDS_NONE ? &m->credits[f->credits] : NULL;
+    return c && c->role == IMDB_DIRECTOR && m->people[c->person].name.n;
+}
+
+/* Each title and year with the first film of that name, or the first that has directors. */
+void imdb_drop_twins(Imdb *m)
+{
+    TextMap firsts;
+    int dropped = 0, line = 0;
+    text_map_init(&firsts, &m->work);
+    for (int i = 0; i < m->film_count; i++) {
+        ImdbFilm *f = &m->films[i];
+        Str title = fold_title(&m->work, f->title);
+        Str name = arena_format(&m->work, "%d %.*s", f->year, STR_ARG(title));
+        uint32_t *first = text_map_at(&firsts, name);
+        ImdbFilm *twin = *first == TEXT_MAP_NONE ? NULL : &m->films[*first];
+        bool named = has_directors(m, f), twin_named = twin && has_directors(m, twin);
+        if (!twin || (named && !twin_named))
+            *first = (uint32_t)i;
+        if (!twin || (named && twin_named))
+            continue;
+        ImdbFilm *out = named ? twin : f;
+        out->left_out = true;
+        line = dropped++ ? line : out->line;
+    }
+    if (dropped)
+        diag_add(m->diag, FAULT_WARNING, "film-in-doubt", m->tables[IMDB_BASICS]->path, line, 1,
+                 "%d film%s left out, for another has the title and the year and no directors are "
+                 "named to tell them apart%s",
+                 dropped, dropped > 1 ? "s are" : " is",
+                 m->tables[IMDB_CREW] && m->tables[IMDB_NAMES]
+                     ? ""
+                     : "; put title.crew.tsv and name.basics.tsv into the folder");
 }
 
 /* ---- other titles */

@@ -108,6 +108,7 @@ typedef struct {
     uint32_t credits, titles;   /* the first of each, IDS_NONE if there is none */
     uint8_t named_titles, other_titles, replaced;       /* how many */
     bool partial;               /* not all who directed are known */
+    bool left_out;
 } ImdbFilm;
 
 typedef struct {
@@ -156,6 +157,10 @@ void imdb_read_names(Imdb *m, ImdbTable *t);
 
 /* Tell people of one name apart, once all names are read. */
 void imdb_tag_people(Imdb *m);
+
+/* Leave out films that would be taken for another of the same title and year, for no directors tell
+ * them apart. */
+void imdb_drop_twins(Imdb *m);
 
 /* All that was gathered as records. */
 void imdb_emit(Imdb *m);
