@@ -69,7 +69,7 @@ static bool emit_credits(const Imdb *m, Emit *e, const ImdbFilm *f)
     bool partial = f->partial;
     for (uint32_t i = f->credits; i != IDS_NONE; i = m->credits[i].next) {
         const ImdbCredit *c = &m->credits[i];
-        Str name = m->people[c->person].shown;
+        Str name = m->people[c->person].name;
         partial |= c->role == IMDB_DIRECTOR && !name.n;
         if (name.n)
             emit_field(e, field_of_role[c->role],
@@ -105,7 +105,7 @@ static void emit_year(Emit *e, const char *field, int year, int line)
 static void emit_person(Emit *e, const ImdbPerson *p)
 {
     emit_begin(e, RECORD_PERSON, p->line);
-    emit_field(e, "Name", p->shown, p->line, 1);
+    emit_field(e, "Name", p->name, p->line, 1);
     emit_year(e, "Born", p->born, p->line);
     emit_year(e, "Died", p->died, p->line);
     if (p->gender)
@@ -113,8 +113,13 @@ static void emit_person(Emit *e, const ImdbPerson *p)
     emit_end(e);
 }
 
-/* Those first who must be told from others of their name; of the others, those of whom anything is
- * known, as long as there is room. */
+/* Is a person worth a record of its own? */
+static bool is_worth_telling(const ImdbPerson *p)
+{
+    return p->name.n && (p->tagged || p->born || p->died || p->gender);
+}
+
+/* Those first who must be told from others of their name, the rest as long as there is room. */
 static void emit_people(const Imdb *m, const PackFile *names)
 {
     enum { FIELDS = 4 };
@@ -123,8 +128,7 @@ static void emit_people(const Imdb *m, const PackFile *names)
     for (int pass = 0; pass < 2; pass++)
         for (int i = 0; i < m->person_count; i++) {
             const ImdbPerson *p = &m->people[i];
-            bool known = p->born || p->died || p->gender;
-            if (!p->name.n || p->tagged != (pass == 0) || (!known && !p->tagged))
+            if (!is_worth_telling(p) || p->tagged != (pass == 0))
                 continue;
             if (e.total + FIELDS > PACK_MAX_TOTAL_FIELDS)
                 break;
@@ -136,8 +140,11 @@ static void emit_people(const Imdb *m, const PackFile *names)
 void imdb_emit(Imdb *m)
 {
     Emit e;
+    int people = 0;
+    for (int i = 0; i < m->person_count; i++)
+        people += is_worth_telling(&m->people[i]);
     emit_open(&e, m->tables[IMDB_BASICS], m->arena, m->pack, m->diag);
-    pack_reserve(m->pack, m->film_count + m->person_count, m->arena);
+    pack_reserve(m->pack, m->film_count + people, m->arena);
     for (int i = 0; i < m->film_count; i++)
         if (!m->films[i].left_out)
             emit_film(m, &e, &m->films[i]);

@@ -123,12 +123,14 @@ void imdb_read_basics(Imdb *m, ImdbTable *t)
             m->first_twice = m->twice++ ? m->first_twice : t->stream.line;
             continue;
         }
+        if (!read_film(m, t, &film))
+            continue;
         if (m->film_count == IMDB_MAX_FILMS) {
             say_full(m, t);
-        } else if (read_film(m, t, &film)) {
-            *ids_at(&m->film_ids, t->id) = (uint32_t)m->film_count;
-            *ARRAY_PUSH(&m->work, m->films, m->film_count, m->film_cap) = film;
+            return;
         }
+        *ids_at(&m->film_ids, t->id) = (uint32_t)m->film_count;
+        *ARRAY_PUSH(&m->work, m->films, m->film_count, m->film_cap) = film;
     }
 }
 
@@ -143,13 +145,14 @@ static bool has_directors(const Imdb *m, const ImdbFilm *f)
 /* Each title and year with the first film of that name, or the first that has directors. */
 void imdb_drop_twins(Imdb *m)
 {
+    Arena a;
     TextMap firsts;
     int dropped = 0, line = 0;
-    text_map_init(&firsts, &m->work);
+    arena_init(&a);
+    text_map_init(&firsts, &a);
     for (int i = 0; i < m->film_count; i++) {
         ImdbFilm *f = &m->films[i];
-        Str title = fold_title(&m->work, f->title);
-        Str name = arena_format(&m->work, "%d %.*s", f->year, STR_ARG(title));
+        Str name = arena_format(&a, "%d %.*s", f->year, STR_ARG(fold_title(&a, f->title)));
         uint32_t *first = text_map_at(&firsts, name);
         ImdbFilm *twin = *first == TEXT_MAP_NONE ? NULL : &m->films[*first];
         bool named = has_directors(m, f), twin_named = twin && has_directors(m, twin);
@@ -161,6 +164,7 @@ void imdb_drop_twins(Imdb *m)
         out->left_out = true;
         line = dropped++ ? line : out->line;
     }
+    arena_free(&a);
     if (dropped)
         diag_add(m->diag, FAULT_WARNING, "film-in-doubt", m->tables[IMDB_BASICS]->path, line, 1,
                  "%d film%s left out, for another has the title and the year and no directors are "

@@ -226,7 +226,7 @@ static void read_name(Imdb *m, ImdbTable *t, ImdbPerson *p)
     if (p->name.n || !imdb_cell(t, IMDB_NAME).n)
         return;
     str_cut(imdb_cell(t, IMDB_PROFESSION), ',', &profession, &rest);
-    p->name = p->shown = imdb_keep(m, t, imdb_cell(t, IMDB_NAME));
+    p->name = imdb_keep(m, t, imdb_cell(t, IMDB_NAME));
     p->profession = imdb_keep(m, t, profession);
     p->born = read_year(t, IMDB_BORN);
     p->died = read_year(t, IMDB_DIED);
@@ -270,11 +270,11 @@ static void tag(const Namesakes *n, uint32_t first, uint32_t person, int number,
         char *job = arena_c(a, p->profession);
         for (size_t i = 0; i < p->profession.n; i++)
             job[i] = job[i] == '_' ? ' ' : job[i];
-        p->shown = arena_format(a, "%.*s (%s)", STR_ARG(p->name), job);
+        p->name = arena_format(a, "%.*s (%s)", STR_ARG(p->name), job);
     } else if (few && p->born && count_alike(n, first, p, false) == 1) {
-        p->shown = arena_format(a, "%.*s (born %d)", STR_ARG(p->name), p->born);
+        p->name = arena_format(a, "%.*s (born %d)", STR_ARG(p->name), p->born);
     } else {
-        p->shown = arena_format(a, "%.*s (%d)", STR_ARG(p->name), number);
+        p->name = arena_format(a, "%.*s (%d)", STR_ARG(p->name), number);
     }
 }
 
@@ -291,17 +291,19 @@ static void tag_namesakes(const Namesakes *n, uint32_t first)
 /* People stand in the order in which the tables name them. */
 void imdb_tag_people(Imdb *m)
 {
+    Arena a;
     TextMap firsts;
     uint32_t people = (uint32_t)m->person_count;
-    uint32_t *next = arena_new(&m->work, uint32_t, people + 1);
-    uint32_t *last = arena_new(&m->work, uint32_t, people + 1);
-    text_map_init(&firsts, &m->work);
+    arena_init(&a);
+    uint32_t *next = arena_new(&a, uint32_t, people + 1);
+    uint32_t *last = arena_new(&a, uint32_t, people + 1);
+    text_map_init(&firsts, &a);
     for (uint32_t i = 0; i < people; i++) {
         next[i] = IDS_NONE;
         last[i] = i;
         if (!m->people[i].name.n)
             continue;
-        uint32_t *first = text_map_at(&firsts, fold_text(&m->work, m->people[i].name));
+        uint32_t *first = text_map_at(&firsts, fold_text(&a, m->people[i].name));
         if (*first == TEXT_MAP_NONE)
             *first = i;
         else
@@ -312,4 +314,5 @@ void imdb_tag_people(Imdb *m)
     for (uint32_t i = 0; i < people; i++)
         if (next[i] != IDS_NONE && last[i] != i)
             tag_namesakes(&n, i);
+    arena_free(&a);
 }

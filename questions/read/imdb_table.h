@@ -114,7 +114,7 @@ typedef struct {
 typedef struct {
     uint32_t id;
     int line, born, died;       /* 0: unknown */
-    Str name, shown;            /* with a tag where others bear the name; empty: not found */
+    Str name;                   /* in the end with a tag, where others bear it; empty: not found */
     Str profession;             /* the first one */
     char gender;                /* 'f', 'm' or 0 */
     bool tagged;

@@ -69,7 +69,9 @@ void stream_open(Stream *s, const PackFile *file, Arena *a)
         s->gzip = gzip_open(file, a);
     s->room = !file->source.read && s->held.bytes.n < ROOM ? s->held.bytes.n + 1 : ROOM;
     s->buffer = arena_alloc(a, s->room, 1);
-    fill(s);
+    do
+        fill(s);
+    while (!s->ended && s->to < 3);
     if (file->source.read && str_starts((Str){s->buffer, s->to}, S("\xEF\xBB\xBF")))
         skip_to(s, 3);
 }
