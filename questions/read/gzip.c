@@ -147,7 +147,7 @@ size_t gzip_read(Gzip *g, char *to, size_t room)
             next_member(g);
         else if ((code != Z_OK && code != Z_BUF_ERROR) || (!more && before == g->z.avail_out))
             stop(g, FAULT_ERROR, "gzip-damaged", SAYS_DAMAGED);
-        else if (is_bomb(g))
+        if (!g->ended && is_bomb(g))
             stop(g, FAULT_ERROR, "gzip-too-large",
                  "unpacked it is more than two hundred times as large, which no table is; what "
                  "follows is left out");

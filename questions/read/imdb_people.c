@@ -86,11 +86,12 @@ static void say_full(Imdb *m, const ImdbTable *t)
     m->credits_full = true;
 }
 
-/* The first few of each role, in their order, everybody once. */
-static void add_credit(Imdb *m, const ImdbTable *t, ImdbFilm *f, ImdbCredit new)
+/* The first few of each role, in their order, everybody once. Only who is kept becomes a person. */
+static void add_credit(Imdb *m, const ImdbTable *t, ImdbFilm *f, uint32_t id, ImdbCredit new)
 {
     uint32_t last, place = (uint32_t)m->credit_count;
     bool there;
+    new.person = ids_get(&m->person_ids, id);
     int count = count_role(m, f, new, &last, &there);
     if (there)
         return;
@@ -105,6 +106,7 @@ static void add_credit(Imdb *m, const ImdbTable *t, ImdbFilm *f, ImdbCredit new)
     }
     if (place == (uint32_t)m->credit_count)
         ARRAY_PUSH(&m->work, m->credits, m->credit_count, m->credit_cap);
+    new.person = person_of(m, id);
     new.character = imdb_keep(m, t, new.character);
     m->credits[place] = new;
     link_credit(m, f, place);
@@ -119,7 +121,7 @@ static void read_list(Imdb *m, ImdbTable *t, ImdbFilm *f, ImdbColumn column, Imd
         uint32_t id;
         str_cut(rest, ',', &one, &rest);
         if (ids_parse(str_trim(one), "nm", &id)) {
-            add_credit(m, t, f, (ImdbCredit){.person = person_of(m, id), .order = order, .role = role});
+            add_credit(m, t, f, id, (ImdbCredit){.order = order, .role = role});
             continue;
         }
         f->partial |= role == IMDB_DIRECTOR;
@@ -194,11 +196,11 @@ static void read_principal(Imdb *m, ImdbTable *t, ImdbFilm *f)
                     "the place in the order is no number; the person comes first");
     if (c.role == IMDB_STAR)
         c.character = first_character(t, categories[i].gender == 0);
-    c.person = person_of(m, id);
-    if (categories[i].gender)
-        m->people[c.person].gender = categories[i].gender;
     f->partial |= c.role == IMDB_DIRECTOR;
-    add_credit(m, t, f, c);
+    add_credit(m, t, f, id, c);
+    uint32_t person = ids_get(&m->person_ids, id);
+    if (person != IDS_NONE && categories[i].gender)
+        m->people[person].gender = categories[i].gender;
 }
 
 void imdb_read_principals(Imdb *m, ImdbTable *t)
