@@ -463,7 +463,7 @@ static void test_cut(void **state)
     read_folder(&p, tables, NULL);
     assert_in_range(p.pack.films, 800, 1200);
     assert_int_equal(p.diag.count, 1); /* not even the row in which it breaks off */
-    assert_string_equal(p.diag.faults[0].name, "gzip-damaged");
+    assert_string_equal(p.diag.faults[0].name, "gzip-cut");
     packtext_free(&p);
 }
 

@@ -13,6 +13,7 @@
 #define ENTRY_MAX 66            /* as World.packs */
 #define BUILTIN S("builtin")
 #define CORRECTIONS S("corrections.rec")
+#define TEXT_FILE S("text")     /* what the records left of a text are called in messages */
 #define DISPUTES_MAX 4096       /* of which questions can be marked */
 
 typedef struct {
@@ -23,6 +24,7 @@ typedef struct {
     int read_faults, read_errors, read_warnings;    /* how much of it is of reading */
     uint64_t stamp;
     bool builtin, named, remembered;        /* remembered: by its path in the settings */
+    bool of_text;               /* given by the player for this run: no file */
     bool on, gone;
     int questions;              /* -1 not counted */
 } Entry;
@@ -50,9 +52,11 @@ struct Library {
     Entry entries[ENTRY_MAX];
     int count;
     Entry corrections;          /* the player's disputes: no pack of the list */
+    Entry proposal;             /* what a text gave, before the player has looked at it */
     List lists[LIST_COUNT];
     int disputes;               /* how many of them hold; -1: all */
     uint64_t disputed[DISPUTES_MAX];    /* their keys */
+    uint64_t proposals;         /* texts proposed so far */
 };
 
 /* ---- one pack */
@@ -131,15 +135,26 @@ static void remember(Library *l)
         const Entry *e = &l->entries[i];
         if (s->pack_count < 64 && (e->remembered || e->builtin))
             s->packs[s->pack_count++] = e->path;
-        if (s->pack_off_count < 64 && !e->on)
+        if (s->pack_off_count < 64 && !e->on && !e->of_text)
             s->packs_off[s->pack_off_count++] = e->path;
     }
 }
 
 /* ---- the catalog and the world */
 
+/* A text that is switched on is asked about alone, whatever else is there. */
+static bool asks_text(const Library *l)
+{
+    for (int i = 0; i < l->count; i++)
+        if (l->entries[i].of_text && l->entries[i].on)
+            return true;
+    return false;
+}
+
 static bool is_source_only(const Library *l, const Entry *e)
 {
+    if (asks_text(l))
+        return !e->of_text;
     return e->builtin && l->options.named_count > 0;
 }
 
@@ -147,6 +162,7 @@ static PackView view(const Library *l, const Entry *e)
 {
     (void)l;
     return (PackView){
+        .of_text = e->of_text,
         .name = e->pack.name,
         .path = e->path,
         .format = str_from_c(e->pack.format),
@@ -176,6 +192,8 @@ static bool is_of_pack(const Library *l, const Entry *e, Str file)
 {
     if (e->builtin)
         return str_starts(file, l->options.assets);
+    if (e->of_text)
+        return str_equal(file, TEXT_FILE);
     return str_equal(file, e->path)
         || (str_starts(file, e->path) && file.s[e->path.n] == '/');
 }
@@ -317,6 +335,7 @@ static void rebuild(Library *l)
     for (int i = 0; i < l->count; i++) {
         Entry *e = &l->entries[i];
         e->questions = -1;
+        e->diag.arena = &e->arena;  /* the entry may have moved */
         e->diag.count = e->read_faults;
         e->diag.errors = e->read_errors;
         e->diag.warnings = e->read_warnings;
@@ -324,6 +343,7 @@ static void rebuild(Library *l)
     give_faults(l, &l->catalog_diag);
     match_list(l, LIST_PLAYER);
     match_list(l, LIST_ROUND);
+    l->world->proposal.asked = asks_text(l);
     publish(l);
 }
 
@@ -440,6 +460,7 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
     for (int i = 0; i < LIST_COUNT; i++)
         arena_init(&l->lists[i].arena);
     open_corrections(l);
+    arena_init(&l->proposal.arena);
     read_words(l);
     rebuild(l);
     return l;
@@ -472,6 +493,7 @@ void library_load(Library *l)
 void library_close(Library *l)
 {
     arena_free(&l->corrections.arena);
+    arena_free(&l->proposal.arena);
     for (int i = 0; i < LIST_COUNT; i++)
         arena_free(&l->lists[i].arena);
     for (int i = 0; i < l->count; i++)
@@ -503,6 +525,150 @@ static void say_read(const Library *l, const Entry *e, Str *said)
     *said = buf_str(&b);
 }
 
+/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
+static Str file_name(Arena *a, Str name)
+{
+    Buf b = buf_in(a);
+    for (size_t i = 0; i < name.n && b.n < 80; i++) {
+        char c = name.s[i];
+        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
+        if (plain || !b.n || b.s[b.n - 1] != '-')
+            buf_add_char(&b, plain ? c : '-');
+    }
+    if (!b.n)
+        buf_add_c(&b, "pack");
+    Str made = buf_str(&b);
+    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
+}
+
+/* ---- texts about films */
+
+#define TEXT_FORMAT "text about a film"  /* as pack.c calls it */
+
+static bool is_text(const Pack *p)
+{
+    return p->doubt_count || str_equal(str_from_c(p->format), S(TEXT_FORMAT));
+}
+
+static void show_proposal(Library *l)
+{
+    const Entry *e = &l->proposal;
+    Proposal *p = &l->world->proposal;
+    *p = (Proposal){.pack = &e->pack, .faults = e->diag.faults, .fault_count = e->diag.count,
+                    .errors = e->diag.errors, .warnings = e->diag.warnings,
+                    .serial = ++l->proposals, .asked = p->asked};
+}
+
+/* What was just added at the end of the list is a text: the player looks at it, it is no pack yet. */
+static void propose(Library *l, Entry *e)
+{
+    arena_free(&l->proposal.arena);
+    l->proposal = *e;
+    l->proposal.diag.arena = &l->proposal.arena;
+    *e = l->entries[--l->count];
+    show_proposal(l);
+}
+
+static void read_bytes(Library *l, Entry *e, Str name, Str text)
+{
+    e->path = name;
+    e->pack = (Pack){.path = name, .prose = prose_of(l)};
+    diag_init(&e->diag, &e->arena);
+    PackFile file = {.path = name, .bytes = arena_copy(&e->arena, text)};
+    pack_read(&file, 1, l->options.last_year, &e->arena, &e->pack, &e->diag);
+    e->read_faults = e->diag.count;
+    e->read_errors = e->diag.errors;
+    e->read_warnings = e->diag.warnings;
+    e->questions = -1;
+}
+
+void library_review(Library *l, Str name, Str text)
+{
+    arena_free(&l->proposal.arena);
+    l->proposal = (Entry){0};
+    arena_init(&l->proposal.arena);
+    read_bytes(l, &l->proposal, name, text);
+    show_proposal(l);
+}
+
+static void drop_text(Library *l)
+{
+    for (int i = 0; i < l->count; i++)
+        if (l->entries[i].of_text) {
+            arena_free(&l->entries[i].arena);
+            l->count--;
+            memmove(&l->entries[i], &l->entries[i + 1],
+                    sizeof *l->entries * (size_t)(l->count - i));
+            return;
+        }
+}
+
+/* It comes first, so that its words count where another pack has the same film. */
+bool library_ask_text(Library *l, Str text, Str *said)
+{
+    Entry fresh = {.of_text = true, .on = true};
+    arena_init(&fresh.arena);
+    drop_text(l);
+    if (l->count == ENTRY_MAX) {
+        *said = S("There are as many packs as fit; forget one first.");
+        arena_free(&fresh.arena);
+        return false;
+    }
+    memmove(&l->entries[1], &l->entries[0], sizeof *l->entries * (size_t)l->count);
+    l->count++;
+    Entry *e = &l->entries[0];
+    *e = fresh;
+    read_bytes(l, e, TEXT_FILE, text);
+    e->path = arena_copy(&e->arena, e->pack.name);
+    e->pack.format = TEXT_FORMAT;
+    rebuild(l);
+    *said = arena_format(l->arena, "Asked about now: %.*s. Switch it off under Packs to have all "
+                         "films again.", STR_ARG(e->pack.name));
+    return true;
+}
+
+/* A path in the packs folder at which nothing stands yet. */
+static Str free_path(const Library *l, Str name, Arena *a)
+{
+    Str file = file_name(a, name), path = path_join(a, l->options.places.packs, file);
+    Str stem = str_slice(file, 0, file.n - 4);
+    for (int i = 2; files_exists(path, a) && i < 1000; i++)
+        path = path_join(a, l->options.places.packs,
+                         arena_format(a, "%.*s-%d.rec", STR_ARG(stem), i));
+    return path;
+}
+
+bool library_save_text(Library *l, Str text, Str *said)
+{
+    Entry read = {0};
+    Str why = S("there is no folder for packs");
+    arena_init(&read.arena);
+    read_bytes(l, &read, TEXT_FILE, text);
+    Str folder = l->options.places.packs, path = S("");
+    if (folder.n) {
+        files_make_folder(folder, &read.arena);
+        path = arena_copy(l->arena, free_path(l, read.pack.name, &read.arena));
+    }
+    bool written = folder.n && files_write(path, text, &read.arena, &why);
+    if (!written)
+        *said = arena_format(l->arena, "The pack cannot be written: %.*s.", STR_ARG(why));
+    arena_free(&read.arena);
+    if (!written)
+        return false;
+    drop_text(l);
+    Entry *e = entry_add(l, path);
+    if (e)
+        e->on = true;
+    remember(l);
+    l->world->proposal.pack = NULL;
+    l->world->proposal.serial = 0;
+    l->world->proposal.fault_count = 0;
+    rebuild(l);
+    *said = arena_format(l->arena, "Kept as %.*s, and switched on.", STR_ARG(path));
+    return true;
+}
+
 bool library_add(Library *l, Str path, Str *said)
 {
     Str whole = path_absolute(l->arena, str_trim(path));
@@ -511,10 +677,15 @@ bool library_add(Library *l, Str path, Str *said)
         *said = S("There are as many packs as fit; forget one first.");
         return false;
     }
+    bool fresh = !e;
     if (e)
         entry_read(l, e);
     else
         e = entry_add(l, whole);
+    if (fresh && is_text(&e->pack)) {
+        propose(l, e);
+        return true;
+    }
     e->on = e->remembered = true;
     bool read = e->pack.count > 0;
     say_read(l, e, said);
@@ -574,22 +745,6 @@ void library_move(Library *l, int index, int by)
     l->entries[to] = moved;
     remember(l);
     rebuild(l);
-}
-
-/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
-static Str file_name(Arena *a, Str name)
-{
-    Buf b = buf_in(a);
-    for (size_t i = 0; i < name.n && b.n < 80; i++) {
-        char c = name.s[i];
-        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
-        buf_add_char(&b, plain ? c : '-');
-    }
-    if (!b.n)
-        buf_add_c(&b, "pack");
-    Str made = buf_str(&b);
-    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
 }
 
 void library_export(Library *l, int index, Str *said)
@@ -676,7 +831,7 @@ bool library_look(Library *l, Str *said)
     changed = look_at_list(l, &scratch, said) || changed;
     for (int i = 0; i < l->count; i++) {
         Entry *e = &l->entries[i];
-        if (e->builtin || files_stamp(e->path, &scratch) == e->stamp)
+        if (e->builtin || e->of_text || files_stamp(e->path, &scratch) == e->stamp)
             continue;
         entry_read(l, e);
         say_read(l, e, said);

@@ -28,6 +28,15 @@ void library_close(Library *l);
 /* Read a file or folder as a pack and remember its path; `said` tells what was read. A path that is
  * there already is read again. */
 bool library_add(Library *l, Str path, Str *said);
+/* The same of a text about films gives a proposal for the player to look at (World.proposal), and no
+ * pack yet; as does a text that is there already (`name`: what messages call it). */
+void library_review(Library *l, Str name, Str text);
+/* A pack, as the review wrote it, is what is asked about in this run, the others are sources of wrong
+ * options until it is switched off or forgotten. Fails: false, `said`. */
+bool library_ask_text(Library *l, Str text, Str *said);
+/* The same is kept in the packs folder, under a free name. Fails: false, `said`, and the proposal stays. */
+bool library_save_text(Library *l, Str text, Str *said);
+
 void library_switch(Library *l, int index);
 void library_forget(Library *l, int index, Str *said);
 void library_move(Library *l, int index, int by);

@@ -25,6 +25,7 @@ typedef struct {
     Arena scratch; /* of the paragraph */
     Paragraph p;
     Scan s; /* the sentence under way */
+    Before before;
     Draft *drafts;
     int count, cap;
     Str title[TITLE_TOKENS];
@@ -518,6 +519,7 @@ static void read_sentence(Text *x, Span span)
     mark_title(x);
     mark_others(x);
     mark_other_films(x);
+    x->before.at = 0;
     know_names(x);
     Head more;
     head_more(&x->s, &more);
@@ -532,6 +534,8 @@ static void begin_paragraph(Text *x)
 {
     x->s = (Scan){.terms = x->prose->terms, .p = &x->p, .t = x->p.tokens};
     x->s.marks = arena_new(&x->scratch, uint8_t, x->p.count + 1);
+    x->s.before = &x->before;
+    x->before.at = 0;
 }
 
 /* A text may speak of its film before it names it: the first head is looked for ahead, and a mere

@@ -345,27 +345,38 @@ int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
     return count && scan_says(s, *end, "'s") ? 0 : count;
 }
 
-int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+/* The list that is longest of those that end right before `i`. */
+static void find_before(const Scan *s, int i, Before *b)
 {
     enum { LONGEST = 60 };
-    int best = 0, end, first = s->floor > s->from ? s->floor : s->from;
-    *start = i;
+    int end, first = s->floor > s->from ? s->floor : s->from;
     Part parts[PROSE_MAX_PEOPLE];
     Scan upto = *s;
     upto.to = i; /* what follows is the caller's */
-    if (scan_says(s, i - 1, ")"))
-        return 0; /* who plays whom is not told by the brackets */
+    *b = (Before){.at = i, .floor = s->floor, .start = i};
     for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
         if (name_at(s, from) == from)
             continue;
         int n = list_at(&upto, from, parts, &end);
-        if (end != i || n < best)
+        if (end != i || n < b->count)
             continue;
-        best = n;
-        *start = from;
-        memcpy(out, parts, sizeof *out * (size_t)n);
+        b->count = n;
+        b->start = from;
+        memcpy(b->parts, parts, sizeof *parts * (size_t)n);
     }
-    return best;
+}
+
+/* Who plays whom is not told by brackets before a verb: there a list ends in a name. */
+int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+{
+    *start = i;
+    if (i <= s->from || !(s->t[i - 1].capital || scan_is_a(s, i - 1, TERM_SUFFIX)))
+        return 0;
+    if (s->before->at != i || s->before->floor != s->floor)
+        find_before(s, i, s->before);
+    memcpy(out, s->before->parts, sizeof *out * (size_t)s->before->count);
+    *start = s->before->start;
+    return s->before->count;
 }
 
 /* ---- titles */

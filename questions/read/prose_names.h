@@ -9,6 +9,19 @@
 /* What a token was found to belong to, so that it is nobody's name. */
 enum { MARK_TITLE = 1, MARK_OTHER = 2 };        /* this film's title; another work's */
 
+/* Someone in a list; `role` is empty (from == to) if none is told. */
+typedef struct {
+    Span name, role;
+    bool uncredited;
+    int surname;                /* "Bert and Harold Schneider": the token of the first one's, or 0 */
+} Part;
+
+/* The list that was found last before a token: many patterns ask for it in turn. */
+typedef struct {
+    int at, floor, start, count;
+    Part parts[PROSE_MAX_PEOPLE];
+} Before;
+
 typedef struct {
     const Terms *terms;
     const Paragraph *p;
@@ -16,6 +29,7 @@ typedef struct {
     uint8_t *marks;             /* one a token */
     int from, to;               /* the sentence */
     int floor;                  /* names before it have their part already */
+    Before *before;             /* `at` 0: nothing yet */
 } Scan;
 
 /* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no token. */
@@ -34,13 +48,6 @@ static inline bool scan_says(const Scan *s, int i, const char *text)
 {
     return i >= s->from && i < s->to && token_is(&s->t[i], text);
 }
-
-/* Someone in a list; `role` is empty (from == to) if none is told. */
-typedef struct {
-    Span name, role;
-    bool uncredited;
-    int surname;                /* "Bert and Harold Schneider": the token of the first one's, or 0 */
-} Part;
 
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);

@@ -99,8 +99,7 @@ static bool wants_more(const Stream *s)
 /* Does the file break off in this line? What it says may be half a word. */
 static bool is_cut(const Stream *s)
 {
-    GzipFault fault = stream_fault(s);
-    return line_end(s) == s->to && fault.name && fault.kind == FAULT_ERROR;
+    return line_end(s) == s->to && stream_fault(s).cut;
 }
 
 bool stream_next(Stream *s, Str *line)
@@ -127,7 +126,7 @@ GzipFault stream_fault(const Stream *s)
 {
     if (s->unreadable)
         return (GzipFault){FAULT_ERROR, "file-unreadable",
-                           "the file can be read only up to here; what came before counts"};
+                           "the file can be read only up to here; what came before counts", true};
     return s->gzip ? gzip_fault(s->gzip) : (GzipFault){0};
 }
 

@@ -75,6 +75,9 @@ const Field *record_next(const Record *r, const char *name, const Field *after);
 /* Does the record say `Checked: WARNING`, so that the warning of that name is silent for it? */
 bool record_is_checked(const Record *r, const char *warning);
 
+/* The sentence in which the pack's text says this field of a record; empty if there is none. */
+Str record_said(const Pack *pack, const Record *r, const Field *f);
+
 bool record_year(Str text, int *out);       /* four digits, 1000 to 9999, and nothing else */
 bool record_ordinal(Str text, int *out);    /* "3rd" */
 
