@@ -1,5 +1,5 @@
-/* test_imdb.c -- IMDb's tables: what is taken and what is not, every trap of theirs; streamed in pieces,
- * compressed, cut and damaged. In rows here `|` stands for a tab. */
+/* test_imdb.c -- IMDb's tables: what is taken and what is not, every trap of theirs; streamed in
+ * pieces, compressed, cut and damaged. In rows here `|` stands for a tab. */
 #include <stdlib.h>
 #include <zlib.h>
 
@@ -7,7 +7,8 @@
 #include "packtext.h"
 
 #define BASICS                                                                                     \
-    "tconst|titleType|primaryTitle|originalTitle|isAdult|startYear|endYear|runtimeMinutes|genres\n"
+    "tconst|titleType|primaryTitle|originalTitle|isAdult|startYear|endYear|runtimeMinutes|"        \
+    "genres\n"
 #define RATINGS "tconst|averageRating|numVotes\n"
 #define CREW "tconst|directors|writers\n"
 #define PEOPLE "tconst|ordering|nconst|category|job|characters\n"
@@ -63,151 +64,269 @@ static const struct {
     const char *name, *tables[TABLES], *faults, *out;
 } folders[] = {
     {__LINE__, "titles alone", {BASICS ROW_A}, "", FILM},
-    {__LINE__, "all that a title says",
-     {BASICS "tt0000001|movie|A|B|0|1999|\\N|108|Drama,Comedy\n"}, "",
+    {__LINE__,
+     "all that a title says",
+     {BASICS "tt0000001|movie|A|B|0|1999|\\N|108|Drama,Comedy\n"},
+     "",
      FILM "Original_title: B\nGenre: Drama\nGenre: Comedy\nRuntime: 108\n"},
-    {__LINE__, "what is no film, or for adults, or not yet made",
-     {BASICS "tt0000002|tvSeries|B|B|0|1999|2001|30|Drama\ntt0000003|short|C|C|0|1999|\\N|3|Short\n"
-             "tt0000004|movie|D|D|1|1999|\\N|90|Adult\ntt0000005|movie|E|E|0|\\N|\\N|90|Drama\n" ROW_A},
-     "", FILM},
-    {__LINE__, "votes: enough, one too few, none",
-     {BASICS ROW_A "tt0000002|movie|B|B|0|1999|\\N|\\N|\\N\ntt0000003|movie|C|C|0|1999|\\N|\\N|\\N\n",
-      RATINGS "tt0000001|5.0|100\ntt0000002|9.9|99\n"}, "", FILM},
-    {__LINE__, "quotation marks are themselves",
-     {BASICS "tt0000001|movie|\"A\" Film|\"A|0|1999|\\N|\\N|\\N\ntt0000002|movie|B\"|B\"|0|1998|\\N|\\N|"
-             "\\N\n"}, "",
-     "%rec: Film\n\nTitle: \"A\" Film\nYear: 1999\nOriginal_title: \"A\n\nTitle: B\"\nYear: 1998\n"},
-    {__LINE__, "genres that are none, and kinds",
+    {__LINE__,
+     "what is no film, or for adults, or not yet made",
+     {BASICS
+      "tt0000002|tvSeries|B|B|0|1999|2001|30|Drama\ntt0000003|short|C|C|0|1999|\\N|3|Short\n"
+      "tt0000004|movie|D|D|1|1999|\\N|90|Adult\ntt0000005|movie|E|E|0|\\N|\\N|90|Drama\n" ROW_A},
+     "",
+     FILM},
+    {__LINE__,
+     "votes: enough, one too few, none",
+     {BASICS ROW_A
+      "tt0000002|movie|B|B|0|1999|\\N|\\N|\\N\ntt0000003|movie|C|C|0|1999|\\N|\\N|\\N\n",
+      RATINGS "tt0000001|5.0|100\ntt0000002|9.9|99\n"},
+     "",
+     FILM},
+    {__LINE__,
+     "quotation marks are themselves",
+     {BASICS
+      "tt0000001|movie|\"A\" Film|\"A|0|1999|\\N|\\N|\\N\ntt0000002|movie|B\"|B\"|0|1998|\\N|\\N|"
+      "\\N\n"},
+     "",
+     "%rec: Film\n\nTitle: \"A\" Film\nYear: 1999\nOriginal_title: \"A\n\nTitle: B\"\nYear: "
+     "1998\n"},
+    {__LINE__,
+     "genres that are none, and kinds",
      {BASICS "tt0000001|movie|A|A|0|1999|\\N|\\N|Documentary,News,Short\n"
-             "tt0000002|movie|B|B|0|1998|\\N|\\N|Animation,Reality-TV\n"}, "",
+             "tt0000002|movie|B|B|0|1998|\\N|\\N|Animation,Reality-TV\n"},
+     "",
      FILM "Kind: documentary\nGenre: Documentary\n\nTitle: B\nYear: 1998\nKind: animated\n"
           "Genre: Animation\n"},
-    {__LINE__, "an original title in other letters",
-     {BASICS "tt0000001|movie|A|Восхождение|0|1999|\\N|\\N|\\N\n"}, "", FILM "Also: Восхождение\n"},
-    {__LINE__, "crew", {BASICS ROW_A, NULL, CREW "tt0000001|nm0000002,nm0000001|nm0000003\n"
-                                                 "tt0000009|nm0000001|\\N\n",
-      NULL, NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"
-                  "nm0000003|F G|\\N|\\N|\\N|\\N\nnm0000004|H I|1900|\\N|\\N|\\N\n"}, "",
+    {__LINE__,
+     "an original title in other letters",
+     {BASICS "tt0000001|movie|A|Восхождение|0|1999|\\N|\\N|\\N\n"},
+     "",
+     FILM "Also: Восхождение\n"},
+    {__LINE__,
+     "crew",
+     {BASICS ROW_A, NULL,
+      CREW "tt0000001|nm0000002,nm0000001|nm0000003\n"
+           "tt0000009|nm0000001|\\N\n",
+      NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"
+            "nm0000003|F G|\\N|\\N|\\N|\\N\nnm0000004|H I|1900|\\N|\\N|\\N\n"},
+     "",
      FILM "Director: D E\nDirector: B C\nWriter: F G\n"},
-    {__LINE__, "nobody directed", {BASICS ROW_A, NULL, CREW "tt0000001|\\N|\\N\n"}, "1:1 names-missing?",
+    {__LINE__,
+     "nobody directed",
+     {BASICS ROW_A, NULL, CREW "tt0000001|\\N|\\N\n"},
+     "1:1 names-missing?",
      FILM},
-    {__LINE__, "a director without a name",
+    {__LINE__,
+     "a director without a name",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nm0000002|\\N\n", NULL,
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"}, "", FILM "Director: B C\nPartial: Director\n"},
-    {__LINE__, "a director without a number",
-     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nmx|\\N\n", NULL,
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"}, "2:11 bad-number",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Director: B C\nPartial: Director\n"},
-    {__LINE__, "a director twice",
+    {__LINE__,
+     "a director without a number",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nmx|\\N\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "2:11 bad-number",
+     FILM "Director: B C\nPartial: Director\n"},
+    {__LINE__,
+     "a director twice",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nm0000001|\\N\ntt0000001|nm0000001|\\N\n", NULL,
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"}, "", FILM "Director: B C\n"},
-    {__LINE__, "principals without crew are not all that there were",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: B C\n"},
+    {__LINE__,
+     "principals without crew are not all that there were",
      {BASICS ROW_A, NULL, NULL,
       PEOPLE "tt0000001|1|nm0000001|director|\\N|\\N\ntt0000001|2|nm0000002|writer|\\N|\\N\n",
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"}, "",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Director: B C\nWriter: D E\nPartial: Director\n"},
-    {__LINE__, "with crew they are passed over",
+    {__LINE__,
+     "with crew they are passed over",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|\\N\n",
       PEOPLE "tt0000001|1|nm0000002|director|\\N|\\N\ntt0000001|2|nm0000002|writer|\\N|\\N\n",
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"}, "",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Director: B C\n"},
-    {__LINE__, "crafts, and those we do not ask about",
+    {__LINE__,
+     "crafts, and those we do not ask about",
      {BASICS ROW_A, NULL, NULL,
-      PEOPLE "tt0000001|1|nm0000001|producer|p|\\N\ntt0000001|2|nm0000002|editor|\\N|\\N\n"
-             "tt0000001|3|nm0000003|cinematographer|\\N|\\N\ntt0000001|4|nm0000004|composer|\\N|\\N\n"
-             "tt0000001|5|nm0000001|casting_director|\\N|\\N\ntt0000001|6|nm0000001|archive_footage|\\N|"
-             "[\"X\"]\n",
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\nnm0000003|F G|\\N|\\N|\\N|\\N\n"
-            "nm0000004|H I|\\N|\\N|\\N|\\N\n"}, "",
+      PEOPLE
+      "tt0000001|1|nm0000001|producer|p|\\N\ntt0000001|2|nm0000002|editor|\\N|\\N\n"
+      "tt0000001|3|nm0000003|cinematographer|\\N|\\N\ntt0000001|4|nm0000004|composer|\\N|\\N\n"
+      "tt0000001|5|nm0000001|casting_director|\\N|\\N\ntt0000001|6|nm0000001|archive_footage|\\N|"
+      "[\"X\"]\n",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\nnm0000003|F "
+            "G|\\N|\\N|\\N|\\N\n"
+            "nm0000004|H I|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Music: H I\nCamera: F G\nEditor: D E\nProducer: B C\n"},
-    {__LINE__, "six stars by their order",
+    {__LINE__,
+     "six stars by their order",
      {BASICS ROW_A, NULL, NULL,
       PEOPLE "tt0000001|7|nm0000007|self|\\N|\\N\ntt0000001|3|nm0000003|self|\\N|\\N\n"
              "tt0000001|1|nm0000001|self|\\N|\\N\ntt0000001|2|nm0000002|self|\\N|\\N\n"
              "tt0000001|4|nm0000004|self|\\N|\\N\ntt0000001|5|nm0000005|self|\\N|\\N\n"
              "tt0000001|6|nm0000006|self|\\N|\\N\n",
-      NAMES "nm0000001|A A|\\N|\\N|\\N|\\N\nnm0000002|B B|\\N|\\N|\\N|\\N\nnm0000003|C C|\\N|\\N|\\N|\\N\n"
-            "nm0000004|D D|\\N|\\N|\\N|\\N\nnm0000005|E E|\\N|\\N|\\N|\\N\nnm0000006|F F|\\N|\\N|\\N|\\N\n"
-            "nm0000007|G G|\\N|\\N|\\N|\\N\n"}, "",
+      NAMES "nm0000001|A A|\\N|\\N|\\N|\\N\nnm0000002|B B|\\N|\\N|\\N|\\N\nnm0000003|C "
+            "C|\\N|\\N|\\N|\\N\n"
+            "nm0000004|D D|\\N|\\N|\\N|\\N\nnm0000005|E E|\\N|\\N|\\N|\\N\nnm0000006|F "
+            "F|\\N|\\N|\\N|\\N\n"
+            "nm0000007|G G|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Star: A A\nStar: B B\nStar: C C\nStar: D D\nStar: E E\nStar: F F\n"},
-    {__LINE__, "born, died, man or woman",
+    {__LINE__,
+     "born, died, man or woman",
      {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|1|nm0000001|actress|\\N|\\N\n",
-      NAMES "nm0000001|B C|1901|1977|actress|\\N\nnm0000002|X Y|1901|1977|actress|\\N\n"}, "",
+      NAMES "nm0000001|B C|1901|1977|actress|\\N\nnm0000002|X Y|1901|1977|actress|\\N\n"},
+     "",
      FILM "Star: B C\n" PERSON "\nName: B C\nBorn: 1901\nDied: 1977\nGender: f\n"},
-    {__LINE__, "born before years had four digits",
+    {__LINE__,
+     "born before years had four digits",
      {BASICS ROW_A, NULL, CREW "tt0000001|\\N|nm0000001\n", NULL,
-      NAMES "nm0000001|B C|525|456|writer|\\N\n"}, "", FILM "Writer: B C\n"},
-    {__LINE__, "one name, two crafts",
+      NAMES "nm0000001|B C|525|456|writer|\\N\n"},
+     "",
+     FILM "Writer: B C\n"},
+    {__LINE__,
+     "one name, two crafts",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|nm0000002\n", NULL,
-      NAMES "nm0000001|B C|1901|\\N|director,actor|\\N\nnm0000002|b. c|1901|\\N|art_director|\\N\n"}, "",
+      NAMES
+      "nm0000001|B C|1901|\\N|director,actor|\\N\nnm0000002|b. c|1901|\\N|art_director|\\N\n"},
+     "",
      FILM "Director: B C (director)\nWriter: b. c (art director)\n" PERSON
           "\nName: B C (director)\nBorn: 1901\n\nName: b. c (art director)\nBorn: 1901\n"},
-    {__LINE__, "one name, one craft, two years",
+    {__LINE__,
+     "one name, one craft, two years",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|nm0000002\n", NULL,
-      NAMES "nm0000001|B C|1901|\\N|actor|\\N\nnm0000002|B C|1930|\\N|actor|\\N\n"}, "",
+      NAMES "nm0000001|B C|1901|\\N|actor|\\N\nnm0000002|B C|1930|\\N|actor|\\N\n"},
+     "",
      FILM "Director: B C (born 1901)\nWriter: B C (born 1930)\n" PERSON
           "\nName: B C (born 1901)\nBorn: 1901\n\nName: B C (born 1930)\nBorn: 1930\n"},
-    {__LINE__, "one name and nothing else known",
+    {__LINE__,
+     "one name and nothing else known",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|nm0000002\n", NULL,
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|B C|\\N|\\N|\\N|\\N\n"}, "",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|B C|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Director: B C (1)\nWriter: B C (2)\n" PERSON "\nName: B C (1)\n\nName: B C (2)\n"},
-    {__LINE__, "a namesake who made no film of these",
+    {__LINE__,
+     "a namesake who made no film of these",
      {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|\\N\n", NULL,
-      NAMES "nm0000001|B C|\\N|\\N|actor|\\N\nnm0000002|B C|1930|\\N|writer|\\N\n"}, "",
+      NAMES "nm0000001|B C|\\N|\\N|actor|\\N\nnm0000002|B C|1930|\\N|writer|\\N\n"},
+     "",
      FILM "Director: B C\n"},
-    {__LINE__, "titles by language",
+    {__LINE__,
+     "titles by language",
      {BASICS ROW_A, NULL, NULL, NULL, NULL,
       AKAS "tt0000001|1|A|\\N|\\N|original|\\N|1\ntt0000001|2|Un|FR|fr|imdbDisplay|\\N|0\n"
            "tt0000001|3|Une|CA|fr|imdbDisplay|\\N|0\ntt0000001|4|Una|ES|\\N|imdbDisplay|\\N|0\n"
            "tt0000001|5|A|GB|en|imdbDisplay|\\N|0\ntt0000001|6|Ein|DE|de|\\N|literal title|0\n"
            "tt0000001|7|Una|MX|\\N|\\N|\\N|0\ntt0000001|8|Yī|HK|yue|\\N|\\N|0\n"
-           "tt0000009|1|Not|FR|fr|\\N|\\N|0\ntt0000001|9|Odd|FR|F1|\\N|\\N|0\n"}, "",
+           "tt0000009|1|Not|FR|fr|\\N|\\N|0\ntt0000001|9|Odd|FR|F1|\\N|\\N|0\n"},
+     "",
      FILM "Title_fr: Un\nAlso: Une\nAlso: Una\nTitle_en: A\nAlso: Ein\nTitle_yue: Yī\nAlso: Odd\n"},
-    {__LINE__, "a film twice", {BASICS ROW_A "tt0000001|movie|B|B|0|1998|\\N|\\N|\\N\n"},
-     "3:1 film-twice?", FILM},
-    {__LINE__, "two films of a name, and nobody to tell them apart by",
-     {BASICS ROW_A "tt0000002|movie|The A|A|0|1999|\\N|\\N|\\N\n" "tt0000003|movie|A|A|0|1998|\\N|\\N|\\N\n"},
-     "3:1 film-in-doubt?", FILM "\nTitle: A\nYear: 1998\n"},
-    {__LINE__, "two films of a name, one with its director",
+    {__LINE__,
+     "a film twice",
+     {BASICS ROW_A "tt0000001|movie|B|B|0|1998|\\N|\\N|\\N\n"},
+     "3:1 film-twice?",
+     FILM},
+    {__LINE__,
+     "two films of a name, and nobody to tell them apart by",
+     {BASICS ROW_A "tt0000002|movie|The A|A|0|1999|\\N|\\N|\\N\n"
+                   "tt0000003|movie|A|A|0|1998|\\N|\\N|\\N\n"},
+     "3:1 film-in-doubt?",
+     FILM "\nTitle: A\nYear: 1998\n"},
+    {__LINE__,
+     "two films of a name, one with its director",
      {BASICS ROW_A "tt0000002|movie|A|A|0|1999|\\N|7|\\N\n", NULL, CREW "tt0000002|nm0000001|\\N\n",
-      NULL, NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"}, "2:1 film-in-doubt?",
+      NULL, NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "2:1 film-in-doubt?",
      FILM "Director: B C\nRuntime: 7\n"},
-    {__LINE__, "two films of a name, both with directors",
+    {__LINE__,
+     "two films of a name, both with directors",
      {BASICS ROW_A "tt0000002|movie|A|A|0|1999|\\N|7|\\N\n", NULL,
       CREW "tt0000001|nm0000002|\\N\ntt0000002|nm0000001|\\N\n", NULL,
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"}, "",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"},
+     "",
      FILM "Director: D E\n\nTitle: A\nYear: 1999\nDirector: B C\nRuntime: 7\n"},
-    {__LINE__, "columns in another order, and others", {"startYear|x|primaryTitle|tconst\n1999|y|A|tt1\n"}, "",
+    {__LINE__,
+     "columns in another order, and others",
+     {"startYear|x|primaryTitle|tconst\n1999|y|A|tt1\n"},
+     "",
      FILM},
-    {__LINE__, "line ends of all sorts, empty lines, a byte order mark",
-     {"\xEF\xBB\xBFtconst|primaryTitle|startYear\r\n\r\ntt1|A|1999\r\ntt2|B|1998\rtt3|C|1997"}, "",
+    {__LINE__,
+     "line ends of all sorts, empty lines, a byte order mark",
+     {"\xEF\xBB\xBFtconst|primaryTitle|startYear\r\n\r\ntt1|A|1999\r\ntt2|B|1998\rtt3|C|1997"},
+     "",
      FILM "\nTitle: B\nYear: 1998\n\nTitle: C\nYear: 1997\n"},
-    {__LINE__, "other tables of the set", {BASICS ROW_A, "tconst|parentTconst|seasonNumber\ntt2|tt1|1\n"}, "",
+    {__LINE__,
+     "other tables of the set",
+     {BASICS ROW_A, "tconst|parentTconst|seasonNumber\ntt2|tt1|1\n"},
+     "",
      FILM},
-    {__LINE__, "foreign bytes, in a row that is wanted and in another",
+    {__LINE__,
+     "foreign bytes, in a row that is wanted and in another",
      {BASICS "tt0000001|movie|\xC9t\xE9|\xC9t\xE9|0|1999|\\N|\\N|\\N\n",
-      RATINGS "tt0000001|5.0|100\nt\xE9|5.0|100\n"}, "2:1 not-utf8? 3:1 bad-number",
+      RATINGS "tt0000001|5.0|100\nt\xE9|5.0|100\n"},
+     "2:1 not-utf8? 3:1 bad-number",
      "%rec: Film\n\nTitle: Été\nYear: 1999\n"},
-    {__LINE__, "broken bytes", {BASICS "tt0000001|movie|A|é\xFF|0|1999|\\N|\\N|\\N\n"}, "2:20 bad-bytes",
+    {__LINE__,
+     "broken bytes",
+     {BASICS "tt0000001|movie|A|é\xFF|0|1999|\\N|\\N|\\N\n"},
+     "2:20 bad-bytes",
      FILM "Also: é\xEF\xBF\xBD\n"},
-    {__LINE__, "a row cut off", {BASICS "tt0000002|movie|B|B|0|19\n" ROW_A}, "2:25 row-too-short", FILM},
-    {__LINE__, "a tab too many", {BASICS "tt0000002|movie|B|C|B|0|1999|\\N|\\N|\\N\n" ROW_A},
-     "2:35 too-many-cells", FILM},
-    {__LINE__, "no number", {BASICS "ttx|movie|B|B|0|1999|\\N|\\N|\\N\n" ROW_A}, "2:1 bad-number", FILM},
-    {__LINE__, "a number too long", {BASICS "tt1234567890|movie|B|B|0|1999|\\N|\\N|\\N\n" ROW_A},
-     "2:1 bad-number", FILM},
-    {__LINE__, "no title", {BASICS "tt0000002|movie|\\N|B|0|1999|\\N|\\N|\\N\n" ROW_A},
-     "2:17 missing-title", FILM},
-    {__LINE__, "no year", {BASICS "tt0000002|movie|B|B|0|19o9|\\N|\\N|\\N\n" ROW_A},
-     "2:23 year-not-a-number", FILM},
-    {__LINE__, "no minutes", {BASICS "tt0000001|movie|A|A|0|1999|\\N|long|\\N\n"}, "2:31 bad-minutes", FILM},
-    {__LINE__, "no votes", {BASICS ROW_A, RATINGS "tt0000002|5.0|many\ntt0000001|5|100\n"},
-     "2:15 bad-votes", FILM},
-    {__LINE__, "no place in the order",
+    {__LINE__,
+     "a row cut off",
+     {BASICS "tt0000002|movie|B|B|0|19\n" ROW_A},
+     "2:25 row-too-short",
+     FILM},
+    {__LINE__,
+     "a tab too many",
+     {BASICS "tt0000002|movie|B|C|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:35 too-many-cells",
+     FILM},
+    {__LINE__,
+     "no number",
+     {BASICS "ttx|movie|B|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:1 bad-number",
+     FILM},
+    {__LINE__,
+     "a number too long",
+     {BASICS "tt1234567890|movie|B|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:1 bad-number",
+     FILM},
+    {__LINE__,
+     "no title",
+     {BASICS "tt0000002|movie|\\N|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:17 missing-title",
+     FILM},
+    {__LINE__,
+     "no year",
+     {BASICS "tt0000002|movie|B|B|0|19o9|\\N|\\N|\\N\n" ROW_A},
+     "2:23 year-not-a-number",
+     FILM},
+    {__LINE__,
+     "no minutes",
+     {BASICS "tt0000001|movie|A|A|0|1999|\\N|long|\\N\n"},
+     "2:31 bad-minutes",
+     FILM},
+    {__LINE__,
+     "no votes",
+     {BASICS ROW_A, RATINGS "tt0000002|5.0|many\ntt0000001|5|100\n"},
+     "2:15 bad-votes",
+     FILM},
+    {__LINE__,
+     "no place in the order",
      {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|x|nm0000001|self|\\N|\\N\n",
-      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"}, "2:11 bad-order", FILM "Star: B C\n"},
-    {__LINE__, "a star without a number",
-     {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|1|B C|self|\\N|\\N\n", NAMES}, "2:13 bad-number", FILM},
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "2:11 bad-order",
+     FILM "Star: B C\n"},
+    {__LINE__,
+     "a star without a number",
+     {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|1|B C|self|\\N|\\N\n", NAMES},
+     "2:13 bad-number",
+     FILM},
 };
 
 static void test_folders(void **state)
@@ -257,8 +376,12 @@ static void test_characters(void **state)
     {
         PackText p;
         open_folder(&p);
-        Str rows = arena_format(&p.arena, PEOPLE "tt0000001|1|nm0000001|%s|\\N|%s\n", r->category, r->in);
-        Str tables[TABLES] = {with_tabs(&p.arena, S(BASICS ROW_A)), {0}, {0}, with_tabs(&p.arena, rows),
+        Str rows =
+            arena_format(&p.arena, PEOPLE "tt0000001|1|nm0000001|%s|\\N|%s\n", r->category, r->in);
+        Str tables[TABLES] = {with_tabs(&p.arena, S(BASICS ROW_A)),
+                              {0},
+                              {0},
+                              with_tabs(&p.arena, rows),
                               with_tabs(&p.arena, S(NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"))};
         read_folder(&p, tables, NULL);
         ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
@@ -354,7 +477,8 @@ static void test_unreadable(void **state)
     PackText p;
     open_folder(&p);
     Str row = S("tt0000002|movie|B B B B B B B B B B B B B B B B B B|B|0|1999|\\N|\\N|\\N\n"), all;
-    all = arena_format(&p.arena, BASICS ROW_A "%.*s%.*s%.*s", STR_ARG(row), STR_ARG(row), STR_ARG(row));
+    all = arena_format(&p.arena, BASICS ROW_A "%.*s%.*s%.*s", STR_ARG(row), STR_ARG(row),
+                       STR_ARG(row));
     Str tables[TABLES] = {with_tabs(&p.arena, all)};
     read_folder(&p, tables, read_half);
     assert_int_equal(p.pack.films, 1);
@@ -457,7 +581,8 @@ static void test_cut(void **state)
     Buf rows = buf_in(&p.arena);
     buf_add_c(&rows, "tconst|primaryTitle|startYear\n");
     for (int i = 1; i <= 2000; i++)
-        buf_format(&rows, "tt%d|%08x|1999\n", i, (unsigned)str_hash((Str){(char *)&i, sizeof i}, 1));
+        buf_format(&rows, "tt%d|%08x|1999\n", i,
+                   (unsigned)str_hash((Str){(char *)&i, sizeof i}, 1));
     Str whole = pack_up(&p.arena, with_tabs(&p.arena, buf_str(&rows)));
     Str tables[TABLES] = {str_slice(whole, 0, whole.n / 2)};
     read_folder(&p, tables, NULL);
@@ -467,7 +592,8 @@ static void test_cut(void **state)
     packtext_free(&p);
 }
 
-/* Ninety megabytes in one hundred kilobytes: what can be read is, and the rest is not gone through. */
+/* Ninety megabytes in one hundred kilobytes: what can be read is, and the rest is not gone through.
+ */
 static void test_bomb(void **state)
 {
     (void)state;
@@ -528,7 +654,8 @@ static const char *const small[TABLES] = {
     RATINGS "tt01|5.0|100\ntt02|5.0|1000\n",
     CREW "tt01|nm01,nm02|nm03\ntt02|\\N|nm01\n",
     PEOPLE "tt01|1|nm02|actor|\\N|[\"X\\u00c9\",\"Y\"]\ntt01|2|nm03|composer|\\N|\\N\n",
-    NAMES "nm01|B C|1901|1977|director|tt01\nnm02|D É|\\N|\\N|actor|\\N\nnm03|B C|\\N|\\N|writer|\\N\n",
+    NAMES
+    "nm01|B C|1901|1977|director|tt01\nnm02|D É|\\N|\\N|actor|\\N\nnm03|B C|\\N|\\N|writer|\\N\n",
     AKAS "tt01|1|Un|FR|fr|\\N|\\N|0\ntt02|1|Zwei|DE|\\N|\\N|\\N|0\n",
 };
 
@@ -551,7 +678,8 @@ static void read_broken(const Str *whole, int table, Str broken)
     for (int i = 0; i < p.diag.count; i++) {
         const Fault *f = &p.diag.faults[i];
         int at = f->file.n > 2 ? f->file.s[2] - '1' : 0;
-        if (at < 0 || at >= TABLES || f->line < 1 || f->line > lines_of(tables[at]) || f->column < 1)
+        if (at < 0 || at >= TABLES || f->line < 1 || f->line > lines_of(tables[at]) ||
+            f->column < 1)
             fail_msg("%s at %.*s:%d:%d", f->name, STR_ARG(f->file), f->line, f->column);
     }
     packtext_written(&p);

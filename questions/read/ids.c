@@ -6,7 +6,7 @@
 enum { FIRST_SLOTS = 1024, MOST_DIGITS = 9 };
 
 struct IdSlot {
-    uint32_t id, number;        /* id 0: the slot is free */
+    uint32_t id, number; /* id 0: the slot is free */
 };
 
 void ids_init(Ids *m, Arena *a)

@@ -156,9 +156,9 @@ void imdb_emit(Imdb *m)
 /* ---- tables */
 
 static void (*const readers[IMDB_KINDS])(Imdb *m, ImdbTable *t) = {
-    [IMDB_RATINGS] = imdb_read_ratings,       [IMDB_BASICS] = imdb_read_basics,
-    [IMDB_CREW] = imdb_read_crew,             [IMDB_PRINCIPALS] = imdb_read_principals,
-    [IMDB_NAMES] = imdb_read_names,           [IMDB_AKAS] = imdb_read_akas,
+    [IMDB_RATINGS] = imdb_read_ratings, [IMDB_BASICS] = imdb_read_basics,
+    [IMDB_CREW] = imdb_read_crew,       [IMDB_PRINCIPALS] = imdb_read_principals,
+    [IMDB_NAMES] = imdb_read_names,     [IMDB_AKAS] = imdb_read_akas,
 };
 
 static void read_table(Imdb *m, const PackFile *file, void read(Imdb *m, ImdbTable *t), bool tells)

@@ -70,10 +70,11 @@ void imdb_count_votes(Imdb *m, ImdbTable *t)
     if (least == IMDB_LEAST_VOTES)
         return;
     m->least_votes = least < VOTES_COUNTED ? least : VOTES_COUNTED - 1;
-    diag_add(m->diag, FAULT_WARNING, "more-votes-needed", t->file->path, 1, 1,
-             "more than 100,000 films have 100 votes, and no more are kept; those with fewer than %d "
-             "votes are left out",
-             m->least_votes);
+    diag_add(
+        m->diag, FAULT_WARNING, "more-votes-needed", t->file->path, 1, 1,
+        "more than 100,000 films have 100 votes, and no more are kept; those with fewer than %d "
+        "votes are left out",
+        m->least_votes);
 }
 
 /* Fails: false if the film cannot be used; what should not be so is told. */

@@ -80,8 +80,7 @@ bool imdb_open(ImdbTable *t, const PackFile *file, bool tells, Pack *pack, Arena
     arena_init(&t->held);
     arena_init(&t->scratch);
     diag_init(&t->silent, &t->held);
-    t->lines = (Lines){
-        .path = file->path, .arena = &t->scratch, .diag = tells ? diag : &t->silent};
+    t->lines = (Lines){.path = file->path, .arena = &t->scratch, .diag = tells ? diag : &t->silent};
     stream_open(&t->stream, file, &t->held);
     Str head;
     if (!stream_next(&t->stream, &head))
@@ -113,15 +112,15 @@ void imdb_close(ImdbTable *t)
 static void keep_for_rejects(ImdbTable *t)
 {
     Pack *p = t->pack;
-    if (t->lines.diag == &t->silent || p->element_count >= MOST_REJECTS || t->row.n > LONGEST_REJECT)
+    if (t->lines.diag == &t->silent || p->element_count >= MOST_REJECTS ||
+        t->row.n > LONGEST_REJECT)
         return;
     if (t->head.n)
         *ARRAY_PUSH(t->arena, p->elements, p->element_count, p->element_cap) =
             (Element){t->file->path, arena_copy(t->arena, t->head), 1, 1, true};
     t->head = S("");
-    *ARRAY_PUSH(t->arena, p->elements, p->element_count, p->element_cap) =
-        (Element){t->file->path, arena_copy(t->arena, t->row), t->stream.line, t->stream.line,
-                  false};
+    *ARRAY_PUSH(t->arena, p->elements, p->element_count, p->element_cap) = (Element){
+        t->file->path, arena_copy(t->arena, t->row), t->stream.line, t->stream.line, false};
 }
 
 static void refuse_at(ImdbTable *t, const char *name, int column, const char *what)
@@ -153,8 +152,9 @@ bool imdb_next(ImdbTable *t)
     const char *letters = t->kind == IMDB_NAMES ? "nm" : "tt";
     while (stream_next(&t->stream, &t->row)) {
         if (t->stream.too_long) {
-            refuse_at(t, "row-too-long", 1,
-                      "the row is longer than 1 MiB, the most that a row may have, and is left out");
+            refuse_at(
+                t, "row-too-long", 1,
+                "the row is longer than 1 MiB, the most that a row may have, and is left out");
             continue;
         }
         if (ids_parse(raw_cell(t->row, t->id_column), letters, &t->id))

@@ -93,7 +93,8 @@ static Str begin_of_long(Stream *s)
 static bool wants_more(const Stream *s)
 {
     size_t end = line_end(s), have = s->to - s->from;
-    return !s->ended && (end == s->to ? have <= STREAM_MAX_LINE : end + 1 == s->to && have < s->room);
+    return !s->ended &&
+           (end == s->to ? have <= STREAM_MAX_LINE : end + 1 == s->to && have < s->room);
 }
 
 /* Does the file break off in this line? What it says may be half a word. */

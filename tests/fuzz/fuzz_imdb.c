@@ -68,7 +68,8 @@ static int fuzz_packed(const uint8_t *data, size_t size)
     Pack pack;
     Diag diag;
     arena_init(&a);
-    fuzz_read(read_folder, "a.gz", arena_copy(&a, (Str){(const char *)data, size}), &a, &pack, &diag);
+    fuzz_read(read_folder, "a.gz", arena_copy(&a, (Str){(const char *)data, size}), &a, &pack,
+              &diag);
     for (int i = 0; i < diag.count; i++)
         fuzz_expect(diag.faults[i].line >= 1);
     if (pack.count)
