@@ -91,16 +91,20 @@ static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
 }
 
 /* What the later of two equal facts knows more goes to the earlier one. */
+static void quote_from(Fact *f, const Fact *other)
+{
+    f->sentence = other->sentence;
+    f->line = other->line;
+    f->column = other->column;
+}
+
 static void merge(Fact *first, const Fact *second)
 {
     if (is_person(first) && second->value.n > first->value.n)
         first->value = second->value;
-    if (first->doubtful && !second->doubtful) {
-        first->doubtful = false;
-        first->sentence = second->sentence;
-        first->line = second->line;
-        first->column = second->column;
-    }
+    if ((first->doubtful && !second->doubtful) || (!first->extra.n && second->extra.n))
+        quote_from(first, second);
+    first->doubtful = first->doubtful && second->doubtful;
     if (!first->extra.n)
         first->extra = second->extra;
     if (!first->kind.n)

@@ -1,201 +1,7 @@
 /* prose_head.c -- see prose_head.h. */
 #include "prose_head.h"
 
-enum { PHRASE_MOST = 24, TITLE_MOST = 18, BRACKET_MOST = 24 };
-
-/* ---- the noun phrase */
-
-static void add_quality(Head *h, const Term *t, int place)
-{
-    if (h->quality_count < QUALITIES_MOST)
-        h->qualities[h->quality_count++] = (Quality){t, place};
-}
-
-/* "French-language": the language, and not the country of that adjective. */
-static int language_at(const Scan *s, int i, Head *h)
-{
-    const Term *t;
-    int n = scan_term(s, i, TERM_LANGUAGE, &t);
-    if (!n || !scan_says(s, i + n, "-") || !scan_says(s, i + n + 1, "language"))
-        return 0;
-    add_quality(h, t, i);
-    return n + 2;
-}
-
-/* "American-born", "French-inspired" say nothing of the film's country. */
-static bool is_of_another(const Scan *s, int i)
-{
-    const Term *t;
-    return scan_says(s, i, "-") && i + 1 < s->to && s->t[i + 1].kind == TOKEN_WORD &&
-           !scan_term(s, i + 1, TERM_COUNTRY, &t) && !scan_term(s, i + 1, TERM_GENRE, &t) &&
-           !scan_term(s, i + 1, TERM_FILM, &t) && !scan_term(s, i + 1, TERM_KIND, &t);
-}
-
-static int quality_at(const Scan *s, int i, Head *h)
-{
-    static const TermClass classes[] = {TERM_GENRE, TERM_KIND, TERM_COUNTRY};
-    int n = language_at(s, i, h);
-    if (n)
-        return n;
-    const Term *t, *best = NULL;
-    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++) {
-        int length = scan_term(s, i, classes[c], &t);
-        if (length > n) {
-            n = length;
-            best = t;
-        }
-    }
-    if (n && best->class == TERM_COUNTRY && is_of_another(s, i + n))
-        return n + 2;
-    if (n)
-        add_quality(h, best, i);
-    return n;
-}
-
-/* The head noun: film, movie, comedy ... It ends the phrase unless another noun follows it at once
- * ("comedy film", "film noir"). */
-static int noun_at(const Scan *s, int i, Head *h)
-{
-    const Term *t;
-    int n = scan_term(s, i, TERM_FILM, &t);
-    if (n && s->t[i].capital && i > s->from && !scan_term(s, i, TERM_GENRE, NULL))
-        return 0; /* "the Cannes Film Festival" */
-    if (n && t->means.n)
-        add_quality(h, t, i);
-    return n;
-}
-
-static bool may_stand_in_phrase(const Scan *s, int i)
-{
-    const Token *t = &s->t[i];
-    if (t->kind == TOKEN_MARK)
-        return scan_says(s, i, ",") || scan_says(s, i, "-") || scan_says(s, i, "/") ||
-               scan_says(s, i, "'s") || scan_says(s, i, "\"") || scan_says(s, i, "&");
-    if (t->kind == TOKEN_NUMBER || scan_says(s, i, "and"))
-        return true;
-    return !(t->classes & TERM_BIT(TERM_LINK)) || !scan_term(s, i, TERM_LINK, NULL);
-}
-
-static void add_year(Head *h, int year, int place)
-{
-    if (!h->year) {
-        h->year = year;
-        h->year_place = place;
-    } else if (year != h->year && !h->other_year) {
-        h->other_year = year;
-        h->other_place = place;
-    }
-}
-
-int head_phrase(const Scan *s, int i, Head *h)
-{
-    Head before = *h;
-    int end = i, at = i;
-    for (int k = 0; k < PHRASE_MOST && at < s->to; k++) {
-        int genre = scan_term(s, at, TERM_GENRE, NULL);
-        int noun = genre > scan_term(s, at, TERM_FILM, NULL) ? 0 : noun_at(s, at, h);
-        if (noun) {
-            at = end = at + noun;
-            continue;
-        }
-        if (genre && quality_at(s, at, h) && scan_term(s, at + genre - 1, TERM_FILM, NULL)) {
-            at = end = at + genre; /* "adventure film" */
-            continue;
-        }
-        if (end > i && !scan_says(s, at, "-") && !scan_says(s, at, "/") &&
-            !scan_term(s, at, TERM_GENRE, NULL) &&
-            !(scan_says(s, at, "and") && scan_term(s, at + 1, TERM_FILM, NULL)))
-            break;
-        int n = genre ? genre : quality_at(s, at, h);
-        if (!n && token_year(&s->t[at]))
-            add_year(h, token_year(&s->t[at]), at);
-        if (!n && !may_stand_in_phrase(s, at))
-            break;
-        at += n ? n : 1;
-    }
-    if (end == i)
-        *h = before;
-    return end;
-}
-
-/* ---- the brackets behind a title */
-
-/* A title in brackets or behind "known as": up to a comma or semicolon, without its marks. */
-static Span words_within(const Scan *s, int from, int close)
-{
-    int to = from;
-    while (from < close && (scan_says(s, from, "\"") || scan_says(s, from, "*")))
-        to = ++from;
-    while (to < close && !scan_says(s, to, ",") && !scan_says(s, to, ";") &&
-           !scan_says(s, to, "\"") && !scan_says(s, to, "*"))
-        to++;
-    return (Span){from, to};
-}
-
-/* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)": behind them. */
-static int bracket_at(const Scan *s, int i, Head *h)
-{
-    int close = i + 1, end;
-    while (close < s->to && close < i + BRACKET_MOST && !scan_says(s, close, ")"))
-        close++;
-    if (!scan_says(s, i, "(") || !scan_says(s, close, ")"))
-        return i;
-    int colon = i + 1;
-    while (colon < close && !scan_says(s, colon, ":"))
-        colon++;
-    for (int k = i + 1; k < close; k++) {
-        const Term *t = NULL;
-        if (token_year(&s->t[k]))
-            add_year(h, token_year(&s->t[k]), k);
-        if (scan_says(s, k, ":") && k > i + 1) {
-            h->original = words_within(s, k + 1, close);
-            k = h->original.to - 1;
-        } else if (scan_term(s, k, TERM_ALSO_TITLED, &t)) {
-            k += scan_term(s, k, TERM_ALSO_TITLED, &t);
-            if (scan_says(s, k, ":"))
-                k++;
-            h->also = words_within(s, k, close);
-            k = h->also.to - 1;
-        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
-            h->also = title_at(s, k, &end);
-            if (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ","))
-                h->also = (Span){0, 0};
-        } else if ((k > colon || colon == close) && scan_term(s, k, TERM_COUNTRY, &t)) {
-            add_quality(h, t, k);
-        }
-    }
-    return close + 1;
-}
-
-/* ", also known as Y," behind a title: behind it. */
-static int also_at(const Scan *s, int i, Head *h)
-{
-    int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, NULL);
-    if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
-        n = 4; /* "known in French as" */
-    if (!n)
-        return i;
-    if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))
-        n += 2;
-    Span *other =
-        scan_says(s, at, "known") && scan_says(s, at + 1, "in") && !scan_says(s, at + 2, "english")
-            ? &h->original
-            : &h->also;
-    *other = words_within(s, at + n, s->to);
-    end = other->to;
-    if (scan_says(s, end, "\"") || scan_says(s, end, "*"))
-        end++;
-    if (span_is_empty(*other) || end - at > TITLE_MOST)
-        return i;
-    while (scan_says(s, end, "(") && end < s->to) {
-        while (end < s->to && !scan_says(s, end, ")"))
-            end++;
-        end++;
-    }
-    return scan_says(s, end, ",") ? end + 1 : end;
-}
-
-/* ---- sentences */
+enum { TITLE_MOST = 18 };
 
 static bool is_copula(const Scan *s, int i)
 {
@@ -277,40 +83,6 @@ static int skip_to_copula(const Scan *s, int i)
     return i;
 }
 
-/* "was made in 1967", "was first shown in 2000": the year of a title's statement. */
-static bool took_place(const Scan *s, int i, Head *h)
-{
-    static const char *const verbs[] = {"made", "released", "shown", "produced", "shot", "filmed"};
-    if (scan_says(s, i, "first"))
-        i++;
-    for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
-        if (scan_says(s, i, verbs[v]) && scan_says(s, i + 1, "in") && i + 2 < s->to &&
-            token_year(&s->t[i + 2])) {
-            add_year(h, token_year(&s->t[i + 2]), i + 2);
-            h->to = i + 3;
-            return true;
-        }
-    return false;
-}
-
-/* "film of 1975", "film from Hong Kong", "film made in 1963": what stands behind the noun. */
-static int behind_noun(const Scan *s, int i, Head *h)
-{
-    const Term *t;
-    bool link = scan_says(s, i, "of") || scan_says(s, i, "from");
-    if (link && i + 1 < s->to && token_year(&s->t[i + 1])) {
-        add_year(h, token_year(&s->t[i + 1]), i + 1);
-        return i + 2;
-    }
-    int n = link && scan_says(s, i, "from") ? scan_term(s, i + 1, TERM_COUNTRY, &t) : 0;
-    if (n) {
-        add_quality(h, t, i + 1);
-        return i + 1 + n;
-    }
-    int k = scan_says(s, i, "which") || scan_says(s, i, "that") ? i + 2 : i;
-    return took_place(s, k, h) ? h->to : i;
-}
-
 static bool read_statement(const Scan *s, Head *h)
 {
     int start = title_start(s), self = scan_term(s, start, TERM_SELF, NULL), at;
@@ -321,21 +93,21 @@ static bool read_statement(const Scan *s, Head *h)
         if (end <= start)
             return false;
         h->title = bare_title(s, start, end);
-        at = bracket_at(s, end, h);
-        at = also_at(s, at, h);
+        at = phrase_bracket(s, end, h);
+        at = phrase_also(s, at, h);
         at = skip_to_copula(s, at);
     }
     if (!is_copula(s, at))
         return false;
-    if (took_place(s, at + 1, h))
+    if (phrase_took_place(s, at + 1, h))
         return true;
     int from = article_at(s, at + 1);
-    h->to = head_phrase(s, from, h);
+    h->to = phrase_at(s, from, h);
     if (h->to > from)
-        h->to = behind_noun(s, h->to, h);
+        h->to = phrase_behind(s, h->to, h);
     for (int k = h->to; k < s->to && h->to > from && !h->year; k++) {
         int to = h->to;
-        took_place(s, k, h);
+        phrase_took_place(s, k, h);
         h->to = to;
     }
     bool of_person = h->to < s->to && (scan_term(s, h->to, TERM_DESCRIPTOR, NULL) ||
@@ -349,15 +121,6 @@ static int without_opener(const Scan *s, int from, int close)
     bool adverbial = scan_says(s, close, ",") && from == s->from;
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     return opener && adverbial && from + 1 < s->to && s->t[from + 1].capital ? from + 1 : from;
-}
-
-/* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
-static int apposed(const Scan *s, int i, Head *h)
-{
-    if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
-        return i;
-    int end = head_phrase(s, i + 2, h);
-    return end > i + 2 ? behind_noun(s, end, h) : i;
 }
 
 /* "Manon des sources (1986)": a title that opens the sentence may go on with small words up to its
@@ -386,8 +149,8 @@ static bool read_dated(const Scan *s, Head *h)
         if (i == s->from && title.from == i)
             end = title.to = small_title_end(s, title.to);
         Head found = {.title = title};
-        int close = bracket_at(s, end, &found);
-        found.to = close > end ? apposed(s, close, &found) : end;
+        int close = phrase_bracket(s, end, &found);
+        found.to = close > end ? phrase_apposed(s, close, &found) : end;
         if (close == end || !found.year) {
             i = end > i ? end - 1 : i;
             continue;
@@ -412,13 +175,13 @@ static bool read_named(const Scan *s, Head *h)
         if (!own && !scan_says(s, i, "the"))
             continue;
         Head found = {0};
-        int from = own ? name + 1 : i + 1, to = head_phrase(s, from, &found);
+        int from = own ? name + 1 : i + 1, to = phrase_at(s, from, &found);
         if (to == from)
             continue;
         found.title = title_at(s, to, &end);
         if (span_is_empty(found.title) || !(found.year || scan_says(s, end, "(")))
             continue;
-        end = bracket_at(s, end, &found);
+        end = phrase_bracket(s, end, &found);
         if (!found.year)
             continue;
         if (own) {
@@ -443,7 +206,7 @@ static bool read_made(const Scan *s, Head *h)
         if (span_is_empty(found.title) || !scan_says(s, end, "in") || end + 1 >= s->to ||
             !token_year(&s->t[end + 1]))
             continue;
-        add_year(&found, token_year(&s->t[end + 1]), end + 1);
+        phrase_add_year(&found, token_year(&s->t[end + 1]), end + 1);
         found.maker_count = people_before(s, i, found.makers, &start);
         found.to = end + 2;
         *h = found;
@@ -465,7 +228,7 @@ static bool read_credits(const Scan *s, Head *h)
         return false;
     Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
     while ((n = scan_term(s, at, TERM_COUNTRY, &t)) > 0) {
-        add_quality(h, t, at);
+        phrase_add_quality(h, t, at);
         at += n;
         while (scan_says(s, at, "/") || scan_says(s, at, ",") || scan_says(s, at, "-") ||
                scan_says(s, at, "and"))
@@ -478,13 +241,13 @@ static bool read_credits(const Scan *s, Head *h)
     line.to = title.to;
     for (int k = title.from; k < title.to; k++)
         if (scan_says(&line, k, "(") && k > title.from) {
-            bracket_at(&line, k, h);
+            phrase_bracket(&line, k, h);
             title.to = k;
         }
     while (title.to > title.from && scan_says(&line, title.to - 1, "."))
         title.to--;
     h->title = bare_title(&line, title.from, title.to);
-    add_year(h, token_year(&s->t[at]), at);
+    phrase_add_year(h, token_year(&s->t[at]), at);
     h->to = at + 1;
     h->is_statement = true;
     return title.to - title.from <= TITLE_MOST && s->t[title.from].capital;
@@ -518,12 +281,12 @@ void head_more(const Scan *s, Head *out)
         if (!opens && !titled && !scan_says(s, i, "this"))
             continue;
         Head found = *out;
-        int from = i + (titled ? 2 : 1), end = head_phrase(s, from, &found);
+        int from = i + (titled ? 2 : 1), end = phrase_at(s, from, &found);
         if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
             (end < s->to && s->t[end].capital) || scan_says(s, end, "of") ||
             scan_says(s, end, "'s"))
             continue;
-        bracket_at(s, end, &found);
+        phrase_bracket(s, end, &found);
         found.year = 0;
         *out = found;
         i = end - 1;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "prose_head.h"
+#include "prose_phrase.h"
 
 enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 14 };
 
@@ -269,7 +269,7 @@ static int original_at(const Scan *s, int i, Found *f)
     int end = i, from = scan_says(s, i, "the") || scan_says(s, i, "his") || scan_says(s, i, "her")
                             ? i + 1
                             : i;
-    int behind = head_phrase(s, from, &head);
+    int behind = phrase_at(s, from, &head);
     if (behind > from && scan_says(s, behind, "of") && scan_says(s, behind + 2, "same")) {
         f->original = (Span){i, behind};
         f->original_is_same = true;
