@@ -3,6 +3,12 @@
 
 enum { TITLE_MOST = 18 };
 
+static bool came_out(const Scan *s, int i)
+{
+    return (scan_says(s, i, "came") && scan_says(s, i + 1, "out")) || scan_says(s, i, "appeared") ||
+           scan_says(s, i, "opened") || scan_says(s, i, "premiered");
+}
+
 static bool is_copula(const Scan *s, int i)
 {
     return scan_says(s, i, "is") || scan_says(s, i, "was") || scan_says(s, i, "remains") ||
@@ -43,7 +49,9 @@ static int title_end(const Scan *s, int from)
     for (int i = from + 1; i < s->to && i < from + TITLE_MOST; i++) {
         if (is_copula(s, i) && !(scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital))
             return i;
-        if (scan_says(s, i, "("))
+        if (scan_says(s, i, "(") || came_out(s, i))
+            return i;
+        if (scan_says(s, i, ",") && (scan_says(s, i + 1, "whose") || scan_says(s, i + 1, "which")))
             return i;
         if (scan_says(s, i, ",") &&
             (scan_term(s, i + 1, TERM_ALSO_TITLED, NULL) || scan_says(s, i + 1, "known") ||
@@ -74,6 +82,8 @@ static Span bare_title(const Scan *s, int from, int to)
 /* No title goes on like a sentence: "There are musicals that cheer you up, and there". */
 static bool is_title(const Scan *s, Span title)
 {
+    if (title.to - title.from == 1 && scan_says(s, title.from, "there"))
+        return false;
     for (int i = title.from + 1; i < title.to; i++) {
         const Token *t = &s->t[i];
         if (t->kind != TOKEN_WORD || t->capital)
@@ -87,13 +97,13 @@ static bool is_title(const Scan *s, Span title)
 }
 
 /* ", directed by X," between a title and its verb: at the verb; `i` if there is none near. */
-static int skip_to_copula(const Scan *s, int i)
+static int skip_to_verb(const Scan *s, int i)
 {
     enum { FAR = 40 };
     if (!scan_says(s, i, ","))
         return i;
     for (int k = i + 1; k < s->to && k < i + FAR; k++)
-        if (is_copula(s, k) && scan_says(s, k - 1, ","))
+        if ((is_copula(s, k) || came_out(s, k)) && scan_says(s, k - 1, ","))
             return k;
     return i;
 }
@@ -102,8 +112,9 @@ static int skip_to_copula(const Scan *s, int i)
 static void seek_year(const Scan *s, int from, Head *h)
 {
     enum { FAR = 12 };
-    static const char *const verbs[] = {"made",      "released", "shown",  "showing", "produced",
-                                        "premiered", "shot",     "filmed", "finished"};
+    static const char *const verbs[] = {"made",      "released", "shown",  "showing",  "produced",
+                                        "premiered", "shot",     "filmed", "finished", "out",
+                                        "directed",  "appeared", "opened"};
     for (int i = from; i < s->to && !h->year; i++)
         for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
             for (int k = i + 1; scan_says(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year;
@@ -113,35 +124,42 @@ static void seek_year(const Scan *s, int from, Head *h)
                     phrase_add_year(h, token_year(&s->t[k]), k);
 }
 
+/* The title that the sentence opens with, what stands in brackets and commas behind it, and the
+ * verb. Returns: the verb's token, or -1 if the sentence opens with no title. */
+static int read_subject(const Scan *s, Head *h)
+{
+    int start = title_start(s), self = scan_term(s, start, TERM_SELF, NULL);
+    if (self && is_copula(s, start + self))
+        return start + self;
+    int end = may_begin_title(s, start) ? title_end(s, start) : -1;
+    if (end <= start || (self && start + self == end))
+        return -1;
+    h->title = bare_title(s, start, end);
+    if (!is_title(s, h->title))
+        return -1;
+    int at = phrase_also(s, phrase_bracket(s, end, h), h);
+    phrase_apposed(s, at, h);
+    return skip_to_verb(s, at);
+}
+
 static bool read_statement(const Scan *s, Head *h)
 {
-    int start = title_start(s), self = scan_term(s, start, TERM_SELF, NULL), at;
-    if (self && is_copula(s, start + self)) {
-        at = start + self;
-    } else {
-        int end = may_begin_title(s, start) ? title_end(s, start) : -1;
-        if (end <= start || (self && start + self == end))
-            return false;
-        h->title = bare_title(s, start, end);
-        if (!is_title(s, h->title))
-            return false;
-        at = phrase_bracket(s, end, h);
-        at = phrase_also(s, at, h);
-        at = skip_to_copula(s, at);
-    }
-    if (!is_copula(s, at))
+    int at = read_subject(s, h);
+    if (at < 0 || !(is_copula(s, at) || came_out(s, at)))
         return false;
     if (phrase_took_place(s, at + 1, h))
         return true;
-    int from = article_at(s, at + 1);
+    int from = article_at(s, at + 1), phrases = h->quality_count;
     h->to = phrase_at(s, from, h);
-    if (h->to > from)
+    bool noun = h->to > from;
+    if (noun)
         h->to = phrase_behind(s, h->to, h);
-    if (h->to > from)
-        seek_year(s, h->to, h);
-    bool of_person = h->to < s->to && (scan_term(s, h->to, TERM_DESCRIPTOR, NULL) ||
-                                       scan_term(s, h->to, TERM_ROLE_NOUN, NULL));
-    return h->to > from && !of_person;
+    if (noun || phrases || came_out(s, at))
+        seek_year(s, s->from, h);
+    if (!noun) /* "X, a family fantasy, was shot in Donegal and came out in 1994" */
+        return h->year && !span_is_empty(h->title) && (phrases || came_out(s, at));
+    return h->to >= s->to ||
+           !(scan_is_a(s, h->to, TERM_DESCRIPTOR) || scan_is_a(s, h->to, TERM_ROLE_NOUN));
 }
 
 /* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
@@ -178,6 +196,9 @@ static int without_owner(const Scan *s, Span title)
         bool article =
             scan_says(s, k + 1, "the") || scan_says(s, k + 1, "a") || scan_says(s, k + 1, "an");
         if (scan_says(s, k, "'s") && (article || k - from > 1))
+            from = k + 1;
+        if (s->t[k].kind == TOKEN_NUMBER &&
+            (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || s->t[w].kind == TOKEN_NUMBER)
@@ -260,6 +281,14 @@ static bool read_made(const Scan *s, Head *h)
     return false;
 }
 
+static bool is_in_brackets(const Scan *s, int i)
+{
+    int depth = 0;
+    for (int k = s->from; k < i; k++)
+        depth += scan_says(s, k, "(") ? 1 : scan_says(s, k, ")") ? -1 : 0;
+    return depth > 0;
+}
+
 /* "Germany/Austria 2016, 162 min": the countries and the year by which a programme heads a film.
  * The title is the sentence before, or the line. */
 static bool read_credits(const Scan *s, Head *h)
@@ -279,10 +308,12 @@ static bool read_credits(const Scan *s, Head *h)
            !scan_says(s, title.to - 1, ")"))
         title.to--;
     for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
-        if (!span_is_empty(title_at(s, i, &to)) && to == at - 1) {
+        if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 && s->t[i].kind != TOKEN_NUMBER) {
             title.from = i;
             break;
         }
+    if (is_in_brackets(s, at))
+        return false;
     while ((n = scan_term(s, at, TERM_COUNTRY, &t)) > 0) {
         phrase_add_quality(h, t, at);
         at += n;
@@ -327,15 +358,17 @@ static bool read_heading(const Scan *s, Head *h)
     }
     while (end < s->to && !paragraph_begins_line(s->p, end))
         end++;
-    h->title = title_at(s, s->from, &to);
+    Scan line = *s;
+    line.to = end;
+    h->title = title_at(&line, s->from, &to);
     if (end == s->to || span_is_empty(h->title) || (to != end && !scan_says(s, to, "(")) ||
         scan_is_a(s, h->title.from, TERM_PLACE))
         return false;
     for (int i = end; i < s->to && i < end + FAR && !h->year; i++)
         if (token_year(&s->t[i]))
             phrase_add_year(h, token_year(&s->t[i]), i);
-    if (scan_says(s, to, "("))
-        phrase_bracket(s, to, h);
+    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
+        return false;
     h->to = end;
     return h->year > 0;
 }
@@ -416,7 +449,11 @@ static int described(const Scan *s, int i, Head *h)
         h->makers[0] = (Part){.name = {i, name}};
         h->maker_count = 1;
     }
-    return phrase_behind(s, end, h);
+    end = phrase_behind(s, end, h);
+    if (!h->year &&
+        (scan_says(s, end, "that") || scan_says(s, end, "which") || scan_says(s, end, "in")))
+        seek_year(s, end, h);
+    return end;
 }
 
 /* "Cape Fear, J. Lee Thompson's 1962 thriller, ..." */
@@ -429,6 +466,8 @@ static bool read_described(const Scan *s, Head *h)
             scan_term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
             continue;
         Head found = {.title = title};
+        if (scan_says(s, title.from - 1, "("))
+            continue;
         int behind = scan_says(s, end, ",") ? described(s, end + 1, &found) : end;
         if (found.year && behind > end + 1) {
             found.title.from = title.from == i ? without_opener(s, i, end) : title.from;
@@ -475,7 +514,7 @@ static bool read_bare(const Scan *s, Head *h)
         }
         for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
             done = done || scan_says(s, i - 1, verbs[v]);
-        if (!named && (done || (small && title.to - title.from > 2 && i == s->from))) {
+        if (!named && (done || (small && title.to - title.from > 2))) {
             *h = (Head){.title = title, .to = end};
             return true;
         }
@@ -494,6 +533,13 @@ int head_year(const Scan *s, int *place)
         int self = scan_term(s, i, TERM_SELF, NULL);
         if (self && scan_says(s, i + self, "("))
             phrase_bracket(s, i + self, &h);
+        if (!h.year && self && i == s->from)
+            seek_year(s, i, &h);
+        if (!h.year &&
+            (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
+            (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")) &&
+            scan_says(s, i + 2, "in") && i + 3 < s->to && token_year(&s->t[i + 3]))
+            phrase_add_year(&h, token_year(&s->t[i + 3]), i + 3);
         if (h.year) {
             *place = h.year_place;
             return h.year;

@@ -88,8 +88,15 @@ static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int start, count;
-    if (scan_says(s, i - 1, "as") || scan_says(s, i - 1, "for"))
+    if (scan_says(s, i - 1, "as"))
         return people_before(s, i - 1, out, &start);
+    if (scan_says(s, i - 1, "for")) {
+        count = people_before(s, i - 1, out, &start);
+        return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
+                       scan_says(s, start - 1, ";")
+                   ? count
+                   : 0;
+    }
     if (!scan_says(s, i - 1, ","))
         return 0;
     count = people_before(s, i - 1, out, &start);
