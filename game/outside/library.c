@@ -575,7 +575,7 @@ static void read_bytes(Library *l, Entry *e, Str name, Str text)
     e->path = name;
     e->pack = (Pack){.path = name, .prose = prose_of(l)};
     diag_init(&e->diag, &e->arena);
-    PackFile file = {name, arena_copy(&e->arena, text)};
+    PackFile file = {.path = name, .bytes = arena_copy(&e->arena, text)};
     pack_read(&file, 1, l->options.last_year, &e->arena, &e->pack, &e->diag);
     e->read_faults = e->diag.count;
     e->read_errors = e->diag.errors;

@@ -7,7 +7,7 @@
 #include "prose_reading.h"
 #include "utf8.h"
 
-enum { DRAFTS_MOST = 10000, SHORTEST = 40, LOOKED_AT = 4096 };
+enum { DRAFTS_MOST = 10000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096 };
 
 struct Prose {
     Terms *terms;
@@ -30,7 +30,7 @@ static void begin_film(Text *x, const Head *h)
     Draft *last = text_film(x);
     Draft d = {.title = text_slice(x, h->title),
                .sentence = paragraph_slice(&x->p, x->s.from, x->s.to),
-               .known_from = last && x->count > 1 ? last[-1].known_to : 0};
+               .known_from = x->count > FILMS_BEFORE ? last[1 - FILMS_BEFORE].known_from : 0};
     if (last)
         last->known_to = x->known.count;
     paragraph_place(&x->p, h->title.from, &d.line, &d.column);
@@ -54,7 +54,7 @@ static bool opens_film(const Text *x, const Head *h)
 static void read_head(Text *x)
 {
     Head h;
-    if (!head_read(&x->s, !x->count, &h))
+    if (!head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
         return;
     bool self = span_is_empty(h.title) || same_film(x, h.title);
     if (!x->count && self)
@@ -196,24 +196,69 @@ static void begin_paragraph(Text *x)
     x->before.at = 0;
 }
 
-/* A text may speak of its film before it names it: the first head is looked for ahead, and a mere
- * mention of a film only taken if there is nothing better. */
-static bool find_first(Text *x, bool mention)
+/* The year by which the text dates a film that it names without one, if it says so in so many
+ * words. */
+static void note_year(Text *x)
+{
+    int place = 0, year = head_year(&x->s, &place);
+    if (!year || x->dated.year)
+        return;
+    x->dated = (Fact){.field = "Year",
+                      .extra = S(""),
+                      .kind = S(""),
+                      .year = year,
+                      .sentence = paragraph_slice(&x->p, x->s.from, x->s.to)};
+    x->dated.value = arena_format(x->emit.arena, "%d", year);
+    paragraph_place(&x->p, place, &x->dated.line, &x->dated.column);
+}
+
+typedef enum { SEEK_INTRODUCED, SEEK_MENTIONED, SEEK_UNDATED } Seek;
+
+static bool is_sought(const Text *x, const Head *h, Seek seek)
+{
+    if (span_is_empty(h->title))
+        return false;
+    if (seek == SEEK_UNDATED)
+        return h->year || x->dated.year;
+    return h->year && (seek == SEEK_MENTIONED || !h->is_mention);
+}
+
+static bool find_in_paragraph(Text *x, Seek seek)
 {
     begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Head h;
         x->s.from = x->p.sentences[i].from;
         x->s.to = x->p.sentences[i].to;
-        if (!head_read(&x->s, true, &h) || span_is_empty(h.title) || !h.year ||
-            (h.is_mention && !mention))
+        if (seek == SEEK_INTRODUCED)
+            note_year(x);
+        if (!head_read(&x->s, seek == SEEK_UNDATED ? HEAD_UNDATED : HEAD_FIRST, &h) ||
+            !is_sought(x, &h, seek))
             continue;
         begin_film(x, &h);
-        text_film(x)->year = h.year;
+        text_film(x)->year = h.year ? h.year : x->dated.year;
         text_say_head(x, &h);
+        if (!h.year)
+            *ARRAY_PUSH(x->emit.arena, text_film(x)->facts, text_film(x)->count,
+                        text_film(x)->cap) = x->dated;
         return true;
     }
     return false;
+}
+
+/* A text may speak of its film before it names it: the first head is looked for ahead, a mere
+ * mention of a film taken only if there is nothing better, a film without its year only if nothing
+ * else is. The faults of the lines are told by whoever reads them first. */
+static void find_first(Text *x, const PackFile *file, Arena *a, Diag *diag)
+{
+    for (int seek = SEEK_INTRODUCED; seek <= SEEK_UNDATED && !x->count; seek++) {
+        Lines lines;
+        Diag again;
+        diag_init(&again, a);
+        lines_open(&lines, file, a, seek == SEEK_INTRODUCED ? diag : &again);
+        while (paragraph_next(&x->p, &lines, x->prose->terms) && !find_in_paragraph(x, (Seek)seek))
+            ;
+    }
 }
 
 static void read_paragraph(Text *x)
@@ -276,15 +321,9 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     emit_open(&x.emit, file, a, out, diag);
     arena_init(&x.scratch);
     x.p = (Paragraph){.arena = &x.scratch, .keep = a};
-    /* Three times through the lines at most; their faults are told the first time. */
+    find_first(&x, file, a, diag);
     Diag again;
     diag_init(&again, a);
-    lines_open(&lines, file, a, diag);
-    while (paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x, false))
-        ;
-    lines_open(&lines, file, a, &again);
-    while (!x.count && paragraph_next(&x.p, &lines, x.prose->terms) && !find_first(&x, true))
-        ;
     lines_open(&lines, file, a, &again);
     while (x.count && paragraph_next(&x.p, &lines, x.prose->terms))
         read_paragraph(&x);
@@ -292,7 +331,8 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         text_film(&x)->known_to = x.known.count;
     for (int i = 0; i < x.count; i++) {
         draft_settle(&x.drafts[i], &x.known, &x.emit);
-        draft_emit(&x.drafts[i], &x.emit);
+        if (i == 0 || draft_says_more(&x.drafts[i]))
+            draft_emit(&x.drafts[i], &x.emit);
     }
     if (!x.count)
         emit_error(&x.emit, "no-film-in-text", 1, 1,

@@ -5,8 +5,16 @@
 
 #include "prose_phrase.h"
 
-/* Does this sentence open with a film? `first`: no film was named yet, so a looser form will do. */
-bool head_read(const Scan *s, bool first, Head *out);
+/* How loose a form will do: beside a film under way; when none was named yet; when the whole text
+ * names none with its year. */
+typedef enum { HEAD_FURTHER, HEAD_FIRST, HEAD_UNDATED } HeadForm;
+
+/* Does this sentence introduce a film? */
+bool head_read(const Scan *s, HeadForm form, Head *out);
+
+/* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it does
+ * not. `*place` is where. */
+int head_year(const Scan *s, int *place);
 
 /* What the sentence says besides of the film under way: its country, genre, original title. */
 void head_more(const Scan *s, Head *out);

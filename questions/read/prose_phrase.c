@@ -171,6 +171,64 @@ static Span words_within(const Scan *s, int from, int close)
     return (Span){from, to};
 }
 
+/* "dir. Carol Reed" or "Carol Reed" among credits in brackets: behind it. */
+static int maker_at(const Scan *s, int i, int close, Head *h)
+{
+    Scan within = *s;
+    within.to = close;
+    int from = i;
+    while (scan_says(s, from, "dir") || scan_says(s, from, "dir.") ||
+           scan_says(s, from, "directed") || scan_says(s, from, "by") || scan_says(s, from, "d") ||
+           (from > i && scan_says(s, from, ".")) || (from > i && scan_says(s, from, ":")))
+        from++;
+    int end;
+    Part parts[PROSE_MAX_PEOPLE];
+    int count = people_at(&within, from, parts, &end);
+    bool full = count && parts[0].name.to - parts[0].name.from > 1;
+    if (!count || h->maker_count || !(full || from > i) ||
+        !(end == close || scan_says(s, end, ",") || scan_says(s, end, ";")))
+        return i;
+    for (int k = 0; k < count; k++)
+        h->makers[k] = parts[k];
+    h->maker_count = count;
+    return end;
+}
+
+/* "(Carol Reed, UK, 1949, 104 min)": credits, if there is a year among them. */
+static int credits_at(const Scan *s, int i, int close, Head *h)
+{
+    const Term *t;
+    int year = 0, commas = 0;
+    for (int k = i + 1; k < close; k++) {
+        year = token_year(&s->t[k]) ? k : year;
+        commas += scan_says(s, k, ",") || scan_says(s, k, "/") || scan_says(s, k, ";");
+    }
+    if (!year || !commas)
+        return i;
+    Head found = *h;
+    int maker = i + 1;
+    for (int k = i + 1; k < close; k++) {
+        int next = scan_term(s, k, TERM_COUNTRY, &t) ? k : maker_at(s, k, close, &found), minutes;
+        if (next > k) {
+            maker = next;
+            k = next - 1;
+        } else if (token_year(&s->t[k])) {
+            phrase_add_year(&found, token_year(&s->t[k]), k);
+        } else if (scan_term(s, k, TERM_COUNTRY, &t)) {
+            phrase_add_quality(&found, t, k);
+        } else if (s->t[k].kind == TOKEN_NUMBER && str_to_int(s->t[k].text, &minutes) &&
+                   (scan_says(s, k + 1, "min") || scan_says(s, k + 1, "mins") ||
+                    scan_says(s, k + 1, "minutes") || scan_says(s, k + 1, "'"))) {
+            found.minutes = minutes;
+            found.minutes_place = k;
+        }
+    }
+    if (maker == i + 1)
+        return i;
+    *h = found;
+    return close + 1;
+}
+
 /* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)": behind them. */
 int phrase_bracket(const Scan *s, int i, Head *h)
 {
@@ -179,6 +237,9 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         close++;
     if (!scan_says(s, i, "(") || !scan_says(s, close, ")"))
         return i;
+    int credits = credits_at(s, i, close, h);
+    if (credits > i)
+        return credits;
     int colon = i + 1;
     while (colon < close && !scan_says(s, colon, ":"))
         colon++;

@@ -11,9 +11,11 @@ typedef struct {
     const Scan *s;
     PrizeFound *out;
     int count, film_year;
+    bool lost;
     const char *result;   /* of the verb under way, NULL before the first */
     int verb, verb_first; /* where it stands; its first prize in `out` */
     Span subject;         /* the person who did it, if it was one */
+    bool nameless;        /* it was he or she, and the sentence does not say who */
     bool ignored;         /* what the verb says is of another work or another time */
     Occasion occasion;
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
@@ -57,53 +59,82 @@ static bool honours_film(const Term *t)
     return t && str_equal(record_value(t->record, "Honours"), S("film"));
 }
 
-/* "for NAME", "(NAME)", "to NAME", "for NAME's screenplay" behind a prize. */
-static Span person_behind(const Scan *s, int i)
+/* "for NAME", "(NAME)", "to NAME", "for both NAME and NAME" behind a prize: how many. */
+static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
+    int end;
     if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
         for (int k = i + 2; k < s->to && k < i + 2 + NEAR; k++)
             if (scan_says(s, k, "to"))
                 i = k; /* "Best Costume Design, given in 1994 to X" */
-    if (!scan_says(s, i, "for") && !scan_says(s, i, "(") && !scan_says(s, i, "to"))
-        return (Span){0, 0};
-    int from = skip_descriptors(s, i + 1), to = name_at(s, from);
-    Span name = {from, to};
-    if (to == from || s->marks[from] || !name_is_person(s, name) ||
-        scan_term(s, from, TERM_PRIZE, NULL))
-        return (Span){0, 0};
-    if (scan_says(s, i, "(") && !scan_says(s, to, ")"))
-        return (Span){0, 0};
-    return name;
+    bool bracket = scan_says(s, i, "(");
+    if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to"))
+        return 0;
+    int from = scan_says(s, i + 1, "both") ? i + 2 : i + 1, count = people_at(s, from, out, &end);
+    if (!count && scan_says(s, i, "for")) {
+        /* "for Ashby's editing" */
+        int name = name_at(s, skip_descriptors(s, from));
+        out[0] = (Part){.name = {skip_descriptors(s, from), name}};
+        count =
+            name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
+    }
+    if (!count || s->marks[out[0].name.from] || scan_is_a(s, out[0].name.from, TERM_PRIZE) ||
+        (bracket && !scan_says(s, end, ")")))
+        return 0;
+    return count;
 }
 
-/* "for Steiger as Best Actor". */
-static Span person_before(const Scan *s, int i)
+/* "for Steiger as Best Actor", "Cardiff for Best Cinematography", "and, for X, Best Editing". */
+static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
-    Part parts[PROSE_MAX_PEOPLE];
-    int start, count = scan_says(s, i - 1, "as") ? people_before(s, i - 1, parts, &start) : 0;
-    return count ? parts[count - 1].name : (Span){0, 0};
+    int start, count;
+    if (scan_says(s, i - 1, "as"))
+        return people_before(s, i - 1, out, &start);
+    if (scan_says(s, i - 1, "for")) {
+        count = people_before(s, i - 1, out, &start);
+        return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
+                       scan_says(s, start - 1, ";")
+                   ? count
+                   : 0;
+    }
+    if (!scan_says(s, i - 1, ","))
+        return 0;
+    count = people_before(s, i - 1, out, &start);
+    return count && scan_says(s, start - 1, "for") ? count : 0;
 }
 
-static void add_prize(Reader *r, int i, int n, const Term *t)
+static void push_prize(Reader *r, int i, int n, const Term *t, Span person)
 {
-    const Scan *s = r->s;
-    if (r->count == PRIZES_MOST || !r->result || r->ignored || is_adjective(s, i + n))
+    if (r->count == PRIZES_MOST)
         return;
     int at = r->count++;
     r->texts[at] = (Span){i, i + n};
     r->terms_of[at] = t;
     r->has_event[at] = false;
     r->out[at] = (PrizeFound){.field = r->result,
-                              .prize = t ? t->means : paragraph_slice(s->p, i, i + n),
+                              .prize = t ? t->means : paragraph_slice(r->s->p, i, i + n),
                               .event = S(""),
+                              .person = person,
                               .place = i};
-    Span other = person_behind(s, i + n);
-    if (span_is_empty(other))
-        other = person_before(s, i);
-    r->out[at].person = span_is_empty(other) ? r->subject : other;
     if (r->occasion.is_set)
         set_event(r, at, &r->occasion);
     r->inherited[at] = r->has_event[at];
+}
+
+static void add_prize(Reader *r, int i, int n, const Term *t)
+{
+    Part people[PROSE_MAX_PEOPLE];
+    if (!r->result || r->ignored || is_adjective(r->s, i + n))
+        return;
+    int count = people_behind(r->s, i + n, people);
+    if (!count)
+        count = people_in_front(r->s, i, people);
+    if (!count && r->nameless && !honours_film(t))
+        return; /* "she won Best Actress": who? */
+    for (int k = 0; k < count; k++)
+        push_prize(r, i, n, t, people[k].name);
+    if (!count)
+        push_prize(r, i, n, t, r->subject);
 }
 
 /* Whose deed is it: a person right before the verb, the film, or something else. */
@@ -112,6 +143,8 @@ static bool is_of_film(Reader *r, int i)
     const Scan *s = r->s;
     r->subject = (Span){0, 0};
     bool pronoun = scan_says(s, i - 1, "she") || scan_says(s, i - 1, "he");
+    static const char *const event_nouns[] = {"festival", "awards", "award"};
+    r->nameless = pronoun;
     int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
     if (scan_says(s, before, ","))
         before--;
@@ -126,15 +159,22 @@ static bool is_of_film(Reader *r, int i)
             return false;
         if (name_at(s, k) > k && !scan_term(s, k, TERM_EVENT, NULL)) {
             Span name = {k, name_at(s, k)};
-            while (name.from > s->from && name_at(s, name.from - 1) == name.to)
-                name.from--;
+            for (int from = name.from - 1; from >= s->from && from > name.to - CLAUSE_MOST / 4;
+                 from--)
+                if (name_at(s, from) == name.to)
+                    name.from = from;
+            if (occasion_says_one(s, name.to - 1, event_nouns, 3))
+                continue;
             if (scan_says(s, name.from - 1, "as")) {
                 k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
                 continue;
             }
             bool near = i - name.to <= 3 || pronoun;
-            if (near && name_is_person(s, name))
+            bool country = name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) &&
+                           i - name.to <= 1;
+            if (near && (name_is_person(s, name) || country))
                 r->subject = name;
+            r->nameless = r->nameless && span_is_empty(r->subject);
             if (near)
                 return true;
             k = name.from;
@@ -309,6 +349,11 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         } else if ((n = scan_term(s, i, TERM_WON, NULL)) > 0 && !is_adjectival_verb(s, i, n)) {
             take_verb(&r, i, n, "Won");
         }
+        if (scan_says(s, i, "lost") || scan_says(s, i, "losing"))
+            r.ignored = true; /* "lost Best Picture: ..." */
+        if (scan_says(s, i, ":") && r.lost)
+            r.ignored = false;
+        r.lost = r.lost || scan_says(s, i, "lost");
         i += n > 1 ? n - 1 : 0;
     }
     finish(&r, memory);

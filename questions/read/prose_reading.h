@@ -25,6 +25,7 @@ typedef struct {
     int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
+    Fact dated;                 /* a year of the text; `year` 0: none */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;
 

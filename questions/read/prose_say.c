@@ -98,6 +98,9 @@ void text_say_head(Text *x, const Head *h)
         say_quality(x, &h->qualities[i]);
     for (int i = 0; i < h->maker_count; i++)
         say_person(x, "Director", &h->makers[i], false);
+    if (h->minutes)
+        text_say(x, "Runtime", arena_format(x->emit.arena, "%d", h->minutes), h->minutes_place,
+                 false);
     if (!span_is_empty(h->original))
         text_say(x, "Original_title", text_slice(x, h->original), h->original.from, false);
     if (!span_is_empty(h->also))
@@ -160,7 +163,7 @@ static Certainty certainty(const Text *x, const Found *f)
         from--;
     Certainty found = SURE;
     for (int i = from; i < to; i++) {
-        if (scan_is_a(s, i, TERM_NOT) && i >= f->from - 4)
+        if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
             return DENIED;
         if (scan_is_a(s, i, TERM_HEDGE))
             found = DOUBTFUL;
@@ -209,8 +212,20 @@ static void give_roles(const Text *x, Found *f)
             f->people[i].role = f->roles[i];
 }
 
+/* A single name is enough only where the text has given the whole one. */
+static bool has_full_name(const Text *x, const Found *f)
+{
+    if (!f->people_count || f->people[0].name.to - f->people[0].name.from > 1)
+        return true;
+    Str name = text_slice(x, f->people[0].name);
+    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, name).n >
+           name.n;
+}
+
 void text_say_found(Text *x, Found *f)
 {
+    if (f->wants_full_name && !has_full_name(x, f))
+        return;
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !belongs(x, f))
         return;
