@@ -30,7 +30,7 @@ static void begin_film(Text *x, const Head *h)
     Draft *last = text_film(x);
     Draft d = {.title = text_slice(x, h->title),
                .sentence = paragraph_slice(&x->p, x->s.from, x->s.to),
-               .known_from = x->count > FILMS_BEFORE ? last[1 - FILMS_BEFORE].known_from : 0};
+               .known_from = x->count > FILMS_BEFORE ? last[1 - FILMS_BEFORE].known_to : 0};
     if (last)
         last->known_to = x->known.count;
     paragraph_place(&x->p, h->title.from, &d.line, &d.column);
