@@ -12,7 +12,7 @@ static bool came_out(const Scan *s, int i)
 static bool is_copula(const Scan *s, int i)
 {
     return scan_says(s, i, "is") || scan_says(s, i, "was") || scan_says(s, i, "remains") ||
-           scan_says(s, i, "'s");
+           (scan_says(s, i, "'s") && (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")));
 }
 
 /* "is a", "was the first": behind the copula and the article. */
@@ -310,7 +310,8 @@ static bool read_credits(const Scan *s, Head *h)
            !scan_says(s, title.to - 1, ")"))
         title.to--;
     for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
-        if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 && s->t[i].kind != TOKEN_NUMBER) {
+        if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 && s->t[i].kind != TOKEN_NUMBER &&
+            !scan_is_a(s, i, TERM_PLACE)) {
             title.from = i;
             break;
         }

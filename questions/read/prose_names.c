@@ -324,6 +324,52 @@ static void share_surname(const Scan *s, Part *parts, int i)
     parts[i - 1].surname = parts[i].name.to - 1;
 }
 
+/* "directed by A, the producer B": the job of the next is told. */
+static bool is_other_job(const Scan *s, int from, int name)
+{
+    for (int i = from; i + 1 < name; i++)
+        if (scan_says(s, i, "the") && scan_is_a(s, i + 1, TERM_ROLE_NOUN))
+            return true;
+    return false;
+}
+
+/* "Kim Novak as Madeleine Elster and Judy Barton": her second role, as like as not. */
+static bool is_second_role(const Scan *s, int i, int next, const Part *last, const Part *part)
+{
+    return scan_says(s, i - 1, "and") && !scan_says(s, i - 2, ",") && !span_is_empty(last->role) &&
+           !last->bracketed && last->role.to == i - 1 && span_is_empty(part->role) &&
+           next == part->name.to;
+}
+
+/* "A and B as X and Y": the roles in the order of the people, if there are as many and no more
+ * follow. */
+static int spread_roles(const Scan *s, Part *parts, int count, int end)
+{
+    Span roles[PROSE_MAX_PEOPLE];
+    int n = 0, at = parts[count - 1].role.from, to = end;
+    if (count < 2 || span_is_empty(parts[count - 1].role) || parts[count - 1].bracketed)
+        return end;
+    for (int i = 0; i + 1 < count; i++)
+        if (!span_is_empty(parts[i].role))
+            return end;
+    while (n < count) {
+        Span role = role_at(s, at, &to);
+        if (span_is_empty(role))
+            return end;
+        roles[n++] = role;
+        at = to;
+        at += scan_says(s, at, ",");
+        at += scan_says(s, at, "and");
+        if (at == to)
+            break;
+    }
+    if (n < count || scan_says(s, to, "as") || scan_says(s, to, "("))
+        return end;
+    for (int i = 0; i < count; i++)
+        parts[i].role = roles[i];
+    return to;
+}
+
 static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = 0;
@@ -332,11 +378,14 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         if (count == 1 && begins_clause(s, i, *end, &out[0]))
             break;
         int next = person_at(s, i, &out[count]);
-        if (next == i)
+        if (next == i || (count && is_other_job(s, i, out[count].name.from)))
+            break;
+        if (count && is_second_role(s, i, next, &out[count - 1], &out[count]))
             break;
         share_surname(s, out, count);
         count++;
         *end = next;
+        next = *end = spread_roles(s, out, count, next);
         int behind = skip_apposition(s, next);
         i = skip_divider(s, behind);
         if (i == behind)
@@ -374,7 +423,11 @@ static void find_before(const Scan *s, int i, Before *b)
     for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
         if (name_at(s, from) == from)
             continue;
-        int n = list_at(&upto, from, parts, &end);
+        bool cut = from > first && s->t[from - 1].capital && s->t[from - 1].kind == TOKEN_WORD &&
+                   from - 1 > s->from; /* "for My Left Foot, as" */
+        int n = cut && name_at(s, from - 1) == from - 1 ? 0 : list_at(&upto, from, parts, &end);
+        if (!n)
+            continue;
         if (end != i || n < b->count || has_brackets(parts, n))
             continue;
         b->count = n;

@@ -95,7 +95,8 @@ static bool may_stand_in_phrase(const Scan *s, int i)
     const Token *t = &s->t[i];
     if (t->kind == TOKEN_MARK)
         return scan_says(s, i, ",") || scan_says(s, i, "-") || scan_says(s, i, "/") ||
-               scan_says(s, i, "'s") || scan_says(s, i, "\"") || scan_says(s, i, "&");
+               scan_says(s, i, "'s") || scan_says(s, i, "'") || scan_says(s, i, "\"") ||
+               scan_says(s, i, "&");
     if (t->kind == TOKEN_NUMBER || scan_says(s, i, "and"))
         return true;
     return !(t->classes & TERM_BIT(TERM_LINK)) || !scan_term(s, i, TERM_LINK, NULL);
