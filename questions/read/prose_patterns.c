@@ -78,11 +78,11 @@ static Piece slot_piece(Str name)
 
 static Piece word_piece(Terms *terms, Str text)
 {
-    Piece piece = {
-        .kind = WORDS, .field = S(""), .is_mark = text.n == 1 && strchr(",.:;()-", text.s[0])};
+    Piece piece = {.kind = WORDS, .field = S(""), .is_mark = true};
     Str rest = text, head;
     while (rest.n && piece.count < EITHER_MOST) {
         str_cut(rest, '|', &head, &rest);
+        piece.is_mark = piece.is_mark && head.n == 1 && strchr(",.:;()-", head.s[0]);
         piece.words[piece.count++] = terms_add_word(terms, head);
     }
     return piece;
