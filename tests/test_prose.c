@@ -31,8 +31,6 @@ static const Row texts[] = {
      "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Ran (1985, dir. Akira Kurosawa) is an epic with Tatsuya Nakadai.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran (1985), Akira Kurosawa's last epic, stars Tatsuya Nakadai.",
-     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai\n? Director: Akira Kurosawa\n", ""},
     {__LINE__, "Ran (1985 film)\n\nRan is a 1985 film directed by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__,
