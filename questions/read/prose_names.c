@@ -31,6 +31,8 @@ static bool is_glued_hyphen(const Scan *s, int i)
 /* "Oscar Isaac" is nobody's prize. */
 static bool begins_prize(const Scan *s, int i)
 {
+    if (scan_says(s, i - 1, "played") || scan_says(s, i - 1, "plays") || scan_says(s, i - 1, "as"))
+        return scan_is_a(s, i, TERM_PRIZE);
     if (scan_is_a(s, i, TERM_PRIZE))
         return true;
     int n = scan_is_a(s, i, TERM_EVENT) ? scan_term(s, i, TERM_EVENT, NULL) : 0;
