@@ -14,14 +14,19 @@ typedef struct {
     bool usable;
 } PackText;
 
-/* Read `bytes` as the only file, "a.rec". */
-static inline void packtext_read(PackText *p, Str bytes)
+/* Read `bytes` as the only file, "a.rec"; texts about films by the words of `prose`. */
+static inline void packtext_read_by(PackText *p, Str bytes, const struct Prose *prose)
 {
     arena_init(&p->arena);
     diag_init(&p->diag, &p->arena);
-    p->pack = (Pack){.path = S("a.rec")};
+    p->pack = (Pack){.path = S("a.rec"), .prose = prose};
     PackFile file = {.path = S("a.rec"), .bytes = bytes};
     p->usable = pack_read(&file, 1, LAST_YEAR, &p->arena, &p->pack, &p->diag);
+}
+
+static inline void packtext_read(PackText *p, Str bytes)
+{
+    packtext_read_by(p, bytes, NULL);
 }
 
 /* The records in our own format. */

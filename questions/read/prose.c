@@ -30,7 +30,7 @@ static void begin_film(Text *x, const Head *h)
     Draft *last = text_film(x);
     Draft d = {.title = text_slice(x, h->title),
                .sentence = paragraph_slice(&x->p, x->s.from, x->s.to),
-               .known_from = x->count > FILMS_BEFORE ? last[1 - FILMS_BEFORE].known_from : 0};
+               .known_from = x->count > FILMS_BEFORE ? last[1 - FILMS_BEFORE].known_to : 0};
     if (last)
         last->known_to = x->known.count;
     paragraph_place(&x->p, h->title.from, &d.line, &d.column);
@@ -157,9 +157,11 @@ static void read_prizes(Text *x)
 
 static void know_names(Text *x)
 {
+    int first = x->count > 1 ? x->drafts[x->count - 2].known_to : 0;
     for (int i = x->s.from; i < x->s.to; i++) {
         int end = name_at(&x->s, i);
-        if (end > i + 1 && name_is_person(&x->s, (Span){i, end}))
+        if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
+            name_is_person(&x->s, (Span){i, end}))
             known_add(&x->known, text_slice(x, (Span){i, end}), x->emit.arena);
         i = end > i ? end - 1 : i;
     }

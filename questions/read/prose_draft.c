@@ -28,11 +28,6 @@ static bool is_person(const Fact *f)
     return false;
 }
 
-static bool same_text(Arena *scratch, Str a, Str b)
-{
-    return str_equal(a, b) || str_equal(fold_text(scratch, a), fold_text(scratch, b));
-}
-
 /* ---- names */
 
 void known_add(Known *known, Str name, Arena *a)
@@ -75,18 +70,41 @@ Str known_full(const Known *known, int from, int to, Str name)
 
 /* ---- settling */
 
-static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
+static Str fold_or_same(Arena *scratch, Str text)
 {
-    bool part = is_person(a) && (is_part(a->value, b->value) || is_part(b->value, a->value));
-    if (strcmp(a->field, b->field) != 0 || !(part || same_text(scratch, a->value, b->value)))
+    Str folded = fold_text(scratch, text);
+    return folded.n ? folded : text;
+}
+
+/* Every fact is compared with every other: each is folded once. */
+static void fold_facts(Draft *d, Arena *scratch)
+{
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        f->folded = (Folded){fold_or_same(scratch, f->value), fold_or_same(scratch, f->extra),
+                             fold_or_same(scratch, f->kind)};
+    }
+}
+
+static bool same_prize(const Fact *a, const Fact *b)
+{
+    return str_equal(a->folded.kind, b->folded.kind) && str_equal(a->folded.extra, b->folded.extra);
+}
+
+static bool same_value(const Fact *a, const Fact *b)
+{
+    return str_equal(a->folded.value, b->folded.value) ||
+           (is_person(a) && (is_part(a->value, b->value) || is_part(b->value, a->value)));
+}
+
+static bool says_the_same(const Fact *a, const Fact *b)
+{
+    if (strcmp(a->field, b->field) != 0 || !same_value(a, b))
         return false;
     if (is_award(a))
-        return same_text(scratch, a->kind, b->kind) && same_text(scratch, a->extra, b->extra) &&
-               (a->year == b->year || !a->year || !b->year);
-    if (is_field(a, "Star"))
-        return !a->extra.n || !b->extra.n || same_text(scratch, a->extra, b->extra);
-    if (is_field(a, "Based_on"))
-        return !a->extra.n || !b->extra.n || same_text(scratch, a->extra, b->extra);
+        return same_prize(a, b) && (a->year == b->year || !a->year || !b->year);
+    if (is_field(a, "Star") || is_field(a, "Based_on"))
+        return !a->extra.n || !b->extra.n || str_equal(a->folded.extra, b->folded.extra);
     return true;
 }
 
@@ -100,38 +118,43 @@ static void quote_from(Fact *f, const Fact *other)
 
 static void merge(Fact *first, const Fact *second)
 {
-    if (is_person(first) && second->value.n > first->value.n)
+    if (is_person(first) && second->value.n > first->value.n) {
         first->value = second->value;
+        first->folded.value = second->folded.value;
+    }
     if ((first->doubtful && !second->doubtful) || (!first->extra.n && second->extra.n))
         quote_from(first, second);
     first->doubtful = first->doubtful && second->doubtful;
-    if (!first->extra.n)
+    if (!first->extra.n) {
         first->extra = second->extra;
-    if (!first->kind.n)
+        first->folded.extra = second->folded.extra;
+    }
+    if (!first->kind.n) {
         first->kind = second->kind;
+        first->folded.kind = second->folded.kind;
+    }
     if (!first->year)
         first->year = second->year;
 }
 
-static void drop_doubles(Draft *d, Arena *scratch)
+static void drop_doubles(Draft *d)
 {
     for (int i = 0; i < d->count; i++)
         for (int k = i + 1; k < d->count && !d->facts[i].dropped; k++)
-            if (!d->facts[k].dropped && says_the_same(scratch, &d->facts[i], &d->facts[k])) {
+            if (!d->facts[k].dropped && says_the_same(&d->facts[i], &d->facts[k])) {
                 merge(&d->facts[i], &d->facts[k]);
                 d->facts[k].dropped = true;
             }
 }
 
 /* Who won was nominated: one line says it. */
-static void drop_nominations_of_winners(Draft *d, Arena *scratch)
+static void drop_nominations_of_winners(Draft *d)
 {
     for (int i = 0; i < d->count; i++)
         for (int k = 0; k < d->count && is_field(&d->facts[i], "Nominated"); k++) {
             const Fact *won = &d->facts[k], *f = &d->facts[i];
-            if (is_field(won, "Won") && !won->dropped && same_text(scratch, won->kind, f->kind) &&
-                same_text(scratch, won->extra, f->extra) &&
-                (!f->value.n || same_text(scratch, won->value, f->value)))
+            if (is_field(won, "Won") && !won->dropped && same_prize(won, f) &&
+                (!f->value.n || str_equal(won->folded.value, f->folded.value)))
                 d->facts[i].dropped = true;
         }
 }
@@ -212,9 +235,10 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     for (int i = 0; i < d->count; i++)
         if (is_person(&d->facts[i]))
             d->facts[i].value = known_full(known, d->known_from, d->known_to, d->facts[i].value);
-    drop_doubles(d, &scratch);
+    fold_facts(d, &scratch);
+    drop_doubles(d);
     drop_own_stories(d);
-    drop_nominations_of_winners(d, &scratch);
+    drop_nominations_of_winners(d);
     tell_years(d, e);
     drop_guessed_directors(d);
     tell_directors(d, e);

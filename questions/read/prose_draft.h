@@ -6,14 +6,19 @@
 
 #include "emit.h"
 
+#define DRAFT_MAX_FACTS 4096    /* of one film; as many as a record has fields. Further ones are dropped */
+#define DRAFT_MAX_NAMES 2048    /* of one film's part of a text */
+
 /* Which parts a fact has, by its field:
  *   Director ... Producer, Country, Genre, Year, Title_xx ...   value
  *   Star                        value: the person, extra: the role
  *   Based_on                    value: the author, extra: the work, kind: its kind
  *   Won, Nominated, Competed    value: the person, extra: the event, kind: the prize, year */
+typedef struct { Str value, extra, kind; } Folded;
 typedef struct {
     const char *field;
     Str value, extra, kind;
+    Folded folded;              /* while doubles are looked for */
     int year;
     Str sentence;
     int line, column;
@@ -27,6 +32,7 @@ typedef struct {
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
+    Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
 } Draft;
 

@@ -298,6 +298,8 @@ static bool read_credits(const Scan *s, Head *h)
     while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     first = at;
+    if (at == s->to)
+        return false;
     bool apart =
         at > s->from && (paragraph_begins_line(s->p, at) || scan_says(s, at - 1, "\xE2\x80\xA2") ||
                          scan_says(s, at - 1, ","));

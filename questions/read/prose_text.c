@@ -5,6 +5,11 @@
 
 #include "utf8.h"
 
+static size_t offset_of(const Paragraph *p, int token)
+{
+    return (size_t)(p->tokens[token].text.s - p->text.s);
+}
+
 static bool is_blank(Str line)
 {
     return str_trim(line).n == 0;
@@ -51,7 +56,7 @@ static size_t editing_mark(Str text, size_t at)
 static void make_tokens(Paragraph *p, const Terms *terms)
 {
     Token t;
-    size_t at = 0;
+    size_t at = p->next;
     p->tokens = NULL;
     p->count = p->cap = 0;
     while (p->count < PROSE_MAX_TOKENS &&
@@ -64,6 +69,7 @@ static void make_tokens(Paragraph *p, const Terms *terms)
         terms_mark(terms, &t);
         *ARRAY_PUSH(p->arena, p->tokens, p->count, p->cap) = t;
     }
+    p->next = p->count < PROSE_MAX_TOKENS ? 0 : at;
 }
 
 /* ---- sentences */
@@ -91,6 +97,15 @@ static bool ends_after(const Paragraph *p, int i)
            next->classes & TERM_BIT(TERM_OPENER);
 }
 
+/* Where a sentence that is too long is cut: behind its last comma or semicolon, if it has one. */
+static int cut_long(const Paragraph *p, int from, int i)
+{
+    for (int k = i; k > from + (i - from) / 2; k--)
+        if (token_is(&p->tokens[k], ",") || token_is(&p->tokens[k], ";"))
+            return k;
+    return i;
+}
+
 static void divide(Paragraph *p)
 {
     int from = 0;
@@ -102,30 +117,43 @@ static void divide(Paragraph *p)
         while (mark && i + 1 < p->count && is_closing(&p->tokens[i + 1]))
             i++;
         bool stop = !mark && t->kind == TOKEN_WORD && str_ends(t->text, S("."));
-        if (i + 1 < p->count && !((mark || stop) && ends_after(p, i)))
+        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i));
+        if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
+        if (!ends)
+            i = cut_long(p, from, i);
         *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) =
             (Span){from, i + 1};
         from = i + 1;
     }
 }
 
+/* A sentence that the end of the piece may have cut is the next piece's first. */
+static void give_back_last(Paragraph *p)
+{
+    if (p->sentence_count < 2)
+        return;
+    p->count = p->sentences[--p->sentence_count].from;
+    p->next = offset_of(p, p->count);
+}
+
 bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms)
 {
-    arena_clear(p->arena);
-    if (!join_lines(p, lines))
-        return false;
+    if (!lines->line)
+        p->next = 0; /* the lines are opened anew */
+    if (!p->next) {
+        arena_clear(p->arena);
+        if (!join_lines(p, lines))
+            return false;
+    }
     make_tokens(p, terms);
     divide(p);
+    if (p->next)
+        give_back_last(p);
     return true;
 }
 
 /* ---- places */
-
-static size_t offset_of(const Paragraph *p, int token)
-{
-    return (size_t)(p->tokens[token].text.s - p->text.s);
-}
 
 static size_t end_of(const Paragraph *p, int token)
 {
@@ -158,12 +186,21 @@ Str paragraph_slice(const Paragraph *p, int from, int to)
     return is_plain(raw) ? raw : copy_text(p, from, to);
 }
 
+/* The line in which the byte stands. */
+static int line_of(const Paragraph *p, size_t at)
+{
+    int first = 0, behind = p->start_count;
+    while (behind - first > 1) {
+        int middle = first + (behind - first) / 2;
+        *(p->starts[middle].at <= at ? &first : &behind) = middle;
+    }
+    return first;
+}
+
 void paragraph_place(const Paragraph *p, int token, int *line, int *column)
 {
     size_t at = offset_of(p, token);
-    int i = 0;
-    while (i + 1 < p->start_count && p->starts[i + 1].at <= at)
-        i++;
+    int i = line_of(p, at);
     *line = p->starts[i].line;
     *column = utf8_column(str_slice(p->text, p->starts[i].at, p->text.n), at - p->starts[i].at);
 }
@@ -179,10 +216,7 @@ Str paragraph_sentence(const Paragraph *p, int token)
 bool paragraph_begins_line(const Paragraph *p, int token)
 {
     size_t at = offset_of(p, token);
-    for (int i = 0; i < p->start_count; i++)
-        if (p->starts[i].at <= at && str_trim(str_slice(p->text, p->starts[i].at, at)).n == 0)
-            return true;
-    return false;
+    return str_trim(str_slice(p->text, p->starts[line_of(p, at)].at, at)).n == 0;
 }
 
 Span paragraph_before(const Paragraph *p, int token)

@@ -8,21 +8,23 @@
 #include "prose_terms.h"
 
 #define PROSE_MAX_TOKENS 20000      /* of one paragraph; a longer one is read in pieces */
+#define PROSE_MAX_SENTENCE 500      /* tokens; what looks back to its beginning goes no further */
 
 /* Where a line of the paragraph begins: its offset in `text`, and its number in the file. */
 typedef struct { size_t at; int line; } LineStart;
 
 typedef struct {
-    Arena *arena;               /* emptied with each paragraph */
+    Arena *arena;               /* emptied with each paragraph, not with its pieces */
     Arena *keep;                /* what texts are copied to that outlive it */
     Str text;                   /* the lines, joined; in `keep` */
     LineStart *starts; int start_count, start_cap;
     Token *tokens; int count, cap;
     Span *sentences; int sentence_count, sentence_cap;
+    size_t next;                /* where the next piece begins in `text`; 0: with the next line */
     bool single_line;           /* a heading, perhaps */
 } Paragraph;
 
-/* Read the next paragraph. Fails: false at the end of the text. */
+/* Read the next paragraph, or the next piece of a long one. Fails: false at the end of the text. */
 bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms);
 
 /* The text of tokens from .. to, with single blanks; in `keep`. */

@@ -1,0 +1,512 @@
+/* test_prose.c -- what a text states of a film, sentence by sentence: every group of patterns of
+ * assets/locale/prose-en.rec has its rows, and so has what must not be taken for a fact. */
+#include "prosetext.h"
+
+/* What every row of `facts` is said of. */
+#define OPENING "Ran (1985) is a film about a lord who has three sons and little luck with them. "
+#define OPENING_TOLD "Title: Ran\nYear: 1985\n"
+
+/* A row's name is its text; in `told` a doubt begins with a question mark. */
+typedef struct {
+    int line;
+    const char *name, *told, *faults;
+} Row;
+
+/* Whole texts: where the film stands in them, and how it is called. */
+static const Row texts[] = {
+    /* the head: title and year, quality, makers */
+    {__LINE__, "Ran (1985) is a film directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Ran is a 1985 Japanese war film directed, co-written and edited by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nCountry: Japan\nGenre: war\nDirector: Akira Kurosawa\n"
+     "Writer: Akira Kurosawa\nEditor: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran is a Japanese film of 1985, written and directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n"
+     "Writer: Akira Kurosawa\n", ""},
+    {__LINE__, "\"Ran\" is a 1985 French-Japanese historical drama directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nCountry: France\nCountry: Japan\nGenre: history\n"
+     "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "_Ran_ (Japan, 1985) was directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran (1985, dir. Akira Kurosawa) is an epic with Tatsuya Nakadai.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran (1985), Akira Kurosawa's last epic, stars Tatsuya Nakadai.",
+     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai\n? Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran (1985 film)\n\nRan is a 1985 film directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "The lord is old. Ran (1985) tells of him and of his sons; it was directed by Akira "
+     "Kurosawa.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran (1985) stars Tatsuya Nakadai as Hidetora and is directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__,
+     "Ran (1985), directed by Akira Kurosawa, stars Tatsuya Nakadai as Hidetora and "
+     "others.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__,
+     "Ran is a 1985 film directed by Akira Kurosawa. Ran is a 1985 film directed by Akira "
+     "Kurosawa.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran[1] is a 1985 film[2][citation needed] directed by Akira Kurosawa.[3]",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran (1985) is a short animated film directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nGenre: animation\nKind: short\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Ran is a 1985 made-for-TV film directed by Akira Kurosawa.",
+     "Title: Ran\nYear: 1985\nKind: TV\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Amélie is a 2001 romantic comedy film directed by Jean-Pierre Jeunet.",
+     "Title: Amélie\nYear: 2001\nGenre: romance\nGenre: comedy\n"
+     "Director: Jean-Pierre Jeunet\n", ""},
+
+    /* titles of all sorts */
+    {__LINE__,
+     "2001: A Space Odyssey is a 1968 science fiction film produced and directed by "
+     "Stanley Kubrick.",
+     "Title: 2001: A Space Odyssey\nYear: 1968\nGenre: science fiction\n"
+     "Director: Stanley Kubrick\nProducer: Stanley Kubrick\n", ""},
+    {__LINE__, "M is a 1931 German thriller film directed by Fritz Lang.",
+     "Title: M\nYear: 1931\nCountry: Germany\nGenre: thriller\nDirector: Fritz Lang\n", ""},
+    {__LINE__, "1917 is a 2019 British war film directed by Sam Mendes.",
+     "Title: 1917\nYear: 2019\nCountry: United Kingdom\nGenre: war\nDirector: Sam Mendes\n", ""},
+    {__LINE__, "8½ is a 1963 Italian comedy drama film directed by Federico Fellini.",
+     "Title: 8½\nYear: 1963\nCountry: Italy\nGenre: comedy\nGenre: drama\n"
+     "Director: Federico Fellini\n", ""},
+    {__LINE__, "Se7en is a 1995 American crime film directed by David Fincher.",
+     "Title: Se7en\nYear: 1995\nCountry: United States\nGenre: crime\n"
+     "Director: David Fincher\n", ""},
+    {__LINE__, "E.T. the Extra-Terrestrial is a 1982 American film directed by Steven Spielberg.",
+     "Title: E.T. the Extra-Terrestrial\nYear: 1982\nCountry: United States\n"
+     "Director: Steven Spielberg\n", ""},
+    {__LINE__,
+     "Good Night, and Good Luck is a 2005 American drama film directed by George Clooney.",
+     "Title: Good Night, and Good Luck\nYear: 2005\nCountry: United States\nGenre: drama\n"
+     "Director: George Clooney\n", ""},
+    {__LINE__,
+     "Who's Afraid of Virginia Woolf? is a 1966 American drama film directed by Mike "
+     "Nichols.",
+     "Title: Who's Afraid of Virginia Woolf?\nYear: 1966\nCountry: United States\n"
+     "Genre: drama\nDirector: Mike Nichols\n", ""},
+    {__LINE__, "Crouching Tiger, Hidden Dragon (2000) is a film directed by Ang Lee.",
+     "Title: Crouching Tiger, Hidden Dragon\nYear: 2000\nDirector: Ang Lee\n", ""},
+    {__LINE__, "Dr. Strangelove (1964) is a black comedy directed by Stanley Kubrick.",
+     "Title: Dr. Strangelove\nYear: 1964\nGenre: satire\nDirector: Stanley Kubrick\n", ""},
+    {__LINE__, "Tron: Legacy is a 2010 American film directed by Joseph Kosinski.",
+     "Title: Tron: Legacy\nYear: 2010\nCountry: United States\nDirector: Joseph Kosinski\n", ""},
+    {__LINE__, "The Lord of the Rings: The Two Towers is a 2002 film directed by Peter Jackson.",
+     "Title: The Lord of the Rings: The Two Towers\nYear: 2002\nDirector: Peter Jackson\n", ""},
+
+    /* original and further titles */
+    {__LINE__, "Ran (Japanese: 乱; 1985) is a Japanese epic film directed by Akira Kurosawa.",
+     "Title: Ran\nOriginal_title: 乱\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "The Wages of Fear (French: Le Salaire de la peur) is a 1953 film by Henri-Georges "
+     "Clouzot.",
+     "Title: The Wages of Fear\nOriginal_title: Le Salaire de la peur\nYear: 1953\n"
+     "Director: Henri-Georges Clouzot\n", ""},
+    {__LINE__, "Ran, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
+     "Title: Ran\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+
+    /* typographic marks, letters beyond ASCII */
+    {__LINE__,
+     "“Ran” (1985) is a film directed by Akira Kurosawa – with Tatsuya Nakadai as "
+     "Hidetora.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "«Ran» is a 1985 film directed by Akira Kurosawa — it stars Tatsuya Nakadai.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai\n", ""},
+    {__LINE__,
+     "Éxtasis is a 1996 Spanish film directed by Mariano Barroso; Javier Bardem plays "
+     "Rober.",
+     "Title: Éxtasis\nYear: 1996\nCountry: Spain\nDirector: Mariano Barroso\n"
+     "Star: Javier Bardem as Rober\n", ""},
+    {__LINE__,
+     "Třetí muž (1949) is a film directed by Željko Štěpán. It stars Åse Øverland as "
+     "Łucja, a woman who has come from far away.",
+     "Title: Třetí muž\nYear: 1949\nDirector: Željko Štěpán\nStar: Åse Øverland as Łucja\n", ""},
+
+    /* several films, one under another */
+    {__LINE__,
+     "Ran (1985) is a film by Akira Kurosawa. Kagemusha (1980) is a film by Akira "
+     "Kurosawa, too.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
+     "Director: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Ran (1985) is a film directed by Akira Kurosawa.\n\nKagemusha (1980) is a Japanese "
+     "film directed by Akira Kurosawa. It stars Tatsuya Nakadai as Shingen.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
+     "Country: Japan\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Shingen\n", ""},
+
+    /* only mentioned films */
+    {__LINE__,
+     "Kagemusha (1980) is a film directed by Akira Kurosawa; five years later he made Ran "
+     "(1985).",
+     "Title: Kagemusha\nYear: 1980\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Ran (1985) is a film by Akira Kurosawa, who had made Seven Samurai (1954) and Ikiru "
+     "(1952).",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+
+    /* what contradicts itself, and what holds no film */
+    {__LINE__,
+     "Ran (1985) is a Japanese film. Ran (1986) is what others call it, who saw it a year "
+     "later.",
+     "Title: Ran\nYear: 1985\nCountry: Japan\n? Year: 1986\n", "1:37 text-contradicts-itself?"},
+    {__LINE__, "Ran is a 1985 film directed by Akira Kurosawa.\nRan (1986) was shot in Japan.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n? Year: 1986\n", "2:6 text-contradicts-itself?"},
+    {__LINE__,
+     "Ran (1985) was directed by Akira Kurosawa.\nThe film was directed by Ishiro Honda.",
+     "Title: Ran\nYear: 1985\n? Director: Akira Kurosawa\n? Director: Ishiro Honda\n", "2:26 text-contradicts-itself?"},
+    {__LINE__,
+     "The old lord sat on a hill in 1985 and thought. Then he went home to his three "
+     "sons, who were out.",
+     "", "1:1 no-film-in-text"},
+    {__LINE__,
+     "Ran is a film directed by Akira Kurosawa. It was written about by many people in "
+     "1999 and later.",
+     "", "1:1 no-film-in-text"},
+    {__LINE__,
+     "It was directed by Akira Kurosawa in 1985 and stars Tatsuya Nakadai, of whom much "
+     "was said.",
+     "", "1:1 no-film-in-text"},
+
+    /* records, though they look like texts */
+    {__LINE__, "Title: Ran\nYear: 1985\n", "Title: Ran\nYear: 1985\n", ""},
+};
+
+/* Sentences behind the opening. */
+static const Row facts[] = {
+    /* makers: participles */
+    {__LINE__, "It was directed by Akira Kurosawa.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "It was directed jointly by Akira Kurosawa and Ishiro Honda.",
+     "Director: Akira Kurosawa\nDirector: Ishiro Honda\n", ""},
+    {__LINE__,
+     "It was directed and edited by Akira Kurosawa, who also wrote the screenplay with "
+     "Hideo Oguni and Masato Ide.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nWriter: Hideo Oguni\n"
+     "Writer: Masato Ide\nEditor: Akira Kurosawa\n", ""},
+    {__LINE__, "It was directed by and starring Clint Eastwood.",
+     "Director: Clint Eastwood\nStar: Clint Eastwood\n", ""},
+    {__LINE__, "It was written by Akira Kurosawa, Hideo Oguni and Masato Ide.",
+     "Writer: Akira Kurosawa\nWriter: Hideo Oguni\nWriter: Masato Ide\n", ""},
+    {__LINE__, "It was written by Akira Kurosawa, Hideo Oguni, and Masato Ide.",
+     "Writer: Akira Kurosawa\nWriter: Hideo Oguni\nWriter: Masato Ide\n", ""},
+    {__LINE__, "It was written by Akira Kurosawa & Hideo Oguni.",
+     "Writer: Akira Kurosawa\nWriter: Hideo Oguni\n", ""},
+    {__LINE__, "It was co-written by Hideo Oguni and produced by Serge Silberman.",
+     "Writer: Hideo Oguni\nProducer: Serge Silberman\n", ""},
+    {__LINE__, "It was produced by Masato Hara and Serge Silberman.",
+     "Producer: Masato Hara\nProducer: Serge Silberman\n", ""},
+    {__LINE__, "It was scored by Toru Takemitsu.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "It was edited by Akira Kurosawa.", "Editor: Akira Kurosawa\n", ""},
+    {__LINE__, "Photographed by Asakazu Nakai, it looks splendid.", "Camera: Asakazu Nakai\n", ""},
+
+    /* makers: verbs */
+    {__LINE__, "Akira Kurosawa directed it.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Akira Kurosawa, its director, was seventy-five.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Hideo Oguni wrote the screenplay.", "Writer: Hideo Oguni\n", ""},
+    {__LINE__, "Serge Silberman produced the film.", "Producer: Serge Silberman\n", ""},
+    {__LINE__, "Masato Hara and Serge Silberman co-produced it.",
+     "Producer: Masato Hara\nProducer: Serge Silberman\n", ""},
+    {__LINE__, "Toru Takemitsu composed the score.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "Toru Takemitsu wrote the music.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "Asakazu Nakai shot it.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "Asakazu Nakai was behind the camera.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "Akira Kurosawa edited the film.", "Editor: Akira Kurosawa\n", ""},
+
+    /* makers: nouns */
+    {__LINE__, "The screenplay, by Hideo Oguni, is long.", "Writer: Hideo Oguni\n", ""},
+    {__LINE__, "The script is credited to Hideo Oguni and Masato Ide.",
+     "Writer: Hideo Oguni\nWriter: Masato Ide\n", ""},
+    {__LINE__, "Its producer was Serge Silberman.", "Producer: Serge Silberman\n", ""},
+    {__LINE__, "The music is by Toru Takemitsu.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "The score was composed by Toru Takemitsu.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "Toru Takemitsu's haunting score is played by an orchestra.",
+     "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "The composer was Toru Takemitsu.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "The cinematography was by Asakazu Nakai and Takao Saito.",
+     "Camera: Asakazu Nakai\nCamera: Takao Saito\n", ""},
+    {__LINE__, "Asakazu Nakai's fine photography helps.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "Asakazu Nakai was the cinematographer.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "The director of photography was Asakazu Nakai.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "The editor was Akira Kurosawa.", "Editor: Akira Kurosawa\n", ""},
+    {__LINE__, "Director: Akira Kurosawa. Editor: Akira Kurosawa.",
+     "Director: Akira Kurosawa\nEditor: Akira Kurosawa\n", ""},
+    {__LINE__, "Screenplay: Hideo Oguni. Music: Toru Takemitsu. Cinematography: Asakazu Nakai.",
+     "Writer: Hideo Oguni\nMusic: Toru Takemitsu\nCamera: Asakazu Nakai\n", ""},
+
+    /* names */
+    {__LINE__, "It was written by Joel and Ethan Coen.",
+     "Writer: Joel Coen\nWriter: Ethan Coen\n", ""},
+    {__LINE__, "It was directed by brothers Joel and Ethan Coen.",
+     "Director: Joel Coen\nDirector: Ethan Coen\n", ""},
+    {__LINE__, "It was written by J. R. R. Tolkien and W.D. Richter.",
+     "Writer: J. R. R. Tolkien\nWriter: W.D. Richter\n", ""},
+    {__LINE__, "It was directed by Robert Downey Sr. and stars Robert Downey Jr. as Bob.",
+     "Director: Robert Downey Sr.\nStar: Robert Downey Jr. as Bob\n", ""},
+    {__LINE__,
+     "It stars Robert Downey Jr., Max von Sydow, Dwayne \"The Rock\" Johnson and Olivia de "
+     "Havilland.",
+     "Star: Robert Downey Jr.\nStar: Max von Sydow\nStar: Dwayne \"The Rock\" Johnson\n"
+     "Star: Olivia de Havilland\n", ""},
+    {__LINE__, "It stars Sean O'Connor, Mary McDonnell and Jean-Louis Trintignant.",
+     "Star: Sean O'Connor\nStar: Mary McDonnell\nStar: Jean-Louis Trintignant\n", ""},
+    {__LINE__, "It stars the actor Tatsuya Nakadai and the singer Mieko Harada.",
+     "Star: Tatsuya Nakadai\nStar: Mieko Harada\n", ""},
+    {__LINE__, "Kurosawa directed it. Akira Kurosawa wrote the screenplay.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Written by Kurosawa, Hideo Oguni and Masato Ide, it was directed by Akira Kurosawa.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nWriter: Hideo Oguni\n"
+     "Writer: Masato Ide\n", ""},
+    {__LINE__, "It was written by Léa Šimůnková and Þóra Örn.",
+     "Writer: Léa Šimůnková\nWriter: Þóra Örn\n", ""},
+
+    /* on the screen */
+    {__LINE__, "It stars Tatsuya Nakadai, Akira Terao and Mieko Harada.",
+     "Star: Tatsuya Nakadai\nStar: Akira Terao\nStar: Mieko Harada\n", ""},
+    {__LINE__, "Starring Tatsuya Nakadai, it tells of an old lord.", "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "The film features Tatsuya Nakadai in the title role.",
+     "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "The cast includes Tatsuya Nakadai, Akira Terao, and Mieko Harada.",
+     "Star: Tatsuya Nakadai\nStar: Akira Terao\nStar: Mieko Harada\n", ""},
+    {__LINE__, "The cast is led by Tatsuya Nakadai.", "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "Tatsuya Nakadai leads a strong cast.", "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "Akira Terao and Mieko Harada co-star.",
+     "Star: Akira Terao\nStar: Mieko Harada\n", ""},
+    {__LINE__, "It stars Tatsuya Nakadai, with Akira Terao and Mieko Harada in supporting roles.",
+     "Star: Tatsuya Nakadai\nStar: Akira Terao\nStar: Mieko Harada\n", ""},
+    {__LINE__, "Oscar Isaac stars.", "Star: Oscar Isaac\n", ""},
+
+    /* roles */
+    {__LINE__,
+     "It stars Tatsuya Nakadai as Hidetora, Akira Terao as Taro and Mieko Harada as Kaede.",
+     "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n"
+     "Star: Mieko Harada as Kaede\n", ""},
+    {__LINE__,
+     "It stars Tatsuya Nakadai (as Hidetora), Akira Terao (Taro) and Mieko Harada (Kaede).",
+     "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n"
+     "Star: Mieko Harada as Kaede\n", ""},
+    {__LINE__, "Tatsuya Nakadai plays Hidetora, an old lord.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai plays an old lord.", "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "Tatsuya Nakadai is Hidetora and Akira Terao is Taro.",
+     "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n", ""},
+    {__LINE__, "Tatsuya Nakadai appears as Hidetora.", "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Mieko Harada co-stars as Kaede.", "Star: Mieko Harada as Kaede\n", ""},
+    {__LINE__, "With Tatsuya Nakadai as Hidetora.", "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai and Akira Terao play Hidetora and Taro, respectively.",
+     "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n", ""},
+    {__LINE__, "Hidetora is played by Tatsuya Nakadai.", "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Hidetora, played by Tatsuya Nakadai, divides his realm.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__,
+     "Hidetora (Tatsuya Nakadai) divides his realm among Taro (Akira Terao) and Jiro "
+     "(Jinpachi Nezu).",
+     "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n"
+     "Star: Jinpachi Nezu as Jiro\n", ""},
+    {__LINE__, "The lord (Tatsuya Nakadai) divides his realm.", "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "Tatsuya Nakadai voices Hidetora.", "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai lends his voice to Hidetora.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Hidetora (voiced by Tatsuya Nakadai) is a bear.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Oscar Levant plays Oscar Jaffe.", "Star: Oscar Levant as Oscar Jaffe\n", ""},
+    {__LINE__, "Oscar Jaffe is played by Oscar Levant.", "Star: Oscar Levant as Oscar Jaffe\n", ""},
+
+    /* what it is based on */
+    {__LINE__, "It is based on the play King Lear by William Shakespeare.",
+     "Based_on: play; King Lear; William Shakespeare\n", ""},
+    {__LINE__, "It is based on King Lear by William Shakespeare.",
+     "Based_on: ; King Lear; William Shakespeare\n", ""},
+    {__LINE__, "It is based on William Shakespeare's play King Lear.",
+     "Based_on: play; King Lear; William Shakespeare\n", ""},
+    {__LINE__, "It is based on the 1975 novel of the same name by E. L. Doctorow.",
+     "Based_on: novel; Ran; E. L. Doctorow\n", ""},
+    {__LINE__, "It is based on a short story by Daphne du Maurier.",
+     "Based_on: short story; ; Daphne du Maurier\n", ""},
+    {__LINE__, "It is based on \"The Lords\", a short story by Edward Bond.",
+     "Based_on: short story; The Lords; Edward Bond\n", ""},
+    {__LINE__, "It is based on the novel Lear's Fall by Edward Bond and Mary Bond.",
+     "Based_on: novel; Lear's Fall; Edward Bond\nBased_on: novel; Lear's Fall; Mary Bond\n", ""},
+    {__LINE__, "It is based on the comic book series Lords by Edward Bond.",
+     "Based_on: comic; Lords; Edward Bond\n", ""},
+    {__LINE__, "It is based on the television series of the same name.",
+     "Based_on: television series; Ran;\n", ""},
+    {__LINE__, "It is based upon an article by Edward Bond.",
+     "Based_on: article; ; Edward Bond\n", ""},
+    {__LINE__, "It is loosely based on the memoir The Long Way by Frank Abagnale.",
+     "Based_on: memoir; The Long Way; Frank Abagnale\n", ""},
+    {__LINE__, "It was adapted from Edward Bond's novel.", "Based_on: novel; ; Edward Bond\n", ""},
+    {__LINE__,
+     "Adapted by Hideo Oguni from the novella of the same title by Edward Bond, it was "
+     "shot in Japan.",
+     "Writer: Hideo Oguni\nBased_on: novella; Ran; Edward Bond\n", ""},
+    {__LINE__, "It was taken from the novel The Lord by Edward Bond.",
+     "Based_on: novel; The Lord; Edward Bond\n", ""},
+    {__LINE__, "It is from a novel by Edward Bond.", "Based_on: novel; ; Edward Bond\n", ""},
+    {__LINE__, "It adapts the play Lear by Edward Bond.",
+     "Based_on: play; Lear; Edward Bond\n", ""},
+    {__LINE__, "The film is an adaptation of the graphic novel Lord by Alan Moore.",
+     "Based_on: graphic novel; Lord; Alan Moore\n", ""},
+    {__LINE__, "It is inspired by the life of an old lord.", "", ""},
+    {__LINE__, "It is a remake of The Old Lord (1954).", "Remake_of: The Old Lord (1954)\n", ""},
+    {__LINE__, "It is a remake of the 1954 film The Old Lord.",
+     "Remake_of: The Old Lord (1954)\n", ""},
+    {__LINE__, "It is a remake of the 1954 film of the same name.", "Remake_of: Ran (1954)\n", ""},
+    {__LINE__, "It was remade from The Old Lord (1954).", "Remake_of: The Old Lord (1954)\n", ""},
+
+    /* how long, where, in which language */
+    {__LINE__, "It runs 162 minutes.", "Runtime: 162\n", ""},
+    {__LINE__, "Running time: 162 minutes.", "Runtime: 162\n", ""},
+    {__LINE__, "A 162-minute epic, it was shown in Tokyo.", "Runtime: 162\n", ""},
+    {__LINE__, "It was spoken in Japanese and French.",
+     "Language: Japanese\nLanguage: French\n", ""},
+    {__LINE__, "It is a co-production of Japan and France.",
+     "Country: Japan\nCountry: France\n", ""},
+
+    /* prizes: the year beside the event, by its number, that year, in the clause */
+    {__LINE__, "It won the Palme d'Or at the 1985 Cannes Film Festival.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It won the Palme d'Or at that year's Cannes Film Festival.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It was awarded the Palme d'Or in 1985.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It shared the Palme d'Or at the 1985 Cannes Film Festival.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It won the Golden Bear at the 35th Berlin International Film Festival.",
+     "Won: Golden Bear; Berlin Film Festival; 1985\n", ""},
+    {__LINE__, "It won the Academy Award for Best Costume Design in 1986.",
+     "Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "At the 58th Academy Awards it won Best Costume Design for Emi Wada.",
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__, "At the 43rd Golden Globe Awards, it was nominated for Best Foreign Language Film.",
+     "Nominated: Best Foreign Language Film; Golden Globe Awards; 1986\n", ""},
+    {__LINE__, "It won the BAFTA Award for Best Film in 1987.",
+     "Won: Best Film; BAFTA Awards; 1987\n", ""},
+    {__LINE__, "It was nominated for the César for Best Film in 1986 but did not win.",
+     "Nominated: Best Film; César Awards; 1986\n", ""},
+
+    /* prizes: the person before, behind, in brackets, given it */
+    {__LINE__, "Emi Wada won the Oscar for Best Costume Design in 1986.",
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__, "Mieko Harada won the Best Actress award at the 1985 Cannes Film Festival.",
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__, "At the 58th Academy Awards, Akira Kurosawa was nominated for Best Director.",
+     "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+    {__LINE__,
+     "It earned Akira Kurosawa a nomination for the Academy Award for Best Director in "
+     "1986.",
+     "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+    {__LINE__,
+     "It won the Golden Lion and the Volpi Cup for Best Actress (Mieko Harada) at the "
+     "Venice Film Festival in 1985.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n"
+     "Won: Volpi Cup for Best Actress; Venice Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__,
+     "At the 1985 Cannes Film Festival it won the Jury Prize and Tatsuya Nakadai received "
+     "the Best Actor award.",
+     "Won: Jury Prize; Cannes Film Festival; 1985\n"
+     "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n", ""},
+
+    /* prizes: competitions */
+    {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It was shown in competition at the 1985 Cannes Film Festival.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "The film competed at Cannes in 1985.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It competed at the 42nd Venice International Film Festival.",
+     "Competed: Golden Lion; Venice Film Festival; 1985\n", ""},
+
+    /* prizes: a year that nobody says is guessed, and so a doubt */
+    {__LINE__, "It won the Academy Award for Best Costume Design.",
+     "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "It won the Palme d'Or at Cannes.",
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It won two Oscars, for Best Costume Design and Best Director.",
+     "? Won: Best Costume Design; Academy Awards; 1986\n"
+     "? Won: Best Director; Academy Awards; 1986\n", ""},
+    {__LINE__, "Akira Kurosawa was nominated for the Academy Award for Best Director.",
+     "? Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+    {__LINE__, "For his performance Tatsuya Nakadai received the Academy Award for Best Actor.",
+     "? Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n", ""},
+
+    /* prizes of a novel, of other films, of earlier works; none; Oscar, who is somebody */
+    {__LINE__, "It is based on the novel by Edward Bond, which won the Pulitzer Prize in 1970.",
+     "Based_on: novel; ; Edward Bond\n", ""},
+    {__LINE__,
+     "Kagemusha, which won the Palme d'Or at the 1980 Cannes Film Festival, was its model.",
+     "", ""},
+    {__LINE__, "Akira Kurosawa, who had won the Golden Lion in 1951 for Rashomon, directed it.",
+     "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Nakadai, who would win the Best Actor award at Cannes in 1990, plays Hidetora.",
+     "Star: Nakadai as Hidetora\n", ""},
+    {__LINE__, "Oscar-winning actor Tatsuya Nakadai stars as Hidetora.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "It did not win the Palme d'Or.", "", ""},
+    {__LINE__, "It failed to win the Palme d'Or at the 1985 Cannes Film Festival.", "", ""},
+    {__LINE__, "It won no prizes at the 1985 Cannes Film Festival.", "", ""},
+    {__LINE__, "It had its premiere at the 1985 Cannes Film Festival.", "", ""},
+
+    /* hedges make doubts, denials nothing */
+    {__LINE__, "It was reportedly directed by Ishiro Honda.", "? Director: Ishiro Honda\n", ""},
+    {__LINE__, "It may have been written by Ishiro Honda.", "? Writer: Ishiro Honda\n", ""},
+    {__LINE__, "It was allegedly edited by Ishiro Honda.", "? Editor: Ishiro Honda\n", ""},
+    {__LINE__, "Tatsuya Nakadai's Hidetora is a fool.",
+     "? Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Toshiro Mifune was considered for the part of Hidetora.", "", ""},
+    {__LINE__, "Toshiro Mifune turned down the role of Hidetora.", "", ""},
+    {__LINE__, "Toshiro Mifune was to have played Hidetora.", "", ""},
+    {__LINE__, "Ishiro Honda was originally to direct it.", "", ""},
+    {__LINE__, "It was not directed by Ishiro Honda.", "", ""},
+    {__LINE__, "It was never shown at Cannes, nor was it written by Ishiro Honda.", "", ""},
+
+    /* other films, and people who did something else */
+    {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},
+    {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.",
+     "", ""},
+    {__LINE__, "Tatsuya Nakadai had starred in Harakiri (1962) as Hanshiro.", "", ""},
+    {__LINE__, "Ishiro Honda was an assistant director.", "", ""},
+    {__LINE__, "The songs are sung by Mieko Harada.", "", ""},
+    {__LINE__, "It is dedicated to Ishiro Honda.", "", ""},
+};
+
+static void read_row(const Grammar *g, const Row *row, const char *opening, const char *told)
+{
+    PackText p;
+    Arena a;
+    arena_init(&a);
+    packtext_read_by(&p, arena_format(&a, "%s%s\n", opening, row->name), g->prose);
+    ROW_STR(row, prosetext_told(&p), arena_format(&a, "%s%s", told, row->told));
+    ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
+    packtext_free(&p);
+    arena_free(&a);
+}
+
+static void test_texts(void **state)
+{
+    EACH_ROW(row, texts)
+    read_row(*state, row, "", "");
+}
+
+static void test_facts(void **state)
+{
+    EACH_ROW(row, facts)
+    read_row(*state, row, OPENING, OPENING_TOLD);
+}
+
+/* The language's file is read like any pack. */
+static void test_grammar(void **state)
+{
+    const Grammar *g = *state;
+    if (g->diag.count)
+        fail_msg("%.*s:%d: %.*s", STR_ARG(g->diag.faults[0].file), g->diag.faults[0].line,
+                 STR_ARG(g->diag.faults[0].message));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_grammar), cmocka_unit_test(test_texts),
+                                       cmocka_unit_test(test_facts)};
+    return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
+}
