@@ -31,6 +31,8 @@ static bool is_glued_hyphen(const Scan *s, int i)
 /* "Oscar Isaac" is nobody's prize. */
 static bool begins_prize(const Scan *s, int i)
 {
+    if (scan_says(s, i - 1, "played") || scan_says(s, i - 1, "plays") || scan_says(s, i - 1, "as"))
+        return scan_is_a(s, i, TERM_PRIZE);
     if (scan_is_a(s, i, TERM_PRIZE))
         return true;
     int n = scan_is_a(s, i, TERM_EVENT) ? scan_term(s, i, TERM_EVENT, NULL) : 0;
@@ -316,10 +318,18 @@ static bool begins_clause(const Scan *s, int i, int end, const Part *first)
 }
 
 /* "Bert and Harold Schneider". */
+static int word_count(const Scan *s, Span name)
+{
+    int count = 0;
+    for (int i = name.from; i < name.to; i++)
+        count += s->t[i].kind == TOKEN_WORD && !(i > name.from && is_glued_hyphen(s, i - 1));
+    return count;
+}
+
 static void share_surname(const Scan *s, Part *parts, int i)
 {
-    if (i == 0 || parts[i - 1].name.to - parts[i - 1].name.from > 1 ||
-        parts[i].name.to - parts[i].name.from < 2 || !scan_says(s, parts[i - 1].name.to, "and"))
+    if (i == 0 || word_count(s, parts[i - 1].name) > 1 || word_count(s, parts[i].name) < 2 ||
+        !scan_says(s, parts[i - 1].name.to, "and"))
         return;
     parts[i - 1].surname = parts[i].name.to - 1;
 }

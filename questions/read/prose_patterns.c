@@ -36,7 +36,7 @@ typedef struct {
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, wants_full_name;
+    bool hangs_on_noun, is_hint, wants_full_name, goes_on;
     int next; /* another pattern that begins with the same word, or -1 */
 } Pattern;
 
@@ -176,6 +176,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
             Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
                            .is_hint = record_first(r, "Sure") != NULL,
                            .wants_full_name = record_first(r, "Full") != NULL,
+                           .goes_on = record_first(r, "After") != NULL,
                            .next = -1};
             for (const Field *f = NULL;
                  r->type == RECORD_PATTERN && (f = record_next(r, "Say", f));) {
@@ -413,8 +414,8 @@ static bool take_behind_gap(const Piece *piece, const Scan *s, int *i, Found *f)
 
 static bool is_clause_mark(const Scan *s, int i)
 {
-    return scan_says(s, i, ";") || scan_says(s, i, ":") || scan_says(s, i, ".") ||
-           scan_says(s, i, "(") || scan_says(s, i, ")");
+    return scan_says(s, i, ",") || scan_says(s, i, ";") || scan_says(s, i, ":") ||
+           scan_says(s, i, ".") || scan_says(s, i, "(") || scan_says(s, i, ")");
 }
 
 /* The pieces from `k` on, at token `i`: behind them; -1 if they do not match. */
@@ -443,6 +444,8 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
     int anchor = anchor_of(way), from = i;
     const Piece *first = &way->pieces[anchor];
     if (first->kind == WORDS && !has_word(first, s->t[i].word))
+        return false;
+    if (way->goes_on && s->floor <= s->from)
         return false;
     *f = (Found){.hangs_on_noun = way->hangs_on_noun,
                  .is_hint = way->is_hint,

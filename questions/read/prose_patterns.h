@@ -12,7 +12,8 @@
  * <source> a work and its author; <original> a film with its year; <minutes> a number. `Hangs: noun`
  * says that the pattern belongs to the noun before it, as participles do, else it belongs to what the
  * sentence is about; `Sure: no`, that what it says is only a hint;
- * `Full: yes`, that the person must have more than one name. */
+ * `Full: yes`, that the person must have more than one name;
+ * `After: yes`, that it goes on from a role told before ("A plays X, B the keeper Y"). */
 #ifndef PROSE_PATTERNS_H
 #define PROSE_PATTERNS_H
 

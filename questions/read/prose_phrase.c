@@ -230,6 +230,14 @@ static int credits_at(const Scan *s, int i, int close, Head *h)
     return close + 1;
 }
 
+/* Does this token part the items of a list in brackets? */
+static bool is_item(const Scan *s, int i)
+{
+    return scan_says(s, i, "(") || scan_says(s, i, ")") || scan_says(s, i, ",") ||
+           scan_says(s, i, "/") || scan_says(s, i, ";") || scan_says(s, i, "-") ||
+           scan_says(s, i, "and") || (i < s->to && token_year(&s->t[i]));
+}
+
 /* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)": behind them. */
 int phrase_bracket(const Scan *s, int i, Head *h)
 {
@@ -241,16 +249,14 @@ int phrase_bracket(const Scan *s, int i, Head *h)
     int credits = credits_at(s, i, close, h);
     if (credits > i)
         return credits;
-    int colon = i + 1;
-    while (colon < close && !scan_says(s, colon, ":"))
-        colon++;
     for (int k = i + 1; k < close; k++) {
         const Term *t = NULL;
         if (token_year(&s->t[k]))
             phrase_add_year(h, token_year(&s->t[k]), k);
         if (scan_says(s, k, ":") && k > i + 1) {
-            h->original = words_within(s, k + 1, close);
-            k = h->original.to - 1;
+            Span words = words_within(s, k + 1, close);
+            h->original = span_is_empty(h->original) ? words : h->original;
+            k = words.to > k ? words.to - 1 : k;
         } else if (scan_term(s, k, TERM_ALSO_TITLED, &t)) {
             k += scan_term(s, k, TERM_ALSO_TITLED, &t);
             if (scan_says(s, k, ":"))
@@ -261,7 +267,8 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             h->also = title_at(s, k, &end);
             if (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ","))
                 h->also = (Span){0, 0};
-        } else if ((k > colon || colon == close) && scan_term(s, k, TERM_COUNTRY, &t)) {
+        } else if (is_item(s, k - 1) && scan_term(s, k, TERM_COUNTRY, &t) &&
+                   is_item(s, k + scan_term(s, k, TERM_COUNTRY, &t))) {
             phrase_add_quality(h, t, k);
         }
     }

@@ -15,8 +15,10 @@ typedef struct {
     const char *result;   /* of the verb under way, NULL before the first */
     int verb, verb_first; /* where it stands; its first prize in `out` */
     Span subject;         /* the person who did it, if it was one */
-    bool nameless;        /* it was he or she, and the sentence does not say who */
-    bool ignored;         /* what the verb says is of another work or another time */
+    Part subjects[PROSE_MAX_PEOPLE];
+    int subject_count; /* several persons; 0: one at most */
+    bool nameless;     /* it was he or she, and the sentence does not say who */
+    bool ignored;      /* what the verb says is of another work or another time */
     Occasion occasion;
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
     bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
@@ -42,10 +44,8 @@ static void set_event(Reader *r, int i, const Occasion *o)
     f->year = o->year;
     r->has_event[i] = true;
     const Term *own = prize_of_event(r->s, r->texts[i], f->event);
-    if (own) {
-        f->prize = own->means;
+    if (own)
         r->terms_of[i] = own;
-    }
     f->year_presumed = false;
     if (!f->year && r->film_year) {
         f->year = occasion_is_festival(o) ? r->film_year : r->film_year + 1;
@@ -112,13 +112,13 @@ static void push_prize(Reader *r, int i, int n, const Term *t, Span person)
     r->terms_of[at] = t;
     r->has_event[at] = false;
     r->out[at] = (PrizeFound){.field = r->result,
-                              .prize = t ? t->means : paragraph_slice(r->s->p, i, i + n),
+                              .prize = paragraph_slice(r->s->p, i, i + n),
                               .event = S(""),
                               .person = person,
                               .place = i};
     if (r->occasion.is_set)
         set_event(r, at, &r->occasion);
-    r->inherited[at] = r->has_event[at];
+    r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
 }
 
 static void add_prize(Reader *r, int i, int n, const Term *t)
@@ -133,7 +133,9 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
         return; /* "she won Best Actress": who? */
     for (int k = 0; k < count; k++)
         push_prize(r, i, n, t, people[k].name);
-    if (!count)
+    for (int k = 0; k < r->subject_count && !count; k++)
+        push_prize(r, i, n, t, r->subjects[k].name);
+    if (!count && !r->subject_count)
         push_prize(r, i, n, t, r->subject);
 }
 
@@ -142,7 +144,14 @@ static bool is_of_film(Reader *r, int i)
 {
     const Scan *s = r->s;
     r->subject = (Span){0, 0};
-    bool pronoun = scan_says(s, i - 1, "she") || scan_says(s, i - 1, "he");
+    static const char *const helpers[] = {"was", "were", "is",   "has",
+                                          "had", "been", "also", "then"};
+    int who = i - 1;
+    while (occasion_says_one(s, who, helpers, sizeof helpers / sizeof *helpers))
+        who--;
+    bool pronoun = scan_says(s, who, "she") || scan_says(s, who, "he") ||
+                   scan_says(s, who, "they") ||
+                   (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
     static const char *const event_nouns[] = {"festival", "awards", "award"};
     r->nameless = pronoun;
     int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
@@ -197,6 +206,20 @@ static bool is_adjectival_verb(const Scan *s, int i, int n)
     return scan_says(s, i - 1, "-") || scan_says(s, i + n, "-");
 }
 
+/* Several who won one prize: "A and B, its cameramen, were honoured for". */
+static void take_subjects(Reader *r, int i)
+{
+    const Scan *s = r->s;
+    int start, at = i;
+    r->subject_count = 0;
+    for (int k = i - 2; scan_says(s, i - 1, ",") && k > i - 3 * NEAR && k > s->from && at == i; k--)
+        if (scan_says(s, k, ","))
+            at = k;
+    int count = people_before(s, at, r->subjects, &start);
+    if (count > 1 && !r->ignored && span_is_empty(r->subjects[0].role))
+        r->subject_count = count;
+}
+
 static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
@@ -207,6 +230,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->ignored = is_earlier(s, i) || !is_of_film(r, i);
     if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
         r->subject = before;
+    take_subjects(r, i);
     /* "earned Cotillard a nomination", "winning Peter Finch his only Oscar" */
     int from = skip_descriptors(s, i + n), to = name_at(s, from);
     Span name = {from, to};
@@ -335,6 +359,12 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
     for (int i = s->from; i < s->to; i++) {
         Occasion occasion;
         int n;
+        if (scan_says(s, i, "lost") || scan_says(s, i, "losing")) {
+            r.ignored = r.lost = true; /* "more than any other that lost Best Picture: ..." */
+            continue;
+        }
+        if (scan_says(s, i, ":") && r.lost)
+            r.ignored = false;
         if (!s->t[i].classes && !s->t[i].capital)
             continue;
         if ((n = occasion_at(s, i, film_year, &occasion)) > 0) {
@@ -349,11 +379,6 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         } else if ((n = scan_term(s, i, TERM_WON, NULL)) > 0 && !is_adjectival_verb(s, i, n)) {
             take_verb(&r, i, n, "Won");
         }
-        if (scan_says(s, i, "lost") || scan_says(s, i, "losing"))
-            r.ignored = true; /* "lost Best Picture: ..." */
-        if (scan_says(s, i, ":") && r.lost)
-            r.ignored = false;
-        r.lost = r.lost || scan_says(s, i, "lost");
         i += n > 1 ? n - 1 : 0;
     }
     finish(&r, memory);
