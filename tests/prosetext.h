@@ -16,8 +16,8 @@ static inline void grammar_read(Grammar *g, Pack *pack, const char *const *paths
 {
     PackFile *files = arena_new(&g->arena, PackFile, count);
     for (int i = 0; i < count; i++)
-        files[i] = (PackFile){.path = str_from_c(paths[i]),
-                              .bytes = test_read_file(&g->arena, paths[i])};
+        files[i] =
+            (PackFile){.path = str_from_c(paths[i]), .bytes = test_read_file(&g->arena, paths[i])};
     *pack = (Pack){.path = str_from_c(paths[0])};
     pack_read(files, count, LAST_YEAR, &g->arena, pack, &g->diag);
 }

@@ -17,16 +17,18 @@ static const Row texts[] = {
     /* the head: title and year, quality, makers */
     {__LINE__, "Ran (1985) is a film directed by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__,
-     "Ran is a 1985 Japanese war film directed, co-written and edited by Akira Kurosawa.",
+    {__LINE__, "Ran is a 1985 Japanese war film directed, co-written and edited by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nCountry: Japan\nGenre: war\nDirector: Akira Kurosawa\n"
-     "Writer: Akira Kurosawa\nEditor: Akira Kurosawa\n", ""},
+     "Writer: Akira Kurosawa\nEditor: Akira Kurosawa\n",
+     ""},
     {__LINE__, "Ran is a Japanese film of 1985, written and directed by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n"
-     "Writer: Akira Kurosawa\n", ""},
+     "Writer: Akira Kurosawa\n",
+     ""},
     {__LINE__, "\"Ran\" is a 1985 French-Japanese historical drama directed by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nCountry: France\nCountry: Japan\nGenre: history\n"
-     "Director: Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\n",
+     ""},
     {__LINE__, "_Ran_ (Japan, 1985) was directed by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Ran (1985, dir. Akira Kurosawa) is an epic with Tatsuya Nakadai.",
@@ -55,36 +57,43 @@ static const Row texts[] = {
      "Title: Ran\nYear: 1985\nKind: TV\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Amélie is a 2001 romantic comedy film directed by Jean-Pierre Jeunet.",
      "Title: Amélie\nYear: 2001\nGenre: romance\nGenre: comedy\n"
-     "Director: Jean-Pierre Jeunet\n", ""},
+     "Director: Jean-Pierre Jeunet\n",
+     ""},
 
     /* titles of all sorts */
     {__LINE__,
      "2001: A Space Odyssey is a 1968 science fiction film produced and directed by "
      "Stanley Kubrick.",
      "Title: 2001: A Space Odyssey\nYear: 1968\nGenre: science fiction\n"
-     "Director: Stanley Kubrick\nProducer: Stanley Kubrick\n", ""},
+     "Director: Stanley Kubrick\nProducer: Stanley Kubrick\n",
+     ""},
     {__LINE__, "M is a 1931 German thriller film directed by Fritz Lang.",
      "Title: M\nYear: 1931\nCountry: Germany\nGenre: thriller\nDirector: Fritz Lang\n", ""},
     {__LINE__, "1917 is a 2019 British war film directed by Sam Mendes.",
      "Title: 1917\nYear: 2019\nCountry: United Kingdom\nGenre: war\nDirector: Sam Mendes\n", ""},
     {__LINE__, "8½ is a 1963 Italian comedy drama film directed by Federico Fellini.",
      "Title: 8½\nYear: 1963\nCountry: Italy\nGenre: comedy\nGenre: drama\n"
-     "Director: Federico Fellini\n", ""},
+     "Director: Federico Fellini\n",
+     ""},
     {__LINE__, "Se7en is a 1995 American crime film directed by David Fincher.",
      "Title: Se7en\nYear: 1995\nCountry: United States\nGenre: crime\n"
-     "Director: David Fincher\n", ""},
+     "Director: David Fincher\n",
+     ""},
     {__LINE__, "E.T. the Extra-Terrestrial is a 1982 American film directed by Steven Spielberg.",
      "Title: E.T. the Extra-Terrestrial\nYear: 1982\nCountry: United States\n"
-     "Director: Steven Spielberg\n", ""},
+     "Director: Steven Spielberg\n",
+     ""},
     {__LINE__,
      "Good Night, and Good Luck is a 2005 American drama film directed by George Clooney.",
      "Title: Good Night, and Good Luck\nYear: 2005\nCountry: United States\nGenre: drama\n"
-     "Director: George Clooney\n", ""},
+     "Director: George Clooney\n",
+     ""},
     {__LINE__,
      "Who's Afraid of Virginia Woolf? is a 1966 American drama film directed by Mike "
      "Nichols.",
      "Title: Who's Afraid of Virginia Woolf?\nYear: 1966\nCountry: United States\n"
-     "Genre: drama\nDirector: Mike Nichols\n", ""},
+     "Genre: drama\nDirector: Mike Nichols\n",
+     ""},
     {__LINE__, "Crouching Tiger, Hidden Dragon (2000) is a film directed by Ang Lee.",
      "Title: Crouching Tiger, Hidden Dragon\nYear: 2000\nDirector: Ang Lee\n", ""},
     {__LINE__, "Dr. Strangelove (1964) is a black comedy directed by Stanley Kubrick.",
@@ -101,7 +110,8 @@ static const Row texts[] = {
      "The Wages of Fear (French: Le Salaire de la peur) is a 1953 film by Henri-Georges "
      "Clouzot.",
      "Title: The Wages of Fear\nOriginal_title: Le Salaire de la peur\nYear: 1953\n"
-     "Director: Henri-Georges Clouzot\n", ""},
+     "Director: Henri-Georges Clouzot\n",
+     ""},
     {__LINE__, "Ran, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
      "Title: Ran\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
 
@@ -116,7 +126,8 @@ static const Row texts[] = {
      "Éxtasis is a 1996 Spanish film directed by Mariano Barroso; Javier Bardem plays "
      "Rober.",
      "Title: Éxtasis\nYear: 1996\nCountry: Spain\nDirector: Mariano Barroso\n"
-     "Star: Javier Bardem as Rober\n", ""},
+     "Star: Javier Bardem as Rober\n",
+     ""},
     {__LINE__,
      "Třetí muž (1949) is a film directed by Željko Štěpán. It stars Åse Øverland as "
      "Łucja, a woman who has come from far away.",
@@ -127,12 +138,14 @@ static const Row texts[] = {
      "Ran (1985) is a film by Akira Kurosawa. Kagemusha (1980) is a film by Akira "
      "Kurosawa, too.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
-     "Director: Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\n",
+     ""},
     {__LINE__,
      "Ran (1985) is a film directed by Akira Kurosawa.\n\nKagemusha (1980) is a Japanese "
      "film directed by Akira Kurosawa. It stars Tatsuya Nakadai as Shingen.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
-     "Country: Japan\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Shingen\n", ""},
+     "Country: Japan\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Shingen\n",
+     ""},
 
     /* only mentioned films */
     {__LINE__,
@@ -150,10 +163,11 @@ static const Row texts[] = {
      "later.",
      "Title: Ran\nYear: 1985\nCountry: Japan\n? Year: 1986\n", "1:37 text-contradicts-itself?"},
     {__LINE__, "Ran is a 1985 film directed by Akira Kurosawa.\nRan (1986) was shot in Japan.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n? Year: 1986\n", "2:6 text-contradicts-itself?"},
-    {__LINE__,
-     "Ran (1985) was directed by Akira Kurosawa.\nThe film was directed by Ishiro Honda.",
-     "Title: Ran\nYear: 1985\n? Director: Akira Kurosawa\n? Director: Ishiro Honda\n", "2:26 text-contradicts-itself?"},
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n? Year: 1986\n",
+     "2:6 text-contradicts-itself?"},
+    {__LINE__, "Ran (1985) was directed by Akira Kurosawa.\nThe film was directed by Ishiro Honda.",
+     "Title: Ran\nYear: 1985\n? Director: Akira Kurosawa\n? Director: Ishiro Honda\n",
+     "2:26 text-contradicts-itself?"},
     {__LINE__,
      "The old lord sat on a hill in 1985 and thought. Then he went home to his three "
      "sons, who were out.",
@@ -181,7 +195,8 @@ static const Row facts[] = {
      "It was directed and edited by Akira Kurosawa, who also wrote the screenplay with "
      "Hideo Oguni and Masato Ide.",
      "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nWriter: Hideo Oguni\n"
-     "Writer: Masato Ide\nEditor: Akira Kurosawa\n", ""},
+     "Writer: Masato Ide\nEditor: Akira Kurosawa\n",
+     ""},
     {__LINE__, "It was directed by and starring Clint Eastwood.",
      "Director: Clint Eastwood\nStar: Clint Eastwood\n", ""},
     {__LINE__, "It was written by Akira Kurosawa, Hideo Oguni and Masato Ide.",
@@ -233,8 +248,8 @@ static const Row facts[] = {
      "Writer: Hideo Oguni\nMusic: Toru Takemitsu\nCamera: Asakazu Nakai\n", ""},
 
     /* names */
-    {__LINE__, "It was written by Joel and Ethan Coen.",
-     "Writer: Joel Coen\nWriter: Ethan Coen\n", ""},
+    {__LINE__, "It was written by Joel and Ethan Coen.", "Writer: Joel Coen\nWriter: Ethan Coen\n",
+     ""},
     {__LINE__, "It was directed by brothers Joel and Ethan Coen.",
      "Director: Joel Coen\nDirector: Ethan Coen\n", ""},
     {__LINE__, "It was written by J. R. R. Tolkien and W.D. Richter.",
@@ -245,7 +260,8 @@ static const Row facts[] = {
      "It stars Robert Downey Jr., Max von Sydow, Dwayne \"The Rock\" Johnson and Olivia de "
      "Havilland.",
      "Star: Robert Downey Jr.\nStar: Max von Sydow\nStar: Dwayne \"The Rock\" Johnson\n"
-     "Star: Olivia de Havilland\n", ""},
+     "Star: Olivia de Havilland\n",
+     ""},
     {__LINE__, "It stars Sean O'Connor, Mary McDonnell and Jean-Louis Trintignant.",
      "Star: Sean O'Connor\nStar: Mary McDonnell\nStar: Jean-Louis Trintignant\n", ""},
     {__LINE__, "It stars the actor Tatsuya Nakadai and the singer Mieko Harada.",
@@ -255,7 +271,8 @@ static const Row facts[] = {
     {__LINE__,
      "Written by Kurosawa, Hideo Oguni and Masato Ide, it was directed by Akira Kurosawa.",
      "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nWriter: Hideo Oguni\n"
-     "Writer: Masato Ide\n", ""},
+     "Writer: Masato Ide\n",
+     ""},
     {__LINE__, "It was written by Léa Šimůnková and Þóra Örn.",
      "Writer: Léa Šimůnková\nWriter: Þóra Örn\n", ""},
 
@@ -263,14 +280,14 @@ static const Row facts[] = {
     {__LINE__, "It stars Tatsuya Nakadai, Akira Terao and Mieko Harada.",
      "Star: Tatsuya Nakadai\nStar: Akira Terao\nStar: Mieko Harada\n", ""},
     {__LINE__, "Starring Tatsuya Nakadai, it tells of an old lord.", "Star: Tatsuya Nakadai\n", ""},
-    {__LINE__, "The film features Tatsuya Nakadai in the title role.",
-     "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "The film features Tatsuya Nakadai in the title role.", "Star: Tatsuya Nakadai\n",
+     ""},
     {__LINE__, "The cast includes Tatsuya Nakadai, Akira Terao, and Mieko Harada.",
      "Star: Tatsuya Nakadai\nStar: Akira Terao\nStar: Mieko Harada\n", ""},
     {__LINE__, "The cast is led by Tatsuya Nakadai.", "Star: Tatsuya Nakadai\n", ""},
     {__LINE__, "Tatsuya Nakadai leads a strong cast.", "Star: Tatsuya Nakadai\n", ""},
-    {__LINE__, "Akira Terao and Mieko Harada co-star.",
-     "Star: Akira Terao\nStar: Mieko Harada\n", ""},
+    {__LINE__, "Akira Terao and Mieko Harada co-star.", "Star: Akira Terao\nStar: Mieko Harada\n",
+     ""},
     {__LINE__, "It stars Tatsuya Nakadai, with Akira Terao and Mieko Harada in supporting roles.",
      "Star: Tatsuya Nakadai\nStar: Akira Terao\nStar: Mieko Harada\n", ""},
     {__LINE__, "Oscar Isaac stars.", "Star: Oscar Isaac\n", ""},
@@ -279,11 +296,13 @@ static const Row facts[] = {
     {__LINE__,
      "It stars Tatsuya Nakadai as Hidetora, Akira Terao as Taro and Mieko Harada as Kaede.",
      "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n"
-     "Star: Mieko Harada as Kaede\n", ""},
+     "Star: Mieko Harada as Kaede\n",
+     ""},
     {__LINE__,
      "It stars Tatsuya Nakadai (as Hidetora), Akira Terao (Taro) and Mieko Harada (Kaede).",
      "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n"
-     "Star: Mieko Harada as Kaede\n", ""},
+     "Star: Mieko Harada as Kaede\n",
+     ""},
     {__LINE__, "Tatsuya Nakadai plays Hidetora, an old lord.",
      "Star: Tatsuya Nakadai as Hidetora\n", ""},
     {__LINE__, "Tatsuya Nakadai plays an old lord.", "Star: Tatsuya Nakadai\n", ""},
@@ -301,7 +320,8 @@ static const Row facts[] = {
      "Hidetora (Tatsuya Nakadai) divides his realm among Taro (Akira Terao) and Jiro "
      "(Jinpachi Nezu).",
      "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n"
-     "Star: Jinpachi Nezu as Jiro\n", ""},
+     "Star: Jinpachi Nezu as Jiro\n",
+     ""},
     {__LINE__, "The lord (Tatsuya Nakadai) divides his realm.", "Star: Tatsuya Nakadai\n", ""},
     {__LINE__, "Tatsuya Nakadai voices Hidetora.", "Star: Tatsuya Nakadai as Hidetora\n", ""},
     {__LINE__, "Tatsuya Nakadai lends his voice to Hidetora.",
@@ -330,8 +350,8 @@ static const Row facts[] = {
      "Based_on: comic; Lords; Edward Bond\n", ""},
     {__LINE__, "It is based on the television series of the same name.",
      "Based_on: television series; Ran;\n", ""},
-    {__LINE__, "It is based upon an article by Edward Bond.",
-     "Based_on: article; ; Edward Bond\n", ""},
+    {__LINE__, "It is based upon an article by Edward Bond.", "Based_on: article; ; Edward Bond\n",
+     ""},
     {__LINE__, "It is loosely based on the memoir The Long Way by Frank Abagnale.",
      "Based_on: memoir; The Long Way; Frank Abagnale\n", ""},
     {__LINE__, "It was adapted from Edward Bond's novel.", "Based_on: novel; ; Edward Bond\n", ""},
@@ -342,14 +362,14 @@ static const Row facts[] = {
     {__LINE__, "It was taken from the novel The Lord by Edward Bond.",
      "Based_on: novel; The Lord; Edward Bond\n", ""},
     {__LINE__, "It is from a novel by Edward Bond.", "Based_on: novel; ; Edward Bond\n", ""},
-    {__LINE__, "It adapts the play Lear by Edward Bond.",
-     "Based_on: play; Lear; Edward Bond\n", ""},
+    {__LINE__, "It adapts the play Lear by Edward Bond.", "Based_on: play; Lear; Edward Bond\n",
+     ""},
     {__LINE__, "The film is an adaptation of the graphic novel Lord by Alan Moore.",
      "Based_on: graphic novel; Lord; Alan Moore\n", ""},
     {__LINE__, "It is inspired by the life of an old lord.", "", ""},
     {__LINE__, "It is a remake of The Old Lord (1954).", "Remake_of: The Old Lord (1954)\n", ""},
-    {__LINE__, "It is a remake of the 1954 film The Old Lord.",
-     "Remake_of: The Old Lord (1954)\n", ""},
+    {__LINE__, "It is a remake of the 1954 film The Old Lord.", "Remake_of: The Old Lord (1954)\n",
+     ""},
     {__LINE__, "It is a remake of the 1954 film of the same name.", "Remake_of: Ran (1954)\n", ""},
     {__LINE__, "It was remade from The Old Lord (1954).", "Remake_of: The Old Lord (1954)\n", ""},
 
@@ -357,10 +377,10 @@ static const Row facts[] = {
     {__LINE__, "It runs 162 minutes.", "Runtime: 162\n", ""},
     {__LINE__, "Running time: 162 minutes.", "Runtime: 162\n", ""},
     {__LINE__, "A 162-minute epic, it was shown in Tokyo.", "Runtime: 162\n", ""},
-    {__LINE__, "It was spoken in Japanese and French.",
-     "Language: Japanese\nLanguage: French\n", ""},
-    {__LINE__, "It is a co-production of Japan and France.",
-     "Country: Japan\nCountry: France\n", ""},
+    {__LINE__, "It was spoken in Japanese and French.", "Language: Japanese\nLanguage: French\n",
+     ""},
+    {__LINE__, "It is a co-production of Japan and France.", "Country: Japan\nCountry: France\n",
+     ""},
 
     /* prizes: the year beside the event, by its number, that year, in the clause */
     {__LINE__, "It won the Palme d'Or at the 1985 Cannes Film Festival.",
@@ -399,12 +419,14 @@ static const Row facts[] = {
      "It won the Golden Lion and the Volpi Cup for Best Actress (Mieko Harada) at the "
      "Venice Film Festival in 1985.",
      "Won: Golden Lion; Venice Film Festival; 1985\n"
-     "Won: Volpi Cup for Best Actress; Venice Film Festival; 1985; Mieko Harada\n", ""},
+     "Won: Volpi Cup for Best Actress; Venice Film Festival; 1985; Mieko Harada\n",
+     ""},
     {__LINE__,
      "At the 1985 Cannes Film Festival it won the Jury Prize and Tatsuya Nakadai received "
      "the Best Actor award.",
      "Won: Jury Prize; Cannes Film Festival; 1985\n"
-     "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n", ""},
+     "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n",
+     ""},
 
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
@@ -423,7 +445,8 @@ static const Row facts[] = {
      "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "It won two Oscars, for Best Costume Design and Best Director.",
      "? Won: Best Costume Design; Academy Awards; 1986\n"
-     "? Won: Best Director; Academy Awards; 1986\n", ""},
+     "? Won: Best Director; Academy Awards; 1986\n",
+     ""},
     {__LINE__, "Akira Kurosawa was nominated for the Academy Award for Best Director.",
      "? Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
     {__LINE__, "For his performance Tatsuya Nakadai received the Academy Award for Best Actor.",
@@ -433,8 +456,8 @@ static const Row facts[] = {
     {__LINE__, "It is based on the novel by Edward Bond, which won the Pulitzer Prize in 1970.",
      "Based_on: novel; ; Edward Bond\n", ""},
     {__LINE__,
-     "Kagemusha, which won the Palme d'Or at the 1980 Cannes Film Festival, was its model.",
-     "", ""},
+     "Kagemusha, which won the Palme d'Or at the 1980 Cannes Film Festival, was its model.", "",
+     ""},
     {__LINE__, "Akira Kurosawa, who had won the Golden Lion in 1951 for Rashomon, directed it.",
      "Director: Akira Kurosawa\n", ""},
     {__LINE__, "Nakadai, who would win the Best Actor award at Cannes in 1990, plays Hidetora.",
@@ -450,8 +473,8 @@ static const Row facts[] = {
     {__LINE__, "It was reportedly directed by Ishiro Honda.", "? Director: Ishiro Honda\n", ""},
     {__LINE__, "It may have been written by Ishiro Honda.", "? Writer: Ishiro Honda\n", ""},
     {__LINE__, "It was allegedly edited by Ishiro Honda.", "? Editor: Ishiro Honda\n", ""},
-    {__LINE__, "Tatsuya Nakadai's Hidetora is a fool.",
-     "? Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai's Hidetora is a fool.", "? Star: Tatsuya Nakadai as Hidetora\n",
+     ""},
     {__LINE__, "Toshiro Mifune was considered for the part of Hidetora.", "", ""},
     {__LINE__, "Toshiro Mifune turned down the role of Hidetora.", "", ""},
     {__LINE__, "Toshiro Mifune was to have played Hidetora.", "", ""},
@@ -461,8 +484,8 @@ static const Row facts[] = {
 
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},
-    {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.",
-     "", ""},
+    {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.", "",
+     ""},
     {__LINE__, "Tatsuya Nakadai had starred in Harakiri (1962) as Hanshiro.", "", ""},
     {__LINE__, "Ishiro Honda was an assistant director.", "", ""},
     {__LINE__, "The songs are sung by Mieko Harada.", "", ""},

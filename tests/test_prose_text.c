@@ -1,5 +1,6 @@
 /* test_prose_text.c -- the text itself: where a fact stands in its file and which sentence says it,
- * for lines wrapped and ended in all ways; what is a text at all; and texts that are far too long. */
+ * for lines wrapped and ended in all ways; what is a text at all; and texts that are far too long.
+ */
 #include <time.h>
 
 #include "prosetext.h"
@@ -32,23 +33,28 @@ static const struct {
     const char *name, *in, *where, *faults;
 } places[] = {
     {__LINE__, "one line", HEAD " " STARS "\n",
-     HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n1:53 Tatsuya Nakadai as Hidetora = " STARS "\n", ""},
+     HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n1:53 Tatsuya Nakadai as Hidetora = " STARS "\n",
+     ""},
     {__LINE__, "no end of line", HEAD, HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n", ""},
     {__LINE__, "wrapped within a name",
      "Ran (1985) was directed by Akira\nKurosawa. It stars\nTatsuya Nakadai as\nHidetora.\n",
-     HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n3:1 Tatsuya Nakadai as Hidetora = " STARS "\n", ""},
+     HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n3:1 Tatsuya Nakadai as Hidetora = " STARS "\n",
+     ""},
     {__LINE__, "wrapped with blanks before and behind",
      "Ran (1985) was directed by \n   Akira Kurosawa.  It stars\n\tTatsuya Nakadai as Hidetora.\n",
      HEAD_WHERE "2:4 Akira Kurosawa = " HEAD "\n3:2 Tatsuya Nakadai as Hidetora = " STARS "\n", ""},
     {__LINE__, "CR and LF", "Ran (1985) was directed by\r\nAkira Kurosawa.\r\n\r\n" STARS "\r\n",
-     HEAD_WHERE "2:1 Akira Kurosawa = " HEAD "\n4:10 Tatsuya Nakadai as Hidetora = " STARS "\n", ""},
+     HEAD_WHERE "2:1 Akira Kurosawa = " HEAD "\n4:10 Tatsuya Nakadai as Hidetora = " STARS "\n",
+     ""},
     {__LINE__, "CR alone", "Ran (1985) was directed by\rAkira Kurosawa.\r\r" STARS "\r",
-     HEAD_WHERE "2:1 Akira Kurosawa = " HEAD "\n4:10 Tatsuya Nakadai as Hidetora = " STARS "\n", ""},
+     HEAD_WHERE "2:1 Akira Kurosawa = " HEAD "\n4:10 Tatsuya Nakadai as Hidetora = " STARS "\n",
+     ""},
     {__LINE__, "blank lines before", "\n\n \n" HEAD "\n",
      "4:1 Ran = " HEAD "\n4:6 1985 = " HEAD "\n4:28 Akira Kurosawa = " HEAD "\n", ""},
     {__LINE__, "a byte order mark", "\xEF\xBB\xBF" HEAD "\n",
      HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n", ""},
-    {__LINE__, "letters of two bytes before", "Über (1985) was directed by Ödön Éber; it was seen.\n",
+    {__LINE__, "letters of two bytes before",
+     "Über (1985) was directed by Ödön Éber; it was seen.\n",
      "1:1 Über = Über (1985) was directed by Ödön Éber; it was seen.\n"
      "1:7 1985 = Über (1985) was directed by Ödön Éber; it was seen.\n"
      "1:29 Ödön Éber = Über (1985) was directed by Ödön Éber; it was seen.\n",
@@ -58,7 +64,8 @@ static const struct {
      "1:6 1985 = Ran (1985) was directed by René Kurosawa.\n"
      "1:28 René Kurosawa = Ran (1985) was directed by René Kurosawa.\n",
      "1:1 not-utf8?"},
-    {__LINE__, "marks of editing", "Ran[1] (1985) was directed[2][a] by Akira Kurosawa.[3] It tells of a lord.\n",
+    {__LINE__, "marks of editing",
+     "Ran[1] (1985) was directed[2][a] by Akira Kurosawa.[3] It tells of a lord.\n",
      "1:1 Ran = " HEAD "\n1:9 1985 = " HEAD "\n1:37 Akira Kurosawa = " HEAD "\n", ""},
     {__LINE__, "typographic marks stay as they are",
      "“Ran” (1985) was directed by Akira Kurosawa – a master.\n",
@@ -116,13 +123,15 @@ static const struct {
     bool is_text;
 } looks[] = {
     {__LINE__, "a sentence", "Ran (1985) is a film directed by Akira Kurosawa.", true},
-    {__LINE__, "a title that looks like a field", "Tron: Legacy is a film of 2010 about a game.", true},
+    {__LINE__, "a title that looks like a field", "Tron: Legacy is a film of 2010 about a game.",
+     true},
     {__LINE__, "no year", "Ran is a film directed by Akira Kurosawa, and a long one.", false},
     {__LINE__, "a record", "Title: Ran, a film that was made in 1985, and is long.", false},
     {__LINE__, "a comment", "# Ran (1985) is a film directed by Akira Kurosawa.", false},
-    {__LINE__, "a table", "Title,Year,Director\nRan,1985,Akira Kurosawa\nIkiru,1952,Akira Kurosawa\n",
+    {__LINE__, "a table",
+     "Title,Year,Director\nRan,1985,Akira Kurosawa\nIkiru,1952,Akira Kurosawa\n", false},
+    {__LINE__, "JSON", "[{\"title\": \"Ran\", \"year\": 1985, \"about\": \"a lord with sons.\"}]",
      false},
-    {__LINE__, "JSON", "[{\"title\": \"Ran\", \"year\": 1985, \"about\": \"a lord with sons.\"}]", false},
     {__LINE__, "too short", "Ran (1985) is a film.", false},
     {__LINE__, "nothing", "", false},
 };
@@ -237,9 +246,9 @@ static void test_pieces(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_places),     cmocka_unit_test(test_written),
-        cmocka_unit_test(test_looks),      cmocka_unit_test(test_no_grammar),
-        cmocka_unit_test(test_floods),     cmocka_unit_test(test_pieces),
+        cmocka_unit_test(test_places), cmocka_unit_test(test_written),
+        cmocka_unit_test(test_looks),  cmocka_unit_test(test_no_grammar),
+        cmocka_unit_test(test_floods), cmocka_unit_test(test_pieces),
     };
     return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
 }
