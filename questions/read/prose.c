@@ -7,7 +7,7 @@
 #include "prose_reading.h"
 #include "utf8.h"
 
-enum { DRAFTS_MOST = 10000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096 };
+enum { FILMS_MOST = 250000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096 };
 
 struct Prose {
     Terms *terms;
@@ -50,6 +50,17 @@ static bool opens_film(const Text *x, const Head *h)
            scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
 }
 
+static void tell_full(Text *x, int token)
+{
+    int line, column;
+    if (x->full)
+        return;
+    x->full = true;
+    paragraph_place(&x->p, token, &line, &column);
+    emit_error(&x->emit, "text-too-long", line, column,
+               "a text may tell of 250,000 films; what follows is left out: divide the file");
+}
+
 /* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
 static void read_head(Text *x)
 {
@@ -62,8 +73,10 @@ static void read_head(Text *x)
     if (!self) {
         if (x->count && (!h.year || !opens_film(x, &h)))
             return;
-        if (x->count == DRAFTS_MOST)
+        if (x->count == FILMS_MOST) {
+            tell_full(x, h.title.from);
             return;
+        }
         begin_film(x, &h);
     }
     text_say_head(x, &h);

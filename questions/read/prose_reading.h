@@ -26,6 +26,7 @@ typedef struct {
     Known known;
     Memory memory;
     Fact dated;                 /* a year of the text; `year` 0: none */
+    bool full;                  /* the text has too many films; said once */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;
 
