@@ -115,6 +115,7 @@ typedef struct {
     int difficulty_milli;       /* 150 easy, 300 medium, 500 hard; 300 if not given */
     Id film;                    /* NO_ID if it names none that is here */
     int pack; uint64_t key;
+    const Record *record;       /* for the doctor */
 } Written;
 
 typedef struct {
