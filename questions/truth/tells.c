@@ -10,10 +10,10 @@ enum { TIMES_AS_LONG = 2, LONGER_BY = 20, SHORTEST_TOLD = 4 };
 #define SHOWN(text) (int)((text).n < 80 ? (text).n : 80), (text).s
 
 /* Does the text hold these words, as whole words? */
-static bool holds(Arena *scratch, Str text, Str words)
+static bool holds(Arena *scratch, Str text, Str words, int shortest)
 {
     Str folded = fold_text(scratch, words);
-    if (utf8_length(folded) < SHORTEST_TOLD)
+    if (utf8_length(folded) < shortest)
         return false;
     Str padded = arena_format(scratch, " %.*s ", STR_ARG(fold_text(scratch, text)));
     return str_find(padded, arena_format(scratch, " %.*s ", STR_ARG(folded))) >= 0;
@@ -22,10 +22,10 @@ static bool holds(Arena *scratch, Str text, Str words)
 /* "Which A, B or C ...": a stem that names all its options gives none of them away. */
 static bool is_told(const Written *w, Arena *scratch)
 {
-    if (!holds(scratch, w->ask, w->right))
+    if (!holds(scratch, w->ask, w->right, SHORTEST_TOLD))
         return false;
     for (int i = 0; i < w->wrong_count; i++)
-        if (holds(scratch, w->ask, w->wrong[i]))
+        if (holds(scratch, w->ask, w->wrong[i], 1))
             return false;
     return true;
 }
