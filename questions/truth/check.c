@@ -338,7 +338,7 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
     keyset_init(&c.values, &c.scratch);
     int count = 0;
     pack->films = pack->questions = 0;
-    for (int i = 0; i < pack->count; i++) {
+    for (int i = 0; i < pack->count && !progress_stopped(diag->progress); i++) {
         arena_clear(&values);
         if (!check_record(&c, &pack->records[i], a))
             continue;
