@@ -1,147 +1,50 @@
-/* library.c -- see library.h. Each pack has an arena of its own, so that it can be read again alone;
- * catalogs alternate between two, so that the one shown stays until the next is shown. */
+/* library.c -- see library.h. One shelf is shown; a job makes the next one beside it. While a job is
+ * under way, this thread reads the shelf that is shown and writes nothing that the job looks at. */
 #include "library.h"
 
 #include <string.h>
 
-#include "ask.h"
-#include "dispute.h"
+#include "jobs.h"
 #include "locale.h"
-#include "rec.h"
+#include "opening.h"
 
-#define ENTRY_MAX 66            /* as World.packs */
-#define BUILTIN S("builtin")
-#define CORRECTIONS S("corrections.rec")
-#define DISPUTES_MAX 4096       /* of which questions can be marked */
-
-typedef struct {
-    Str path;                   /* absolute; BUILTIN for ours */
-    Arena arena;
-    Pack pack;
-    Diag diag;                  /* of reading, and then of merging and the doctor */
-    int read_faults, read_errors, read_warnings;    /* how much of it is of reading */
-    uint64_t stamp;
-    bool builtin, named, remembered;        /* remembered: by its path in the settings */
-    bool on, gone;
-    int questions;              /* -1 not counted */
-} Entry;
-
-typedef struct {
-    Str path;                   /* as given; empty: there is none */
-    Arena arena;
-    Listed listed;
-    uint64_t stamp;
-    Seen seen;                  /* in the catalog's arena */
-} List;
+#define QUEUE_MAX 64
 
 struct Library {
     LibraryOptions options;
     Settings *settings;
     World *world;
     Arena *arena;               /* for the run */
-    Arena catalog_arenas[2];
-    int turn;                   /* which of them the world's catalog is in */
-    Diag catalog_diag;
+    Shelving how;
+    Str exports;                /* the folder for them */
     Pack name_pack, locale_pack;
     Names names;
     Locale locale;
-    Entry entries[ENTRY_MAX];
-    int count;
-    Entry corrections;          /* the player's disputes: no pack of the list */
-    List lists[LIST_COUNT];
-    int disputes;               /* how many of them hold; -1: all */
-    uint64_t disputed[DISPUTES_MAX];    /* their keys */
+    Shelf *now, *before;        /* before: no longer shown; the next job lets it go */
+    Worker *worker;
+    bool loading;               /* until there is a worker: library_load may be under way */
+    Progress progress;          /* of the job under way, or of library_load */
+    Job job;
+    Request queue[QUEUE_MAX];   /* what comes after it */
+    int queued;
 };
 
-/* ---- one pack */
+/* ---- what the world is told */
 
-static void entry_read(Library *l, Entry *e)
+static PackView view(const Entry *e)
 {
-    arena_clear(&e->arena);
-    e->pack = (Pack){0};
-    diag_init(&e->diag, &e->arena);
-    Str path = e->builtin ? path_join(&e->arena, l->options.assets, S("packs")) : e->path;
-    e->stamp = files_stamp(path, &e->arena);
-    e->gone = !e->stamp;
-    e->questions = -1;
-    PackFile *files;
-    int count;
-    e->pack.path = e->path;
-    if (files_read_pack(path, &e->arena, &files, &count, &e->diag))
-        pack_read(files, count, l->options.last_year, &e->arena, &e->pack, &e->diag);
-    if (!e->pack.name.n)
-        e->pack.name = path_name(e->path);
-    e->read_faults = e->diag.count;
-    e->read_errors = e->diag.errors;
-    e->read_warnings = e->diag.warnings;
-}
-
-static Entry *entry_find(Library *l, Str path)
-{
-    for (int i = 0; i < l->count; i++)
-        if (str_equal(l->entries[i].path, path))
-            return &l->entries[i];
-    return NULL;
-}
-
-static bool is_off(const Library *l, Str path)
-{
-    for (int i = 0; i < l->settings->pack_off_count; i++)
-        if (str_equal(l->settings->packs_off[i], path))
-            return true;
-    return false;
-}
-
-/* Messages name the file as the player did: `path` as it stands. */
-static Entry *entry_add(Library *l, Str path)
-{
-    Entry *e = entry_find(l, path);
-    if (e || l->count == ENTRY_MAX)
-        return e;
-    e = &l->entries[l->count++];
-    *e = (Entry){.path = arena_copy(l->arena, path), .builtin = str_equal(path, BUILTIN)};
-    e->on = !is_off(l, path);
-    arena_init(&e->arena);
-    entry_read(l, e);
-    return e;
-}
-
-/* ---- settings follow the list */
-
-static void remember(Library *l)
-{
-    Settings *s = l->settings;
-    if (l->options.named_count)
-        return;                 /* a run with named packs leaves the player's list alone */
-    s->pack_count = s->pack_off_count = 0;
-    for (int i = 0; i < l->count; i++) {
-        const Entry *e = &l->entries[i];
-        if (s->pack_count < 64 && (e->remembered || e->builtin))
-            s->packs[s->pack_count++] = e->path;
-        if (s->pack_off_count < 64 && !e->on)
-            s->packs_off[s->pack_off_count++] = e->path;
-    }
-}
-
-/* ---- the catalog and the world */
-
-static bool is_source_only(const Library *l, const Entry *e)
-{
-    return e->builtin && l->options.named_count > 0;
-}
-
-static PackView view(const Library *l, const Entry *e)
-{
-    (void)l;
+    static const Pack none;
+    const Pack *pack = e->copy ? &e->copy->pack : &none;
     return (PackView){
-        .name = e->pack.name,
+        .name = e->copy ? pack->name : path_name(e->path),
         .path = e->path,
-        .format = str_from_c(e->pack.format),
-        .on = e->on,
+        .format = str_from_c(pack->format),
+        .on = e->on && e->copy,
         .builtin = e->builtin,
-        .gone = e->gone,
-        .films = e->pack.films,
-        .written = e->pack.questions,
+        .gone = entry_gone(e),
+        .unread = !e->copy,
+        .films = pack->films,
+        .written = pack->questions,
         .questions = e->questions,
         .errors = e->diag.errors,
         .warnings = e->diag.warnings,
@@ -150,211 +53,310 @@ static PackView view(const Library *l, const Entry *e)
     };
 }
 
-static void publish(Library *l)
+/* The list as it will be when all that was asked for is done. */
+static Shelf *wanted(const Library *l)
 {
-    World *w = l->world;
-    w->pack_count = l->count;
-    for (int i = 0; i < l->count; i++)
-        w->packs[i] = view(l, &l->entries[i]);
+    Shelf *s = shelf_new(l->now);
+    if (worker_is_busy(l->worker) && !progress_stopped(&l->progress))
+        request_apply(s, &l->job.request);
+    for (int i = 0; i < l->queued; i++)
+        request_apply(s, &l->queue[i]);
+    return s;
 }
 
-/* Is this file of that pack: the pack itself, or in its folder? */
-static bool is_of_pack(const Library *l, const Entry *e, Str file)
+static void remember(Library *l, const Shelf *list)
 {
-    if (e->builtin)
-        return str_starts(file, l->options.assets);
-    return str_equal(file, e->path)
-        || (str_starts(file, e->path) && file.s[e->path.n] == '/');
-}
-
-/* The corrections as a pack that holds the first disputes alone. */
-static const Pack *corrections_now(Library *l, Arena *a)
-{
-    const Pack *all = &l->corrections.pack;
-    World *w = l->world;
-    Pack *first = arena_new(a, Pack, 1);
-    *first = *all;
-    first->records = arena_new(a, Record, all->count + 1);
-    first->count = w->disputes = w->disputed_count = 0;
-    for (int i = 0; i < all->count; i++) {
-        if (all->records[i].type != RECORD_DISPUTE)
-            continue;
-        if (w->disputed_count < DISPUTES_MAX)
-            l->disputed[w->disputed_count++] = dispute_key_of_record(&all->records[i]);
-        if (l->disputes < 0 || w->disputes < l->disputes) {
-            first->records[first->count++] = all->records[i];
-            w->disputes++;
-        }
-    }
-    w->disputed = l->disputed;
-    return first;
-}
-
-/* Faults found in the merged catalog go to the packs they are about. */
-static void give_faults(Library *l, const Diag *from)
-{
-    for (int i = 0; i < from->count; i++) {
-        const Fault *f = &from->faults[i];
-        for (int k = 0; k < l->count; k++) {
-            Entry *e = &l->entries[k];
-            if (!is_of_pack(l, e, f->file))
-                continue;
-            Fault *own = diag_add(&e->diag, f->kind, f->name, f->file, f->line, f->column, "%.*s",
-                                  STR_ARG(f->message));
-            if (own)
-                own->excerpt = arena_copy(&e->arena, f->excerpt);
-            break;
-        }
+    Settings *s = l->settings;
+    if (l->options.named_count)
+        return;                 /* a run with named packs leaves the player's list alone */
+    s->pack_count = s->pack_off_count = 0;
+    for (int i = 0; i < list->count; i++) {
+        const Entry *e = &list->entries[i];
+        if (s->pack_count < 64 && (e->remembered || e->builtin))
+            s->packs[s->pack_count++] = e->path;
+        if (s->pack_off_count < 64 && !e->on)
+            s->packs_off[s->pack_off_count++] = e->path;
     }
 }
 
-/* ---- lists of films seen */
-
-static void match_list(Library *l, ListOf which)
+static SeenList seen_list(const Shelf *s, ListOf which)
 {
-    List *list = &l->lists[which];
-    SeenList *shown = which == LIST_PLAYER ? &l->world->seen : &l->world->round_seen;
-    *shown = (SeenList){0};
-    list->seen = (Seen){0};
-    if (!list->path.n)
+    const ListCopy *list = s->lists[which];
+    const Seen *seen = &s->seen[which];
+    if (!list)
+        return (SeenList){0};
+    return (SeenList){.films = seen->films, .key = seen->key, .listed = seen->listed,
+                      .matched = seen->matched, .path = list->path};
+}
+
+/* The packs of the list as it will be, everything else as it is. */
+static void publish(Library *l, bool changed)
+{
+    World *w = l->world;
+    const Shelf *s = l->now;
+    Shelf *list = wanted(l);
+    if (changed)
+        remember(l, list);
+    w->pack_count = list->count;
+    for (int i = 0; i < list->count; i++)
+        w->packs[i] = view(&list->entries[i]);
+    Arena a = list->arena;      /* its copies are those of the shelf that is shown */
+    arena_free(&a);
+    w->catalog = s->catalog;
+    w->fingerprint = s->fingerprint;
+    w->questions = s->questions;
+    w->disputes = s->disputes;
+    w->disputed = s->disputed;
+    w->disputed_count = s->disputed_count;
+    w->seen = seen_list(s, LIST_PLAYER);
+    w->round_seen = seen_list(s, LIST_ROUND);
+}
+
+/* ---- one after the other */
+
+static void run_job(void *library)
+{
+    Library *l = library;
+    if (l->before)
+        shelf_free(l->before, l->now);
+    l->before = NULL;
+    job_run(&l->job);
+}
+
+static void begin_next(Library *l)
+{
+    if (worker_is_busy(l->worker) || !l->queued)
         return;
-    const Titles *t = &list->listed.titles;
-    seen_match(l->world->catalog, t->films, t->count, &l->catalog_arenas[l->turn], &list->seen);
-    *shown = (SeenList){.films = list->seen.films,
-                        .key = list->seen.key,
-                        .listed = list->seen.listed,
-                        .matched = list->seen.matched,
-                        .path = list->path};
+    l->job = (Job){.request = l->queue[0], .now = l->now, .how = &l->how,
+                   .progress = &l->progress, .exports = l->exports};
+    memmove(l->queue, l->queue + 1, sizeof *l->queue * (size_t)--l->queued);
+    arena_init(&l->job.arena);
+    progress_init(&l->progress);
+    worker_start(l->worker, run_job, l);
 }
 
-bool library_use_seen(Library *l, ListOf which, Str path, Str *said)
+static bool is_waiting(const Library *l, Asked asked)
 {
-    List *list = &l->lists[which], fresh = {.path = path_absolute(l->arena, str_trim(path))};
-    arena_init(&fresh.arena);
-    if (fresh.path.n) {
-        Str why = S("");
-        fresh.stamp = files_stamp(fresh.path, &fresh.arena);
-        if (!listed_read(fresh.path, &fresh.arena, &fresh.listed, &why)) {
-            Buf b = buf_in(l->arena);
-            diag_write_safe(&b, path_name(path));
-            buf_add_c(&b, ": ");
-            diag_write_safe(&b, why);
-            *said = buf_str(&b);
-            arena_free(&fresh.arena);
-            return false;
-        }
-        fresh.listed.path = arena_copy(&fresh.arena, fresh.listed.path);
-        fresh.path = arena_copy(l->arena, fresh.path);
-    }
-    arena_free(&list->arena);
-    *list = fresh;
-    list->listed.diag.arena = &list->arena;
-    match_list(l, which);
-    return true;
+    for (int i = 0; i < l->queued; i++)
+        if (l->queue[i].asked == asked)
+            return true;
+    return false;
 }
 
-const Listed *library_listed(const Library *l)
+static void ask(Library *l, Asked asked, Str path, int value)
 {
-    return &l->lists[LIST_PLAYER].listed;
+    bool counting = worker_is_busy(l->worker) && l->job.request.asked == ASK_COUNT;
+    if (l->queued == QUEUE_MAX || (asked == ASK_LOOK && is_waiting(l, asked)))
+        return;
+    /* Nobody waits for numbers that will soon be others. A look mostly finds nothing new. */
+    if (counting && asked != ASK_LOOK)
+        progress_stop(&l->progress);
+    l->queue[l->queued++] = (Request){asked, path, value};
+    begin_next(l);
 }
 
-const Seen *library_seen(const Library *l)
+/* The pack that stands at a place of the world's list. */
+static Str path_at(const Library *l, int index)
 {
-    return &l->lists[LIST_PLAYER].seen;
+    return index >= 0 && index < l->world->pack_count ? l->world->packs[index].path : S("");
 }
 
-Str library_seen_said(const Library *l)
+static void ask_change(Library *l, Asked asked, int index, int value)
 {
-    const Seen *s = library_seen(l);
-    TitlesSort sort = library_listed(l)->titles.sort;
-    Buf b = buf_in(l->arena);
-    buf_format(&b, "%d of %d film%s matched. ", s->matched, s->listed, s->listed == 1 ? "" : "s");
-    if (!s->matched)
-        buf_add_c(&b, "The programme asks about all films.");
-    else if (sort == TITLES_WATCHLIST)
-        buf_add_c(&b, "It is a list of films to see; the programme asks about these only.");
-    else if (sort == TITLES_UNKNOWN)
-        buf_add_c(&b, "They are taken as films you have seen: the name does not say watched or "
-                      "watchlist.");
-    else if (sort == TITLES_LIST)
-        buf_add_c(&b, "The programme asks about films of this list only.");
-    else
-        buf_add_c(&b, "The programme asks about films you have seen only.");
-    return buf_str(&b);
+    Str path = path_at(l, index);
+    if (!path.n)
+        return;
+    ask(l, asked, path, value);
+    publish(l, true);
 }
 
-/* ---- rebuilding */
-
-static void rebuild(Library *l)
+void library_add(Library *l, Str path)
 {
-    l->turn = !l->turn;
-    Arena *a = &l->catalog_arenas[l->turn];
-    arena_clear(a);
-    diag_init(&l->catalog_diag, a);
-    CatalogInput inputs[ENTRY_MAX + 1];
-    int count = 0;
-    for (int i = 0; i < l->count; i++)
-        if (l->entries[i].on)
-            inputs[count++] = (CatalogInput){&l->entries[i].pack, is_source_only(l, &l->entries[i])};
-    inputs[count++] = (CatalogInput){corrections_now(l, a), true};
-    l->world->catalog =
-        catalog_build(inputs, count, &l->name_pack, 1, &l->names, a, &l->catalog_diag);
-    l->world->fingerprint = catalog_fingerprint(l->world->catalog, GENERATOR_VERSION);
-    l->world->questions = -1;
-    for (int i = 0; i < l->count; i++) {
-        Entry *e = &l->entries[i];
-        e->questions = -1;
-        e->diag.count = e->read_faults;
-        e->diag.errors = e->read_errors;
-        e->diag.warnings = e->read_warnings;
-    }
-    give_faults(l, &l->catalog_diag);
-    match_list(l, LIST_PLAYER);
-    match_list(l, LIST_ROUND);
-    publish(l);
+    Str whole = path_absolute(l->arena, str_trim(path));
+    ask(l, ASK_ADD, arena_copy(l->arena, whole), 0);
 }
 
-/* ---- counting, and what the doctor says */
-
-typedef struct {
-    const Catalog *catalog;
-    int of_pack[ENTRY_MAX], all;
-} Counting;
-
-static void count_one(void *ctx, const Question *q)
+void library_switch(Library *l, int index)
 {
-    Counting *n = ctx;
-    n->all++;
-    int pack = -1;
-    if (q->kind == KIND_written)
-        pack = catalog_written(n->catalog, q->detail)->pack;
-    else if (q->film != NO_ID)
-        pack = catalog_film(n->catalog, q->film)->pack;
-    if (pack >= 0 && pack < ENTRY_MAX)
-        n->of_pack[pack]++;
+    ask_change(l, ASK_SWITCH, index, 0);
+}
+
+void library_forget(Library *l, int index)
+{
+    if (index >= 0 && index < l->world->pack_count && !l->world->packs[index].builtin)
+        ask_change(l, ASK_FORGET, index, 0);
+}
+
+void library_move(Library *l, int index, int by)
+{
+    if (index + by >= 0 && index + by < l->world->pack_count)
+        ask_change(l, ASK_MOVE, index, by);
+}
+
+void library_export(Library *l, int index)
+{
+    ask(l, ASK_EXPORT, path_at(l, index), 0);
+}
+
+void library_look(Library *l)
+{
+    ask(l, ASK_LOOK, S(""), 0);
+}
+
+void library_use_disputes(Library *l, int count)
+{
+    bool waits = is_waiting(l, ASK_DISPUTES) ||
+                 (worker_is_busy(l->worker) && l->job.request.asked == ASK_DISPUTES);
+    if (waits || l->now->disputes_wanted != count)
+        ask(l, ASK_DISPUTES, S(""), count);
 }
 
 void library_count(Library *l)
 {
-    Arena scratch;
-    arena_init(&scratch);
-    Counting n = {.catalog = l->world->catalog};
-    AskOptions all = {.level = LEVEL_RISING, .length = 10};
-    const Asker *asker = ask_prepare(n.catalog, &all, &scratch);
-    for (int kind = 0; kind < KIND_COUNT; kind++)
-        ask_each(asker, kind, count_one, &n);
-    for (int i = 0, pack = 0; i < l->count; i++)
-        l->entries[i].questions = l->entries[i].on ? n.of_pack[pack++] : -1;
-    l->world->questions = n.all;
-    Diag doctor;
-    diag_init(&doctor, &scratch);
-    catalog_doctor(l->world->catalog, &scratch, &doctor);
-    give_faults(l, &doctor);
-    publish(l);
-    arena_free(&scratch);
+    if (!worker_is_busy(l->worker) && !l->queued)
+        ask(l, ASK_COUNT, S(""), 0);
 }
 
-/* ---- opening */
+/* ---- what is done */
+
+static bool stands_in_folder(const Library *l, Str path)
+{
+    Str packs = l->options.places.packs;
+    return packs.n && str_starts(path, packs) && path.n > packs.n && path.s[packs.n] == '/';
+}
+
+/* A forgotten pack of the packs folder goes to those removed. False if it cannot, `why` says so. */
+static bool move_forgotten(Library *l, const Request *r, Str *why)
+{
+    if (r->asked != ASK_FORGET || !stands_in_folder(l, r->path) || !files_exists(r->path, l->arena))
+        return true;
+    Str to = path_join(l->arena, l->options.places.packs, S("removed"));
+    return files_move_aside(r->path, to, l->arena, why);
+}
+
+/* What was on the disk at the time is not looked at again, be it read or not. */
+static void note_looked(Library *l)
+{
+    Shelf *s = l->now;
+    for (int i = -1; i < s->count; i++) {
+        Entry *e = i < 0 ? &s->corrections : &s->entries[i];
+        if (e->path.n && !e->builtin && e->copy)
+            e->seen_stamp = entry_stamp(e, &l->how);
+    }
+    Arena a;
+    arena_init(&a);
+    if (s->lists[LIST_PLAYER])
+        s->list_seen_stamp = files_stamp(s->lists[LIST_PLAYER]->path, &a);
+    arena_free(&a);
+}
+
+static void throw_away(Library *l, Job *j)
+{
+    if (j->next)
+        shelf_free(j->next, l->now);
+    list_free(j->list);
+    j->next = NULL;
+    j->list = NULL;
+}
+
+static void show_list(Library *l, Job *j, Arrival *out)
+{
+    Shelf *s = l->now;
+    list_free(s->lists[LIST_PLAYER]);
+    s->lists[LIST_PLAYER] = j->list;
+    s->list_seen_stamp = j->list->stamp;
+    shelf_match(s->catalog, j->list, &s->arena, &s->seen[LIST_PLAYER]);
+    out->said = job_say_seen(&s->seen[LIST_PLAYER], j->list->listed.titles.sort, l->arena);
+    out->list = out->settings = out->world = true;
+    j->list = NULL;
+}
+
+static void show_job(Library *l, Job *j, Arrival *out)
+{
+    Asked asked = j->request.asked;
+    out->said = arena_copy(l->arena, j->said);
+    if (j->list) {
+        show_list(l, j, out);
+    } else if (asked == ASK_COUNT) {
+        shelf_take_count(l->now, &l->how, &j->counted);
+        out->world = true;
+    } else if (j->built && move_forgotten(l, &j->request, &out->said)) {
+        l->before = l->now;
+        l->now = j->next;
+        j->next = NULL;
+        out->world = true;
+        out->settings = asked == ASK_ADD;       /* the others were kept when they were asked for */
+    } else if (asked == ASK_LOOK && j->next) {
+        l->now->list_seen_stamp = j->next->list_seen_stamp;
+    }
+}
+
+bool library_take(Library *l, Arrival *out)
+{
+    *out = (Arrival){.said = S("")};
+    if (!worker_take(l->worker))
+        return false;
+    Job *j = &l->job;
+    if (!progress_stopped(&l->progress))
+        show_job(l, j, out);
+    else if (j->request.asked == ASK_LOOK)
+        note_looked(l);
+    /* A change that came to nothing is shown as undone. */
+    bool change = j->request.asked <= ASK_MOVE, undone = change && !out->world;
+    throw_away(l, j);
+    arena_free(&j->arena);
+    begin_next(l);
+    out->settings |= undone;
+    out->world |= undone;
+    if (out->world)
+        publish(l, change);
+    return true;
+}
+
+/* ---- waiting */
+
+void library_cancel(Library *l)
+{
+    if (l->loading || (worker_is_busy(l->worker) && l->job.request.asked != ASK_COUNT))
+        progress_stop(&l->progress);
+}
+
+/* Building takes twice as long as reading. */
+static int milli(int stage, size_t done, size_t all)
+{
+    size_t part = all ? (done < all ? done : all) * 1000 / all : 0;
+    return (int)(stage == STAGE_READ ? part / 3 : 333 + part * 2 / 3);
+}
+
+Reading library_reading(const Library *l)
+{
+    Reading r = {.what = READING_NOTHING};
+    const Request *q = &l->job.request;
+    bool busy = l->loading || (worker_is_busy(l->worker) && q->asked != ASK_COUNT);
+    if (!busy || progress_stopped(&l->progress))
+        return r;
+    int stage = atomic_load_explicit(&l->progress.stage, memory_order_relaxed);
+    r.done = atomic_load_explicit(&l->progress.done, memory_order_relaxed);
+    r.all = atomic_load_explicit(&l->progress.all, memory_order_relaxed);
+    r.milli = milli(stage, r.done, r.all);
+    for (int i = 0; !l->loading && i < l->queued; i++)
+        r.waiting += l->queue[i].asked == ASK_ADD;
+    if (stage == STAGE_BUILD || (!l->loading && q->asked != ASK_ADD && q->asked != ASK_LOOK))
+        r.what = READING_BUILD;
+    else
+        r.what = l->loading ? READING_START : q->asked == ASK_ADD ? READING_PACK : READING_AGAIN;
+    if (r.what == READING_PACK)
+        r.name = path_name(q->path);
+    return r;
+}
+
+void library_employ(Library *l, Worker *w)
+{
+    l->worker = w;
+    l->loading = false;
+}
+
+/* ---- opening and closing */
 
 static void read_assets(Library *l, Str path, Pack *out)
 {
@@ -382,235 +384,109 @@ static void read_names(Library *l)
     names_build(&l->name_pack, 1, l->arena, &l->names);
 }
 
-/* The player's own packs: those remembered by path, then what stands in the packs folder. */
-static void add_players(Library *l)
-{
-    const Settings *s = l->settings;
-    for (int i = 0; i < s->pack_count; i++) {
-        Entry *e = entry_add(l, s->packs[i]);
-        if (e)
-            e->remembered = !e->builtin;
-    }
-    Str *names;
-    int count = files_list(l->options.places.packs, l->arena, &names);
-    for (int i = 0; i < count; i++) {
-        Str path = path_join(l->arena, l->options.places.packs, names[i]);
-        bool folder = files_is_folder(path, l->arena);
-        if (str_equal(names[i], CORRECTIONS))
-            continue;
-        if (folder ? !str_equal(names[i], S("removed")) : files_may_be_pack(names[i]))
-            entry_add(l, path);
-    }
-}
-
-static void read_corrections(Library *l)
-{
-    if (l->corrections.path.n)
-        entry_read(l, &l->corrections);
-}
-
-/* The tools know no folder of packs, and so no disputes. */
-static void open_corrections(Library *l)
-{
-    Str folder = l->options.places.packs;
-    l->disputes = -1;
-    l->corrections = (Entry){.path = folder.n ? path_join(l->arena, folder, CORRECTIONS) : S("")};
-    arena_init(&l->corrections.arena);
-}
-
 Library *library_open(const LibraryOptions *options, Settings *settings, World *world, Arena *a)
 {
     Library *l = arena_new(a, Library, 1);
-    *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a};
-    arena_init(&l->catalog_arenas[0]);
-    arena_init(&l->catalog_arenas[1]);
-    for (int i = 0; i < LIST_COUNT; i++)
-        arena_init(&l->lists[i].arena);
-    open_corrections(l);
+    *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a,
+                   .loading = true};
+    l->how = (Shelving){.assets = options->assets, .last_year = options->last_year,
+                        .name_pack = &l->name_pack, .names = &l->names,
+                        .only_named = options->named_count > 0};
+    l->exports = path_join(a, options->places.data, S("exports"));
+    l->worker = worker_open(NULL, NULL, a);
+    progress_init(&l->progress);
+    l->now = shelf_new(NULL);
+    /* The tools know no folder of packs, and so no disputes. */
+    Str packs = options->places.packs;
+    l->now->corrections.path = packs.n ? path_join(a, packs, CORRECTIONS) : S("");
     read_words(l);
-    rebuild(l);
+    shelf_build(l->now, &l->how, NULL);
+    publish(l, false);
     return l;
+}
+
+/* The shelf without what the player did not wait for. */
+static Shelf *without_players(Shelf *s)
+{
+    Shelf *rest = shelf_new(s);
+    for (int i = 0; i < rest->count; i++)
+        if (!rest->entries[i].builtin)
+            rest->entries[i].copy = NULL;
+    shelf_free(s, rest);
+    return rest;
 }
 
 void library_load(Library *l)
 {
-    const LibraryOptions *options = &l->options;
-    const Settings *settings = l->settings;
     read_names(l);
-    for (int i = 0; i < options->named_count; i++) {
-        Entry *e = entry_add(l, options->named[i]);
-        if (e)
-            e->named = e->on = true;
+    Shelf *s = shelf_new(l->now);
+    const Opening o = {&l->options, l->settings, &l->how, &l->progress, l->arena};
+    opening_read(&o, s);
+    /* Cancelled while reading, what was read until then is played. */
+    Progress *progress = progress_stopped(&l->progress) ? NULL : &l->progress;
+    if (!shelf_build(s, &l->how, progress)) {
+        s = without_players(s);
+        shelf_build(s, &l->how, NULL);
     }
-    bool listed = false;
-    for (int i = 0; i < settings->pack_count; i++)
-        listed = listed || str_equal(settings->packs[i], BUILTIN);
-    bool alone = options->named_count && options->only;
-    if (!alone && (!listed || options->named_count)) {
-        Entry *e = entry_add(l, BUILTIN);
-        e->on = e->on || options->named_count;
-    }
-    if (!options->named_count)
-        add_players(l);
-    read_corrections(l);
-    rebuild(l);
+    shelf_free(l->now, s);
+    l->now = s;
+    publish(l, false);
 }
 
 void library_close(Library *l)
 {
-    arena_free(&l->corrections.arena);
-    for (int i = 0; i < LIST_COUNT; i++)
-        arena_free(&l->lists[i].arena);
-    for (int i = 0; i < l->count; i++)
-        arena_free(&l->entries[i].arena);
-    arena_free(&l->catalog_arenas[0]);
-    arena_free(&l->catalog_arenas[1]);
+    /* What the settings do not name any more shall not come back from the packs folder. */
+    Str why;
+    if (worker_is_busy(l->worker) && !progress_stopped(&l->progress))
+        move_forgotten(l, &l->job.request, &why);
+    for (int i = 0; i < l->queued; i++)
+        move_forgotten(l, &l->queue[i], &why);
+    progress_stop(&l->progress);
+    worker_wait(l->worker);
+    throw_away(l, &l->job);
+    arena_free(&l->job.arena);
+    if (l->before)
+        shelf_free(l->before, l->now);
+    shelf_free(l->now, NULL);
 }
 
-/* ---- changes by the player */
+/* ---- at once */
 
-static void say_read(const Library *l, const Entry *e, Str *said)
+bool library_use_seen(Library *l, ListOf which, Str path, Str *said)
 {
-    Buf b = buf_in(l->arena);
-    diag_write_safe(&b, e->pack.name);
-    if (e->gone)
-        buf_add(&b, S(": there is no such file; check the path"));
-    else if (!e->pack.films && !e->pack.questions && e->diag.count) {
-        buf_add(&b, S(": "));
-        diag_write_safe(&b, e->diag.faults[0].message);
-    } else {
-        buf_format(&b, ": %d film%s", e->pack.films, e->pack.films == 1 ? "" : "s");
-        if (e->pack.questions)
-            buf_format(&b, ", %d question%s", e->pack.questions, e->pack.questions == 1 ? "" : "s");
-        if (e->diag.errors)
-            buf_format(&b, ", %d error%s", e->diag.errors, e->diag.errors == 1 ? "" : "s");
-        if (e->diag.warnings)
-            buf_format(&b, ", %d warning%s", e->diag.warnings, e->diag.warnings == 1 ? "" : "s");
-    }
-    *said = buf_str(&b);
-}
-
-bool library_add(Library *l, Str path, Str *said)
-{
+    Shelf *s = l->now;
     Str whole = path_absolute(l->arena, str_trim(path));
-    Entry *e = entry_find(l, whole);
-    if (!e && l->count == ENTRY_MAX) {
-        *said = S("There are as many packs as fit; forget one first.");
-        return false;
+    const ListCopy *list = NULL;
+    if (whole.n) {
+        list = list_read(arena_copy(l->arena, whole), NULL, l->arena, said);
+        if (!list)
+            return false;
     }
-    if (e)
-        entry_read(l, e);
-    else
-        e = entry_add(l, whole);
-    e->on = e->remembered = true;
-    bool read = e->pack.count > 0;
-    say_read(l, e, said);
-    if (e->gone) {
-        /* A path that leads nowhere is told, and not kept in the list. */
-        arena_free(&e->arena);
-        *e = l->entries[--l->count];
-    }
-    remember(l);
-    rebuild(l);
-    return read;
+    list_free(s->lists[which]);
+    s->lists[which] = list;
+    shelf_match(s->catalog, list, &s->arena, &s->seen[which]);
+    if (which == LIST_PLAYER)
+        s->list_seen_stamp = list ? list->stamp : 0;
+    publish(l, false);
+    return true;
 }
 
-void library_switch(Library *l, int index)
+const Listed *library_listed(const Library *l)
 {
-    if (index < 0 || index >= l->count)
-        return;
-    l->entries[index].on = !l->entries[index].on;
-    remember(l);
-    rebuild(l);
+    const ListCopy *list = l->now->lists[LIST_PLAYER];
+    return list ? &list->listed : NULL;
 }
 
-static bool stands_in_folder(const Library *l, const Entry *e)
+const Seen *library_seen(const Library *l)
 {
-    return l->options.places.packs.n && str_starts(e->path, l->options.places.packs)
-        && e->path.n > l->options.places.packs.n && e->path.s[l->options.places.packs.n] == '/';
-}
-
-void library_forget(Library *l, int index, Str *said)
-{
-    *said = S("");
-    if (index < 0 || index >= l->count || l->entries[index].builtin)
-        return;
-    Entry *e = &l->entries[index];
-    if (stands_in_folder(l, e) && !e->gone) {
-        Str why = S("");
-        if (!files_move_aside(e->path, path_join(l->arena, l->options.places.packs, S("removed")),
-                              l->arena, &why)) {
-            *said = why;
-            return;
-        }
-    }
-    arena_free(&e->arena);
-    memmove(e, e + 1, sizeof *e * (size_t)(l->count - index - 1));
-    l->count--;
-    remember(l);
-    rebuild(l);
-}
-
-void library_move(Library *l, int index, int by)
-{
-    int to = index + by;
-    if (index < 0 || index >= l->count || to < 0 || to >= l->count)
-        return;
-    Entry moved = l->entries[index];
-    l->entries[index] = l->entries[to];
-    l->entries[to] = moved;
-    remember(l);
-    rebuild(l);
-}
-
-/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
-static Str file_name(Arena *a, Str name)
-{
-    Buf b = buf_in(a);
-    for (size_t i = 0; i < name.n && b.n < 80; i++) {
-        char c = name.s[i];
-        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
-        buf_add_char(&b, plain ? c : '-');
-    }
-    if (!b.n)
-        buf_add_c(&b, "pack");
-    Str made = buf_str(&b);
-    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
-}
-
-void library_export(Library *l, int index, Str *said)
-{
-    if (index < 0 || index >= l->count)
-        return;
-    Arena scratch;
-    arena_init(&scratch);
-    Str folder = path_join(&scratch, l->options.places.data, S("exports")), why = S("");
-    Str path = path_join(&scratch, folder, file_name(&scratch, l->entries[index].pack.name));
-    Buf text = buf_in(&scratch);
-    rec_write(&l->entries[index].pack, &text);
-    files_make_folder(folder, &scratch);
-    if (files_write(path, buf_str(&text), &scratch, &why))
-        *said = arena_format(l->arena, "Written to %.*s.", STR_ARG(path));
-    else
-        *said = arena_format(l->arena, "The pack cannot be written: %.*s.", STR_ARG(why));
-    arena_free(&scratch);
-}
-
-bool library_use_disputes(Library *l, int count)
-{
-    bool other = l->disputes != count;
-    l->disputes = count;
-    if (other)
-        rebuild(l);
-    return other;
+    return &l->now->seen[LIST_PLAYER];
 }
 
 bool library_dispute(Library *l, Str lines, Str *said)
 {
     Arena scratch;
     arena_init(&scratch);
-    Str path = l->corrections.path, before = S(""), why = S("there is no folder for packs");
+    Str path = l->now->corrections.path, before = S(""), why = S("there is no folder for packs");
     Buf text = buf_in(&scratch);
     if (path.n && files_exists(path, &scratch))
         files_read(path, PACK_MAX_BYTES, &scratch, &before, &why);
@@ -631,56 +507,14 @@ bool library_dispute(Library *l, Str lines, Str *said)
     return written;
 }
 
-static bool look_at_corrections(Library *l, Arena *scratch)
-{
-    Entry *e = &l->corrections;
-    if (!e->path.n || files_stamp(e->path, scratch) == e->stamp)
-        return false;
-    entry_read(l, e);
-    return true;
-}
-
-/* The player's list may have grown. */
-static bool look_at_list(Library *l, Arena *scratch, Str *said)
-{
-    const List *list = &l->lists[LIST_PLAYER];
-    if (!list->path.n || files_stamp(list->path, scratch) == list->stamp)
-        return false;
-    if (!library_use_seen(l, LIST_PLAYER, list->path, said)) {
-        /* Said once; what was read stays. */
-        l->lists[LIST_PLAYER].stamp = files_stamp(list->path, scratch);
-        return false;
-    }
-    *said = library_seen_said(l);
-    return true;
-}
-
-bool library_look(Library *l, Str *said)
-{
-    Arena scratch;
-    arena_init(&scratch);
-    bool changed = look_at_corrections(l, &scratch);
-    changed = look_at_list(l, &scratch, said) || changed;
-    for (int i = 0; i < l->count; i++) {
-        Entry *e = &l->entries[i];
-        if (e->builtin || files_stamp(e->path, &scratch) == e->stamp)
-            continue;
-        entry_read(l, e);
-        say_read(l, e, said);
-        changed = true;
-    }
-    arena_free(&scratch);
-    if (changed)
-        rebuild(l);
-    return changed;
-}
-
 const Pack *library_pack(const Library *l, int index)
 {
-    return &l->entries[index].pack;
+    static const Pack none;
+    const Copy *copy = l->now->entries[index].copy;
+    return copy ? &copy->pack : &none;
 }
 
 const Diag *library_diag(const Library *l, int index)
 {
-    return &l->entries[index].diag;
+    return &l->now->entries[index].diag;
 }

@@ -125,11 +125,12 @@ Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *
     b.c = arena_new(a, Catalog, 1);
     b.c->names = names;
     text_map_init(&b.told, &b.scratch);
+    Progress *progress = diag ? diag->progress : NULL;
     bool wanted = true;
-    progress_begin(diag->progress, STAGE_BUILD, STEPS);
+    progress_begin(progress, STAGE_BUILD, STEPS);
     for (size_t i = 0; i < STEPS && wanted; i++) {
         steps[i](&b);
-        wanted = progress_step(diag->progress);
+        wanted = progress_step(progress);
     }
     arena_free(&b.scratch);
     return wanted ? b.c : NULL;
