@@ -22,7 +22,7 @@ static const struct { const char *name; int key; } key_names[] = {
 static const char *const action_names[] = {
     "none", "redraw", "go", "back", "start", "resume", "again", "quit", "sound", "settings",
     "round begun", "used", "answered", "round ended", "dispute", "round dropped", "load", "pack switch", "pack forget",
-    "pack up", "pack down", "pack edit", "pack export", "pack look", "copy", "paste"};
+    "pack up", "pack down", "pack edit", "pack export", "pack look", "read cancel", "copy", "paste"};
 
 static int key_of(Str name)
 {

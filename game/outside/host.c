@@ -374,6 +374,11 @@ void host_employ(Host *h, void (*ring)(void *who), void *who)
     library_employ(h->library, worker_open(ring, who, &h->arena));
 }
 
+void host_halt(Host *h)
+{
+    library_halt(h->library);
+}
+
 bool host_take(Host *h, Str *said)
 {
     return take_all(h, said);

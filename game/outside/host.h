@@ -40,6 +40,8 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
 /* From here on what takes long is done by a worker, while the caller goes on; `ring` is called on its
  * thread when there is something to take. Before, and without, host_act does all at once. */
 void host_employ(Host *h, void (*ring)(void *who), void *who);
+/* No worker any more: `ring` is not called from here on. */
+void host_halt(Host *h);
 /* Show what the worker has done. True if the world changed; `said` as above. */
 bool host_take(Host *h, Str *said);
 /* How far the worker, or host_load on another thread, has come: into world->reading. */

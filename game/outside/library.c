@@ -431,9 +431,11 @@ void library_load(Library *l)
     shelf_free(l->now, s);
     l->now = s;
     publish(l, false);
+    if (progress_stopped(&l->progress))
+        l->world->notice = S("The packs that were not read are listed under Packs; Space reads one.");
 }
 
-void library_close(Library *l)
+void library_halt(Library *l)
 {
     /* What the settings do not name any more shall not come back from the packs folder. */
     Str why;
@@ -441,8 +443,14 @@ void library_close(Library *l)
         move_forgotten(l, &l->job.request, &why);
     for (int i = 0; i < l->queued; i++)
         move_forgotten(l, &l->queue[i], &why);
+    l->queued = 0;
     progress_stop(&l->progress);
     worker_wait(l->worker);
+}
+
+void library_close(Library *l)
+{
+    library_halt(l);
     throw_away(l, &l->job);
     arena_free(&l->job.arena);
     if (l->before)

@@ -29,6 +29,8 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
 void library_load(Library *l);
 /* From here on this one does the work; until then it is done at once. */
 void library_employ(Library *l, Worker *w);
+/* Stop, and wait until no other thread is at work. What was asked for is given up, but for forgetting. */
+void library_halt(Library *l);
 void library_close(Library *l);
 
 /* ---- what can be asked for; a repeated look or count is asked for once */
