@@ -4,7 +4,9 @@
  *   click NAME | point NAME      a target by its name, or a key of the footer by its cap
  *   at X Y | wheel N             a click at a place; the wheel
  *   tick MS [TIMES]              time passes
+ *   next                         in how many milliseconds does it want to be told the time?
  *   type TEXT | drop PATH | front | resize W H
+ *   read NAME MILLI WAITING      a pack is being read and so far; `read -` nothing is, `read start` the first
  *   list                         the player has dropped a list of films seen
  *   deal N                       Play, then N questions known to this test in the place of those drawn
  *   set KEY VALUE                text-size, theme, time, motion
@@ -87,6 +89,26 @@ static void set(Game *g, Str key, Str value)
     app_world_changed(g->app, S(""));
 }
 
+/* What a slow pack would tell. */
+static void read_pack(Game *g, Str name, Str rest)
+{
+    Str milli, waiting;
+    Reading *r = &g->world.reading;
+    *r = (Reading){.what = READING_PACK, .name = arena_copy(&g->arena, name), .all = 60936240};
+    str_cut(rest, ' ', &milli, &waiting);
+    str_to_int(milli, &r->milli);
+    str_to_int(waiting, &r->waiting);
+    r->done = r->all / 1000 * (size_t)r->milli;
+    if (str_equal(name, S("-")))
+        r->what = READING_NOTHING;
+    else if (str_equal(name, S("start")))
+        r->what = READING_START;
+    else if (str_equal(name, S("again")))
+        r->what = READING_AGAIN;
+    else if (str_equal(name, S("build")))
+        r->what = READING_BUILD;
+}
+
 static unsigned mods_of(Str word)
 {
     return str_equal(word, S("ctrl")) ? MOD_CTRL : str_equal(word, S("alt")) ? MOD_ALT
@@ -118,6 +140,10 @@ static void step(Game *g, Str command, Str rest, Buf *out)
         app_event(g->app, (Event){.type = EV_FOCUS});
     else if (str_equal(command, S("resize")))
         app_event(g->app, (Event){.type = EV_RESIZE, .x = x, .y = y});
+    else if (str_equal(command, S("read")))
+        read_pack(g, one, two);
+    else if (str_equal(command, S("next")))
+        buf_format(out, "%d ms\n", app_next_ms(g->app));
     else if (str_equal(command, S("list")))
         at_seen(g);
     else if (str_equal(command, S("deal")))
@@ -161,6 +187,7 @@ static void play(const char *name)
 static void test_keys(void **state) { (void)state; play("keys"); }
 static void test_mouse(void **state) { (void)state; play("mouse"); }
 static void test_drop(void **state) { (void)state; play("drop"); }
+static void test_reading(void **state) { (void)state; play("reading"); }
 static void test_pause(void **state) { (void)state; play("pause"); }
 static void test_clock(void **state) { (void)state; play("clock"); }
 static void test_dispute(void **state) { (void)state; play("dispute"); }
@@ -173,7 +200,7 @@ static void test_small(void **state) { (void)state; play("small"); }
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop),
+        cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop), cmocka_unit_test(test_reading),
         cmocka_unit_test(test_pause), cmocka_unit_test(test_clock), cmocka_unit_test(test_dispute), cmocka_unit_test(test_programme),
         cmocka_unit_test(test_seen),
         cmocka_unit_test(test_packs), cmocka_unit_test(test_settings), cmocka_unit_test(test_small),

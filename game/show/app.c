@@ -48,9 +48,21 @@ static void tick_said(App *app)
         flow_say(app, S(""));
 }
 
+/* When the screen moves by itself, or what is said is to go. */
+static int moves_in_ms(const App *app)
+{
+    int next = flow_shown(app)->next_ms ? flow_shown(app)->next_ms(flow_state(app)) : -1;
+    int said = flow_said_left_ms(app);
+    if (said >= 0 && (next < 0 || said < next))
+        next = said;
+    if (app_screen(app) == SCREEN_QUESTION && !app->ticking)
+        next = 0;
+    return next;
+}
+
 static void tick(App *app, int64_t ms)
 {
-    int due = app_next_ms(app);
+    int due = moves_in_ms(app);
     int64_t passed = ms - app->stage.now_ms;
     app->stage.now_ms = ms;
     watch_reading(app);
@@ -74,16 +86,8 @@ static void tick(App *app, int64_t ms)
 
 int app_next_ms(const App *app)
 {
-    int next = flow_shown(app)->next_ms ? flow_shown(app)->next_ms(flow_state(app)) : -1;
-    int said = flow_said_left_ms(app);
-    if (said >= 0 && (next < 0 || said < next))
-        next = said;
-    int reading = reading_next_ms(app);
-    if (reading >= 0 && (next < 0 || reading < next))
-        next = reading;
-    if (app_screen(app) == SCREEN_QUESTION && !app->ticking)
-        next = 0;
-    return next;
+    int next = moves_in_ms(app), reading = reading_next_ms(app);
+    return reading >= 0 && (next < 0 || reading < next) ? reading : next;
 }
 
 /* ---- in and out */

@@ -15,6 +15,11 @@ static Str said_of_stage(const Stage *s, const Reading *r)
     return stage_fill(s, keys[r->what], fills, 1);
 }
 
+static long long megabytes(size_t bytes)
+{
+    return (long long)((bytes + MEGABYTE / 2) / MEGABYTE);
+}
+
 static Str said(const Stage *s)
 {
     const Reading *r = &s->world->reading;
@@ -23,8 +28,8 @@ static Str said(const Stage *s)
         return S("");
     buf_add(&b, said_of_stage(s, r));
     if (r->what != READING_BUILD && r->all >= MEGABYTE) {
-        const Fill fills[] = {{"done", stage_number(s, (long long)(r->done / MEGABYTE))},
-                              {"all", stage_number(s, (long long)(r->all / MEGABYTE))}};
+        const Fill fills[] = {{"done", stage_number(s, megabytes(r->done))},
+                              {"all", stage_number(s, megabytes(r->all))}};
         buf_add_c(&b, " \xC2\xB7 ");
         buf_add(&b, stage_fill(s, "reading.bytes", fills, 2));
     }
