@@ -118,24 +118,31 @@ static void take_list(Host *h)
     h->settings.programme.seen = h->world.seen.matched > 0;
 }
 
-/* All that was asked of the library and is done. True if the world changed. */
-static bool take_all(Host *h, Str *said)
+bool host_take(Host *h, Str *said)
 {
     Arrival a;
+    library_take(h->library, &a);
+    if (a.list)
+        take_list(h);
+    *said = a.said;
+    if (a.settings) {
+        Str unsaved = save_settings(h);
+        *said = said->n ? *said : unsaved;
+    }
+    if (a.world)
+        find_players_best(h);
+    return a.world;
+}
+
+/* Without a worker what was asked for is done by now; with one, its bell says when. */
+static bool take_done(Host *h, Str *said)
+{
     bool changed = false;
     *said = S("");
-    while (library_take(h->library, &a)) {
-        if (a.list)
-            take_list(h);
-        if (a.said.n)
-            *said = a.said;
-        if (a.settings) {
-            Str unsaved = save_settings(h);
-            *said = said->n ? *said : unsaved;
-        }
-        if (a.world)
-            find_players_best(h);
-        changed |= a.world;
+    while (!h->employed && library_is_done(h->library)) {
+        Str one;
+        changed = host_take(h, &one) || changed;
+        *said = one.n ? one : *said;
     }
     return changed;
 }
@@ -157,7 +164,7 @@ static void open_history(Host *h)
         library_use_disputes(h->library, 0);
     else if (h->world.unfinished.there)
         library_use_disputes(h->library, h->world.unfinished.disputes);
-    take_all(h, &said);
+    take_done(h, &said);
     find_players_best(h);
 }
 
@@ -257,7 +264,7 @@ static Str finish_round(Host *h, const Session *session, int64_t now_s)
     refresh_history(h);
     h->world.unfinished.there = false;
     use_all_disputes(h);
-    take_all(h, &said);
+    take_done(h, &said);
     return store_said(h->store, &h->arena);
 }
 
@@ -301,7 +308,7 @@ static bool keep_answer(Host *h, const Session *session, int64_t now_s, Str *sai
 static bool change_packs(Host *h, Str *said)
 {
     Str unsaved = save_settings(h);
-    take_all(h, said);
+    take_done(h, said);
     if (!said->n)
         *said = unsaved;
     return true;
@@ -331,7 +338,7 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         store_drop_unfinished(h->store);
         h->world.unfinished.there = false;
         use_all_disputes(h);
-        take_all(h, said);
+        take_done(h, said);
         return true;
     case ACT_DISPUTE:
         keep_dispute(h, session, action.value, now_s, said);
@@ -356,14 +363,14 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         break;
     case ACT_PACK_LOOK:
         library_look(h->library);
-        return take_all(h, said);
+        return take_done(h, said);
     case ACT_READ_CANCEL:
         library_cancel(h->library);
         break;
     default:
         return false;
     }
-    take_all(h, said);
+    take_done(h, said);
     return true;
 }
 
@@ -372,16 +379,12 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
 void host_employ(Host *h, void (*ring)(void *who), void *who)
 {
     library_employ(h->library, worker_open(ring, who, &h->arena));
+    h->employed = true;
 }
 
 void host_halt(Host *h)
 {
     library_halt(h->library);
-}
-
-bool host_take(Host *h, Str *said)
-{
-    return take_all(h, said);
 }
 
 void host_watch(const Host *h, World *world)
@@ -400,5 +403,5 @@ bool host_idle(Host *h)
     if (h->world.questions >= 0)
         return false;
     library_count(h->library);
-    return take_all(h, &said);
+    return take_done(h, &said);
 }

@@ -19,6 +19,7 @@ typedef struct {
     uint64_t recent[500];
     bool settings_unsaved_said;
     bool loaded;
+    bool employed;              /* there is a worker */
     Str seen_why;               /* why the list named on the command line cannot be used; empty */
 } Host;
 
@@ -42,7 +43,7 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
 void host_employ(Host *h, void (*ring)(void *who), void *who);
 /* No worker any more: `ring` is not called from here on. */
 void host_halt(Host *h);
-/* Show what the worker has done. True if the world changed; `said` as above. */
+/* Show what the worker has done, after its bell. True if the world changed; `said` as above. */
 bool host_take(Host *h, Str *said);
 /* How far the worker, or host_load on another thread, has come: into world->reading. */
 void host_watch(const Host *h, World *world);

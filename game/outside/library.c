@@ -313,6 +313,11 @@ bool library_take(Library *l, Arrival *out)
     return true;
 }
 
+bool library_is_done(const Library *l)
+{
+    return worker_is_done(l->worker);
+}
+
 /* ---- waiting */
 
 void library_cancel(Library *l)

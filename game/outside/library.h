@@ -63,6 +63,7 @@ typedef struct {
 
 /* Show what is done, and begin with the next. False if nothing is. */
 bool library_take(Library *l, Arrival *out);
+bool library_is_done(const Library *l);     /* is there something to take? */
 /* Stop what the player waits for. What is behind it in the row goes on. */
 void library_cancel(Library *l);
 /* How far that is; it may be asked while library_load runs on another thread. */

@@ -27,7 +27,8 @@ static void *work(void *worker)
     Worker *w = worker;
     w->run(w->what);
     atomic_store(&w->done, true);
-    w->ring(w->who);
+    if (w->ring)
+        w->ring(w->who);
     return NULL;
 }
 
@@ -38,10 +39,8 @@ void worker_start(Worker *w, void (*run)(void *what), void *what)
     w->busy = true;
     atomic_store(&w->done, false);
     w->threaded = w->ring && pthread_create(&w->thread, NULL, work, w) == 0;
-    if (w->threaded)
-        return;
-    run(what);
-    atomic_store(&w->done, true);
+    if (!w->threaded)
+        work(w);
 }
 
 bool worker_is_busy(const Worker *w)
@@ -49,9 +48,14 @@ bool worker_is_busy(const Worker *w)
     return w->busy;
 }
 
+bool worker_is_done(const Worker *w)
+{
+    return w->busy && atomic_load(&w->done);
+}
+
 bool worker_take(Worker *w)
 {
-    if (!w->busy || !atomic_load(&w->done))
+    if (!worker_is_done(w))
         return false;
     worker_wait(w);
     return true;

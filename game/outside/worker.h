@@ -13,6 +13,7 @@ Worker *worker_open(void (*ring)(void *who), void *who, Arena *a);
 /* Begin. Only when nothing is under way and what was done has been taken. */
 void worker_start(Worker *w, void (*run)(void *what), void *what);
 bool worker_is_busy(const Worker *w);       /* something was begun and not taken yet */
+bool worker_is_done(const Worker *w);       /* ... and it is done */
 
 /* Is it done? Then all that it wrote can be read from here on, and the next may begin. */
 bool worker_take(Worker *w);
