@@ -1,5 +1,6 @@
 /* probe_drop.c -- drops files on a window as a file manager does: probe_drop WINDOW PATH...
  * Source: the XDND protocol, version 5. The exit status is 0 when the window took the drop. */
+#define _XOPEN_SOURCE 700       /* realpath */
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <limits.h>

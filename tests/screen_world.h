@@ -262,7 +262,7 @@ static inline void at_packs(Game *g)
 }
 static inline void at_reading(Game *g)
 {
-    g->world.reading = (Reading){.what = READING_PACK, .name = S("all the films of the world.csv"), .done = 34000000,
+    g->world.reading = (Reading){.what = READING_PACK, .name = S("all the films of the world and some more besides.csv"), .done = 34000000,
                                  .all = 60936240, .milli = 186, .waiting = 2};
     game_tick(g, 1);
     game_tick(g, 500);

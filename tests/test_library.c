@@ -188,10 +188,15 @@ static void test_cancel(void **state)
     const Catalog *before = b->host.world.catalog;
     load(b, "mine.rec");
     load(b, "other.rec");
+    load(b, "other.rec");
+    act(b, ACT_READ_CANCEL, 0, S(""));
+    /* The second one is next; the third is cancelled before it began. */
+    host_watch(&b->host, &b->host.world);
+    assert_true(str_equal(b->host.world.reading.name, S("other.rec")));
+    assert_int_equal(b->host.world.reading.waiting, 1);
     act(b, ACT_READ_CANCEL, 0, S(""));
     host_watch(&b->host, &b->host.world);
-    assert_int_equal(b->host.world.reading.what, READING_NOTHING);
-    /* The second one goes on. */
+    assert_int_equal(b->host.world.reading.waiting, 0);
     take(b);
     assert_int_equal(b->said.n, 0);
     assert_ptr_equal(b->host.world.catalog, before);
@@ -200,6 +205,8 @@ static void test_cancel(void **state)
     assert_true(take(b));
     assert_int_equal(b->host.world.pack_count, 2);
     assert_true(in_settings(b, "other.rec"));
+    host_watch(&b->host, &b->host.world);
+    assert_int_equal(b->host.world.reading.what, READING_NOTHING);
     /* It can be loaded after all. */
     load(b, "mine.rec");
     take(b);
@@ -282,15 +289,17 @@ static void test_count(void **state)
     assert_true(b->host.world.questions >= 0);
     int before = b->host.world.questions;
     assert_false(host_idle(&b->host));
-    /* Nobody waits for it: what is asked for meanwhile comes first. */
+    /* Nobody waits for it, nor for a look behind it: what is asked for meanwhile comes first. */
     load(b, "mine.rec");
     take(b);
     host_idle(&b->host);
+    act(b, ACT_PACK_LOOK, 0, S(""));
     host_watch(&b->host, &b->host.world);
     assert_int_equal(b->host.world.reading.what, READING_NOTHING);
     load(b, "mine.rec");
     take(b);
     assert_int_equal(b->host.world.questions, -1);
+    take(b);
     take(b);
     assert_int_equal(b->host.world.questions, -1);
     host_idle(&b->host);

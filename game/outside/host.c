@@ -366,7 +366,7 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         return take_done(h, said);
     case ACT_READ_CANCEL:
         library_cancel(h->library);
-        break;
+        return change_packs(h, said);
     default:
         return false;
     }

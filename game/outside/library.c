@@ -320,10 +320,28 @@ bool library_is_done(const Library *l)
 
 /* ---- waiting */
 
+/* The place in the queue of what the player waits for; -1: it is under way; -2: there is nothing. What
+ * nobody wants any more may take a moment to stop, and nobody waits for a look to begin. */
+static int awaited(const Library *l)
+{
+    if (worker_is_busy(l->worker) && l->job.request.asked != ASK_COUNT &&
+        !progress_stopped(&l->progress))
+        return -1;
+    for (int i = 0; i < l->queued; i++)
+        if (l->queue[i].asked != ASK_LOOK)
+            return i;
+    return -2;
+}
+
 void library_cancel(Library *l)
 {
-    if (l->loading || (worker_is_busy(l->worker) && l->job.request.asked != ASK_COUNT))
+    int at = l->loading ? -1 : awaited(l);
+    if (at == -1)
         progress_stop(&l->progress);
+    if (at < 0)
+        return;
+    memmove(l->queue + at, l->queue + at + 1, sizeof *l->queue * (size_t)(--l->queued - at));
+    publish(l, true);
 }
 
 /* Building takes twice as long as reading. */
@@ -333,25 +351,38 @@ static int milli(int stage, size_t done, size_t all)
     return (int)(stage == STAGE_READ ? part / 3 : 333 + part * 2 / 3);
 }
 
+static void measure(const Progress *p, Reading *r)
+{
+    int stage = atomic_load_explicit(&p->stage, memory_order_relaxed);
+    r->done = atomic_load_explicit(&p->done, memory_order_relaxed);
+    r->all = atomic_load_explicit(&p->all, memory_order_relaxed);
+    r->milli = milli(stage, r->done, r->all);
+    if (stage == STAGE_BUILD)
+        r->what = READING_BUILD;
+}
+
 Reading library_reading(const Library *l)
 {
     Reading r = {.what = READING_NOTHING};
-    const Request *q = &l->job.request;
-    bool busy = l->loading || (worker_is_busy(l->worker) && q->asked != ASK_COUNT);
-    if (!busy || progress_stopped(&l->progress))
+    if (l->loading) {
+        if (!progress_stopped(&l->progress)) {
+            r.what = READING_START;
+            measure(&l->progress, &r);
+        }
         return r;
-    int stage = atomic_load_explicit(&l->progress.stage, memory_order_relaxed);
-    r.done = atomic_load_explicit(&l->progress.done, memory_order_relaxed);
-    r.all = atomic_load_explicit(&l->progress.all, memory_order_relaxed);
-    r.milli = milli(stage, r.done, r.all);
-    for (int i = 0; !l->loading && i < l->queued; i++)
-        r.waiting += l->queue[i].asked == ASK_ADD;
-    if (stage == STAGE_BUILD || (!l->loading && q->asked != ASK_ADD && q->asked != ASK_LOOK))
-        r.what = READING_BUILD;
-    else
-        r.what = l->loading ? READING_START : q->asked == ASK_ADD ? READING_PACK : READING_AGAIN;
+    }
+    int at = awaited(l);
+    if (at == -2)
+        return r;
+    const Request *q = at < 0 ? &l->job.request : &l->queue[at];
+    r.what = q->asked == ASK_ADD ? READING_PACK : q->asked == ASK_LOOK ? READING_AGAIN
+                                                                       : READING_BUILD;
+    if (at < 0)
+        measure(&l->progress, &r);
     if (r.what == READING_PACK)
         r.name = path_name(q->path);
+    for (int i = at + 1; i < l->queued; i++)
+        r.waiting += l->queue[i].asked == ASK_ADD;
     return r;
 }
 

@@ -237,12 +237,18 @@ static void arrive(Player *p)
     open_app(p, w, p->window.w, p->window.h);
 }
 
+/* How far the packs are that are read beside us. */
+static void watch(Player *p)
+{
+    host_watch(p->host, p->loader ? &p->waiting : &p->host->world);
+}
+
 /* What the worker has done is shown between two events: no screen looks at it while it changes. */
 static void take_work(Player *p)
 {
     Str said = S("");
     if (host_take(p->host, &said) || said.n) {
-        host_watch(p->host, &p->host->world);
+        watch(p);
         app_world_changed(p->app, said);
     }
 }
@@ -292,13 +298,14 @@ static void take_event(Player *p, SDL_Event *e)
 /* Sleep until something happens or is due. */
 static bool wait(Player *p, SDL_Event *e)
 {
+    watch(p);
     int ms = app_next_ms(p->app);
     return ms < 0 ? SDL_WaitEvent(e) : SDL_WaitEventTimeout(e, ms);
 }
 
 static void tick(Player *p)
 {
-    host_watch(p->host, p->loader ? &p->waiting : &p->host->world);
+    watch(p);
     tell_app(p, (Event){.type = EV_TICK, .ms = p->now_ms() - p->began_ms});
 }
 

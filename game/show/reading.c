@@ -1,17 +1,29 @@
 /* reading.c -- see reading.h. */
 #include "reading.h"
 
+#include "utf8.h"
+
 #define BAR_H 6
 #define BAR_GAP 6
 #define MEGABYTE 1000000
+#define NAME_MAX_SIGNS 32
 
 /* ---- words */
+
+/* The numbers behind it matter more than the end of a long name. */
+static Str short_name(const Stage *s, Str name)
+{
+    if (utf8_length(name) <= NAME_MAX_SIGNS)
+        return name;
+    Str head = str_slice(name, 0, utf8_offset(name, NAME_MAX_SIGNS - 1));
+    return arena_format(s->frame, "%.*s\xE2\x80\xA6", STR_ARG(head));
+}
 
 static Str said_of_stage(const Stage *s, const Reading *r)
 {
     static const char *const keys[] = {NULL, "reading.start", "reading.pack", "reading.again",
                                        "reading.build"};
-    const Fill fills[] = {{"name", r->name}};
+    const Fill fills[] = {{"name", short_name(s, r->name)}};
     return stage_fill(s, keys[r->what], fills, 1);
 }
 
