@@ -267,7 +267,13 @@ static inline void at_reading(Game *g)
     game_tick(g, 1);
     game_tick(g, 500);
 }
-static inline void at_packs_reading(Game *g) { at_packs(g); at_reading(g); }
+static inline void at_packs_reading(Game *g)
+{
+    g->world.packs[2] = (PackView){.name = S("slow.csv"), .path = S("/home/me/slow.csv"), .unread = true};
+    at_packs(g);
+    game_key(g, KEY_DOWN);
+    at_reading(g);
+}
 static inline void at_question_reading(Game *g) { at_question(g); at_reading(g); }
 static inline void at_path(Game *g)
 {

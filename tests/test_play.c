@@ -4,6 +4,7 @@
  *   click NAME | point NAME      a target by its name, or a key of the footer by its cap
  *   at X Y | wheel N             a click at a place; the wheel
  *   tick MS [TIMES]              time passes
+ *   start                        the packs are not read yet
  *   next                         in how many milliseconds does it want to be told the time?
  *   type TEXT | drop PATH | front | resize W H
  *   read NAME MILLI WAITING      a pack is being read and so far; `read -` nothing is, `read start` the first
@@ -142,6 +143,8 @@ static void step(Game *g, Str command, Str rest, Buf *out)
         app_event(g->app, (Event){.type = EV_RESIZE, .x = x, .y = y});
     else if (str_equal(command, S("read")))
         read_pack(g, one, two);
+    else if (str_equal(command, S("start")))
+        g->world.loading = true;
     else if (str_equal(command, S("next")))
         buf_format(out, "%d ms\n", app_next_ms(g->app));
     else if (str_equal(command, S("list")))

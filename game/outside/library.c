@@ -357,8 +357,11 @@ static void measure(const Progress *p, Reading *r)
     r->done = atomic_load_explicit(&p->done, memory_order_relaxed);
     r->all = atomic_load_explicit(&p->all, memory_order_relaxed);
     r->milli = milli(stage, r->done, r->all);
+    /* A pack may be read before it can be switched on. */
     if (stage == STAGE_BUILD)
         r->what = READING_BUILD;
+    else if (r->what == READING_BUILD && r->all)
+        r->what = READING_PACK;
 }
 
 Reading library_reading(const Library *l)

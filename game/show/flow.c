@@ -291,7 +291,8 @@ void flow_carry_out(App *app, Action a)
         flow_ask_outside(app, a.type, a.value, a.text);
         break;
     case ACT_READ_CANCEL:
-        flow_say(app, stage_word(&app->stage, "said.cancelled"));
+        flow_say(app, stage_word(&app->stage, app->stage.world->loading ? "said.not-waited"
+                                                                        : "said.cancelled"));
         flow_ask_outside(app, a.type, a.value, a.text);
         break;
     case ACT_COPY:
