@@ -92,6 +92,21 @@ run 0 convert "$W/quiz.gift"
 run 0 ask -n 20 --seed x --format anki
 [ "$(grep -c "$(printf '\t')" "$W/out")" -eq 20 ] || fail "Anki's text has another number of cards"
 
+# ... and as Anki's text, with quotation marks and number signs where they could mean something.
+printf '%%rec: Question\n\n' >"$W/marks.rec"
+for q in '"Ran" is whose?' '# 1 of 1985?' 'Who said "no"?' 'Plain?'; do
+    printf 'Ask: %s\nRight: %s "x"\nWrong: "b" #\nWrong: #c\nWhy: Said "so"	twice.\n\n' "$q" "${q%% *}" >>"$W/marks.rec"
+done
+run 0 ask -n 4 --seed x --only --format anki "$W/marks.rec"
+cp "$W/out" "$W/cards.txt"
+[ "$(grep -vc '^#' "$W/cards.txt")" -eq 4 ] || fail "a card of Anki's reads like a comment"
+grep -q '^"""Ran"" is whose?.*"	"' "$W/cards.txt" || fail "Anki's fields are not quoted as in CSV"
+run 0 convert "$W/cards.txt"
+for q in '"Ran" is whose? [AB]) ' '# 1 of 1985? [AB]) ' 'Who said "no"? [ABC]) ' 'Plain? [ABC]) '; do
+    grep -q "^Ask: $q" "$W/out" || fail "Anki's card \"$q\" does not come back"
+done
+out '^Right: [ABC]\) "Ran" "x"\. .*Said "so" twice'
+
 # A pack is asked about its own films, with ours as wrong options; --only takes ours away.
 run 0 ask -n 3 --seed x --format jsonl "$W/mine.rec"
 grep -v 'Rust and Bone' "$W/out" | grep -q . && fail "a question about another film than the pack's"

@@ -231,6 +231,15 @@ static inline void game_answer(Game *g, const char *right)
 /* ---- every screen, as a way to get there from the menu */
 
 static inline void at_title(Game *g) { game_tick(g, 10000); }
+static inline void at_title_text(Game *g)
+{
+    PackView *p = &g->world.packs[1];
+    p->of_text = p->on = g->world.proposal.asked = true;
+    p->name = S("Rust and Bone, a text");
+    p->films = 1;
+    app_world_changed(g->app, S(""));
+    at_title(g);
+}
 static inline void at_programme(Game *g) { game_key(g, KEY_RIGHT); }
 static inline void at_seen(Game *g)
 {
@@ -288,10 +297,62 @@ static inline void at_settings(Game *g)
     game_key(g, KEY_RIGHT);
     game_key(g, KEY_ENTER);
 }
+/* A text read by hand: two films, a doubt, a fault. */
+static const char small_text[] =
+    "#: Rust and Bone (2012) is a French-Belgian film directed by Jacques Audiard.\n"
+    "Title: Rust and Bone\n"
+    "#: Rust and Bone (2012) is a French-Belgian film directed by Jacques Audiard.\nYear: 2012\n"
+    "#: Rust and Bone (2012) is a French-Belgian film directed by Jacques Audiard.\n"
+    "Country: France\nOriginal_title: De rouille et d'os\n"
+    "#: Rust and Bone (2012) is a French-Belgian film directed by Jacques Audiard.\n"
+    "Director: Jacques Audiard\n"
+    "#: It is based on a short story by Craig Davidson.\nBased_on: short story; ; Craig Davidson\n"
+    "#: The film stars Marion Cotillard, who plays the killer whale trainer St\xC3\xA9phanie, a woman whose "
+    "life is not what it was before the accident, and Matthias Schoenaerts.\n"
+    "Star: Marion Cotillard as St\xC3\xA9phanie\n"
+    "#: The film stars Marion Cotillard, who plays the killer whale trainer St\xC3\xA9phanie, a woman whose "
+    "life is not what it was before the accident, and Matthias Schoenaerts.\n"
+    "Star: Matthias Schoenaerts\n"
+    "#: It won *Best Film* at the 2012 London Film Festival.\n"
+    "Won: Best Film; London Film Festival; 2012\n"
+    "\nTitle: Amour\nYear: 2012\nDirector: Michael Haneke\nComplete: Director\n";
+
+static const Fault text_faults[] = {
+    {.kind = FAULT_WARNING, .file = {"pasted text", 11}, .line = 3, .column = 9, .name = "two-years",
+     .message = {"two years are given, 2012 and 2013; the first counts: strike it if it is wrong", 78},
+     .excerpt = {"2013", 4}},
+};
+
+static inline void game_propose(Game *g, const char *text, const Fault *faults, int fault_count)
+{
+    Pack *pack = arena_new(&g->arena, Pack, 1);
+    *pack = game_pack(g, "pasted text", str_from_c(text));
+    if (pack->films) {
+        Doubt doubt = {0, {S("Music"), S("Alexandre Desplat"), 1, 1}};
+        *ARRAY_PUSH(&g->arena, pack->doubts, pack->doubt_count, pack->doubt_cap) = doubt;
+    }
+    Proposal *p = &g->world.proposal;
+    *p = (Proposal){.pack = pack, .faults = faults, .fault_count = fault_count,
+                    .warnings = fault_count, .serial = p->serial + 1};
+    app_world_changed(g->app, S(""));
+    game_tick(g, 1000);
+}
+
+static inline void at_review(Game *g)
+{
+    game_propose(g, small_text, text_faults, 1);
+    for (int i = 0; i < 4; i++)
+        game_key(g, KEY_DOWN);
+    game_key(g, KEY_SPACE);
+    game_key(g, KEY_DOWN);
+    game_key(g, KEY_DOWN);
+}
+static inline void at_review_none(Game *g) { game_propose(g, "Hello.", text_faults, 1); }
 static inline void at_help(Game *g) { at_question(g); game_key(g, KEY_F1); }
 
 static const struct { int line; const char *name; void (*go)(Game *g); } ways[] = {
     {__LINE__, "title", at_title},       {__LINE__, "programme", at_programme},
+    {__LINE__, "title_text", at_title_text},
     {__LINE__, "programme_seen", at_programme_seen},
     {__LINE__, "question", at_question}, {__LINE__, "fifty", at_fifty},
     {__LINE__, "right", at_right},       {__LINE__, "wrong", at_wrong},
@@ -299,6 +360,7 @@ static const struct { int line; const char *name; void (*go)(Game *g); } ways[] 
     {__LINE__, "packs", at_packs},       {__LINE__, "path", at_path},
     {__LINE__, "packs_reading", at_packs_reading}, {__LINE__, "question_reading", at_question_reading},
     {__LINE__, "settings", at_settings}, {__LINE__, "help", at_help},
+    {__LINE__, "review", at_review},     {__LINE__, "review_none", at_review_none},
 };
 
 #endif

@@ -462,6 +462,38 @@ static void written_questions(void **state)
     world_end(&w);
 }
 
+static void also_right(void **state)
+{
+    (void)state;
+    static const struct {
+        int line;
+        const char *name, *fields;
+        int count;
+        const char *told;
+    } rows[] = {
+        {__LINE__, "none", "", 0, ""},
+        {__LINE__, "in their order", "Also: Cid\nAlso: Dan\n", 2, "Cid|Dan|"},
+        {__LINE__, "spellings are not told",
+         "Also: the ANN\nAlso: Lee, Ann\nAlso: Cid\nAlso: A cid\n", 4, "Cid|"},
+        {__LINE__, "three at most", "Also: C\nAlso: D\nAlso: E\nAlso: F\n", 4, "C|D|E|"},
+    };
+    EACH_ROW(r, rows)
+    {
+        CatalogWorld w;
+        char text[400];
+        snprintf(text, sizeof text, "%%rec: Question\n\nAsk: Who?\nRight: Ann\nWrong: Bob\n%s",
+                 r->fields);
+        world_build(&w, (const char *const[]){text, NULL}, 0);
+        const Written *q = catalog_written(w.c, 0);
+        Buf told = buf_in(&w.arena);
+        for (int i = 0; i < q->also_told; i++)
+            buf_format(&told, "%.*s|", STR_ARG(q->also[i]));
+        ROW_INT(r, q->also_count, r->count);
+        ROW_STR(r, buf_str(&told), str_from_c(r->told));
+        world_end(&w);
+    }
+}
+
 /* ---- crowds: what would be slow if anything were compared with everything */
 
 static void crowds(void **state)
@@ -604,6 +636,7 @@ int main(void)
         cmocka_unit_test(sources_only),
         cmocka_unit_test(disputes),
         cmocka_unit_test(written_questions),
+        cmocka_unit_test(also_right),
         cmocka_unit_test(crowds),
         cmocka_unit_test(doctor),
         cmocka_unit_test(frozen),

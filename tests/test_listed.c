@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "gzipped.h"
 #include "host.h"
 #include "play.h"
 #include "test.h"
@@ -28,7 +29,11 @@ static Str make_folder(Arena *a, const char *name, const char *files)
     for (Str rest = str_from_c(files), one; rest.n;) {
         str_cut(rest, ' ', &one, &rest);
         bool rec = str_ends(one, S(".rec"));
-        put(a, path_join(a, path, one), rec ? "Title: A\nYear: 1999\n" : HEAD FILM);
+        Str text = rec ? S("Title: A\nYear: 1999\n") : S(HEAD FILM), why;
+        if (str_ends(one, S(".gz")))
+            text = gzipped(a, text);
+        if (!files_write(path_join(a, path, one), text, a, &why))
+            fail_msg("%.*s", STR_ARG(why));
     }
     return path;
 }
@@ -46,6 +51,10 @@ static const struct {
     {__LINE__, "in capitals", "WATCHED.CSV watchlist.csv", true, "WATCHED.CSV"},
     {__LINE__, "another list", "best.csv profile.csv watchlist.csv", true, "best.csv"},
     {__LINE__, "a watchlist alone", "watchlist.csv", true, "watchlist.csv"},
+    {__LINE__, "compressed", "diary.csv.gz profile.csv.gz watched.csv.gz watchlist.csv.gz", true,
+     "watched.csv.gz"},
+    {__LINE__, "some compressed", "comments.csv.gz diary.csv watchlist.csv.gz", true, "diary.csv"},
+    {__LINE__, "a compressed watchlist", "profile.csv watchlist.csv.gz", true, "watchlist.csv.gz"},
     {__LINE__, "with packs", "mine.rec watched.csv", false, "watched.csv"},
     {__LINE__, "packs", "mine.rec", false, "no list of films"},
     {__LINE__, "nothing", "", false, "no list of films"},
@@ -82,6 +91,18 @@ static void test_files(void **state)
     assert_true(listed_read(path_join(&a, path, S("watched.csv")), &a, NULL, &listed, &why));
     assert_false(listed_read(path_join(&a, path, S("watchlist.csv")), &a, NULL, &listed, &why));
     assert_true(str_find(why, S("a list of films to see")) >= 0);
+    Str whole = gzipped(&a, S("Vertigo (1958)\nLaura (1944)\nHalf")), cut = S("");
+    Str packed = path_join(&a, path, S("films.txt.gz"));
+    assert_true(files_write(packed, whole, &a, &why));
+    assert_true(listed_read(packed, &a, NULL, &listed, &why));
+    assert_true(listed.titles.count == 3 && listed.diag.count == 0);
+    cut = str_slice(whole, 0, whole.n - 8);
+    assert_true(files_write(packed, cut, &a, &why));
+    assert_true(listed_read(packed, &a, NULL, &listed, &why));
+    assert_true(listed.titles.count == 2 && listed.diag.count == 1);
+    assert_true(files_write(packed, str_slice(whole, 0, 11), &a, &why));
+    assert_false(listed_read(packed, &a, NULL, &listed, &why));
+    assert_true(str_find(why, S("is cut off")) >= 0);
     assert_false(listed_read(path_join(&a, path, S("none.csv")), &a, NULL, &listed, &why));
     assert_true(str_find(why, S("no such file")) >= 0);
     arena_free(&a);

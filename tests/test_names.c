@@ -39,6 +39,25 @@ static const struct {
     {__LINE__, "West German", NAMES_COUNTRIES, "West Germany"},
     {__LINE__, "Atlantis", NAMES_COUNTRIES, ""},
     {__LINE__, "", NAMES_COUNTRIES, ""},
+    {__LINE__, "Frankreich", NAMES_COUNTRIES, "France"},
+    {__LINE__, "ALLEMAGNE", NAMES_COUNTRIES, "Germany"},
+    {__LINE__, "Estados Unidos", NAMES_COUNTRIES, "United States"},
+    {__LINE__, "EE.UU.", NAMES_COUNTRIES, "United States"},
+    {__LINE__, "États-Unis d’Amérique", NAMES_COUNTRIES, "United States"},
+    {__LINE__, "Großbritannien", NAMES_COUNTRIES, "United Kingdom"},
+    {__LINE__, "Spagna", NAMES_COUNTRIES, "Spain"},
+    {__LINE__, "Coreia do Sul", NAMES_COUNTRIES, "South Korea"},
+    {__LINE__, "Oostenrijk", NAMES_COUNTRIES, "Austria"},
+    {__LINE__, "URSS", NAMES_COUNTRIES, "Soviet Union"},
+    {__LINE__, "Kongo", NAMES_COUNTRIES, ""}, /* there are two */
+    {__LINE__, "Französisch", NAMES_LANGUAGES, "French"},
+    {__LINE__, "inglês", NAMES_LANGUAGES, "English"},
+    {__LINE__, "giapponese", NAMES_LANGUAGES, "Japanese"},
+    {__LINE__, "Zweeds", NAMES_LANGUAGES, "Swedish"},
+    {__LINE__, "Zeichentrick", NAMES_GENRES, "animation"},
+    {__LINE__, "Komödie", NAMES_GENRES, "comedy"},
+    {__LINE__, "ciencia-ficción", NAMES_GENRES, "science fiction"},
+    {__LINE__, "Documentaire", NAMES_GENRES, "documentary"},
     {__LINE__, "Farsi", NAMES_LANGUAGES, "Persian"},
     {__LINE__, "Chinese", NAMES_LANGUAGES, "Mandarin"},
     {__LINE__, "Sci-Fi", NAMES_GENRES, "science fiction"},
@@ -136,6 +155,32 @@ static void test_tables(void **state)
     arena_free(&t.arena);
 }
 
+static void check_variants(const Tables *t, NameTable table, const Record *r)
+{
+    static const char *const fields[] = {"Also", "Abroad"};
+    for (int i = 0; i < 2; i++)
+        for (const Field *f = NULL; (f = record_next(r, fields[i], f));) {
+            Str name = names_name(&t->names, table, names_find(&t->names, table, f->value));
+            if (!str_equal(name, record_value(r, "Name")))
+                fail_msg("%.*s:%d: \"%.*s\" is %.*s already", STR_ARG(r->file), f->line,
+                         STR_ARG(f->value), STR_ARG(name));
+        }
+}
+
+/* No text is given to two entries: the second would never be found by it. */
+static void test_variants(void **state)
+{
+    (void)state;
+    static const RecordType types[NAMES_TABLES] = {RECORD_COUNTRY, RECORD_LANGUAGE, RECORD_GENRE};
+    Tables t;
+    tables_open(&t);
+    for (int i = 0; i < t.pack.count; i++)
+        for (int table = 0; table < NAMES_TABLES; table++)
+            if (t.pack.records[i].type == types[table])
+                check_variants(&t, (NameTable)table, &t.pack.records[i]);
+    arena_free(&t.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -143,6 +188,7 @@ int main(void)
         cmocka_unit_test(test_nearest),
         cmocka_unit_test(test_years),
         cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_variants),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

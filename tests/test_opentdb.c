@@ -1,6 +1,5 @@
 /* test_opentdb.c -- ready questions in the three encodings of Open Trivia DB. Rows give the
  * elements of `results`, the records as .rec text without its first two lines, and the faults. */
-#include "entities.h"
 #include "packtext.h"
 #include "opentdb.h"
 
@@ -141,31 +140,6 @@ static void test_files(void **state)
     }
 }
 
-static const struct {
-    int line;
-    const char *name, *in, *out;
-} entities[] = {
-    {__LINE__, "first and last of the table", "&AElig;&zwnj;", "Æ\u200C"},
-    {__LINE__, "in either case", "&Eacute;&eacute;&GT;&gt;", "Éé>>"},
-    {__LINE__, "HTML 4", "&ndash;&ldquo;&rsquo;&uuml;&szlig;&Omega;&euro;&trade;&hearts;",
-     "–“’üßΩ€™♥"},
-    {__LINE__, "HTML 5", "&apos;&ccaron;&Scaron;&period;&lpar;&frac13;&num;&sol;&Abreve;",
-     "'čŠ.(⅓#/Ă"},
-    {__LINE__, "with a number in it", "&frac12;&sup2;&there4;", "½²∴"},
-    {__LINE__, "no name", "&AElig=C6; &;&&amp;&x", "&AElig=C6; &;&&&x"},
-    {__LINE__, "a part of a name", "&Elig;&AEli;&lig;", "&Elig;&AEli;&lig;"},
-};
-
-static void test_entities(void **state)
-{
-    (void)state;
-    Arena a;
-    arena_init(&a);
-    EACH_ROW(row, entities)
-    ROW_STR(row, entities_decode(&a, str_from_c(row->in)), str_from_c(row->out));
-    arena_free(&a);
-}
-
 static void test_looks(void **state)
 {
     (void)state;
@@ -177,7 +151,6 @@ static void test_looks(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_texts), cmocka_unit_test(test_files),
-                                       cmocka_unit_test(test_entities),
                                        cmocka_unit_test(test_looks)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

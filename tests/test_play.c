@@ -6,14 +6,17 @@
  *   tick MS [TIMES]              time passes
  *   start                        the packs are not read yet
  *   next                         in how many milliseconds does it want to be told the time?
- *   type TEXT | drop PATH | front | resize W H
  *   read NAME MILLI WAITING      a pack is being read and so far; `read -` nothing is, `read start` the first
+ *   type TEXT | paste TEXT | drop PATH | front | resize W H
+ *   propose                      two films, a doubt and a fault are read of a text (screen_world.h)
  *   list                         the player has dropped a list of films seen
  *   deal N                       Play, then N questions known to this test in the place of those drawn
  *   set KEY VALUE                text-size, theme, time, motion
  *   show | settings              the screen in words; what was chosen, as it is kept
  */
 #include "screen_world.h"
+
+#include "grammar.h"
 
 static const struct { const char *name; int key; } key_names[] = {
     {"Enter", KEY_ENTER}, {"Esc", KEY_ESCAPE}, {"Space", KEY_SPACE}, {"Tab", KEY_TAB},
@@ -23,9 +26,9 @@ static const struct { const char *name; int key; } key_names[] = {
 };
 
 static const char *const action_names[] = {
-    "none", "redraw", "go", "back", "start", "resume", "again", "quit", "sound", "settings",
+    "none", "redraw", "go", "back", "start", "resume", "again", "say", "quit", "sound", "settings",
     "round begun", "used", "answered", "round ended", "dispute", "round dropped", "load", "pack switch", "pack forget",
-    "pack up", "pack down", "pack edit", "pack export", "pack look", "read cancel", "copy", "paste"};
+    "pack up", "pack down", "pack edit", "pack export", "pack look", "read cancel", "copy", "paste", "review", "text play", "text save"};
 
 static int key_of(Str name)
 {
@@ -35,11 +38,28 @@ static int key_of(Str name)
     return name.n == 1 ? name.s[0] : KEY_NONE;
 }
 
+/* A pasted text, read as the outside does. */
+static void read_text(Game *g, Str text)
+{
+    Pack *pack = arena_new(&g->arena, Pack, 1);
+    Diag *diag = arena_new(&g->arena, Diag, 1);
+    PackFile file = {S("pasted text"), text};
+    diag_init(diag, &g->arena);
+    *pack = (Pack){.path = file.path,
+                   .prose = grammar_open(S("assets"), S("en"), NULL, 2030, &g->arena)};
+    pack_read(&file, 1, 2030, &g->arena, pack, diag);
+    g->world.proposal = (Proposal){.pack = pack, .faults = diag->faults, .fault_count = diag->count,
+                                   .errors = diag->errors, .warnings = diag->warnings,
+                                   .serial = g->world.proposal.serial + 1};
+    app_world_changed(g->app, S(""));
+}
+
 /* What the app asks for is written down; a dropped pack is read, as far as it can tell. */
 static void take_actions(Game *g, Buf *out)
 {
     Action a;
-    Str loaded = S("");
+    Str loaded = S(""), pasted = S("");
+    int text = 0;
     while (app_take_action(g->app, &a)) {
         buf_format(out, "! %s", action_names[a.type]);
         if (a.type == ACT_SOUND || (a.type >= ACT_PACK_SWITCH && a.type <= ACT_PACK_DOWN) || a.type == ACT_PACK_EXPORT)
@@ -48,12 +68,25 @@ static void take_actions(Game *g, Buf *out)
             buf_format(out, " %.*s", STR_ARG(a.text));
         if (!str_ends(buf_str(out), S("\n")))
             buf_add_char(out, '\n');
+        if (a.type == ACT_REVIEW)
+            pasted = arena_copy(&g->arena, a.text);
         if (a.type == ACT_LOAD)
             loaded = arena_copy(&g->arena, a.text);
+        text |= a.type == ACT_TEXT_PLAY ? 1 : a.type == ACT_TEXT_SAVE ? 2 : 0;
         if (a.type == ACT_ROUND_ENDED)
             g->world.rating.t += 0.1;
         if (a.type == ACT_PACK_SWITCH)
             g->world.packs[a.value].on = !g->world.packs[a.value].on;
+    }
+    if (pasted.n)
+        read_text(g, pasted);
+    g->world.proposal.asked = text == 1;
+    g->world.proposal.plays += text == 1;
+    if (text == 2)
+        g->world.proposal = (Proposal){0};
+    if (text) {
+        app_world_changed(g->app, S(""));
+        take_actions(g, out);
     }
     if (loaded.n)
         app_world_changed(g->app, arena_format(&g->arena, "%.*s: 118 films, 1 error", STR_ARG(loaded)));
@@ -135,6 +168,10 @@ static void step(Game *g, Str command, Str rest, Buf *out)
         app_event(g->app, (Event){.type = EV_WHEEL, .y = x});
     else if (str_equal(command, S("type")))
         app_event(g->app, (Event){.type = EV_TEXT, .text = rest});
+    else if (str_equal(command, S("paste")))
+        app_event(g->app, (Event){.type = EV_PASTE, .text = rest});
+    else if (str_equal(command, S("propose")))
+        game_propose(g, small_text, text_faults, 1);
     else if (str_equal(command, S("drop")))
         app_event(g->app, (Event){.type = EV_DROP, .text = rest});
     else if (str_equal(command, S("front")))
@@ -197,6 +234,7 @@ static void test_dispute(void **state) { (void)state; play("dispute"); }
 static void test_programme(void **state) { (void)state; play("programme"); }
 static void test_seen(void **state) { (void)state; play("seen"); }
 static void test_packs(void **state) { (void)state; play("packs"); }
+static void test_review(void **state) { (void)state; play("review"); }
 static void test_settings(void **state) { (void)state; play("settings"); }
 static void test_small(void **state) { (void)state; play("small"); }
 
@@ -206,7 +244,7 @@ int main(void)
         cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop), cmocka_unit_test(test_reading),
         cmocka_unit_test(test_pause), cmocka_unit_test(test_clock), cmocka_unit_test(test_dispute), cmocka_unit_test(test_programme),
         cmocka_unit_test(test_seen),
-        cmocka_unit_test(test_packs), cmocka_unit_test(test_settings), cmocka_unit_test(test_small),
+        cmocka_unit_test(test_packs), cmocka_unit_test(test_review), cmocka_unit_test(test_settings), cmocka_unit_test(test_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -297,6 +297,100 @@ static void test_traps(void **state)
     test_free(w);
 }
 
+/* ---- answers that are right as well */
+
+static void take(void *ctx, const Question *q)
+{
+    *(Question *)ctx = *q;
+}
+
+/* The card tells them; a wrong option that is one of them the judge refuses; it is never drawn. */
+static void test_also(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    world_open_text(w,
+                    "%rec: Question\n\nAsk: Who?\nRight: Ann\nAlso: *M*\nAlso: Dan\nWrong: Bob\n",
+                    "%rec: Film\n\nTitle: A\nYear: 1991\n");
+    Question q = {.kind = KIND_director_of_film};
+    ask_each(world_ask(w, (AskOptions){0}), KIND_written, take, &q);
+    assert_int_equal(q.kind, KIND_written);
+    assert_true(prove(w->catalog, &w->locale, &q, &w->arena).fair);
+    Buf why = buf_in(&w->arena);
+    words_why(w->catalog, &w->locale, &q, &why);
+    assert_true(str_equal(buf_str(&why), S("Ann. Also right: *M* and Dan.")));
+
+    static const Str bob[] = {{"bob.", 4}};
+    Written *written = (Written *)catalog_written(w->catalog, 0);
+    written->also = bob;
+    written->also_count = 1;
+    written->also_told = 0;
+    assert_string_equal(prove(w->catalog, &w->locale, &q, &w->arena).rule, "two right options");
+    q.kind = KIND_director_of_film;
+    ask_each(world_ask(w, (AskOptions){0}), KIND_written, take, &q);
+    assert_int_equal(q.kind, KIND_director_of_film);
+    world_close(w);
+    test_free(w);
+}
+
+/* ---- genres under any of their names */
+
+static const struct {
+    int line;
+    const char *name, *plot;
+    bool asked;
+} plots[] = {
+    {__LINE__, "nothing", "A village plays before the mayor.", true},
+    {__LINE__, "by its name", "A village plays a great drama before the mayor.", false},
+    {__LINE__, "within a word", "A village plays melodramatically before the mayor.", false},
+    {__LINE__, "in Italian", "Un villaggio recita un grande dramma.", false},
+    {__LINE__, "two words", "Die Dorfjugend spielt einen drama film nach.", false},
+    {__LINE__, "several, at the end", "Un village joue deux drames", false},
+    {__LINE__, "another genre", "A village sings a musical.", true},
+};
+
+typedef struct {
+    const World *w;
+    bool asked[10]; /* the film that is no drama, by its title: "P1" */
+} Odd;
+
+static void note_odd(void *ctx, const Question *q)
+{
+    Odd *odd = ctx;
+    Arena a;
+    arena_init(&a);
+    Str title = catalog_film(odd->w->catalog, q->option[q->key])->title;
+    Verdict v = prove(odd->w->catalog, &odd->w->locale, q, &a);
+    if (!v.fair)
+        fail_msg("%.*s: %s", STR_ARG(title), v.rule);
+    odd->asked[title.s[1] - '0'] |= title.s[0] == 'P';
+    arena_free(&a);
+}
+
+/* The generator offers what the judge allows, and nothing else. */
+static void test_genres(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    Odd odd = {.w = w};
+    Arena a;
+    arena_init(&a);
+    Buf text = buf_in(&a);
+    buf_add_c(&text, "%rec: Pack\n\nName: G\nComplete: Genre\n\n%rec: Film\n");
+    for (int i = 0; i < 6; i++)
+        buf_format(&text, "\nTitle: D%d\nYear: %d\nGenre: drama\n", i, 1980 + 2 * i);
+    EACH_ROW(r, plots)
+    buf_format(&text, "\nTitle: P%d\nYear: 1985\nGenre: comedy\nPlot: %s\n", (int)(r - plots),
+               r->plot);
+    world_open_text(w, arena_c(&a, buf_str(&text)), "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    ask_each(world_ask(w, (AskOptions){0}), KIND_genre_odd, note_odd, &odd);
+    EACH_ROW(r, plots)
+    ROW_INT(r, odd.asked[r - plots], r->asked);
+    arena_free(&a);
+    world_close(w);
+    test_free(w);
+}
+
 static void test_rounds(void **state)
 {
     (void)state;
@@ -378,7 +472,9 @@ static void test_wild(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_broken_questions),
-                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_rounds),
+                                       cmocka_unit_test(test_traps), cmocka_unit_test(test_also),
+                                       cmocka_unit_test(test_genres),
+                                       cmocka_unit_test(test_rounds),
                                        cmocka_unit_test(test_damaged), cmocka_unit_test(test_wild)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

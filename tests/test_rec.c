@@ -63,6 +63,14 @@ static const struct {
      "", "# %rec: Film http://x\n# %key: Title\n\n" HEAD FILM},
     {__LINE__, "% and no more", "%\n\n" FILM, "1:1 bad-line", HEAD FILM},
     {__LINE__, "CRLF", "%rec: Film\r\n\r\nTitle: A\r\nYear: 1999\r\n", "", HEAD FILM},
+    {__LINE__, "sentences above fields stay", "#: A is of 1999.\nTitle: A\n  #:A is of 1999.\nYear: 1999\n", "",
+     HEAD "#: A is of 1999.\nTitle: A\n#: A is of 1999.\nYear: 1999\n"},
+    {__LINE__, "sentences of several lines", "#: A\n#:  b\tc\n#: d.\n" FILM, "", HEAD "#: A b c d.\n" FILM},
+    {__LINE__, "sentences that stand above no field",
+     "#: a\n\n" FILM "#: b\n# c\nStar: B\n#: d\n+ C\nStar: D\n#: e\nno colon\nStar: E\n#: f\n#:\n", "12:1 bad-line",
+     HEAD FILM "Star: B C\nStar: D\nStar: E\n"},
+    {__LINE__, "a sentence goes with its field", FILM "#: a\nYear: 2000\n#: b\nStar: B\n", "4:7 second-value",
+     HEAD FILM "#: b\nStar: B\n"},
     {__LINE__, "columns are code points", "Title: é\nYear:   20l2\n\n" FILM,
      "2:9 year-not-a-number", HEAD FILM},
 };
@@ -235,6 +243,9 @@ static void expect_same(const Pack *a, const Pack *b)
         expect_same_record(&a->records[i], &b->records[at++]);
     }
     assert_int_equal(at, b->count);
+    assert_int_equal(a->quote_count, b->quote_count);
+    for (int i = 0; i < a->quote_count; i++)
+        assert_true(str_equal(a->quotes[i].sentence, b->quotes[i].sentence));
 }
 
 /* The samples hold one of everything, sorted by type, so that writing changes no order. */
@@ -242,6 +253,7 @@ static const char *const samples[] = {
     "tests/data/broken/film.rec",
     "tests/data/broken/prizes.rec",
     "tests/data/broken/question.rec",
+    "tests/data/broken/said.rec",
 };
 
 static void test_round_trip(void **state)

@@ -114,6 +114,23 @@ static void test_files(void **state)
     }
 }
 
+/* Whatever else is right is kept, and no wrong option. */
+static void test_also(void **state)
+{
+    (void)state;
+    PackText p;
+    packtext_read(&p, S("Who is a?:\n- Dan Day\n- Eve *\n- Dan Day\n- Cid Cox\n" MORE
+                        "Who is u?:\n- Fay Fox\n"));
+    Str text = packtext_written(&p);
+    const char *want = "Ask: Who is a?\nRight: Dan Day\nAlso: Eve \\*\nAlso: Cid Cox\nWrong: ";
+    if (str_find(text, str_from_c(want)) < 0)
+        fail_msg("got %.*s", STR_ARG(text));
+    const Record *r = &p.pack.records[0];
+    for (const Field *f = NULL; (f = record_next(r, "Wrong", f));)
+        assert_false(str_equal(f->value, S("Cid Cox")));
+    packtext_free(&p);
+}
+
 static const struct {
     int line;
     const char *name, *in;
@@ -174,7 +191,7 @@ static void test_quoted(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_files), cmocka_unit_test(test_looks),
-                                       cmocka_unit_test(test_quoted)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_files), cmocka_unit_test(test_also),
+                                       cmocka_unit_test(test_looks), cmocka_unit_test(test_quoted)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

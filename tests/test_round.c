@@ -113,6 +113,30 @@ static void test_small(void **state)
     world_close(&w);
 }
 
+/* All questions of one film: one whose answer is the film would forbid those that name it, and does
+ * not come first. */
+static void test_one_film(void **state)
+{
+    (void)state;
+    World w;
+    Arena a;
+    arena_init(&a);
+    world_open_text(&w,
+                    "Title: Salt Road\nYear: 1997\nCountry: Japan\nLanguage: Japanese\n"
+                    "Based_on: novel; The Long Way; Gus Hart\nComplete: Country\nComplete: Language\n",
+                    arena_c(&a, test_read_file(&a, "tests/data/kinds.rec")));
+    for (uint64_t seed = 0; seed < 40; seed++) {
+        Asker *k = world_ask(&w, (AskOptions){.seed = seed, .level = LEVEL_RISING});
+        Round r;
+        ask_round(k, 0, &r);
+        ask_swaps(k, &r);
+        check_round(k, &r);
+        assert_true(r.count >= 2);
+    }
+    world_close(&w);
+    arena_free(&a);
+}
+
 static void test_one_kind(void **state)
 {
     (void)state;
@@ -135,6 +159,7 @@ int main(void)
         cmocka_unit_test(test_rounds),
         cmocka_unit_test(test_strict),
         cmocka_unit_test(test_small),
+        cmocka_unit_test(test_one_film),
         cmocka_unit_test(test_one_kind),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

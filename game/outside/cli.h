@@ -15,7 +15,8 @@ int cli_kinds(const Options *o, Library *l, const World *w);
 int cli_template(const Options *o, Str assets);
 /* `check --rejects FILE`: what was refused, in its own format. False if it could not be written. */
 bool cli_write_rejects(const Options *o, Library *l, const World *w);
-int cli_convert(const Options *o, int last_year);
+/* `program` is how it was called: the assets may stand beside it. */
+int cli_convert(const Options *o, Str program, int last_year);
 /* `convert` of a list of films, options.seen: the loaded packs' records of them. */
 int cli_convert_list(const Options *o, Library *l, const World *w, Str why);
 

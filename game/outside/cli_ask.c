@@ -107,18 +107,42 @@ static void write_gift(Writer *w, const Question *q, Str round, int pos)
     print(buf_str(&out));
 }
 
-/* A field of Anki's text: line breaks as they show in HTML, which is switched off for the rest. */
+/* A field of Anki's text. As in CSV, quotation marks stand round a field that holds the separator, a
+ * line break or a quotation mark, which is then written twice; and round one that begins with `#`, for
+ * such a line would be a comment. */
+static void add_anki(Buf *out, Str text)
+{
+    bool quoted = str_starts(text, S("#"));
+    for (size_t i = 0; i < text.n; i++)
+        quoted |= text.s[i] == '\t' || text.s[i] == '\n' || text.s[i] == '\r' || text.s[i] == '"';
+    if (!quoted) {
+        buf_add(out, text);
+        return;
+    }
+    buf_add_char(out, '"');
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] == '"')
+            buf_add_char(out, '"');
+        buf_add_char(out, text.s[i]);
+    }
+    buf_add_char(out, '"');
+}
+
+/* The front is the stem and its options on one line; HTML is switched off. */
 static void write_anki(Writer *w, const Question *q, Str round, int pos)
 {
     (void)round, (void)pos;
-    Buf out = buf_in(w->scratch);
+    Buf out = buf_in(w->scratch), front = buf_in(w->scratch), back = buf_in(w->scratch);
     if (w->number == 1)
         buf_add_c(&out, "#separator:tab\n#html:false\n");
-    buf_add(&out, plain(w, words_stem, q));
+    buf_add(&front, plain(w, words_stem, q));
     for (int i = 0; i < q->option_count; i++)
-        buf_format(&out, " %c) %.*s", 'A' + i, STR_ARG(plain_option(w, q, i)));
-    buf_format(&out, "\t%c) %.*s. ", 'A' + q->key, STR_ARG(plain_option(w, q, q->key)));
-    buf_add(&out, plain(w, words_why, q));
+        buf_format(&front, " %c) %.*s", 'A' + i, STR_ARG(plain_option(w, q, i)));
+    buf_format(&back, "%c) %.*s. ", 'A' + q->key, STR_ARG(plain_option(w, q, q->key)));
+    buf_add(&back, plain(w, words_why, q));
+    add_anki(&out, buf_str(&front));
+    buf_add_char(&out, '\t');
+    add_anki(&out, buf_str(&back));
     buf_add_char(&out, '\n');
     print(buf_str(&out));
 }

@@ -1,6 +1,8 @@
 /* cli_check.c -- `marquee check`, `kinds` and `convert`: what packs hold, and what is wrong with them. */
 #include "cli.h"
 
+#include "files.h"
+#include "grammar.h"
 #include "prove.h"
 #include "rec.h"
 #include "words.h"
@@ -194,13 +196,16 @@ bool cli_write(Str path, Str text)
     return written;
 }
 
-int cli_convert(const Options *o, int last_year)
+int cli_convert(const Options *o, Str program, int last_year)
 {
     Arena a;
     arena_init(&a);
     Diag diag;
     diag_init(&diag, &a);
     Pack pack = {0};
+    Str assets, looked;
+    if (files_find_assets(o->assets, program, &a, &assets, &looked))
+        pack.prose = grammar_open(assets, o->lang.n ? o->lang : S("en"), NULL, last_year, &a);
     bool any = false;
     for (int i = 0; i < o->pack_count; i++) {
         PackFile *files;

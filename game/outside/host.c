@@ -304,6 +304,39 @@ static bool keep_answer(Host *h, const Session *session, int64_t now_s, Str *sai
     return false;
 }
 
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
+         : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* The path that a pasted line is, as file managers copy it; empty if nothing stands there. */
+static Str pasted_path(Str text, Arena *a)
+{
+    Str line = str_trim(text);
+    bool url = str_starts(line, S("file://"));
+    if (line.n > 4096 || str_find(line, S("\n")) >= 0 || str_find(line, S("/")) < 0)
+        return S("");
+    Buf path = buf_in(a);
+    for (size_t i = url ? 7 : 0; i < line.n; i++) {
+        int high = url && line.s[i] == '%' && i + 2 < line.n ? hex_digit(line.s[i + 1]) : -1;
+        int low = high >= 0 ? hex_digit(line.s[i + 2]) : -1;
+        buf_add_char(&path, low >= 0 ? (char)(high << 4 | low) : line.s[i]);
+        i += low >= 0 ? 2 : 0;
+    }
+    return files_exists(path_absolute(a, buf_str(&path)), a) ? buf_str(&path) : S("");
+}
+
+/* What was pasted: the path of a file, else a text. */
+static void review(Host *h, Str text)
+{
+    Str path = pasted_path(text, &h->arena);
+    if (path.n)
+        library_add(h->library, path);
+    else
+        library_review(h->library, S("pasted text"), text);
+}
+
 /* The list of packs is another from now on, whether or not the catalog follows later. */
 static bool change_packs(Host *h, Str *said)
 {
@@ -345,6 +378,16 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         return true;
     case ACT_LOAD:
         library_add(h->library, action.text);
+        break;
+    case ACT_REVIEW:
+        review(h, action.text);
+        break;
+    case ACT_TEXT_PLAY:
+        library_ask_text(h->library, action.text);
+        break;
+    case ACT_TEXT_SAVE:
+        if (!library_save_text(h->library, action.text, said))
+            return true;
         break;
     case ACT_PACK_SWITCH:
         library_switch(h->library, action.value);

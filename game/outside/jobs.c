@@ -1,7 +1,25 @@
 /* jobs.c -- see jobs.h. A job writes to itself and to what it made, and to nothing else. */
 #include "jobs.h"
 
+#include <string.h>
+
 #include "rec.h"
+
+Str job_file_name(Arena *a, Str name)
+{
+    Buf b = buf_in(a);
+    for (size_t i = 0; i < name.n && b.n < 80; i++) {
+        char c = name.s[i];
+        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
+        if (plain || !b.n || b.s[b.n - 1] != '-')
+            buf_add_char(&b, plain ? c : '-');
+    }
+    if (!b.n)
+        buf_add_c(&b, "pack");
+    Str made = buf_str(&b);
+    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
+}
 
 /* ---- lists */
 
@@ -88,6 +106,21 @@ static void build(Job *j)
     j->built = shelf_build(j->next, j->how, j->progress);
 }
 
+static Entry *add(Job *j, Str path)
+{
+    Entry *e = shelf_add(j->next, path);
+    if (!e)
+        j->said = S("There are as many packs as fit; forget one first.");
+    return e;
+}
+
+/* What was just read is a text: the player looks at it, it is no pack yet. */
+static void propose(Job *j, Entry *e)
+{
+    j->proposal = e->copy;
+    e->copy = NULL;
+}
+
 static void do_add(Job *j)
 {
     if (listed_is_letterboxd(j->request.path, &j->arena)) {
@@ -97,11 +130,9 @@ static void do_add(Job *j)
     j->next = shelf_new(j->now);
     Entry *e = shelf_find(j->next, j->request.path);
     bool known = e != NULL;
-    e = known ? e : shelf_add(j->next, j->request.path);
-    if (!e) {
-        j->said = S("There are as many packs as fit; forget one first.");
+    e = known ? e : add(j, j->request.path);
+    if (!e)
         return;
-    }
     if (!entry_stamp(e, j->how)) {
         /* A path that leads nowhere is told, and not kept in the list. */
         j->said = say_gone(path_name(e->path), &j->arena);
@@ -112,10 +143,62 @@ static void do_add(Job *j)
     }
     if (!shelf_read(e, j->how, j->progress))
         return;
+    if (!known && copy_is_prose(e->copy)) {
+        propose(j, e);
+        return;
+    }
     e->on = e->remembered = true;
     j->said = say_read(e, &j->arena);
     build(j);
 }
+
+/* ---- texts about films */
+
+static void do_review(Job *j)
+{
+    j->proposal = copy_of_text(j->request.path, j->request.text, j->how, j->progress);
+}
+
+static void drop_text(Shelf *s)
+{
+    Entry *e = shelf_find(s, TEXT_PATH);
+    if (e)
+        shelf_remove(s, e);
+}
+
+/* It comes first, so that its words count where another pack has the same film. */
+static void do_text(Job *j)
+{
+    Shelf *s = j->next = shelf_new(j->now);
+    drop_text(s);
+    if (!add(j, TEXT_PATH))
+        return;
+    memmove(&s->entries[1], &s->entries[0], sizeof *s->entries * (size_t)(s->count - 1));
+    Entry *e = &s->entries[0];
+    *e = (Entry){.path = TEXT_PATH, .of_text = true, .on = true, .questions = -1};
+    Copy *copy = (Copy *)copy_of_text(TEXT_PATH, j->request.text, j->how, j->progress);
+    e->copy = copy;
+    if (!copy)
+        return;
+    copy->pack.format = "text about a film";
+    j->said = arena_format(&j->arena, "Asked about now: %.*s. Switch it off under Packs to have all "
+                           "films again.", STR_ARG(copy->pack.name));
+    build(j);
+}
+
+/* What was written into the packs folder takes the place of the text. */
+static void do_keep(Job *j)
+{
+    j->next = shelf_new(j->now);
+    drop_text(j->next);
+    Entry *e = add(j, j->request.path);
+    if (!e || !shelf_read(e, j->how, j->progress))
+        return;
+    j->said = arena_format(&j->arena, "Kept as %.*s, and switched on.", STR_ARG(e->path));
+    build(j);
+}
+
+/* ---- what changed, and what is wanted otherwise */
 
 /* The player's list may have grown. When it cannot be read that is said once, and what was read stays. */
 static bool look_at_list(Job *j)
@@ -140,7 +223,7 @@ static void do_look(Job *j)
     bool list = look_at_list(j), changed = list;
     for (int i = -1; i < s->count && !progress_stopped(j->progress); i++) {
         Entry *e = i < 0 ? &s->corrections : &s->entries[i];
-        if (!e->path.n || e->builtin || !e->copy || entry_stamp(e, j->how) == e->seen_stamp)
+        if (!e->path.n || e->builtin || e->of_text || !e->copy || entry_stamp(e, j->how) == e->seen_stamp)
             continue;
         changed = shelf_read(e, j->how, j->progress) || changed;
         if (i >= 0)
@@ -171,22 +254,6 @@ static void do_change(Job *j)
     build(j);
 }
 
-/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
-static Str file_name(Arena *a, Str name)
-{
-    Buf b = buf_in(a);
-    for (size_t i = 0; i < name.n && b.n < 80; i++) {
-        char c = name.s[i];
-        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
-        buf_add_char(&b, plain ? c : '-');
-    }
-    if (!b.n)
-        buf_add_c(&b, "pack");
-    Str made = buf_str(&b);
-    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
-}
-
 static void do_export(Job *j)
 {
     const Entry *e = shelf_find(j->now, j->request.path);
@@ -194,7 +261,7 @@ static void do_export(Job *j)
         return;
     Arena scratch;
     arena_init(&scratch);
-    Str why = S(""), path = path_join(&scratch, j->exports, file_name(&scratch, e->copy->pack.name));
+    Str why = S(""), path = path_join(&scratch, j->exports, job_file_name(&scratch, e->copy->pack.name));
     Buf text = buf_in(&scratch);
     rec_write(&e->copy->pack, &text);
     files_make_folder(j->exports, &scratch);
@@ -212,6 +279,15 @@ void job_run(Job *j)
     switch (j->request.asked) {
     case ASK_ADD:
         do_add(j);
+        break;
+    case ASK_KEEP:
+        do_keep(j);
+        break;
+    case ASK_REVIEW:
+        do_review(j);
+        break;
+    case ASK_TEXT:
+        do_text(j);
         break;
     case ASK_LOOK:
         do_look(j);

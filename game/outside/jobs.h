@@ -5,13 +5,15 @@
 
 #include "shelf.h"
 
-typedef enum { ASK_ADD, ASK_SWITCH, ASK_FORGET, ASK_MOVE, ASK_EXPORT, ASK_LOOK, ASK_DISPUTES,
-               ASK_COUNT } Asked;
+typedef enum { ASK_ADD, ASK_KEEP, ASK_SWITCH, ASK_FORGET, ASK_MOVE, ASK_REVIEW, ASK_TEXT,
+               ASK_EXPORT, ASK_LOOK, ASK_DISPUTES, ASK_COUNT } Asked;
 
 typedef struct {
     Asked asked;
     Str path;                   /* of the pack, for the run */
     int value;                  /* how far to move; how many disputes */
+    Arena arena;                /* for `text` */
+    Str text;                   /* ASK_REVIEW, ASK_TEXT: what to read */
 } Request;
 
 typedef struct {
@@ -24,6 +26,7 @@ typedef struct {
     Shelf *next;                /* NULL: the one that is shown stays */
     bool built;                 /* next is another, not only looked at */
     const ListCopy *list;       /* the player's new one */
+    const Copy *proposal;       /* what a text gave, for the player to look at */
     Counted counted;
     Str said;
 } Job;
@@ -33,6 +36,9 @@ void job_run(Job *j);
 
 /* What a request makes of the list of packs alone; true if that changes it. */
 bool request_apply(Shelf *s, const Request *r);
+
+/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
+Str job_file_name(Arena *a, Str name);
 
 /* How many films of a list are here, as a sentence. */
 Str job_say_seen(const Seen *s, TitlesSort sort, Arena *a);

@@ -20,6 +20,9 @@ struct Library {
     Pack name_pack, locale_pack;
     Names names;
     Locale locale;
+    TextWords texts;
+    const Copy *proposal;       /* what a text gave, before the player has looked at it; or NULL */
+    uint64_t proposals;         /* texts proposed so far */
     Shelf *now, *before;        /* before: no longer shown; the next job lets it go */
     Worker *worker;
     bool loading;               /* until there is a worker: library_load may be under way */
@@ -36,8 +39,9 @@ static PackView view(const Entry *e)
     static const Pack none;
     const Pack *pack = e->copy ? &e->copy->pack : &none;
     return (PackView){
+        .of_text = e->of_text,
         .name = e->copy ? pack->name : path_name(e->path),
-        .path = e->path,
+        .path = e->of_text && e->copy ? pack->name : e->path,
         .format = str_from_c(pack->format),
         .on = e->on && e->copy,
         .builtin = e->builtin,
@@ -74,7 +78,7 @@ static void remember(Library *l, const Shelf *list)
         const Entry *e = &list->entries[i];
         if (s->pack_count < 64 && (e->remembered || e->builtin))
             s->packs[s->pack_count++] = e->path;
-        if (s->pack_off_count < 64 && !e->on)
+        if (s->pack_off_count < 64 && !e->on && !e->of_text)
             s->packs_off[s->pack_off_count++] = e->path;
     }
 }
@@ -108,6 +112,7 @@ static void publish(Library *l, bool changed)
     w->disputes = s->disputes;
     w->disputed = s->disputed;
     w->disputed_count = s->disputed_count;
+    w->proposal.asked = shelf_asks_text(s);
     w->seen = seen_list(s, LIST_PLAYER);
     w->round_seen = seen_list(s, LIST_ROUND);
 }
@@ -143,22 +148,43 @@ static bool is_waiting(const Library *l, Asked asked)
     return false;
 }
 
+/* Nobody waits for numbers that will soon be others. */
+static void stop_counting(Library *l)
+{
+    if (worker_is_busy(l->worker) && l->job.request.asked == ASK_COUNT)
+        progress_stop(&l->progress);
+}
+
 static void ask(Library *l, Asked asked, Str path, int value)
 {
-    bool counting = worker_is_busy(l->worker) && l->job.request.asked == ASK_COUNT;
     if (l->queued == QUEUE_MAX || (asked == ASK_LOOK && is_waiting(l, asked)))
         return;
-    /* Nobody waits for numbers that will soon be others. A look mostly finds nothing new. */
-    if (counting && asked != ASK_LOOK)
-        progress_stop(&l->progress);
-    l->queue[l->queued++] = (Request){asked, path, value};
+    /* A look mostly finds nothing new. */
+    if (asked != ASK_LOOK)
+        stop_counting(l);
+    l->queue[l->queued++] = (Request){asked, path, value, {0}, S("")};
+    begin_next(l);
+}
+
+static void ask_text(Library *l, Asked asked, Str name, Str text)
+{
+    if (l->queued == QUEUE_MAX)
+        return;
+    Request r = {.asked = asked, .path = name};
+    arena_init(&r.arena);
+    r.text = arena_copy(&r.arena, text);
+    stop_counting(l);
+    l->queue[l->queued++] = r;
     begin_next(l);
 }
 
 /* The pack that stands at a place of the world's list. */
 static Str path_at(const Library *l, int index)
 {
-    return index >= 0 && index < l->world->pack_count ? l->world->packs[index].path : S("");
+    if (index < 0 || index >= l->world->pack_count)
+        return S("");
+    const PackView *v = &l->world->packs[index];
+    return v->of_text ? TEXT_PATH : v->path;
 }
 
 static void ask_change(Library *l, Asked asked, int index, int value)
@@ -191,6 +217,51 @@ void library_move(Library *l, int index, int by)
 {
     if (index + by >= 0 && index + by < l->world->pack_count)
         ask_change(l, ASK_MOVE, index, by);
+}
+
+void library_review(Library *l, Str name, Str text)
+{
+    ask_text(l, ASK_REVIEW, arena_copy(l->arena, name), text);
+}
+
+void library_ask_text(Library *l, Str text)
+{
+    ask_text(l, ASK_TEXT, TEXT_PATH, text);
+}
+
+/* A path in the packs folder at which nothing stands yet. */
+static Str free_path(const Library *l, Str name, Arena *a)
+{
+    Str file = job_file_name(a, name), path = path_join(a, l->options.places.packs, file);
+    Str stem = str_slice(file, 0, file.n - 4);
+    for (int i = 2; files_exists(path, a) && i < 1000; i++)
+        path = path_join(a, l->options.places.packs,
+                         arena_format(a, "%.*s-%d.rec", STR_ARG(stem), i));
+    return path;
+}
+
+/* The few records that a text gave are read and written while the player waits. */
+bool library_save_text(Library *l, Str text, Str *said)
+{
+    Shelving plain = l->how;
+    TextWords none = {.opened = true};  /* a worker may be at ours */
+    Arena scratch;
+    arena_init(&scratch);
+    plain.texts = &none;
+    const Copy *read = copy_of_text(TEXT_PATH, text, &plain, NULL);
+    Str folder = l->options.places.packs, path = S(""), why = S("there is no folder for packs");
+    if (folder.n) {
+        files_make_folder(folder, &scratch);
+        path = arena_copy(l->arena, free_path(l, read->pack.name, &scratch));
+    }
+    copy_free(read);
+    bool written = folder.n && files_write(path, text, &scratch, &why);
+    if (written)
+        ask(l, ASK_KEEP, path, 0);
+    else
+        *said = arena_format(l->arena, "The pack cannot be written: %.*s.", STR_ARG(why));
+    arena_free(&scratch);
+    return written;
 }
 
 void library_export(Library *l, int index)
@@ -240,7 +311,7 @@ static void note_looked(Library *l)
     Shelf *s = l->now;
     for (int i = -1; i < s->count; i++) {
         Entry *e = i < 0 ? &s->corrections : &s->entries[i];
-        if (e->path.n && !e->builtin && e->copy)
+        if (e->path.n && !e->builtin && !e->of_text && e->copy)
             e->seen_stamp = entry_stamp(e, &l->how);
     }
     Arena a;
@@ -255,8 +326,28 @@ static void throw_away(Library *l, Job *j)
     if (j->next)
         shelf_free(j->next, l->now);
     list_free(j->list);
+    copy_free(j->proposal);
     j->next = NULL;
     j->list = NULL;
+    j->proposal = NULL;
+}
+
+/* NULL: there is none any more. */
+static void show_proposal(Library *l, const Copy *copy)
+{
+    Proposal *p = &l->world->proposal;
+    const Proposal none = {.asked = p->asked, .plays = p->plays};
+    copy_free(l->proposal);
+    l->proposal = copy;
+    *p = none;
+    if (!copy)
+        return;
+    p->pack = &copy->pack;
+    p->faults = copy->diag.faults;
+    p->fault_count = copy->diag.count;
+    p->errors = copy->diag.errors;
+    p->warnings = copy->diag.warnings;
+    p->serial = ++l->proposals;
 }
 
 static void show_list(Library *l, Job *j, Arrival *out)
@@ -277,6 +368,10 @@ static void show_job(Library *l, Job *j, Arrival *out)
     out->said = arena_copy(l->arena, j->said);
     if (j->list) {
         show_list(l, j, out);
+    } else if (j->proposal) {
+        show_proposal(l, j->proposal);
+        j->proposal = NULL;
+        out->world = true;
     } else if (asked == ASK_COUNT) {
         shelf_take_count(l->now, &l->how, &j->counted);
         out->world = true;
@@ -285,7 +380,11 @@ static void show_job(Library *l, Job *j, Arrival *out)
         l->now = j->next;
         j->next = NULL;
         out->world = true;
-        out->settings = asked == ASK_ADD;       /* the others were kept when they were asked for */
+        /* The others were kept when they were asked for. */
+        out->settings = asked == ASK_ADD || asked == ASK_KEEP;
+        l->world->proposal.plays += asked == ASK_TEXT;
+        if (asked == ASK_KEEP)
+            show_proposal(l, NULL);
     } else if (asked == ASK_LOOK && j->next) {
         l->now->list_seen_stamp = j->next->list_seen_stamp;
     }
@@ -302,9 +401,10 @@ bool library_take(Library *l, Arrival *out)
     else if (j->request.asked == ASK_LOOK)
         note_looked(l);
     /* A change that came to nothing is shown as undone. */
-    bool change = j->request.asked <= ASK_MOVE, undone = change && !out->world;
+    bool change = j->request.asked <= ASK_MOVE && !j->proposal, undone = change && !out->world;
     throw_away(l, j);
     arena_free(&j->arena);
+    arena_free(&j->request.arena);
     begin_next(l);
     out->settings |= undone;
     out->world |= undone;
@@ -340,6 +440,7 @@ void library_cancel(Library *l)
         progress_stop(&l->progress);
     if (at < 0)
         return;
+    arena_free(&l->queue[at].arena);
     memmove(l->queue + at, l->queue + at + 1, sizeof *l->queue * (size_t)(--l->queued - at));
     publish(l, true);
 }
@@ -378,7 +479,8 @@ Reading library_reading(const Library *l)
     if (at == -2)
         return r;
     const Request *q = at < 0 ? &l->job.request : &l->queue[at];
-    r.what = q->asked == ASK_ADD ? READING_PACK : q->asked == ASK_LOOK ? READING_AGAIN
+    bool text = q->asked == ASK_REVIEW || q->asked == ASK_TEXT;
+    r.what = q->asked == ASK_ADD || text ? READING_PACK : q->asked == ASK_LOOK ? READING_AGAIN
                                                                        : READING_BUILD;
     if (at < 0)
         measure(&l->progress, &r);
@@ -428,7 +530,9 @@ Library *library_open(const LibraryOptions *options, Settings *settings, World *
     Library *l = arena_new(a, Library, 1);
     *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a,
                    .loading = true};
-    l->how = (Shelving){.assets = options->assets, .last_year = options->last_year,
+    arena_init(&l->texts.arena);
+    l->how = (Shelving){.assets = options->assets, .lang = options->lang,
+                        .last_year = options->last_year, .texts = &l->texts,
                         .name_pack = &l->name_pack, .names = &l->names,
                         .only_named = options->named_count > 0};
     l->exports = path_join(a, options->places.data, S("exports"));
@@ -480,8 +584,10 @@ void library_halt(Library *l)
     Str why;
     if (worker_is_busy(l->worker) && !progress_stopped(&l->progress))
         move_forgotten(l, &l->job.request, &why);
-    for (int i = 0; i < l->queued; i++)
+    for (int i = 0; i < l->queued; i++) {
         move_forgotten(l, &l->queue[i], &why);
+        arena_free(&l->queue[i].arena);
+    }
     l->queued = 0;
     progress_stop(&l->progress);
     worker_wait(l->worker);
@@ -492,9 +598,12 @@ void library_close(Library *l)
     library_halt(l);
     throw_away(l, &l->job);
     arena_free(&l->job.arena);
+    arena_free(&l->job.request.arena);
     if (l->before)
         shelf_free(l->before, l->now);
     shelf_free(l->now, NULL);
+    copy_free(l->proposal);
+    arena_free(&l->texts.arena);
 }
 
 /* ---- at once */

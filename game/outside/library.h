@@ -38,6 +38,14 @@ void library_close(Library *l);
 /* Read a file or folder as a pack and remember its path, or, if it is Letterboxd's, as the player's
  * list of films seen. A path that is there already is read again. */
 void library_add(Library *l, Str path);
+/* Read a text about films for the player to look at (World.proposal); `name`: what messages call it. A
+ * file that is one and is added gives the same, and no pack yet. */
+void library_review(Library *l, Str name, Str text);
+/* A pack, as the review wrote it, is what is asked about in this run, the others are sources of wrong
+ * options until it is switched off or forgotten. */
+void library_ask_text(Library *l, Str text);
+/* The same is kept in the packs folder, under a free name. Fails: false, `said`, and the proposal stays. */
+bool library_save_text(Library *l, Str text, Str *said);
 /* These take an index in World.packs, which shows them done at once. */
 void library_switch(Library *l, int index);
 void library_forget(Library *l, int index);

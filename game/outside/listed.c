@@ -1,6 +1,8 @@
 /* listed.c -- see listed.h. */
 #include "listed.h"
 
+#include "gzip.h"
+
 /* Of an export, from what says most. */
 static const char *const tables[] = {"watched.csv", "ratings.csv", "diary.csv", "reviews.csv"};
 #define TABLE_COUNT (int)(sizeof tables / sizeof *tables)
@@ -11,17 +13,45 @@ static bool ends_in(Str name, const char *ending)
     return name.n > end.n && str_equal_ascii_nocase(str_slice(name, name.n - end.n, name.n), end);
 }
 
+/* "watched.csv" of "watched.csv.gz". */
+static Str unpacked_name(Str name)
+{
+    return ends_in(name, ".gz") ? str_slice(name, 0, name.n - 3) : name;
+}
+
+static bool is_named(Str name, Str wanted)
+{
+    return str_equal_ascii_nocase(unpacked_name(name), wanted);
+}
+
 static bool may_be_list(Str name)
 {
+    name = unpacked_name(name);
     return ends_in(name, ".csv") || ends_in(name, ".tsv") || ends_in(name, ".txt");
 }
 
 /* ---- is it one? */
 
+/* The file, unpacked if it is compressed. */
+static bool read_file(Str path, Arena *a, PackFile *out, Diag *diag, Str *why)
+{
+    size_t left = PACK_MAX_BYTES;
+    PackFile file = {.path = path};
+    if (!files_read(path, PACK_MAX_BYTES, a, &file.bytes, why))
+        return false;
+    *out = file;
+    if (gzip_looks_like(file.bytes))
+        gzip_unpack(&file, &left, a, out, diag);
+    return true;
+}
+
 static bool is_letterboxd_file(Str path, Arena *a)
 {
-    Str bytes, why;
-    return files_read(path, PACK_MAX_BYTES, a, &bytes, &why) && letterboxd_looks_like(bytes);
+    Str why;
+    PackFile file;
+    Diag unheard;
+    diag_init(&unheard, a);
+    return read_file(path, a, &file, &unheard, &why) && letterboxd_looks_like(file.bytes);
 }
 
 /* A folder with anything else that packs are made of is a pack. */
@@ -34,7 +64,8 @@ static bool is_export(Str folder, Arena *a)
             continue;
         if (!may_be_list(names[i]))
             return false;
-        found += ends_in(names[i], ".csv") && is_letterboxd_file(path_join(a, folder, names[i]), a);
+        found += ends_in(unpacked_name(names[i]), ".csv") &&
+                 is_letterboxd_file(path_join(a, folder, names[i]), a);
     }
     return found > 0;
 }
@@ -56,7 +87,7 @@ bool listed_is_letterboxd(Str path, Arena *a)
 static bool holds_name(const Str *names, int count, const char *wanted, Str *out)
 {
     for (int i = 0; i < count; i++)
-        if (str_equal_ascii_nocase(names[i], str_from_c(wanted))) {
+        if (is_named(names[i], str_from_c(wanted))) {
             *out = names[i];
             return true;
         }
@@ -75,8 +106,8 @@ static bool choose(Str folder, Arena *a, Str *out)
         }
     for (int i = 0; i < count; i++) {
         Str path = path_join(a, folder, names[i]);
-        if (!may_be_list(names[i]) || str_equal_ascii_nocase(names[i], S("profile.csv")) ||
-            str_equal_ascii_nocase(names[i], S("comments.csv")))
+        if (!may_be_list(names[i]) || is_named(names[i], S("profile.csv")) ||
+            is_named(names[i], S("comments.csv")))
             continue;
         if (titles_sort_of_name(path) != TITLES_WATCHLIST) {
             *out = path;
@@ -97,9 +128,13 @@ bool listed_read(Str path, Arena *a, Progress *progress, Listed *out, Str *why)
         *why = S("there is no list of films in this folder; Letterboxd's export has watched.csv");
         return false;
     }
-    PackFile file = {.path = out->path};
-    if (!files_read(out->path, PACK_MAX_BYTES, a, &file.bytes, why))
+    PackFile file;
+    if (!read_file(out->path, a, &file, &out->diag, why))
         return false;
+    if (!file.bytes.n && out->diag.errors) {
+        *why = out->diag.faults[0].message;
+        return false;
+    }
     out->diag.progress = progress;
     progress_begin(progress, STAGE_READ, file.bytes.n);
     bool any = titles_read(&file, a, &out->titles, &out->diag);

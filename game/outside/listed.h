@@ -1,5 +1,6 @@
 /* listed.h -- lists of films that somebody has seen, on the disk: which file is meant, and is it one?
- * A list of films to see is never taken for one of films seen while there is any other. */
+ * A list of films to see is never taken for one of films seen while there is any other. Any of them
+ * may be compressed. */
 #ifndef LISTED_H
 #define LISTED_H
 

@@ -136,7 +136,8 @@ int main(int argc, char **argv)
     } else if (options.command == CMD_CONVERT && !converts_list(&options, &a)) {
         struct tm day;
         time_t t = (time_t)now_s();
-        status = cli_convert(&options, gmtime_r(&t, &day) ? day.tm_year + 1901 : 2100);
+        status = cli_convert(&options, str_from_c(argv[0]),
+                             gmtime_r(&t, &day) ? day.tm_year + 1901 : 2100);
     } else if (!host_open(h, &options, str_from_c(argv[0]), entropy(), now_s(), &why)) {
         fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
         host_close(h);

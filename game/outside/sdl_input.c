@@ -173,7 +173,7 @@ bool input_read(Input *in, const SDL_Event *e, Event *out)
     case SDL_DROPFILE:
         return read_text(EV_DROP, e->drop.file, out);
     case SDL_DROPTEXT:
-        return read_text(EV_TEXT, e->drop.file, out);
+        return read_text(EV_PASTE, e->drop.file, out);
     default:
         return false;
     }

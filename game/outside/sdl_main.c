@@ -122,7 +122,7 @@ static void paste(Player *p)
     p->paste = false;
     char *text = SDL_GetClipboardText();
     if (text && *text)
-        tell_app(p, (Event){.type = EV_TEXT, .text = str_from_c(text)});
+        tell_app(p, (Event){.type = EV_PASTE, .text = str_from_c(text)});
     SDL_free(text);
 }
 

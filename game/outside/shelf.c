@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dispute.h"
+#include "grammar.h"
 
 #define BUILTIN S("builtin")
 #define DISPUTES_MAX 4096       /* of which questions can be marked */
@@ -28,7 +29,7 @@ Shelf *shelf_new(const Shelf *from)
     return s;
 }
 
-static void copy_free(const Copy *copy)
+void copy_free(const Copy *copy)
 {
     if (!copy)
         return;
@@ -110,32 +111,71 @@ uint64_t entry_stamp(const Entry *e, const Shelving *how)
     return stamp;
 }
 
-bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
+static const Prose *text_words(const Shelving *how)
+{
+    TextWords *t = how->texts;
+    if (!t->opened)
+        t->prose = grammar_open(how->assets, how->lang, how->name_pack, how->last_year, &t->arena);
+    t->opened = true;
+    return t->prose;
+}
+
+static Copy *copy_new(Progress *progress)
 {
     Arena a;
     arena_init(&a);
     Copy *copy = arena_new(&a, Copy, 1);
     copy->arena = a;
-    Arena *own = &copy->arena;
-    diag_init(&copy->diag, own);
+    diag_init(&copy->diag, &copy->arena);
     copy->diag.progress = progress;
+    return copy;
+}
+
+/* What was read, or nothing if nobody wants it any more. */
+static Copy *copy_done(Copy *copy)
+{
+    bool stopped = progress_stopped(copy->diag.progress);
+    copy->diag.progress = NULL;
+    if (!stopped)
+        return copy;
+    copy_free(copy);
+    return NULL;
+}
+
+const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *progress)
+{
+    Copy *copy = copy_new(progress);
+    PackFile file = {name, arena_copy(&copy->arena, text)};
+    copy->pack = (Pack){.path = name, .prose = text_words(how)};
+    copy->stamp = 1;
+    pack_read(&file, 1, how->last_year, &copy->arena, &copy->pack, &copy->diag);
+    return copy_done(copy);
+}
+
+bool copy_is_prose(const Copy *copy)
+{
+    return copy->pack.doubt_count || str_equal(str_from_c(copy->pack.format), S("text about a film"));
+}
+
+bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
+{
+    Copy *copy = copy_new(progress);
+    Arena *own = &copy->arena;
     /* The stamp comes first: what is written while we read is read again. */
     Str path = place(e, how, own);
     copy->stamp = e->seen_stamp = files_stamp(path, own);
     copy->pack.path = e->path;
+    if (!e->builtin)
+        copy->pack.prose = text_words(how);
     PackFile *files;
     int count;
     if (files_read_pack(path, own, &files, &count, &copy->diag))
         pack_read(files, count, how->last_year, own, &copy->pack, &copy->diag);
     if (!copy->pack.name.n)
         copy->pack.name = path_name(e->path);
-    copy->diag.progress = NULL;
-    if (progress_stopped(progress)) {
-        copy_free(copy);
-        return false;
-    }
-    e->copy = copy;
-    return true;
+    copy = copy_done(copy);
+    e->copy = copy ? copy : e->copy;
+    return copy;
 }
 
 /* ---- lists of films seen */
@@ -194,6 +234,14 @@ static const Pack *corrections_now(Shelf *s)
     return first;
 }
 
+bool shelf_asks_text(const Shelf *s)
+{
+    for (int i = 0; i < s->count; i++)
+        if (s->entries[i].of_text && s->entries[i].on)
+            return true;
+    return false;
+}
+
 /* Is this file of that pack: the pack itself, or in its folder? */
 static bool is_of_pack(const Entry *e, const Shelving *how, Str file)
 {
@@ -239,10 +287,12 @@ bool shelf_build(Shelf *s, const Shelving *how, Progress *progress)
 {
     CatalogInput inputs[SHELF_MAX + 1];
     int count = 0;
+    bool text = shelf_asks_text(s);
     for (int i = 0; i < s->count; i++) {
         const Entry *e = &s->entries[i];
+        bool source = text ? !e->of_text : e->builtin && how->only_named;
         if (e->on && e->copy)
-            inputs[count++] = (CatalogInput){&e->copy->pack, e->builtin && how->only_named};
+            inputs[count++] = (CatalogInput){&e->copy->pack, source};
     }
     inputs[count++] = (CatalogInput){corrections_now(s), true};
     Diag faults;

@@ -6,8 +6,10 @@
 
 #include "ask.h"
 #include "listed.h"
+#include "prose.h"
 
 #define SHELF_MAX 66            /* as World.packs */
+#define TEXT_PATH S("text")     /* of the records left of a text: no path is like it */
 
 /* What a path held when it was read. Never changed afterwards; in an arena of its own. */
 typedef struct {
@@ -21,6 +23,7 @@ typedef struct {
     Str path;                   /* absolute, for the run; "builtin" for ours */
     const Copy *copy;           /* NULL: not read, the player did not wait for it */
     bool builtin, named, remembered;        /* remembered: by its path in the settings */
+    bool of_text;               /* given by the player for this run: no file, and TEXT_PATH */
     bool on;
     uint64_t seen_stamp;        /* of the disk when it was last looked at */
     Diag diag;                  /* of reading, then of merging, then the doctor's */
@@ -52,13 +55,22 @@ typedef struct {
     int questions;              /* distinct ones in all, -1 while being counted */
 } Shelf;
 
+/* The words by which texts are read: opened when a player brings something, by whoever reads then. */
+typedef struct {
+    Arena arena;
+    bool opened;
+    const Prose *prose;         /* NULL: there are none for this language */
+} TextWords;
+
 /* What is the same for all shelves of a run. */
 typedef struct {
-    Str assets;
+    Str assets, lang;
     int last_year;              /* next year, for the checks */
     const Pack *name_pack;
+    TextWords *texts;
     const Names *names;
     bool only_named;            /* the built-in pack is a source of wrong options alone */
+    /* ... and so is every pack when there is a text that is switched on: it is asked about alone. */
 } Shelving;
 
 /* A shelf with the same packs and lists, nothing built; `from` NULL: with none. */
@@ -67,6 +79,7 @@ Shelf *shelf_new(const Shelf *from);
 void shelf_free(Shelf *s, const Shelf *kept);
 
 Entry *shelf_find(const Shelf *s, Str path);
+bool shelf_asks_text(const Shelf *s);
 /* One more, not read yet. NULL: there are as many as fit. */
 Entry *shelf_add(Shelf *s, Str path);
 void shelf_remove(Shelf *s, Entry *e);
@@ -74,6 +87,10 @@ void shelf_remove(Shelf *s, Entry *e);
 /* Read what is on the disk. The copy it had is another shelf's, or nobody's. False if it was stopped:
  * then it has the copy it had. */
 bool shelf_read(Entry *e, const Shelving *how, Progress *progress);
+/* The same of bytes that are there already; NULL if it was stopped. `name`: what messages call them. */
+const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *progress);
+bool copy_is_prose(const Copy *copy);       /* sentences about films, which the player looks at first */
+void copy_free(const Copy *copy);
 bool entry_gone(const Entry *e);
 /* When was what it is read from last changed? */
 uint64_t entry_stamp(const Entry *e, const Shelving *how);

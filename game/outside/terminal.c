@@ -127,6 +127,8 @@ static void say_answer(const Terminal *t)
     say_filled(t, x->right ? "terminal.right" : x->chosen < 0 ? "terminal.late" : "terminal.wrong",
                fills, 2);
     say_line(item->why);
+    if (item->said.n)
+        say_line(item->said);
     for (int i = 0; i < item->question.option_count; i++)
         if (i != item->question.key && item->note[i].n) {
             printf("  ");

@@ -64,6 +64,7 @@ void item_make(const Asker *asker, const Catalog *c, const Locale *l, const Ques
     *out = (Item){.question = *q};
     out->stem = written(words_stem, c, l, q, a);
     out->why = written(words_why, c, l, q, a);
+    out->said = written(words_said, c, l, q, a);
     out->source = written(words_source, c, l, q, a);
     out->clue = written(words_clue, c, l, q, a);
     out->chars = shown_length(out->stem, a);

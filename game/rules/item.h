@@ -10,6 +10,7 @@
 typedef struct {
     Question question;
     Str stem, why, source, clue;            /* titles between * marks; clue may be empty */
+    Str said;                               /* the sentence a text says it in; mostly empty */
     Str option[OPTIONS_MAX], note[OPTIONS_MAX];
     Str id;                                 /* for `ask --id` */
     Str dispute; uint64_t dispute_key;      /* the record that takes it out of play (dispute.h) */

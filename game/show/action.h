@@ -14,6 +14,7 @@ typedef enum {
     ACT_START,                  /* a round by the programme */
     ACT_RESUME,                 /* the unfinished round */
     ACT_AGAIN,
+    ACT_SAY,                    /* text */
     /* for the outside */
     ACT_QUIT,
     ACT_SOUND,                  /* value: SoundId */
@@ -30,7 +31,10 @@ typedef enum {
     ACT_PACK_LOOK,              /* look at the packs' files again (window got the focus) */
     ACT_READ_CANCEL,            /* what is being read (World.reading) is not wanted any more */
     ACT_COPY,                   /* text to the clipboard */
-    ACT_PASTE                   /* the clipboard's text is wanted as EV_TEXT */
+    ACT_PASTE,                  /* the clipboard's text is wanted as EV_PASTE */
+    ACT_REVIEW,                 /* text: to be read as one about films, or a path to load */
+    ACT_TEXT_PLAY,              /* text: a pack, to be asked about in this run; a round follows */
+    ACT_TEXT_SAVE               /* text: a pack, to be kept in the packs folder */
 } ActionType;
 
 typedef struct { ActionType type; int value; Str text; } Action;

@@ -121,10 +121,23 @@ void app_close(App *app)
     arena_free(&app->frame);
 }
 
+/* Into the line that is being typed, or else to be read. */
+static void paste(App *app, Event ev)
+{
+    Action a =
+        flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
+    if (a.type != ACT_NONE)
+        flow_carry_out(app, a);
+    else if (!flow_is_in_round(app) && str_trim(ev.text).n)
+        flow_ask_outside(app, ACT_REVIEW, 0, ev.text);
+}
+
 void app_event(App *app, Event ev)
 {
     arena_clear(&app->frame);
     arena_clear(&app->texts);
+    if (ev.type == EV_KEY || ev.type == EV_PRESS || ev.type == EV_PASTE || ev.type == EV_DROP)
+        app->text_to_play = false;      /* the player has something else in mind by now */
     switch (ev.type) {
     case EV_TICK:
         tick(app, ev.ms);
@@ -137,6 +150,9 @@ void app_event(App *app, Event ev)
     case EV_TEXT:
         if (flow_shown(app)->event)
             flow_carry_out(app, flow_shown(app)->event(flow_state(app), ev));
+        break;
+    case EV_PASTE:
+        paste(app, ev);
         break;
     case EV_POINT:
         controls_point(app, ev);
@@ -173,6 +189,7 @@ void app_world_changed(App *app, Str said)
     watch_reading(app);
     stage_fit(&app->stage);
     flow_refresh(app);
+    flow_follow_text(app);
 }
 
 bool app_cancels(const App *app, Event ev)

@@ -9,7 +9,8 @@
 #include "world.h"
 
 #define SCREENS(X) X(TITLE, title) X(PROGRAMME, programme) X(QUESTION, question) X(ANSWER, answer)     \
-    X(PAUSE, pause) X(RESULTS, results) X(PACKS, packs) X(SETTINGS, settings) X(HELP, help)
+    X(PAUSE, pause) X(RESULTS, results) X(PACKS, packs) X(SETTINGS, settings) X(HELP, help)             \
+    X(REVIEW, review)
 
 typedef enum {
 #define X(id, name) SCREEN_##id,
@@ -30,8 +31,9 @@ void app_event(App *app, Event ev);
 /* The next thing the outside is asked for; false when there is none. Texts live until the next event. */
 bool app_take_action(App *app, Action *out);
 
-/* The world's catalog or packs were replaced (a round under way keeps its own texts). `said`: what to
- * tell the player ("filmclub.rec: 118 films, 1 error"), empty for nothing. */
+/* The world's catalog or packs were replaced (a round under way keeps its own texts), or a text was
+ * read for review, which is then shown. `said`: what to tell the player ("filmclub.rec: 118 films, 1
+ * error"), empty for nothing. */
 void app_world_changed(App *app, Str said);
 
 /* Would this cancel the reading of packs that is shown? While the first ones are read, all else waits. */

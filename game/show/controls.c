@@ -23,6 +23,11 @@ static bool press_global(App *app, Event ev)
     return false;
 }
 
+static bool is_paste(const App *app, Event ev)
+{
+    return ev.key == 'V' && ev.mods & MOD_CTRL && !flow_is_in_round(app);
+}
+
 static void scroll_by(App *app, int px)
 {
     int before = flow_view(app)->scroll;
@@ -66,6 +71,10 @@ void controls_key(App *app, Event ev)
         flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
     if (a.type != ACT_NONE) {
         flow_carry_out(app, a);
+        return;
+    }
+    if (is_paste(app, ev)) {
+        flow_carry_out(app, ACTION(ACT_PASTE));
         return;
     }
     Targets t = flow_targets(app);

@@ -44,8 +44,8 @@ EntryAnswer entry_event(Entry *e, Event ev)
 {
     bool deaf = e->deaf;
     e->deaf = false;
-    if (ev.type == EV_TEXT) {
-        if (!deaf || ev.text.n != 1)
+    if (ev.type == EV_TEXT || ev.type == EV_PASTE) {
+        if (!deaf || ev.text.n != 1 || ev.type == EV_PASTE)
             add(e, ev.text);
         return ENTRY_CHANGED;
     }

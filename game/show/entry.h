@@ -17,7 +17,8 @@ typedef enum { ENTRY_CHANGED, ENTRY_DONE, ENTRY_PASTE, ENTRY_NOT_MINE } EntryAns
 
 void entry_open(Entry *e, bool by_key);
 Str entry_text(const Entry *e);             /* trimmed */
-/* Takes keys and text. Escape closes it; Enter is ENTRY_DONE and leaves closing to the screen. */
+/* Takes keys, and text typed or pasted. Escape closes it; Enter is ENTRY_DONE and leaves closing to
+ * the screen. */
 EntryAnswer entry_event(Entry *e, Event ev);
 /* Its end is always in sight. */
 void entry_draw(const Stage *s, DrawList *d, const Entry *e, Rect r, Str label);

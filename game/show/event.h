@@ -8,7 +8,8 @@ typedef enum {
     EV_NONE,
     EV_TICK,                    /* ms */
     EV_KEY,                     /* key, mods */
-    EV_TEXT,                    /* text: typed or pasted */
+    EV_TEXT,                    /* text: typed */
+    EV_PASTE,                   /* text: the clipboard's, or dragged here from another window */
     EV_POINT,                   /* the pointer moved to x, y */
     EV_PRESS,                   /* left button or finger at x, y */
     EV_WHEEL,                   /* y: lines, up positive */

@@ -191,12 +191,21 @@ static void end_round(App *app)
     flow_go(app, SCREEN_RESULTS);
 }
 
+/* A text's few films may all be kept out by the programme's filters: then those do not count. */
+static bool begin_unfiltered(App *app)
+{
+    const Stage *s = &app->stage;
+    Settings all = *s->settings;
+    all.programme = (Programme){.length = all.programme.length, .level = all.programme.level};
+    return s->world->proposal.asked && play_begin(&app->play, s->world, &all);
+}
+
 static void start_round(App *app)
 {
     const Stage *s = &app->stage;
     bool left = play_can_resume(&app->play, s->world);
     int wanted = s->settings->programme.length;
-    if (!play_begin(&app->play, s->world, s->settings)) {
+    if (!play_begin(&app->play, s->world, s->settings) && !begin_unfiltered(app)) {
         flow_say(app, stage_word(s, "play.none"));
         return;
     }
@@ -232,6 +241,39 @@ void flow_show_answer(App *app)
     flow_ask_outside(app, ACT_ANSWERED, 0, S(""));
     flow_sound(app, s->answers[s->at].right ? SOUND_STAMP : SOUND_TEAR);
     flow_go(app, SCREEN_ANSWER);
+}
+
+bool flow_is_in_round(const App *app)
+{
+    ScreenId id = app_screen(app);
+    return id == SCREEN_QUESTION || id == SCREEN_ANSWER || id == SCREEN_PAUSE;
+}
+
+/* The screen from which the text was given, and nothing that was opened since. */
+static void leave_review(App *app)
+{
+    for (int i = 1; i < app->depth; i++)
+        if (app->path[i] == SCREEN_REVIEW) {
+            app->depth = i;
+            arrive(app, false);
+            return;
+        }
+}
+
+void flow_follow_text(App *app)
+{
+    const Proposal *p = &app->stage.world->proposal;
+    bool to_play = app->text_to_play && p->plays != app->played;
+    app->text_to_play &= !to_play;
+    app->played = p->plays;
+    if (p->serial != app->reviewed) {
+        app->reviewed = p->serial;
+        leave_review(app);
+        if (p->serial)
+            flow_go(app, SCREEN_REVIEW);
+    }
+    if (to_play && p->asked)
+        start_round(app);
 }
 
 void flow_open_help(App *app)
@@ -293,6 +335,14 @@ void flow_carry_out(App *app, Action a)
     case ACT_READ_CANCEL:
         flow_say(app, stage_word(&app->stage, app->stage.world->loading ? "said.not-waited"
                                                                         : "said.cancelled"));
+        app->text_to_play = false;
+        flow_ask_outside(app, a.type, a.value, a.text);
+        break;
+    case ACT_SAY:
+        flow_say(app, a.text);
+        break;
+    case ACT_TEXT_PLAY:
+        app->text_to_play = true;
         flow_ask_outside(app, a.type, a.value, a.text);
         break;
     case ACT_COPY:

@@ -28,6 +28,9 @@ struct App {
     int64_t reading_since;              /* -1: nothing is being read */
     Reading reading;                    /* as it was drawn last */
     Hint keys[HINTS_MAX];               /* of the screen that help was called from */
+    uint64_t reviewed;                  /* which text the review shows or showed */
+    bool text_to_play;                  /* a round is to begin once the outside has read the text */
+    uint64_t played;                    /* Proposal.plays as it was followed last */
 };
 
 extern const Screen *const flow_screens[SCREEN_COUNT];
@@ -42,6 +45,9 @@ void flow_settle(App *app);
 void flow_go(App *app, ScreenId id);
 void flow_back(App *app);
 void flow_open_help(App *app);
+bool flow_is_in_round(const App *app);      /* at a question, its answer, or its pause */
+/* The world changed: show the text that is new in it, leave one that is gone, begin its round. */
+void flow_follow_text(App *app);
 /* The world changed: what screens made of it is made again. */
 void flow_refresh(App *app);
 

@@ -23,8 +23,8 @@ typedef struct {
 typedef struct {
     SceneHead head;
     Rect view, card;
-    Block stem, why_head, verdict, why, source, tag;
-    int stem_y, why_y, text_y, source_y;
+    Block stem, why_head, verdict, why, said, source, tag;
+    int stem_y, why_y, text_y, said_y, source_y;
     Tickets tickets;
     int height;
 } Layout;
@@ -84,7 +84,14 @@ static void place_card(const Told *t, const Item *item, int y, Layout *l)
                            item->source, width, 10000);
     l->why_y = y + stage_px(s, 13);
     l->text_y = l->why_y + l->why_head.height + stage_px(s, 3);
-    l->source_y = l->text_y + l->why.height + stage_px(s, 12);
+    l->said_y = l->source_y = l->text_y + l->why.height + stage_px(s, 12);
+    if (item->said.n) {
+        Type said = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_NOTE), .pitch_percent = 150,
+                     .max_lines = 3};
+        l->said = wrap_text(&s->measure, s->frame, said, item->said,
+                            item->option[item->question.key], width);
+        l->source_y += l->said.height + stage_px(s, 8);
+    }
     int need = l->source_y + l->source.height + stage_px(s, 18) - y;
     int usual = s->compact ? 0 : stage_y(s, CARD_BOTTOM) - y;
     l->card = (Rect){stage_left(s), y, stage_inner(s), need > usual ? need : usual};
@@ -96,6 +103,7 @@ static void shift(Layout *l, int up)
     l->card.y -= up;
     l->why_y -= up;
     l->text_y -= up;
+    l->said_y -= up;
     l->source_y -= up;
 }
 
@@ -178,6 +186,8 @@ static void draw(const void *state, DrawList *d)
     block_draw(&l.verdict, d, right - l.verdict.width,
                l.why_y + (l.why_head.height - l.verdict.height) / 2, hint, hint, hint);
     block_draw(&l.why, d, x, l.text_y, text, text, brass);
+    if (l.said.count)
+        block_draw(&l.said, d, x, l.said_y, second, second, brass);
     block_draw(&l.source, d, x, l.source_y, hint, hint, hint);
     scroll_draw(s, d, l.view, l.height, t->head.view.scroll);
 }

@@ -27,6 +27,7 @@ static const struct { const char *cap, *word; } all_keys[] = {
     {"key.arrows", "help.arrows"}, {"key.x", "help.fifty"},  {"key.s", "help.swap"},
     {"key.h", "help.clue"},       {"key.p", "help.pause"},  {"key.esc", "help.back"},
     {"key.f11", "help.full"},     {"key.f1", "help.help"},  {"key.ctrl-q", "help.quit"},
+    {"key.ctrl-v", "help.paste"},
 };
 static const char *const text_heads[3] = {"help.points.title", "help.packs.title",
                                           "help.records.title"};

@@ -294,7 +294,8 @@ static Action forget(const Packs *p)
 static Action edit(const Packs *p)
 {
     int i = chosen(p);
-    if (i < 0 || world(p)->packs[i].builtin || world(p)->packs[i].gone)
+    if (i < 0 || world(p)->packs[i].builtin || world(p)->packs[i].gone ||
+        world(p)->packs[i].of_text)
         return ACTION(ACT_REDRAW);
     return (Action){.type = ACT_PACK_EDIT, .text = world(p)->packs[i].path};
 }
@@ -332,8 +333,6 @@ static Action press_key(Packs *p, Event ev)
 {
     int page = stage_px(p->head.stage, 300);
     bool ctrl = ev.mods & MOD_CTRL;
-    if (ctrl && ev.key == 'V')
-        return open_entry(p, false).type ? ACTION(ACT_PASTE) : ACTION(ACT_NONE);
     if (ctrl && (ev.key == KEY_UP || ev.key == KEY_DOWN))
         return reorder(p, ev.key == KEY_UP ? -1 : 1);
     switch (ev.key) {
@@ -391,7 +390,7 @@ static Action type(Packs *p, Event ev)
 static Action event(void *state, Event ev)
 {
     Packs *p = state;
-    if (p->entry.open && (ev.type == EV_KEY || ev.type == EV_TEXT))
+    if (p->entry.open && (ev.type == EV_KEY || ev.type == EV_TEXT || ev.type == EV_PASTE))
         return type(p, ev);
     if (ev.type == EV_KEY)
         return press_key(p, ev);

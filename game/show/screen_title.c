@@ -48,16 +48,27 @@ static Str pack_names(const Stage *s)
                                                       {"n", stage_number(s, on - 1)}}, 2);
 }
 
+/* The text that is asked about alone, if one is. */
+static const PackView *text_asked(const Stage *s)
+{
+    for (int i = 0; s->world->proposal.asked && i < s->world->pack_count; i++)
+        if (s->world->packs[i].of_text && s->world->packs[i].on)
+            return &s->world->packs[i];
+    return NULL;
+}
+
 static Str now_showing(const Stage *s)
 {
     Buf b = buf_in(s->frame);
     buf_add(&b, stage_word(s, "title.now"));
     if (s->world->loading)
         return buf_str(&b);
+    const PackView *text = text_asked(s);
     buf_add_c(&b, "  \xC2\xB7  ");
-    buf_add(&b, pack_names(s));
+    buf_add(&b, text ? text->name : pack_names(s));
     buf_add_c(&b, "  \xC2\xB7  ");
-    buf_add(&b, stage_count(s, "count.films", catalog_count(s->world->catalog, ENT_FILM)));
+    buf_add(&b, stage_count(s, "count.films", text ? text->films
+                                                   : catalog_count(s->world->catalog, ENT_FILM)));
     if (s->world->questions >= 0) {
         buf_add_c(&b, "  \xC2\xB7  ");
         buf_add(&b, stage_count(s, "count.questions", s->world->questions));

@@ -15,7 +15,18 @@ typedef struct {
     int written;
     int errors, warnings;
     const Fault *faults; int fault_count;
+    bool of_text;               /* what the player kept of a text, for this run: no file */
 } PackView;
+
+/* What was read out of a text about a film, for the player to tick and strike. */
+typedef struct {
+    const Pack *pack;           /* NULL: there is none */
+    const Fault *faults; int fault_count;
+    int errors, warnings;
+    uint64_t serial;            /* another for each text; 0 without one */
+    bool asked;                 /* a text is what is asked about; the other packs are sources */
+    uint64_t plays;             /* how often one was put there to be asked about */
+} Proposal;
 
 /* A round left unfinished, as the history has it. */
 typedef struct {
@@ -61,6 +72,7 @@ typedef struct {
     Rating rating;
     const uint64_t *recent_facts; int recent_count;     /* the last 500 asked */
     Unfinished unfinished;
+    Proposal proposal;
     SeenList seen;              /* the player's, and the one that the unfinished round was drawn by */
     SeenList round_seen;
     Str notice;                 /* something to say once: "No sound device; playing on without." */

@@ -1,4 +1,6 @@
 /* negative.c -- which of these is NOT so? Three options are facts, and the key is provably none. */
+#include <string.h>
+
 #include "guards.h"
 #include "utf8.h"
 
@@ -91,7 +93,37 @@ static void collect_directors(Asker *k, int kind)
 
 /* ---- genres */
 
-/* Neither its prose nor its titles speak of the genre. */
+enum { GENRE_MOST_WORDS = 3 };
+
+static void note_genre(const Asker *k, Str words, bool *named)
+{
+    uint32_t genre = names_find_genre(catalog_names(k->catalog), words);
+    if (genre != NAMES_NONE)
+        named[genre] = true;
+}
+
+/* Which genres its prose and titles speak of, under any of their names, of one or of several. */
+static void note_genres(const Asker *k, Id film, bool *named)
+{
+    Str prose = catalog_prose(k->catalog, film);
+    for (size_t from = 0; from < prose.n; from++) {
+        if (prose.s[from] == ' ' || (from && prose.s[from - 1] != ' '))
+            continue;
+        size_t to = from;
+        for (int i = 0; i < GENRE_MOST_WORDS && to < prose.n; i++, to++) {
+            while (to < prose.n && prose.s[to] != ' ')
+                to++;
+            Str words = str_slice(prose, from, to);
+            note_genre(k, words, named);
+            if (str_ends(words, S("ies")))
+                note_genre(k, arena_format(k->arena, "%.*sy", (int)words.n - 3, words.s), named);
+            else if (str_ends(words, S("s")))
+                note_genre(k, str_slice(words, 0, words.n - 1), named);
+        }
+    }
+}
+
+/* Neither its prose nor its titles hold the genre's own name, as in "melodramatic". */
 static bool prose_names(const Asker *k, Id film, Id genre)
 {
     Str folded = fold_text(k->arena, catalog_name(k->catalog, ENT_GENRE, genre));
@@ -101,16 +133,19 @@ static bool prose_names(const Asker *k, Id film, Id genre)
 static void collect_genres(Asker *k, int kind)
 {
     int genres = catalog_count(k->catalog, ENT_GENRE);
+    bool *named = arena_new(k->arena, bool, genres);
     for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
         Id film = k->films[f];
         if (!catalog_is_whole(k->catalog, REL_GENRE, film)) {
             topics_turn_down(k, kind, SILENCE_PARTIAL);
             continue;
         }
+        memset(named, 0, sizeof *named * (size_t)genres);
+        note_genres(k, film, named);
         for (int g = 0; g < genres; g++) {
             WordSet said = words_make(catalog_name(k->catalog, ENT_GENRE, (Id)g), k->arena);
             if (catalog_films(k->catalog, REL_GENRE, (Id)g).count >= TRUE_ONES &&
-                !prose_names(k, film, (Id)g))
+                !named[g] && !prose_names(k, film, (Id)g))
                 offer_film(k, kind, REL_GENRE, (Id)g, film, &said);
         }
     }

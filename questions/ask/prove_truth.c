@@ -1,6 +1,8 @@
 /* prove_truth.c -- of every option: is it right? The key must be, and no other may be. */
 #include "prove_case.h"
 
+#include "utf8.h"
+
 /* ---- plain relations: the film asks for the value, or the value for the film */
 
 static Known is_value(const Case *k, uint32_t o)
@@ -28,10 +30,18 @@ static Known is_from_subject(const Case *k, uint32_t o)
     return known;
 }
 
+/* Its author's word; but what is said to be right as well is not wrong. */
 static Known is_right_text(const Case *k, uint32_t text)
 {
-    (void)k;
-    return text == 0 ? IS_SO : IS_NOT;
+    const Written *w = catalog_written(k->c, k->q->detail);
+    if (text == 0)
+        return IS_SO;
+    Str wrong = w->wrong[text - 1], folded = fold_text(k->a, wrong);
+    for (int i = 0; i < w->also_count; i++)
+        if (str_equal(w->also[i], wrong) ||
+            (folded.n && str_equal(fold_text(k->a, w->also[i]), folded)))
+            return IS_SO;
+    return IS_NOT;
 }
 
 static KnownOf *const truths[KIND_COUNT] = {

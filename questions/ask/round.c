@@ -314,23 +314,61 @@ static void begin_course(const Asker *k, Course *c)
     weigh_kinds(c, false, &c->dice);
 }
 
+/* Draw on from where the course stands, until nothing more suits. */
+static void draw_on(Course *c, Round *out)
+{
+    while (c->count < c->length) {
+        Place at = {c->count, aim_at(c->asker, c->count, c->length), false};
+        Rng rng = rng_stream(out->seed, out->number, (uint64_t)c->count);
+        Question *q = &out->main[c->count];
+        if (!draw_position(c, at, &rng, q))
+            break;
+        note(c, q);
+    }
+    out->count = c->count;
+}
+
+/* Those whose stem names its film and year, and asks for neither. */
+static uint64_t kinds_of_named_films(uint64_t kinds)
+{
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        OptionType t = kind_options(kind);
+        bool named = (kind_says(kind) & (SAYS_FILM | SAYS_NO_YEAR)) == SAYS_FILM;
+        if (!named || t == OPT_FILM || t == OPT_YEAR || t == OPT_DECADE)
+            kinds &= ~((uint64_t)1 << kind);
+    }
+    return kinds;
+}
+
+/* Of one film a first question whose answer is the film forbids all that name it. Those which name it
+ * go together: they come first here, and then what still suits. */
+static void draw_named_first(const Asker *k, Round *out)
+{
+    Course c;
+    begin_course(k, &c);
+    uint64_t all = c.kinds;
+    c.kinds = kinds_of_named_films(all);
+    weigh_kinds(&c, false, &c.dice);
+    draw_on(&c, out);
+    c.kinds = all;
+    weigh_kinds(&c, false, &c.dice);
+    draw_on(&c, out);
+}
+
 bool ask_round(const Asker *k, uint64_t number, Round *out)
 {
     Course c;
     begin_course(k, &c);
-    out->count = 0;
     out->seed = k->options.seed;
     out->number = number;
-    while (c.count < c.length) {
-        Place at = {c.count, aim_at(k, c.count, c.length), false};
-        Rng rng = rng_stream(out->seed, number, (uint64_t)c.count);
-        Question *q = &out->main[c.count];
-        if (!draw_position(&c, at, &rng, q))
-            break;
-        note(&c, q);
-    }
-    out->count = c.count;
-    return c.count == c.length;
+    draw_on(&c, out);
+    if (out->count == c.length)
+        return true;
+    Round other = {.seed = out->seed, .number = number};
+    draw_named_first(k, &other);
+    if (other.count > out->count)
+        *out = other;
+    return out->count == c.length;
 }
 
 void ask_swaps(const Asker *k, Round *r)

@@ -5,6 +5,22 @@
 #include "rng.h"
 #include "words.h"
 
+/* Other answers that are right as well. */
+static void say_also(const Speech *speech, const Written *w, Buf *out)
+{
+    char room[WRITTEN_MOST_TOLD * (WRITTEN_TOLD_LENGTH * 8 + 16)];
+    Buf list = buf_fixed(room, sizeof room);
+    Speech s = *speech;
+    for (int i = 0; i < w->also_told; i++) {
+        if (i)
+            speech_joint(s.l, i == w->also_told - 1 ? "list.last" : "list.more", &list);
+        speech_marked(&list, w->also[i]);
+    }
+    s.text = buf_str(&list);
+    buf_add_char(out, ' ');
+    speech_say(&s, "written", "also", 0, out);
+}
+
 static void say_written(const Catalog *c, const Locale *l, const Question *q, Buf *out)
 {
     const Written *w = catalog_written(c, q->detail);
@@ -14,6 +30,8 @@ static void say_written(const Catalog *c, const Locale *l, const Question *q, Bu
     Speech s = speech_of(c, l);
     s.text = str_slice(w->right, 0, n);
     speech_say(&s, "written", "why", 0, out);
+    if (w->also_told)
+        say_also(&s, w, out);
     if (!w->why.n)
         return;
     buf_add_char(out, ' ');

@@ -13,6 +13,8 @@ void words_option(const Catalog *c, const Locale *l, const Question *q, int opti
 
 /* The fact in a full sentence, and what is worth knowing beside it; always names the key. */
 void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out);
+/* The sentence in which a text says the fact, as a sentence of the card; empty if no text does. */
+void words_said(const Catalog *c, const Locale *l, const Question *q, Buf *out);
 /* What an option really is ("directed *Amour* (2012)"); empty if the records say nothing of it. */
 void words_note(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out);
 /* A hint that narrows but does not give away (lifeline); empty if there is none. */

@@ -25,6 +25,12 @@ static void index_one(Asker *k, int i)
             if (card->option[before] == card->option[j + 1])
                 card->usable = false;
     }
+    for (int n = 0; n < w->also_count; n++) {
+        uint64_t also = text_key(k, w->also[n]);
+        for (int j = 1; j <= w->wrong_count; j++)
+            if (card->option[j] == also)
+                card->usable = false;
+    }
 }
 
 void written_index(Asker *k)

@@ -48,27 +48,16 @@ static void begin(Aiken *k, size_t from)
     k->bad = false;
 }
 
-/* Titles have no marks here: an asterisk is one, and so is a backslash. */
-static Str plain(Arena *a, Str text)
-{
-    Buf b = buf_in(a);
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.s[i] == '*' || text.s[i] == '\\')
-            buf_add_char(&b, '\\');
-        buf_add_char(&b, text.s[i]);
-    }
-    return buf_str(&b);
-}
-
 static void add_question(Aiken *k, int right)
 {
     Emit *e = &k->emit;
     emit_begin(e, RECORD_QUESTION, k->line);
-    emit_field(e, "Ask", plain(e->arena, str_trim(buf_str(&k->stem))), k->line, 1);
-    emit_field(e, "Right", plain(e->arena, k->option[right]), k->option_line[right], 4);
+    Str ask = arena_copy(e->arena, str_trim(buf_str(&k->stem)));
+    emit_field(e, "Ask", emit_plain(e, ask), k->line, 1);
+    emit_field(e, "Right", emit_plain(e, k->option[right]), k->option_line[right], 4);
     for (int i = 0; i < k->count; i++)
         if (i != right)
-            emit_field(e, "Wrong", plain(e->arena, k->option[i]), k->option_line[i], 4);
+            emit_field(e, "Wrong", emit_plain(e, k->option[i]), k->option_line[i], 4);
     emit_end(e);
 }
 

@@ -71,18 +71,31 @@ void emit_field(Emit *e, const char *name, Str value, int line, int column)
             (Field){str_from_c(name), value, line, column < 1 ? 1 : column};
 }
 
-Str emit_part(Emit *e, Str part)
+/* `text` with a backslash before each of two marks. */
+static Str escaped(Arena *a, Str text, char mark, char other)
 {
-    part = str_trim(part);
-    if (!part.n || !memchr(part.s, ';', part.n))
-        return part;
-    Buf out = buf_in(e->arena);
-    for (size_t i = 0; i < part.n; i++) {
-        if (part.s[i] == ';')
+    size_t at = 0;
+    while (at < text.n && text.s[at] != mark && text.s[at] != other)
+        at++;
+    if (at == text.n)
+        return text;
+    Buf out = buf_in(a);
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] == mark || text.s[i] == other)
             buf_add_char(&out, '\\');
-        buf_add_char(&out, part.s[i]);
+        buf_add_char(&out, text.s[i]);
     }
     return buf_str(&out);
+}
+
+Str emit_plain(Emit *e, Str text)
+{
+    return escaped(e->arena, text, '*', '\\');
+}
+
+Str emit_part(Emit *e, Str part)
+{
+    return escaped(e->arena, str_trim(part), ';', ';');
 }
 
 void emit_end(Emit *e)

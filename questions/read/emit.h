@@ -30,7 +30,10 @@ void emit_begin(Emit *e, RecordType type, int line);
  * round the value go, line breaks and tabs in it become blanks; an empty one is left out. */
 void emit_field(Emit *e, const char *name, Str value, int line, int column);
 
-/* The same for a part of a value of several parts: each `;` in it is written `\;`. In the arena. */
+/* For a text in which a `*` or `\` means itself and marks no title: a backslash before each. */
+Str emit_plain(Emit *e, Str text);
+
+/* For a part of a value of several parts: each `;` in it is written `\;`. In the arena. */
 Str emit_part(Emit *e, Str part);
 
 /* The record is whole: it goes into the pack, if it has a field at all. */

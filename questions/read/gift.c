@@ -59,7 +59,7 @@ static size_t find_run(Str text, size_t from, Str run)
 static Str meant(Gift *g, Str text, bool html)
 {
     Arena *a = g->emit.arena;
-    Buf plain = buf_in(a), out = buf_in(a);
+    Buf plain = buf_in(a);
     for (size_t i = 0; i < text.n; i++) {
         char c = text.s[i];
         if (c == '\\' && i + 1 < text.n) {
@@ -71,12 +71,7 @@ static Str meant(Gift *g, Str text, bool html)
     Str words = buf_str(&plain);
     if (html || markup_looks_like(words))
         words = markup_text(a, words);
-    for (size_t i = 0; i < words.n; i++) {
-        if (words.s[i] == '*' || words.s[i] == '\\')
-            buf_add_char(&out, '\\');
-        buf_add_char(&out, words.s[i]);
-    }
-    return str_trim(buf_str(&out));
+    return str_trim(emit_plain(&g->emit, words));
 }
 
 /* Without its `::name::` and `[format]`. */

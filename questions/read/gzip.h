@@ -7,9 +7,11 @@
 
 bool gzip_looks_like(Str bytes);
 
-/* The file with its bytes unpacked, in `a`; messages go on naming the file itself.
- *   Fails: never; a file that is cut, damaged, followed by something else, or larger than
- *          PACK_MAX_BYTES when unpacked is told, and as much as could be unpacked is given. */
-PackFile gzip_unpack(const PackFile *file, Arena *a, Diag *diag);
+/* The file with its bytes unpacked, in `a`; messages go on naming the file itself. What is unpacked
+ * is taken off `*left`, the bytes that all files of a pack may yet hold (PACK_MAX_UNPACKED_BYTES).
+ *   Fails: false if the text's end is missing, for the file is cut, damaged or too large; `out` has
+ *          the whole lines before that. A wrong checksum, and what follows behind the data, are told,
+ *          too. */
+bool gzip_unpack(const PackFile *file, size_t *left, Arena *a, PackFile *out, Diag *diag);
 
 #endif

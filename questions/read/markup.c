@@ -3,103 +3,8 @@
 
 #include <string.h>
 
+#include "entities.h"
 #include "utf8.h"
-
-/* ---- entities */
-
-/* U+00A0 to U+00FF in their order, then two runs of Greek. */
-static const char latin[] =
-    "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn "
-    "sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave "
-    "Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml "
-    "ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN "
-    "szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave "
-    "iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute "
-    "ucirc uuml yacute thorn yuml";
-static const char greek_capitals[] = "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa "
-                                     "Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau Upsilon Phi Chi "
-                                     "Psi Omega";
-static const char greek[] = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu "
-                            "xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega";
-
-static const struct {
-    const char *name;
-    uint32_t c;
-} others[] = {
-    {"quot", '"'},      {"amp", '&'},       {"lt", '<'},        {"gt", '>'},
-    {"apos", '\''},     {"OElig", 0x152},   {"oelig", 0x153},   {"Scaron", 0x160},
-    {"scaron", 0x161},  {"Yuml", 0x178},    {"ensp", ' '},      {"emsp", ' '},
-    {"thinsp", ' '},    {"zwnj", 0x200C},   {"zwj", 0x200D},    {"lrm", 0x200E},
-    {"rlm", 0x200F},    {"ndash", 0x2013},  {"mdash", 0x2014},  {"lsquo", 0x2018},
-    {"rsquo", 0x2019},  {"sbquo", 0x201A},  {"ldquo", 0x201C},  {"rdquo", 0x201D},
-    {"bdquo", 0x201E},  {"dagger", 0x2020}, {"bull", 0x2022},   {"hellip", 0x2026},
-    {"permil", 0x2030}, {"prime", 0x2032},  {"Prime", 0x2033},  {"lsaquo", 0x2039},
-    {"rsaquo", 0x203A}, {"frasl", 0x2044},  {"euro", 0x20AC},   {"trade", 0x2122},
-    {"larr", 0x2190},   {"uarr", 0x2191},   {"rarr", 0x2192},   {"darr", 0x2193},
-    {"harr", 0x2194},   {"rArr", 0x21D2},   {"minus", 0x2212},  {"infin", 0x221E},
-    {"asymp", 0x2248},  {"ne", 0x2260},     {"le", 0x2264},     {"ge", 0x2265},
-    {"radic", 0x221A},  {"hearts", 0x2665}, {"lowast", 0x2217}, {"num", '#'},
-    {"ast", '*'},       {"lbrace", '{'},    {"rbrace", '}'},    {"colon", ':'},
-};
-
-enum { MAX_ENTITY = 10 };
-
-static uint32_t find_in_run(Str name, const char *run, uint32_t first)
-{
-    Str word, rest = str_from_c(run);
-    for (uint32_t c = first; rest.n; c++) {
-        str_cut(rest, ' ', &word, &rest);
-        if (str_equal(word, name))
-            return c;
-    }
-    return 0;
-}
-
-static uint32_t named(Str name)
-{
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (str_equal(name, str_from_c(others[i].name)))
-            return others[i].c;
-    uint32_t c = find_in_run(name, latin, 0xA0);
-    c = c ? c : find_in_run(name, greek_capitals, 0x391);
-    return c ? c : find_in_run(name, greek, 0x3B1);
-}
-
-/* "#39" or "#x27"; 0 if it is none or no character. */
-static uint32_t numbered(Str name)
-{
-    uint32_t c = 0, base = 10;
-    name = str_slice(name, 1, name.n);
-    if (name.n && (name.s[0] == 'x' || name.s[0] == 'X')) {
-        base = 16;
-        name = str_slice(name, 1, name.n);
-    }
-    for (size_t i = 0; i < name.n; i++) {
-        char digit = name.s[i];
-        uint32_t value = digit >= '0' && digit <= '9' ? (uint32_t)(digit - '0')
-                         : (digit | 32) >= 'a' && (digit | 32) <= 'f'
-                             ? (uint32_t)((digit | 32) - 'a' + 10)
-                             : 99;
-        if (value >= base || c > 0x10FFFF)
-            return 0;
-        c = c * base + value;
-    }
-    return c > 0x10FFFF || (c >= 0xD800 && c < 0xE000) ? 0 : c;
-}
-
-/* The character of the entity at `*at`, which moves behind it; 0 if there is none. */
-static uint32_t read_entity(Str text, size_t *at)
-{
-    Str rest = str_slice(text, *at + 1, *at + 2 + MAX_ENTITY);
-    const char *end = rest.n ? memchr(rest.s, ';', rest.n) : NULL;
-    if (!end || end == rest.s)
-        return 0;
-    Str name = {rest.s, (size_t)(end - rest.s)};
-    uint32_t c = name.s[0] == '#' ? numbered(name) : named(name);
-    if (c)
-        *at += name.n + 2;
-    return c;
-}
 
 /* ---- tags */
 
@@ -136,6 +41,16 @@ static Str tag_name(Str text, size_t at)
     return ends ? str_slice(text, from, to) : S("");
 }
 
+/* What stands for no character stays as it is. */
+static bool read_entity(Str text, size_t *at, uint32_t out[2])
+{
+    size_t end = *at;
+    if (text.s[*at] != '&' || !entity_next(text, &end, out) || out[0] == UTF8_BAD)
+        return false;
+    *at = end;
+    return true;
+}
+
 static bool is_tag(Str name)
 {
     return is_listed(name, blocks) || is_listed(name, inlines) || is_listed(name, media);
@@ -145,9 +60,10 @@ bool markup_looks_like(Str text)
 {
     for (size_t at = 0; at < text.n; at++) {
         size_t end = at;
+        uint32_t c[2];
         if (text.s[at] == '<' && is_tag(tag_name(text, at)))
             return true;
-        if (text.s[at] == '&' && read_entity(text, &end))
+        if (read_entity(text, &end, c))
             return true;
     }
     return false;
@@ -180,14 +96,15 @@ static void add_blank(Markup *m)
         buf_add_char(&m->out, ' ');
 }
 
+/* Blanks of any width are blanks; a place to divide a word is none, nor is what steers the writing.
+ */
 static void add_code_point(Markup *m, uint32_t c)
 {
-    if (c == 0xA0 || c == ' ' || c == '\n' || c == '\t')
+    bool blank = c == ' ' || c == '\n' || c == '\t' || c == 0xA0 || c == 0x205F ||
+                 (c >= 0x2000 && c <= 0x200A);
+    if (blank)
         add_blank(m);
-    else if (c >= 0x80 && c < 0xA0) { /* meant for Windows-1252, as browsers know */
-        char byte = (char)c;
-        buf_add(&m->out, utf8_from_windows1252(m->out.arena, (Str){&byte, 1}));
-    } else if (c != 0xAD) /* a place to divide a word */
+    else if (c != 0xAD && !utf8_is_control(c))
         utf8_add(&m->out, c);
 }
 
@@ -230,8 +147,14 @@ Str markup_text(Arena *a, Str html)
     while (m.at < html.n) {
         if (html.s[m.at] == '<' && skip_tag(&m))
             continue;
-        uint32_t c = html.s[m.at] == '&' ? read_entity(html, &m.at) : 0;
-        add_code_point(&m, c ? c : utf8_next(html, &m.at));
+        uint32_t c[2];
+        if (!read_entity(html, &m.at, c)) {
+            add_code_point(&m, utf8_next(html, &m.at));
+            continue;
+        }
+        add_code_point(&m, c[0]);
+        if (c[1])
+            add_code_point(&m, c[1]);
     }
     return str_trim(buf_str(&m.out));
 }

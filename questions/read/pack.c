@@ -11,7 +11,9 @@
 #include "gzip.h"
 #include "kahoot.h"
 #include "opentdb.h"
+#include "opentriviaqa.h"
 #include "oscars_table.h"
+#include "prose.h"
 #include "rec.h"
 #include "red.h"
 #include "titles.h"
@@ -30,11 +32,13 @@ static const struct {
     {"Kahoot sheet", kahoot_looks_like, kahoot_read},
     {"table of Academy Awards", oscars_table_looks_like, oscars_table_read},
     {"TMDb tables", tmdb_looks_like, tmdb_read},
+    {"OpenTriviaQA", opentriviaqa_looks_like, opentriviaqa_read},
     {"Aiken questions", aiken_looks_like, aiken_read},
     {"GIFT questions", gift_looks_like, gift_read},
     {"anki text", anki_looks_like, anki_read},
     {"red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},
+    {"text about a film", prose_looks_like, prose_read}, /* before rec: "Tron: Legacy is a film" */
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},
 };
@@ -116,7 +120,7 @@ static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *
     if (!is_readable(f, alone, diag))
         return;
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
-        if (readers[i].looks_like(f->bytes)) {
+        if ((readers[i].read != prose_read || out->prose) && readers[i].looks_like(f->bytes)) {
             int before = out->count;
             readers[i].read(f, a, out, diag);
             if (out->count > before || !out->format)
@@ -124,8 +128,10 @@ static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *
             return;
         }
     diag_add(diag, alone ? FAULT_ERROR : FAULT_WARNING, "not-a-pack", f->path, 1, 1,
-             "this is not a film pack; Marquee reads .rec files: lines such as \"Title: Rust and "
-             "Bone\" and \"Year: 2012\", and a blank line between films");
+             "no films and no questions are seen here; Marquee reads tables (CSV) whose first line "
+             "is like \"Title,Year,Director\", JSON lists of films, questions of Moodle, Kahoot, "
+             "Anki and others, and .rec files: lines like \"Title: Rust and Bone\" and \"Year: "
+             "2012\", a blank line between films");
 }
 
 /* What readers of whole folders take is marked in `taken`. */
@@ -156,12 +162,14 @@ static bool is_ending(Str text)
     return text.n > 1 && text.n < 6;
 }
 
-/* The last name of a path without its ending. */
+/* The last name of a path without its ending: "x" of "a/x.csv.gz". */
 static Str name_of_path(Str path)
 {
     while (path.n > 1 && str_ends(path, S("/")))
         path.n--;
     Str name = str_slice(path, (size_t)(str_find_last(path, S("/")) + 1), path.n);
+    if (name.n > 3 && str_equal_ascii_nocase(str_slice(name, name.n - 3, name.n), S(".gz")))
+        name.n -= 3;
     ptrdiff_t dot = str_find_last(name, S("."));
     if (dot > 0 && is_ending(str_slice(name, (size_t)dot, name.n)))
         name.n = (size_t)dot;
@@ -186,16 +194,40 @@ static bool has_usable(const Pack *pack)
     return false;
 }
 
+/* ---- compressed files */
+
+typedef struct {
+    PackFile *files;
+    bool *told;                 /* that it is damaged */
+    bool *cut;                  /* its end is missing */
+} Unpacked;
+
 /* The files as they are read: compressed ones unpacked. */
-static const PackFile *unpacked(const PackFile *files, int count, Arena *a, Diag *diag)
+static Unpacked unpack(const PackFile *files, int count, Arena *a, Diag *diag)
 {
-    PackFile *plain = arena_new(a, PackFile, count);
+    Unpacked u = {arena_new(a, PackFile, count), arena_new(a, bool, count),
+                  arena_new(a, bool, count)};
+    size_t left = PACK_MAX_UNPACKED_BYTES;
     for (int i = 0; i < count; i++) {
-        plain[i] = files[i];
+        int errors = diag->errors;
+        u.files[i] = files[i];
         if (files[i].bytes.n <= PACK_MAX_BYTES && gzip_looks_like(files[i].bytes))
-            plain[i] = gzip_unpack(&files[i], a, diag);
+            u.cut[i] = !gzip_unpack(&files[i], &left, a, &u.files[i], diag);
+        u.told[i] = diag->errors > errors;
     }
-    return plain;
+    return u;
+}
+
+/* The last record of a file that is cut off may have lost a part of a list, which would then be
+ * taken for whole. */
+static void read_unpacked(const Unpacked *u, int i, bool alone, Arena *a, Pack *out, Diag *diag)
+{
+    int before = out->count;
+    if (u->told[i] && is_empty(u->files[i].bytes))
+        return;
+    read_file(&u->files[i], alone, a, out, diag);
+    if (u->cut[i] && out->count > before)
+        out->count--;
 }
 
 static size_t bytes_in_all(const PackFile *files, int count)
@@ -210,14 +242,14 @@ bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, P
                Diag *diag)
 {
     int faults_before = diag->count, errors_before = diag->errors;
-    files = unpacked(files, file_count, a, diag);
-    progress_begin(diag->progress, STAGE_READ, bytes_in_all(files, file_count));
+    Unpacked u = unpack(files, file_count, a, diag);
+    progress_begin(diag->progress, STAGE_READ, bytes_in_all(u.files, file_count));
     bool *taken = arena_new(a, bool, file_count);
-    read_folders(files, file_count, taken, a, out, diag);
+    read_folders(u.files, file_count, taken, a, out, diag);
     for (int i = 0; i < file_count; i++)
         if (!taken[i] && !progress_stopped(diag->progress)) {
-            read_file(&files[i], file_count == 1, a, out, diag);
-            progress_end_file(diag->progress, files[i].bytes.n);
+            read_unpacked(&u, i, file_count == 1, a, out, diag);
+            progress_end_file(diag->progress, u.files[i].bytes.n);
         }
     record_check(out, last_year, a, diag);
     name_pack(out);

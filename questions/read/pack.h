@@ -7,6 +7,7 @@
 #include "record.h"
 
 #define PACK_MAX_BYTES ((size_t)64 << 20)
+#define PACK_MAX_UNPACKED_BYTES ((size_t)256 << 20)     /* of all compressed files of a pack */
 #define PACK_MAX_FIELD_BYTES ((size_t)1 << 20)
 #define PACK_MAX_FIELDS 4096                    /* of one record */
 #define PACK_MAX_TOTAL_FIELDS (4 << 20)         /* of one pack held whole: bounds the memory */

@@ -306,23 +306,6 @@ static void draw_wrong(Draw *d)
 
 /* ---- questions */
 
-/* Text as it stands, where a `*` would begin a title. */
-static Str escaped(Arena *a, Str text)
-{
-    size_t at = 0;
-    while (at < text.n && text.s[at] != '*' && text.s[at] != '\\')
-        at++;
-    if (at == text.n)
-        return text;
-    Buf out = buf_in(a);
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.s[i] == '*' || text.s[i] == '\\')
-            buf_add_char(&out, '\\');
-        buf_add_char(&out, text.s[i]);
-    }
-    return buf_str(&out);
-}
-
 static bool is_among(Str text, const Str *texts, int count)
 {
     for (int i = 0; i < count; i++)
@@ -334,12 +317,15 @@ static bool is_among(Str text, const Str *texts, int count)
 static void emit_pair(Emit *e, const Pair *t, const Draw *d)
 {
     emit_begin(e, RECORD_QUESTION, t->line);
-    emit_field(e, "Ask", escaped(e->arena, t->ask), t->line, t->column);
-    emit_field(e, "Right", escaped(e->arena, t->right), t->right_line, t->right_column);
+    emit_field(e, "Ask", emit_plain(e, t->ask), t->line, t->column);
+    emit_field(e, "Right", emit_plain(e, t->right), t->right_line, t->right_column);
+    for (int i = 0; i < t->also_count; i++)
+        if (!str_equal(t->also[i], t->right))
+            emit_field(e, "Also", emit_plain(e, t->also[i]), t->right_line, t->right_column);
     for (int i = 0; i < d->picked_count; i++)
-        emit_field(e, "Wrong", escaped(e->arena, d->picked[i]->text), t->right_line,
+        emit_field(e, "Wrong", emit_plain(e, d->picked[i]->text), t->right_line,
                    t->right_column);
-    emit_field(e, "Why", escaped(e->arena, t->why), t->line, t->column);
+    emit_field(e, "Why", emit_plain(e, t->why), t->line, t->column);
     for (int i = 0; i < t->tag_count; i++)
         if (!is_among(t->tags[i], t->tags, i))
             emit_field(e, "Tag", t->tags[i], t->line, t->column);

@@ -31,6 +31,9 @@ typedef struct {
     Buf joined;  /* the value, once it has a second line */
     bool open, is_joined, to_be_joined, too_long;
     bool ignoring; /* continuations of a refused line belong to nothing */
+
+    Str said;      /* of the `#:` lines just above, for the next field */
+    Buf said_text; /* of several such lines */
 } Rec;
 
 static void error(Rec *r, int line, int column, const char *name, const char *what)
@@ -241,6 +244,30 @@ static Str without_join_mark(Rec *r, Str text)
     return str_slice(text, 0, text.n - r->to_be_joined);
 }
 
+/* A `#:` line: a sentence of the text from which the field below was read. Several are one. */
+static void read_said(Rec *r, Str bare, Str before)
+{
+    Str piece = clean(r, str_trim(str_slice(bare, 2, bare.n)));
+    if (before.n && before.n + piece.n <= PACK_MAX_FIELD_BYTES) {
+        if (before.s != r->said_text.s) {
+            r->said_text = buf_in(r->a);
+            buf_add(&r->said_text, before);
+        }
+        buf_add_char(&r->said_text, ' ');
+        buf_add(&r->said_text, piece);
+        piece = buf_str(&r->said_text);
+    }
+    r->said = piece;
+}
+
+static void push_quote(Rec *r, Str said, const Field *f)
+{
+    Pack *p = r->out;
+    if (said.n)
+        *ARRAY_PUSH(r->a, p->quotes, p->quote_count, p->quote_cap) =
+            (Quote){r->lines.path, said, f->line, f->column};
+}
+
 static void open_field(Rec *r, Str name, Str line, size_t value_at)
 {
     while (value_at < line.n && (line.s[value_at] == ' ' || line.s[value_at] == '\t'))
@@ -328,7 +355,7 @@ static void read_descriptor(Rec *r, Str line)
         keep_descriptor(r, name, value);
 }
 
-static void read_field(Rec *r, Str line)
+static void read_field(Rec *r, Str line, Str said)
 {
     Str name, value;
     if (!split_field(line, &name, &value)) {
@@ -342,6 +369,7 @@ static void read_field(Rec *r, Str line)
                  r->block_line);
     r->in_block = false;
     open_field(r, name, line, name.n + 1);
+    push_quote(r, said, &r->field);
 }
 
 static void read_continuation(Rec *r, Str line)
@@ -369,7 +397,10 @@ static void read_line(Rec *r, Str line)
         add_piece(r, text, "");
         return;
     }
-    Str bare = str_trim(line);
+    Str bare = str_trim(line), said = r->said;
+    r->said = S(""); /* what is not directly above a field is a comment like others */
+    if (str_starts(bare, S("#:")))
+        read_said(r, bare, said);
     if (bare.n && bare.s[0] == '#')
         return;
     if (str_starts(line, S("+"))) {
@@ -383,7 +414,7 @@ static void read_line(Rec *r, Str line)
     } else if (line.s[0] == '%') {
         read_descriptor(r, line);
     } else {
-        read_field(r, line);
+        read_field(r, line, said);
     }
 }
 
@@ -405,7 +436,8 @@ static int count_runs(Str text)
 
 void rec_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
-    Rec r = {.out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S("")};
+    Rec r = {.out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S(""),
+             .said = S("")};
     Str line;
     arena_init(&r.scratch);
     lines_open(&r.lines, file, a, diag);

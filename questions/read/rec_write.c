@@ -1,9 +1,12 @@
 /* rec_write.c -- packs as .rec text. `recfix --check` must be content, and what is read again must
  * be the same. */
 #include <stdlib.h>
+#include <string.h>
 
+#include "quotes.h"
 #include "rec.h"
 
+#define SAID_MARK "#: "
 #define WRAP_COLUMN 100 /* bytes of a line, where a blank allows it */
 
 /* May the value be divided at this blank? Reading joins the pieces with one blank, so one that has
@@ -39,19 +42,37 @@ static void write_piece(Buf *out, Str piece)
     buf_add_char(out, '\n');
 }
 
-static void write_field(Buf *out, const Field *f)
+/* The value in lines, the first begun already and `indent` wide, each further one with `mark`. */
+static void write_lines(Buf *out, Str value, size_t indent, const char *mark)
 {
-    size_t indent = f->name.n + 2;
-    buf_add(out, f->name);
-    buf_add_c(out, ": ");
     for (size_t from = 0;;) {
-        size_t end = piece_end(f->value, from, indent < WRAP_COLUMN ? WRAP_COLUMN - indent : 1);
-        write_piece(out, str_slice(f->value, from, end));
-        if (end == f->value.n)
+        size_t end = piece_end(value, from, indent < WRAP_COLUMN ? WRAP_COLUMN - indent : 1);
+        write_piece(out, str_slice(value, from, end));
+        if (end == value.n)
             return;
         from = end + 1;
-        indent = 2;
-        buf_add_c(out, "+ ");
+        indent = strlen(mark);
+        buf_add_c(out, mark);
+    }
+}
+
+static void write_field(Buf *out, const Field *f)
+{
+    buf_add(out, f->name);
+    buf_add_c(out, ": ");
+    write_lines(out, f->value, f->name.n + 2, "+ ");
+}
+
+/* The fields, each below the sentence it was read from, if a text says it. */
+static void write_record(Buf *out, const Record *r, const Quotes *quotes)
+{
+    for (int i = 0; i < r->count; i++) {
+        Str said = quotes_find(quotes, r->file, &r->fields[i]);
+        if (said.n) {
+            buf_add_c(out, SAID_MARK);
+            write_lines(out, said, strlen(SAID_MARK), SAID_MARK);
+        }
+        write_field(out, &r->fields[i]);
     }
 }
 
@@ -91,7 +112,10 @@ static int compare_records(const void *left, const void *right)
 void rec_write(const Pack *pack, Buf *out)
 {
     Arena scratch;
+    Quotes quotes;
     arena_init(&scratch);
+    quotes_init(&quotes, &scratch);
+    quotes_add(&quotes, pack);
     const Record **sorted = arena_new(&scratch, const Record *, pack->count + 1);
     for (int i = 0; i < pack->count; i++)
         sorted[i] = &pack->records[i];
@@ -108,8 +132,7 @@ void rec_write(const Pack *pack, Buf *out)
             buf_add_char(out, '\n');
         if (first)
             buf_format(out, "%%rec: %.*s\n\n", STR_ARG(block_name(r)));
-        for (int k = 0; k < r->count; k++)
-            write_field(out, &r->fields[k]);
+        write_record(out, r, &quotes);
         before = r;
     }
     arena_free(&scratch);

@@ -80,11 +80,13 @@ static void describe_packs(Build *b)
 {
     Catalog *c = b->c;
     c->pack_count = b->input_count;
+    quotes_init(&c->quotes, b->a);
     c->packs = arena_new(b->a, PackInfo, b->input_count + 1);
     b->pack_records = arena_new(&b->scratch, const Record *, b->input_count + 1);
     for (int i = 0; i < b->input_count; i++) {
         const Pack *pack = b->inputs[i].pack;
         const Record *r = b->pack_records[i] = pack_record(pack);
+        quotes_add(&c->quotes, pack);
         c->packs[i] = (PackInfo){.name = pack->name,
                                  .path = pack->path,
                                  .films = pack->films,

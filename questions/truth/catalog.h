@@ -103,10 +103,15 @@ typedef struct {
     uint64_t key;
 } Award;
 
+#define WRITTEN_MOST_TOLD 3
+#define WRITTEN_TOLD_LENGTH 80              /* code points of each */
+
 /* A question somebody wrote. Texts as in the pack. */
 typedef struct {
     Str ask, right, why, tag;
     const Str *wrong; int wrong_count;
+    const Str *also; int also_count;        /* right as well; first those worth telling, */
+    int also_told;                          /* WRITTEN_MOST_TOLD at most */
     int difficulty_milli;       /* 150 easy, 300 medium, 500 hard; 300 if not given */
     Id film;                    /* NO_ID if it names none that is here */
     int pack; uint64_t key;
@@ -207,6 +212,12 @@ const PackInfo *catalog_pack(const Catalog *c, int i);
 Id catalog_find_film(const Catalog *c, Str title, int year);
 Id catalog_find_person(const Catalog *c, Str name);
 uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event);
+
+/* The sentence in which a text says it (quotes of the packs); empty if no text does. Of a film the
+ * first such field of that name, of a relation's value, of a prize for this person (NO_ID: whoever). */
+Str catalog_said(const Catalog *c, Id film, const char *field);
+Str catalog_said_of(const Catalog *c, Relation r, Id film, Id value);
+Str catalog_said_of_award(const Catalog *c, Id award, Id person);
 
 /* What is worth a look, though it may be right: names a letter off one used more often, people
  * credited before birth or long after death, stars who are also the title, awards far from the

@@ -6,6 +6,7 @@
 
 #include "catalog.h"
 #include "order.h"
+#include "quotes.h"
 #include "textmap.h"
 
 /* A line of a pack that says: this film has this value. */
@@ -103,6 +104,7 @@ struct Catalog {
     uint64_t *list_claims; int list_claim_count;        /* sorted: prize, edition, result */
     Written *written; int written_count;
     PackInfo *packs; int pack_count;
+    Quotes quotes;              /* of all packs */
     TextEntry *titles; int title_count;         /* sorted by text, then film */
     TextEntry *people; int people_count;
     struct PrizeIndex *prize_index;
@@ -124,6 +126,8 @@ uint64_t data_list_claim(Id prize, Id edition, Result result);
 
 /* The event of any of its names; NO_ID if there is none. */
 Id data_find_event(const Catalog *c, Str name);
+/* The prize of any of its names at that edition, of which only the event must be filled in. */
+Id data_find_prize(const Catalog *c, Str prize, const Edition *e);
 
 /* A warning at a field (NULL: at the record), unless the record says that it was checked. */
 void data_warn(Diag *diag, const char *name, const Record *r, const Field *f, Str message);

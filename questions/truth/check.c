@@ -326,6 +326,19 @@ static bool check_record(Checker *c, Record *r, Arena *a)
     return true;
 }
 
+/* Doubts go with their records: `place` is where each of those stands now, -1 if it was left out. */
+static void move_doubts(Pack *pack, const int *place)
+{
+    int count = 0;
+    for (int i = 0; i < pack->doubt_count; i++) {
+        Doubt d = pack->doubts[i];
+        d.record = place[d.record];
+        if (d.record >= 0)
+            pack->doubts[count++] = d;
+    }
+    pack->doubt_count = count;
+}
+
 void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
 {
     Arena values;
@@ -337,16 +350,21 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
     keyset_init(&c.types, &c.scratch);
     keyset_init(&c.values, &c.scratch);
     int count = 0;
+    int *place = arena_new(&c.scratch, int, pack->doubt_count ? pack->count + 1 : 1);
     pack->films = pack->questions = 0;
     for (int i = 0; i < pack->count && !progress_stopped(diag->progress); i++) {
         arena_clear(&values);
-        if (!check_record(&c, &pack->records[i], a))
+        bool stays = check_record(&c, &pack->records[i], a);
+        if (pack->doubt_count)
+            place[i] = stays ? count : -1;
+        if (!stays)
             continue;
         pack->films += pack->records[i].type == RECORD_FILM;
         pack->questions += pack->records[i].type == RECORD_QUESTION;
         pack->records[count++] = pack->records[i];
     }
     pack->count = count;
+    move_doubts(pack, place);
     arena_free(&values);
     arena_free(&c.scratch);
 }

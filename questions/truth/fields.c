@@ -61,6 +61,7 @@ static const FieldRule person[] = {
 };
 
 static const FieldRule question[] = {
+    {"Also", SHAPE_TEXT, 0, NULL},
     {"Ask", SHAPE_TEXT, NEED, NULL},
     {"Checked", SHAPE_TEXT, 0, NULL},
     {"Difficulty", SHAPE_WORD, ONE, "easy medium hard"},

@@ -172,6 +172,8 @@ static void write_written(const Catalog *c, Buf *out, int i)
     text(out, "right", w->right);
     for (int k = 0; k < w->wrong_count; k++)
         text(out, "wrong", w->wrong[k]);
+    for (int k = 0; k < w->also_count; k++)
+        text(out, "also", w->also[k]);
     text(out, "why", w->why);
     text(out, "tag", w->tag);
 }

@@ -71,11 +71,10 @@ static void add_names(Names *out, NameTable table, Arena *a)
 
 static void add_variants(Names *out, NameTable table, const Record *r, uint32_t id, Arena *a)
 {
-    for (const Field *f = NULL; (f = record_next(r, "Also", f));)
-        add_text(&out->index->tables[table], a, f->value, id);
-    Str adjective = record_value(r, "Adjective");
-    if (adjective.n)
-        add_text(&out->index->tables[table], a, adjective, id);
+    static const char *const fields[] = {"Also", "Abroad", "Adjective"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        for (const Field *f = NULL; (f = record_next(r, fields[i], f));)
+            add_text(&out->index->tables[table], a, f->value, id);
 }
 
 static void read_country(const Record *r, Country *out)

@@ -55,7 +55,8 @@ static void report(const Check *c, const char *name, const Field *f, const char 
 
 typedef struct {
     Option right, wrong[QUESTION_MAX_WRONG];
-    int wrong_count;
+    const Option *also;         /* right, too */
+    int wrong_count, also_count;
     bool impossible;
 } Options;
 
@@ -74,6 +75,11 @@ static bool add_wrong(const Check *c, Options *o, const Field *f)
         o->impossible = true;
         return false;
     }
+    for (int i = 0; i < o->also_count; i++)
+        if (is_same(&wrong, &o->also[i])) {
+            report(c, "wrong-is-right", f, "is right as well, as Also says, and is left out");
+            return false;
+        }
     for (int i = 0; i < o->wrong_count; i++)
         if (is_same(&wrong, &o->wrong[i])) {
             report(c, "option-twice", f, "stands here twice; write another one");
@@ -83,17 +89,33 @@ static bool add_wrong(const Check *c, Options *o, const Field *f)
     return true;
 }
 
+static void note_right(const Check *c, const Field *fields, int count, Options *o)
+{
+    Option *also = NULL;
+    int cap = 0;
+    for (int i = 0; i < count; i++) {
+        Option x = {fields[i].value, S("")};
+        bool is_right = str_equal(fields[i].name, S("Right"));
+        if (!is_right && !str_equal(fields[i].name, S("Also")))
+            continue;
+        x.folded = fold_text(c->scratch, x.text);
+        if (is_right)
+            o->right = x;
+        else
+            *ARRAY_PUSH(c->scratch, also, o->also_count, cap) = x;
+    }
+    o->also = also;
+}
+
 bool options_check(const Check *c, Field *fields, int *count, bool *changed)
 {
     Options o = {0};
-    for (int i = 0; i < *count; i++)
-        if (str_equal(fields[i].name, S("Right")))
-            o.right = (Option){fields[i].value, fold_text(c->scratch, fields[i].value)};
+    note_right(c, fields, *count, &o);
     int kept = 0;
     for (int i = 0; i < *count && !o.impossible; i++)
         if (!str_equal(fields[i].name, S("Wrong")) || add_wrong(c, &o, &fields[i]))
             fields[kept++] = fields[i];
     *changed |= kept < *count;
     *count = kept;
-    return !o.impossible;
+    return !o.impossible && o.wrong_count > 0;
 }

@@ -281,15 +281,18 @@ Id build_find_prize(Build *b, const Record *r, const Field *f, Str name, const E
     return NO_ID;
 }
 
-uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event)
+Id data_find_prize(const Catalog *c, Str prize, const Edition *e)
 {
-    Edition any = {.event = data_find_event(c, event)};
-    if (any.event == NO_ID)
-        return NO_ID;
     Arena a;
     arena_init(&a);
     uint32_t use =
-        text_map_get(&c->prize_index->map, index_key(&a, any.event, data_fold(&a, prize)));
+        text_map_get(&c->prize_index->map, index_key(&a, e->event, data_fold(&a, prize)));
     arena_free(&a);
-    return use == TEXT_MAP_NONE ? NO_ID : best_use(c, use, &any);
+    return use == TEXT_MAP_NONE ? NO_ID : best_use(c, use, e);
+}
+
+uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event)
+{
+    Edition any = {.event = data_find_event(c, event)};
+    return any.event == NO_ID ? NO_ID : data_find_prize(c, prize, &any);
 }

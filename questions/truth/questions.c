@@ -25,6 +25,53 @@ static Id find_film(Build *b, const Record *r)
     return film;
 }
 
+/* The values of a field that may stand several times. */
+static Str *read_all(Build *b, const Record *r, const char *name, int *count)
+{
+    Str *all = NULL;
+    int cap = 0;
+    for (const Field *f = NULL; (f = record_next(r, name, f));)
+        *ARRAY_PUSH(b->a, all, *count, cap) = f->value;
+    return all;
+}
+
+enum { ALSO_LOOKED_AT = 16 };
+
+/* As it compares: whole words stand in it between blanks. */
+static Str padded(Arena *a, Str text)
+{
+    return arena_format(a, " %.*s ", STR_ARG(fold_title(a, text)));
+}
+
+/* Does one say no more than the other: "Bob Hope", "Hope"? */
+static bool is_within(Str x, Str y)
+{
+    return str_find(x, y) >= 0 || str_find(y, x) >= 0;
+}
+
+/* Other answers that are right: those that are no other spelling of one before come first. */
+static void read_also(Build *b, const Record *r, Written *w)
+{
+    Str *also = read_all(b, r, "Also", &w->also_count), said[WRITTEN_MOST_TOLD + 1];
+    if (w->also_count)
+        said[0] = padded(&b->scratch, w->right);
+    for (int i = 0; i < w->also_count && i < ALSO_LOOKED_AT && w->also_told < WRITTEN_MOST_TOLD;
+         i++) {
+        Str text = also[i],
+            folded = padded(&b->scratch, str_slice(text, 0, 4 * WRITTEN_TOLD_LENGTH));
+        int k = 0;
+        while (k <= w->also_told && !is_within(folded, said[k]))
+            k++;
+        if (k <= w->also_told || utf8_length(text) > WRITTEN_TOLD_LENGTH)
+            continue;
+        for (k = i; k > w->also_told; k--)
+            also[k] = also[k - 1];
+        also[w->also_told++] = text;
+        said[w->also_told] = folded;
+    }
+    w->also = also;
+}
+
 static Written read_question(Build *b, const Record *r, int pack)
 {
     Written w = {.ask = record_value(r, "Ask"),
@@ -32,11 +79,8 @@ static Written read_question(Build *b, const Record *r, int pack)
                  .why = record_value(r, "Why"),
                  .tag = record_value(r, "Tag"),
                  .pack = pack};
-    Str *wrong = NULL;
-    int cap = 0;
-    for (const Field *f = NULL; (f = record_next(r, "Wrong", f));)
-        *ARRAY_PUSH(b->a, wrong, w.wrong_count, cap) = f->value;
-    w.wrong = wrong;
+    w.wrong = read_all(b, r, "Wrong", &w.wrong_count);
+    read_also(b, r, &w);
     w.difficulty_milli = read_difficulty(record_value(r, "Difficulty"));
     w.film = find_film(b, r);
     w.key = str_hash(data_fold(&b->scratch, w.right),

@@ -115,6 +115,16 @@ StarLine record_star(Str value)
     return star;
 }
 
+Str record_said(const Pack *pack, const Record *r, const Field *f)
+{
+    for (int i = 0; i < pack->quote_count; i++) {
+        const Quote *q = &pack->quotes[i];
+        if (q->line == f->line && q->column == f->column && str_equal(q->file, r->file))
+            return q->sentence;
+    }
+    return S("");
+}
+
 static const struct {
     const char *word;
     unsigned note;

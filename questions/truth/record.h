@@ -9,7 +9,8 @@
 #define RECORD_TYPES(X)                                                                           \
     X(PACK, "Pack") X(FILM, "Film") X(PERSON, "Person") X(QUESTION, "Question") X(EVENT, "Event") \
     X(PRIZE, "Prize") X(COUNTRY, "Country") X(LANGUAGE, "Language") X(GENRE, "Genre")             \
-    X(DISPUTE, "Dispute") X(TEMPLATE, "Template") X(WORD, "Word") X(OTHER, "")
+    X(DISPUTE, "Dispute") X(TEMPLATE, "Template") X(WORD, "Word") X(TERMS, "Terms")              \
+    X(PATTERN, "Pattern") X(OTHER, "")
 
 typedef enum {
 #define X(id, name) RECORD_##id,
@@ -61,6 +62,7 @@ typedef struct {
     Element *elements; int element_count, element_cap;  /* of formats that are not ours */
     Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
     Doubt *doubts; int doubt_count, doubt_cap;
+    const struct Prose *prose;  /* by which words texts are read; the caller's, NULL: by none */
 } Pack;
 
 const char *record_type_name(RecordType t);
@@ -72,6 +74,9 @@ const Field *record_next(const Record *r, const char *name, const Field *after);
 
 /* Does the record say `Checked: WARNING`, so that the warning of that name is silent for it? */
 bool record_is_checked(const Record *r, const char *warning);
+
+/* The sentence in which the pack's text says this field of a record; empty if there is none. */
+Str record_said(const Pack *pack, const Record *r, const Field *f);
 
 bool record_year(Str text, int *out);       /* four digits, 1000 to 9999, and nothing else */
 bool record_ordinal(Str text, int *out);    /* "3rd" */

@@ -1,0 +1,196 @@
+/* review.c -- see review.h. */
+#include "review.h"
+
+#include <string.h>
+
+#include "fields.h"
+#include "rec.h"
+
+bool review_is_turned(const bool *turned, int number)
+{
+    return number < REVIEW_MAX_LINES && turned[number];
+}
+
+static bool is_claim(const Field *f)
+{
+    return str_equal(f->name, S("Complete")) || str_equal(f->name, S("Partial")) ||
+           str_equal(f->name, S("Checked"));
+}
+
+static int count_fields(const Record *r)
+{
+    int n = 0;
+    for (int i = 0; i < r->count; i++)
+        n += !is_claim(&r->fields[i]);
+    return n;
+}
+
+/* The number of a film's first line: those of the films before it come first. */
+static int first_line(const Pack *pack, int record)
+{
+    int n = 0;
+    for (int i = 0; i < record; i++)
+        if (pack->records[i].type == RECORD_FILM)
+            n += count_fields(&pack->records[i]);
+    for (int i = 0; i < pack->doubt_count; i++)
+        n += pack->doubts[i].record < record;
+    return n;
+}
+
+/* Below the last line of the same field: what the player must choose among stands together. */
+static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool doubt, int number)
+{
+    int at = f->count;
+    while (at > 0 && !str_equal(f->lines[at - 1].field->name, field->name))
+        at--;
+    if (at == 0)
+        at = f->count;
+    memmove(&f->lines[at + 1], &f->lines[at], sizeof *f->lines * (size_t)(f->count - at));
+    f->lines[at] = (ReviewLine){.field = field, .said = S(""), .doubt = doubt, .number = number,
+                                .ticked = doubt == review_is_turned(turned, number)};
+    f->count++;
+}
+
+/* Is a film's title, or its year, still there? */
+static bool has_ticked(const ReviewFilm *f, Str name)
+{
+    for (int i = 0; i < f->count; i++)
+        if (f->lines[i].ticked && str_equal(f->lines[i].field->name, name))
+            return true;
+    return false;
+}
+
+/* A record's fields, and what is doubtful of it. Sentences are looked up by whoever shows them. */
+static ReviewFilm lines_of(const Pack *pack, const bool *turned, int record, int number, Arena *a)
+{
+    const Record *r = &pack->records[record];
+    int doubts = 0;
+    for (int i = 0; i < pack->doubt_count; i++)
+        doubts += pack->doubts[i].record == record;
+    ReviewFilm f = {.record = r, .lines = arena_new(a, ReviewLine, r->count + doubts + 1)};
+    for (int i = 0; i < r->count; i++)
+        if (!is_claim(&r->fields[i]))
+            add_line(&f, turned, &r->fields[i], false, number + f.count);
+    for (int i = 0; i < pack->doubt_count; i++)
+        if (pack->doubts[i].record == record)
+            add_line(&f, turned, &pack->doubts[i].field, true, number + f.count);
+    f.left_out = !has_ticked(&f, S("Title")) || !has_ticked(&f, S("Year"));
+    return f;
+}
+
+static int record_of_film(const Pack *pack, int film)
+{
+    for (int i = 0; i < pack->count; i++)
+        if (pack->records[i].type == RECORD_FILM && film-- == 0)
+            return i;
+    return -1;
+}
+
+ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a)
+{
+    int record = record_of_film(pack, film);
+    if (record < 0)
+        return (ReviewFilm){0};
+    ReviewFilm f = lines_of(pack, turned, record, first_line(pack, record), a);
+    for (int i = 0; i < f.count; i++)
+        f.lines[i].said = record_said(pack, f.record, f.lines[i].field);
+    return f;
+}
+
+/* ---- what is left */
+
+typedef struct {
+    Field *fields;
+    int count;
+} Kept;
+
+static bool has_field(const Kept *k, const char *name, Str value)
+{
+    for (int i = 0; i < k->count; i++)
+        if (str_equal(k->fields[i].name, str_from_c(name)) && str_equal(k->fields[i].value, value))
+            return true;
+    return false;
+}
+
+static bool is_list_of(const ReviewFilm *f, Str name)
+{
+    for (int i = 0; i < f->count; i++)
+        if (!f->lines[i].ticked && str_equal(f->lines[i].field->name, name))
+            return true;
+    return false;
+}
+
+/* Does a claim that something is whole speak of a list that is not so any more? */
+static bool is_broken_claim(const ReviewFilm *f, const Field *claim)
+{
+    Str list, rest;
+    if (!str_equal(claim->name, S("Complete")))
+        return false;
+    str_cut(claim->value, ';', &list, &rest);
+    list = str_trim(list);
+    return is_list_of(f, str_equal(list, S("Cast")) ? S("Star") : list);
+}
+
+static void add_partial(Kept *k, const Field *struck)
+{
+    const FieldRule *rule = fields_find(RECORD_FILM, struck->name);
+    if (rule && rule->flags & FIELD_LIST && !has_field(k, "Partial", struck->name))
+        k->fields[k->count++] = (Field){S("Partial"), struck->name, 0, 0};
+}
+
+static Record kept_record(const ReviewFilm *f, Arena *a)
+{
+    const Record *r = f->record;
+    Kept k = {arena_new(a, Field, r->count + 2 * f->count + 1), 0};
+    for (int i = 0; i < f->count; i++)
+        if (f->lines[i].ticked)
+            k.fields[k.count++] = *f->lines[i].field;
+    for (int i = 0; i < r->count; i++)
+        if (is_claim(&r->fields[i]) && !is_broken_claim(f, &r->fields[i]))
+            k.fields[k.count++] = r->fields[i];
+    for (int i = 0; i < f->count; i++)
+        if (!f->lines[i].ticked)
+            add_partial(&k, f->lines[i].field);
+    Record out = *r;
+    out.fields = k.fields;
+    out.count = k.count;
+    return out;
+}
+
+static Record named(Str name, Arena *a)
+{
+    Field *f = arena_new(a, Field, 1);
+    *f = (Field){S("Name"), name, 0, 0};
+    Str none = S("");
+    return (Record){.type = RECORD_PACK, .type_name = none, .file = none, .fields = f, .count = 1};
+}
+
+int review_write(const Pack *pack, const bool *turned, Str name, Buf *out)
+{
+    Arena a;
+    arena_init(&a);
+    Pack left = {.quotes = pack->quotes, .quote_count = pack->quote_count};
+    left.records = arena_new(&a, Record, pack->count + 1);
+    int number = 0, usable = 0;
+    bool has_name = false;
+    for (int i = 0; i < pack->count; i++) {
+        const Record *r = &pack->records[i];
+        has_name |= r->type == RECORD_PACK;
+        usable += r->type == RECORD_QUESTION;
+        if (r->type != RECORD_FILM) {
+            left.records[left.count++] = *r;
+            continue;
+        }
+        ReviewFilm f = lines_of(pack, turned, i, number, &a);
+        number += f.count;
+        if (f.left_out)
+            continue;
+        left.records[left.count++] = kept_record(&f, &a);
+        usable++;
+    }
+    if (!has_name)
+        left.records[left.count++] = named(name, &a);
+    rec_write(&left, out);
+    arena_free(&a);
+    return usable;
+}

@@ -1,0 +1,23 @@
+/* prose.h -- a text about a film, as an encyclopedia opens its article, turned into its record.
+ * What a text states becomes a field, with the sentence that says it (pack->quotes); what it only
+ * hints becomes a doubt (pack->doubts), in no record until the player says so. The words and
+ * patterns are data: assets/names, and assets/locale/prose-en.rec for English.
+ * Source: questions/FORMAT.md, "A text about a film". */
+#ifndef PROSE_H
+#define PROSE_H
+
+#include "pack.h"
+
+typedef struct Prose Prose;
+
+/* What a language says about films: the packs of assets/names and of its own file.
+ *   Lives: in `a`; views into the packs, which must outlive it. */
+const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag *diag);
+
+/* Sentences with a year in them. */
+bool prose_looks_like(Str bytes);
+
+/* `out->prose` says by which words; without them nothing is read. */
+void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag);
+
+#endif

@@ -1,0 +1,296 @@
+/* prose_draft.c -- see prose_draft.h. */
+#include "prose_draft.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+enum { KNOWN_NEAR = 64 }; /* so many names back a double is looked for */
+
+static bool is_field(const Fact *f, const char *field)
+{
+    return strcmp(f->field, field) == 0;
+}
+
+static bool is_award(const Fact *f)
+{
+    return is_field(f, "Won") || is_field(f, "Nominated") || is_field(f, "Competed");
+}
+
+static bool is_person(const Fact *f)
+{
+    static const char *const fields[] = {"Director", "Writer",    "Star",     "Music",
+                                         "Camera",   "Editor",    "Producer", "Based_on",
+                                         "Won",      "Nominated", "Competed"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (is_field(f, fields[i]))
+            return true;
+    return false;
+}
+
+static bool same_text(Arena *scratch, Str a, Str b)
+{
+    return str_equal(a, b) || str_equal(fold_text(scratch, a), fold_text(scratch, b));
+}
+
+/* ---- names */
+
+void known_add(Known *known, Str name, Arena *a)
+{
+    if (str_find(name, S(" ")) < 0)
+        return;
+    for (int i = known->count - 1; i >= 0 && i >= known->count - KNOWN_NEAR; i--)
+        if (str_equal(known->names[i], name))
+            return;
+    *ARRAY_PUSH(a, known->names, known->count, known->cap) = name;
+}
+
+/* Is `name` the end of `full`, or its first name, by whole words? */
+static bool is_part(Str full, Str name)
+{
+    if (full.n <= name.n)
+        return false;
+    /* "Von Trier" is Lars von Trier. */
+    if (str_equal_ascii_nocase(str_slice(full, full.n - name.n, full.n), name))
+        return full.s[full.n - name.n - 1] == ' ';
+    ptrdiff_t at = str_find(full, name);
+    return at >= 0 && (at == 0 || full.s[at - 1] == ' ') && full.s[(size_t)at + name.n] == ' ' &&
+           str_find(name, S(" ")) < 0;
+}
+
+Str known_full(const Known *known, int from, int to, Str name)
+{
+    Str found = name;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+        if (str_equal(known->names[i], name))
+            return name;
+        if (!str_equal(known->names[i], found) && is_part(known->names[i], name)) {
+            found = known->names[i];
+            count++;
+        }
+    }
+    return count == 1 ? found : name;
+}
+
+/* ---- settling */
+
+static bool says_the_same(Arena *scratch, const Fact *a, const Fact *b)
+{
+    bool part = is_person(a) && (is_part(a->value, b->value) || is_part(b->value, a->value));
+    if (strcmp(a->field, b->field) != 0 || !(part || same_text(scratch, a->value, b->value)))
+        return false;
+    if (is_award(a))
+        return same_text(scratch, a->kind, b->kind) && same_text(scratch, a->extra, b->extra) &&
+               (a->year == b->year || !a->year || !b->year);
+    if (is_field(a, "Star"))
+        return !a->extra.n || !b->extra.n || same_text(scratch, a->extra, b->extra);
+    if (is_field(a, "Based_on"))
+        return !a->extra.n || !b->extra.n || same_text(scratch, a->extra, b->extra);
+    return true;
+}
+
+/* What the later of two equal facts knows more goes to the earlier one. */
+static void quote_from(Fact *f, const Fact *other)
+{
+    f->sentence = other->sentence;
+    f->line = other->line;
+    f->column = other->column;
+}
+
+static void merge(Fact *first, const Fact *second)
+{
+    if (is_person(first) && second->value.n > first->value.n)
+        first->value = second->value;
+    if ((first->doubtful && !second->doubtful) || (!first->extra.n && second->extra.n))
+        quote_from(first, second);
+    first->doubtful = first->doubtful && second->doubtful;
+    if (!first->extra.n)
+        first->extra = second->extra;
+    if (!first->kind.n)
+        first->kind = second->kind;
+    if (!first->year)
+        first->year = second->year;
+}
+
+static void drop_doubles(Draft *d, Arena *scratch)
+{
+    for (int i = 0; i < d->count; i++)
+        for (int k = i + 1; k < d->count && !d->facts[i].dropped; k++)
+            if (!d->facts[k].dropped && says_the_same(scratch, &d->facts[i], &d->facts[k])) {
+                merge(&d->facts[i], &d->facts[k]);
+                d->facts[k].dropped = true;
+            }
+}
+
+/* Who won was nominated: one line says it. */
+static void drop_nominations_of_winners(Draft *d, Arena *scratch)
+{
+    for (int i = 0; i < d->count; i++)
+        for (int k = 0; k < d->count && is_field(&d->facts[i], "Nominated"); k++) {
+            const Fact *won = &d->facts[k], *f = &d->facts[i];
+            if (is_field(won, "Won") && !won->dropped && same_text(scratch, won->kind, f->kind) &&
+                same_text(scratch, won->extra, f->extra) &&
+                (!f->value.n || same_text(scratch, won->value, f->value)))
+                d->facts[i].dropped = true;
+        }
+}
+
+static const Fact *first_of(const Draft *d, const char *field, const Fact *but)
+{
+    for (int i = 0; i < d->count; i++)
+        if (!d->facts[i].dropped && !d->facts[i].doubtful && is_field(&d->facts[i], field) &&
+            &d->facts[i] != but)
+            return &d->facts[i];
+    return NULL;
+}
+
+/* A second year: the first is kept, the other offered, and both are told. */
+static void tell_years(Draft *d, Emit *e)
+{
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!is_field(f, "Year") || f->dropped)
+            continue;
+        if (!d->year)
+            d->year = f->year;
+        f->doubtful = f->year != d->year;
+        if (f->doubtful)
+            emit_warn(
+                e, "text-contradicts-itself", f->line, f->column,
+                "the text gives \"%.*s\" two years, %d and %d; %d is taken: see which is right",
+                STR_ARG(d->title), d->year, f->year, d->year);
+    }
+}
+
+/* Directors named in different sentences contradict each other: both are offered, none is taken. */
+static void tell_directors(Draft *d, Emit *e)
+{
+    const Fact *first = first_of(d, "Director", NULL);
+    bool told = false;
+    for (int i = 0; i < d->count && first; i++) {
+        Fact *f = &d->facts[i];
+        if (f == first || f->dropped || f->doubtful || !is_field(f, "Director") ||
+            str_equal(f->sentence, first->sentence))
+            continue;
+        if (!told)
+            emit_warn(
+                e, "text-contradicts-itself", f->line, f->column,
+                "the text names two directors of \"%.*s\" in different places, %.*s and %.*s; "
+                "neither is taken: see which is right",
+                STR_ARG(d->title), STR_ARG(first->value), STR_ARG(f->value));
+        told = f->doubtful = true;
+    }
+    for (int i = 0; i < d->count && told; i++)
+        if (is_field(&d->facts[i], "Director"))
+            d->facts[i].doubtful = true;
+}
+
+/* A director of whom the text is sure leaves nothing to be guessed. */
+static void drop_guessed_directors(Draft *d)
+{
+    bool sure = first_of(d, "Director", NULL) != NULL;
+    for (int i = 0; i < d->count; i++)
+        if (sure && d->facts[i].doubtful && is_field(&d->facts[i], "Director"))
+            d->facts[i].dropped = true;
+}
+
+/* "from a story by" one of its writers is no work of its own. */
+static void drop_own_stories(Draft *d)
+{
+    for (int i = 0; i < d->count; i++)
+        for (int k = 0; k < d->count && is_field(&d->facts[i], "Based_on"); k++)
+            if (!d->facts[i].extra.n && str_equal(d->facts[i].kind, S("short story")) &&
+                is_field(&d->facts[k], "Writer") && str_equal(d->facts[i].value, d->facts[k].value))
+                d->facts[i].dropped = true;
+}
+
+void draft_settle(Draft *d, const Known *known, Emit *e)
+{
+    Arena scratch;
+    arena_init(&scratch);
+    for (int i = 0; i < d->count; i++)
+        if (is_person(&d->facts[i]))
+            d->facts[i].value = known_full(known, d->known_from, d->known_to, d->facts[i].value);
+    drop_doubles(d, &scratch);
+    drop_own_stories(d);
+    drop_nominations_of_winners(d, &scratch);
+    tell_years(d, e);
+    drop_guessed_directors(d);
+    tell_directors(d, e);
+    arena_free(&scratch);
+}
+
+/* ---- the record */
+
+static Str award_text(Emit *e, const Fact *f)
+{
+    return arena_format(e->arena, "%.*s; %.*s; %d%s%.*s", STR_ARG(emit_part(e, f->kind)),
+                        STR_ARG(emit_part(e, f->extra)), f->year, f->value.n ? "; " : "",
+                        STR_ARG(emit_part(e, f->value)));
+}
+
+static Str fact_text(Emit *e, const Fact *f)
+{
+    if (is_award(f))
+        return award_text(e, f);
+    if (is_field(f, "Star") && f->extra.n)
+        return arena_format(e->arena, "%.*s as %.*s", STR_ARG(f->value), STR_ARG(f->extra));
+    if (is_field(f, "Based_on"))
+        return arena_format(e->arena, "%.*s; %.*s; %.*s", STR_ARG(emit_part(e, f->kind)),
+                            STR_ARG(emit_part(e, f->extra)), STR_ARG(emit_part(e, f->value)));
+    return f->value;
+}
+
+static void quote(Emit *e, Str sentence, int line, int column)
+{
+    Pack *p = e->pack;
+    *ARRAY_PUSH(e->arena, p->quotes, p->quote_count, p->quote_cap) =
+        (Quote){e->path, sentence, line, column};
+}
+
+static void emit_fact(Emit *e, const Fact *f)
+{
+    quote(e, f->sentence, f->line, f->column);
+    emit_field(e, f->field, fact_text(e, f), f->line, f->column);
+}
+
+/* In the order in which records are read by people. */
+static const char *const order[] = {
+    "Original_title", "Also",     "Year",      "Country",  "Language", "Genre",    "Kind",
+    "Runtime",        "Director", "Writer",    "Producer", "Music",    "Camera",   "Editor",
+    "Star",           "Based_on", "Remake_of", "Competed", "Won",      "Nominated"};
+
+static void emit_doubts(const Draft *d, Emit *e)
+{
+    Pack *p = e->pack;
+    for (int i = 0; i < d->count; i++) {
+        const Fact *f = &d->facts[i];
+        if (!f->doubtful || f->dropped || (is_award(f) && !f->year))
+            continue;
+        quote(e, f->sentence, f->line, f->column);
+        *ARRAY_PUSH(e->arena, p->doubts, p->doubt_count, p->doubt_cap) =
+            (Doubt){p->count, {str_from_c(f->field), fact_text(e, f), f->line, f->column}};
+    }
+}
+
+void draft_emit(const Draft *d, Emit *e)
+{
+    if (!d->year) {
+        emit_warn(e, "no-year-in-text", d->line, d->column,
+                  "the text does not say of which year \"%.*s\" is; write it as \"%.*s (1999)\"",
+                  STR_ARG(d->title), STR_ARG(d->title));
+        return;
+    }
+    emit_doubts(d, e);
+    emit_begin(e, RECORD_FILM, d->line);
+    quote(e, d->sentence, d->line, d->column);
+    emit_field(e, "Title", d->title, d->line, d->column);
+    for (size_t o = 0; o < sizeof order / sizeof *order; o++)
+        for (int i = 0; i < d->count; i++) {
+            const Fact *f = &d->facts[i];
+            if (is_field(f, order[o]) && !f->dropped && !f->doubtful && !(is_award(f) && !f->year))
+                emit_fact(e, f);
+        }
+    emit_end(e);
+}

@@ -1,0 +1,45 @@
+/* prose_draft.h -- what a text says about one film, fact by fact, before it becomes a record.
+ * Facts come in the order of the text; short names are made full, doubles dropped and
+ * contradictions told only at the end, when the whole text is known. */
+#ifndef PROSE_DRAFT_H
+#define PROSE_DRAFT_H
+
+#include "emit.h"
+
+/* Which parts a fact has, by its field:
+ *   Director ... Producer, Country, Genre, Year, Title_xx ...   value
+ *   Star                        value: the person, extra: the role
+ *   Based_on                    value: the author, extra: the work, kind: its kind
+ *   Won, Nominated, Competed    value: the person, extra: the event, kind: the prize, year */
+typedef struct {
+    const char *field;
+    Str value, extra, kind;
+    int year;
+    Str sentence;
+    int line, column;
+    bool doubtful;
+    bool dropped;               /* said before, or better elsewhere */
+} Fact;
+
+typedef struct {
+    Str title;
+    int year;                   /* 0: not told yet */
+    int line, column;           /* of the title */
+    Str sentence;
+    Fact *facts; int count, cap;
+    int known_from, known_to;   /* the names of its part of the text, and of the film before it */
+} Draft;
+
+/* Full names as the text gives them: "Linklater" is Richard Linklater if he alone bears that name. */
+typedef struct { Str *names; int count, cap; } Known;
+void known_add(Known *known, Str name, Arena *a);
+/* Among the names from .. to. */
+Str known_full(const Known *known, int from, int to, Str name);
+
+/* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
+void draft_settle(Draft *d, const Known *known, Emit *e);
+
+/* The record, its quotes and its doubts. A draft without a title or year is told and left out. */
+void draft_emit(const Draft *d, Emit *e);
+
+#endif

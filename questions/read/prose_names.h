@@ -1,0 +1,84 @@
+/* prose_names.h -- names, lists of people, roles and titles in a sentence of prose. */
+#ifndef PROSE_NAMES_H
+#define PROSE_NAMES_H
+
+#include "prose_text.h"
+
+#define PROSE_MAX_PEOPLE 32     /* of one list */
+
+/* What a token was found to belong to, so that it is nobody's name. */
+enum { MARK_TITLE = 1, MARK_OTHER = 2 };        /* this film's title; another work's */
+
+/* Someone in a list; `role` is empty (from == to) if none is told. */
+typedef struct {
+    Span name, role;
+    bool uncredited;
+    int surname;                /* "Bert and Harold Schneider": the token of the first one's, or 0 */
+} Part;
+
+/* The list that was found last before a token: many patterns ask for it in turn. */
+typedef struct {
+    int at, floor, start, count;
+    Part parts[PROSE_MAX_PEOPLE];
+} Before;
+
+typedef struct {
+    const Terms *terms;
+    const Paragraph *p;
+    const Token *t;             /* the paragraph's tokens */
+    uint8_t *marks;             /* one a token */
+    int from, to;               /* the sentence */
+    int floor;                  /* names before it have their part already */
+    Before *before;             /* `at` 0: nothing yet */
+} Scan;
+
+/* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no token. */
+static inline int scan_term(const Scan *s, int i, TermClass class, const Term **out)
+{
+    return i >= s->from && i < s->to ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
+}
+
+static inline bool scan_is_a(const Scan *s, int i, TermClass class)
+{
+    return scan_term(s, i, class, NULL) > 0;
+}
+
+/* Does this mark, or word in lower case, stand at `i` of the sentence? */
+static inline bool scan_says(const Scan *s, int i, const char *text)
+{
+    return i >= s->from && i < s->to && token_is(&s->t[i], text);
+}
+
+/* The end of the name that begins at `i`; `i` if none does. */
+int name_at(const Scan *s, int i);
+
+/* Does the span look like a person and not like a company, a month or a country? */
+bool name_is_person(const Scan *s, Span name);
+
+/* One person from `i` on, descriptors, name and role: behind them; `i` if there is none. */
+int person_at(const Scan *s, int i, Part *out);
+
+/* A list of people from `i` on, with what stands before their names ("veteran actress"), and their
+ * roles ("as Ali", "(Ali)").  Returns: how many; `*end` is behind the list. */
+int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
+/* The list that ends right before `i`; `*start` is where it begins. */
+int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start);
+
+/* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
+Span role_at(const Scan *s, int i, int *end);
+/* The role whose name ends right before `i`. */
+Span role_before(const Scan *s, int i);
+
+/* A title from `i` on: between quotation marks or asterisks, or words with capitals and the small
+ * ones between them. Empty if there is none. */
+Span title_at(const Scan *s, int i, int *end);
+
+/* Words such as "veteran", "the French actress": behind them. */
+int skip_descriptors(const Scan *s, int i);
+
+static inline bool span_is_empty(Span s)
+{
+    return s.from >= s.to;
+}
+
+#endif

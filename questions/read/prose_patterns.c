@@ -1,0 +1,453 @@
+/* prose_patterns.c -- see prose_patterns.h. */
+#include "prose_patterns.h"
+
+#include <string.h>
+
+#include "prose_head.h"
+
+enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 14 };
+
+typedef enum {
+    WORDS,
+    GAP,
+    START,
+    THIS,
+    SOMEONE,
+    CAST,
+    JOBS,
+    PEOPLE,
+    BOTH,
+    PERSON,
+    ROLE,
+    ROLES,
+    SOURCE,
+    ORIGINAL,
+    MINUTES
+} PieceKind;
+
+typedef struct {
+    PieceKind kind;
+    uint32_t words[EITHER_MOST];
+    int count;    /* of WORDS: any of these */
+    bool is_mark; /* ... a comma, a bracket */
+    Str field;    /* of PEOPLE and PERSON; empty: those of the jobs */
+} Piece;
+
+typedef struct {
+    Piece pieces[PIECES_MOST];
+    int count;
+    bool hangs_on_noun, is_hint, wants_full_name;
+    int next; /* another pattern that begins with the same word, or -1 */
+} Pattern;
+
+struct Patterns {
+    Arena *arena;
+    Pattern *patterns;
+    int count, cap;
+    int *first;
+    int first_count, first_cap; /* by word: a pattern whose first word it is; -1 */
+    int first_of_jobs;
+};
+
+/* ---- reading the table */
+
+static Str inner(Str text)
+{
+    return str_slice(text, 1, text.n - 1);
+}
+
+static Piece slot_piece(Str name)
+{
+    static const struct {
+        const char *name;
+        PieceKind kind;
+    } slots[] = {{"jobs", JOBS},         {"people", PEOPLE},   {"person", PERSON},
+                 {"role", ROLE},         {"roles", ROLES},     {"source", SOURCE},
+                 {"original", ORIGINAL}, {"minutes", MINUTES}, {"people+Star", BOTH},
+                 {"gap", GAP},           {"start", START},     {"this", THIS},
+                 {"someone", SOMEONE}};
+    if (str_equal(name, S("cast")))
+        return (Piece){.kind = CAST, .field = S("Star")};
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
+        if (str_equal(name, str_from_c(slots[i].name)))
+            return (Piece){.kind = slots[i].kind, .field = S("")};
+    if (str_ends(name, S("1")))
+        return (Piece){.kind = PERSON, .field = str_slice(name, 0, name.n - 1)};
+    return (Piece){.kind = PEOPLE, .field = name};
+}
+
+static Piece word_piece(Terms *terms, Str text)
+{
+    Piece piece = {
+        .kind = WORDS, .field = S(""), .is_mark = text.n == 1 && strchr(",.:;()-", text.s[0])};
+    Str rest = text, head;
+    while (rest.n && piece.count < EITHER_MOST) {
+        str_cut(rest, '|', &head, &rest);
+        piece.words[piece.count++] = terms_add_word(terms, head);
+    }
+    return piece;
+}
+
+/* One way to say it: words divided by blanks, optional ones decided. */
+static bool add_way(Patterns *p, Terms *terms, Str say, Pattern how)
+{
+    Pattern way = how;
+    Str rest = say, head;
+    while (rest.n) {
+        str_cut(rest, ' ', &head, &rest);
+        if (!head.n)
+            continue;
+        if (way.count == PIECES_MOST)
+            return false;
+        bool slot = head.s[0] == '<' && head.n > 2;
+        way.pieces[way.count++] = slot ? slot_piece(inner(head)) : word_piece(terms, head);
+    }
+    if (way.count)
+        *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = way;
+    return way.count > 0;
+}
+
+/* Every way to say it, with and without what stands in brackets. */
+static bool add_ways(Patterns *p, Terms *terms, Str say, Pattern how, int *left)
+{
+    ptrdiff_t open = str_find(say, S("[")), close = str_find(say, S("]"));
+    if (open < 0 && close < 0)
+        return add_way(p, terms, say, how);
+    if (open < 0 || close < open || --*left < 0)
+        return false;
+    Str before = str_slice(say, 0, (size_t)open), after = str_slice(say, (size_t)close + 1, say.n);
+    Str within = str_slice(say, (size_t)open + 1, (size_t)close);
+    Str with =
+        arena_format(p->arena, "%.*s%.*s%.*s", STR_ARG(before), STR_ARG(within), STR_ARG(after));
+    Str without = arena_format(p->arena, "%.*s%.*s", STR_ARG(before), STR_ARG(after));
+    return add_ways(p, terms, with, how, left) && add_ways(p, terms, without, how, left);
+}
+
+/* The piece that a pattern is found by: its first words, no mere marks if there are others, or its
+ * jobs. */
+static int anchor_of(const Pattern *way)
+{
+    for (int marks = 0; marks < 2; marks++)
+        for (int i = 0; i < way->count; i++)
+            if (way->pieces[i].kind == JOBS ||
+                (way->pieces[i].kind == WORDS && (marks || !way->pieces[i].is_mark)))
+                return i;
+    return way->count;
+}
+
+static void index_way(Patterns *p, int number)
+{
+    Pattern *way = &p->patterns[number];
+    int anchor = anchor_of(way);
+    if (anchor == way->count)
+        return;
+    const Piece *piece = &way->pieces[anchor];
+    if (piece->kind == JOBS) {
+        way->next = p->first_of_jobs;
+        p->first_of_jobs = number;
+        return;
+    }
+    for (int w = 0; w < piece->count; w++) {
+        while (p->first_count <= (int)piece->words[w])
+            *ARRAY_PUSH(p->arena, p->first, p->first_count, p->first_cap) = -1;
+        /* A way of several first words stands in a chain for each: copies keep the chains apart. */
+        if (w > 0) {
+            Pattern copy = *way;
+            *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = copy;
+            way = &p->patterns[number];
+            piece = &way->pieces[anchor];
+            p->patterns[p->count - 1].next = p->first[piece->words[w]];
+            p->first[piece->words[w]] = p->count - 1;
+        } else {
+            way->next = p->first[piece->words[0]];
+            p->first[piece->words[0]] = number;
+        }
+    }
+}
+
+Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, Arena *a,
+                        Diag *diag)
+{
+    Patterns *p = arena_new(a, Patterns, 1);
+    *p = (Patterns){.arena = a, .first_of_jobs = -1};
+    for (int i = 0; i < pack_count; i++)
+        for (int k = 0; k < packs[i]->count; k++) {
+            const Record *r = &packs[i]->records[k];
+            Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
+                           .is_hint = record_first(r, "Sure") != NULL,
+                           .wants_full_name = record_first(r, "Full") != NULL,
+                           .next = -1};
+            for (const Field *f = NULL;
+                 r->type == RECORD_PATTERN && (f = record_next(r, "Say", f));) {
+                int left = WAYS_MOST;
+                if (!add_ways(p, terms, f->value, how, &left))
+                    diag_add(diag, FAULT_ERROR, "bad-pattern", r->file, f->line, f->column,
+                             "\"%.*s\" is no pattern", STR_ARG(f->value));
+            }
+        }
+    int count = p->count;
+    for (int i = 0; i < count; i++)
+        index_way(p, i);
+    return p;
+}
+
+/* ---- matching */
+
+static bool add_job(Found *f, Str field)
+{
+    for (int i = 0; i < f->job_count; i++)
+        if (str_equal(f->jobs[i], field))
+            return true;
+    if (field.n && f->job_count < JOBS_MOST)
+        f->jobs[f->job_count++] = field;
+    return true;
+}
+
+/* "written, co-produced and directed": behind the chain; `i` if there is none. */
+static int jobs_at(const Scan *s, int i, Found *f)
+{
+    int end = i;
+    for (;;) {
+        const Term *term;
+        int n = scan_term(s, i, TERM_JOB, &term);
+        if (!n)
+            return end;
+        add_job(f, term->means);
+        end = i = i + n;
+        while (scan_says(s, i, ",") || scan_says(s, i, "and") || scan_says(s, i, "&") ||
+               scan_says(s, i, "/") || scan_says(s, i, "then") || scan_says(s, i, "also"))
+            i++;
+    }
+}
+
+static bool has_word(const Piece *piece, uint32_t word)
+{
+    for (int i = 0; word && i < piece->count; i++)
+        if (piece->words[i] == word)
+            return true;
+    return false;
+}
+
+static void keep_people(Found *f, const Piece *piece, const Part *parts, int count)
+{
+    bool second = f->people_count > 0;
+    memcpy(second ? f->more : f->people, parts, sizeof *parts * (size_t)count);
+    *(second ? &f->more_count : &f->people_count) = count;
+    *(second ? &f->more_field : &f->people_field) = piece->field;
+    if (piece->kind != BOTH || second)
+        return;
+    memcpy(f->more, parts, sizeof *parts * (size_t)count);
+    f->more_count = count;
+    f->more_field = S("Star");
+}
+
+static int roles_at(const Scan *s, int i, Found *f)
+{
+    int end = i;
+    while (f->role_count < f->people_count) {
+        int to;
+        Span role = role_at(s, i, &to);
+        if (span_is_empty(role))
+            break;
+        end = to;
+        f->roles[f->role_count++] = role;
+        i = end;
+        if (scan_says(s, i, ","))
+            i++;
+        if (scan_says(s, i, "and"))
+            i++;
+        if (i == end)
+            break;
+    }
+    return end;
+}
+
+/* "Scarface (1932)", "the 1922 silent film of the same name", "the 1932 film Scarface". */
+static int original_at(const Scan *s, int i, Found *f)
+{
+    Head head = {0};
+    int end = i, from = scan_says(s, i, "the") || scan_says(s, i, "his") || scan_says(s, i, "her")
+                            ? i + 1
+                            : i;
+    int behind = head_phrase(s, from, &head);
+    if (behind > from && scan_says(s, behind, "of") && scan_says(s, behind + 2, "same")) {
+        f->original = (Span){i, behind};
+        f->original_is_same = true;
+        f->original_year = head.year;
+        return behind + 4 < s->to ? behind + 4 : s->to;
+    }
+    f->original = title_at(s, behind > from ? behind : i, &end);
+    if (span_is_empty(f->original))
+        return i;
+    f->original_year = head.year;
+    if (scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]))
+        f->original_year = token_year(&s->t[end + 1]);
+    return end;
+}
+
+static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    int end = i, count;
+    switch (piece->kind) {
+    case WORDS:
+        return i < s->to && has_word(piece, s->t[i].word) ? i + 1 : i;
+    case JOBS:
+        return jobs_at(s, i, f);
+    case GAP:
+    case START:
+    case THIS:
+    case SOMEONE:
+        return i;
+    case CAST:
+        count = people_at(s, i, parts, &end);
+        if (!count || span_is_empty(parts[0].role))
+            return i;
+        keep_people(f, piece, parts, count);
+        return end;
+    case PEOPLE:
+    case BOTH:
+    case PERSON:
+        if (piece->kind == PERSON)
+            count = (end = person_at(s, i, parts)) > i;
+        else
+            count = people_at(s, i, parts, &end);
+        if (count)
+            keep_people(f, piece, parts, count);
+        return end;
+    case ROLE: {
+        Span role = role_at(s, i, &end);
+        if (span_is_empty(role))
+            return i;
+        f->roles[f->role_count++] = role;
+        return end;
+    }
+    case ROLES:
+        return roles_at(s, i, f);
+    case SOURCE:
+        f->has_source = source_at(s, i, &f->source, &end);
+        return f->has_source ? end : i;
+    case ORIGINAL:
+        return original_at(s, i, f);
+    case MINUTES:
+        return i < s->to && str_to_int(s->t[i].text, &f->minutes) ? i + 1 : i;
+    }
+    return i;
+}
+
+/* A small noun that may mean a character: no composer, no critic. */
+static bool is_somebody(const Scan *s, int i)
+{
+    const Token *t = &s->t[i];
+    return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
+           !scan_term(s, i, TERM_ROLE_NOUN, NULL) && !scan_term(s, i, TERM_COMPANY, NULL) &&
+           !scan_term(s, i, TERM_CREW, NULL);
+}
+
+/* The piece before the first word: `i` becomes where it begins. */
+static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    if (piece->kind == WORDS) {
+        --*i;
+        return *i >= s->from && has_word(piece, s->t[*i].word);
+    }
+    if (piece->kind == SOMEONE) {
+        --*i;
+        return *i > s->from && is_somebody(s, *i);
+    }
+    if (piece->kind == START)
+        return *i == s->from;
+    if (piece->kind == THIS)
+        return *i > s->from && s->marks[*i - 1] == MARK_TITLE;
+    if (piece->kind == ROLE) {
+        Span role = role_before(s, *i);
+        for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&
+                             k > *i - APPOSED_MOST && k > s->from;
+             k--)
+            if (scan_says(s, k, ",")) /* "Guy, the mechanic, is played by" */
+                role = role_before(s, k);
+        *i = role.from;
+        if (!span_is_empty(role))
+            f->roles[f->role_count++] = role;
+        return !span_is_empty(role);
+    }
+    if (piece->kind == MINUTES) {
+        --*i;
+        return *i >= s->from && str_to_int(s->t[*i].text, &f->minutes);
+    }
+    int count = people_before(s, *i, parts, i);
+    for (int k = *i - 2;
+         !count && scan_says(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
+        if (scan_says(s, k, ",")) /* "Whoopi Goldberg, in her first part, stars" */
+            count = people_before(s, k, parts, i);
+    if (!count)
+        return false;
+    if (piece->kind == PERSON) {
+        parts[0] = parts[count - 1];
+        *i = parts[0].name.from;
+        count = 1;
+    }
+    keep_people(f, piece, parts, count);
+    return true;
+}
+
+/* The pieces from `k` on, at token `i`: behind them; -1 if they do not match. */
+static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
+{
+    for (; k < way->count; k++) {
+        if (way->pieces[k].kind == GAP) {
+            for (int skip = 0; skip <= GAP_MOST; skip++) {
+                int end = match_from(way, k + 1, s, i + skip, f);
+                if (end >= 0)
+                    return end;
+            }
+            return -1;
+        }
+        int next = piece_at(&way->pieces[k], s, i, f);
+        if (next == i)
+            return -1;
+        i = next;
+    }
+    return i;
+}
+
+static bool match(const Pattern *way, const Scan *s, int i, Found *f)
+{
+    int anchor = anchor_of(way), from = i;
+    const Piece *first = &way->pieces[anchor];
+    if (first->kind == WORDS && !has_word(first, s->t[i].word))
+        return false;
+    *f = (Found){.hangs_on_noun = way->hangs_on_noun,
+                 .is_hint = way->is_hint,
+                 .people_field = S(""),
+                 .more_field = S("")};
+    for (int k = anchor - 1; k >= 0; k--)
+        if (!take_before(&way->pieces[k], s, &from, f))
+            return false;
+    f->from = from;
+    f->to = match_from(way, anchor, s, i, f);
+    bool full = f->people_count && f->people[0].name.to - f->people[0].name.from > 1;
+    return f->to >= 0 && (full || !way->wants_full_name);
+}
+
+static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found *out, bool *any)
+{
+    Found f;
+    for (int k = first; k >= 0; k = p->patterns[k].next)
+        if (match(&p->patterns[k], s, i, &f) && (!*any || f.to - f.from > out->to - out->from)) {
+            *out = f;
+            *any = true;
+        }
+}
+
+bool patterns_at(const Patterns *p, const Scan *s, int i, Found *out)
+{
+    bool any = false;
+    uint32_t word = s->t[i].word;
+    if (s->t[i].classes & TERM_BIT(TERM_JOB))
+        try_chain(p, p->first_of_jobs, s, i, out, &any);
+    if (word && (int)word < p->first_count)
+        try_chain(p, p->first[word], s, i, out, &any);
+    return any;
+}

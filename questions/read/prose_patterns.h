@@ -1,0 +1,49 @@
+/* prose_patterns.h -- the sentences that state facts, as rows of a language's file.
+ * A Pattern record has `Say`, words and slots:
+ *
+ *     <jobs> by <people>            directed|edited by, and what the words mean by the terms
+ *     starring [also] <Star>        a|b: either word; [..]: with it or without
+ *     <role> ( played by <Star1> )
+ *
+ * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of people
+ * for that field, <FIELD1> one; <role> a character, <roles> a list of them for the people before;
+ * <cast> a list of people of whom the first has a role; <start> the sentence begins here; <this> the
+ * film's own title; <someone> a small noun that may mean a character; <gap> up to six words;
+ * <source> a work and its author; <original> a film with its year; <minutes> a number. `Hangs: noun`
+ * says that the pattern belongs to the noun before it, as participles do, else it belongs to what the
+ * sentence is about; `Sure: no`, that what it says is only a hint;
+ * `Full: yes`, that the person must have more than one name. */
+#ifndef PROSE_PATTERNS_H
+#define PROSE_PATTERNS_H
+
+#include "prose_names.h"
+#include "prose_source.h"
+
+enum { JOBS_MOST = 6 };
+
+/* What a pattern found. */
+typedef struct {
+    int from, to;               /* tokens of the match */
+    Str jobs[JOBS_MOST]; int job_count;         /* fields */
+    Part people[PROSE_MAX_PEOPLE]; int people_count;
+    Str people_field;           /* empty: those of the jobs */
+    Part more[PROSE_MAX_PEOPLE]; int more_count;        /* of a second list */
+    Str more_field;
+    Span roles[PROSE_MAX_PEOPLE]; int role_count;
+    Source source; bool has_source;
+    Span original; int original_year;   /* the film that this one remakes */
+    bool original_is_same;              /* ... of the same title */
+    int minutes;
+    bool hangs_on_noun, is_hint;
+} Found;
+
+typedef struct Patterns Patterns;
+
+/*   Lives: in `a`. New words are added to `terms`. What is no pattern is told in `diag`. */
+Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, Arena *a, Diag *diag);
+
+/* Try every pattern whose first word stands at token `i`; the one that covers most wins.
+ *   Fails: false if none matches. */
+bool patterns_at(const Patterns *p, const Scan *s, int i, Found *out);
+
+#endif

@@ -1,0 +1,26 @@
+/* prose_prizes.h -- prizes, nominations and competitions that a sentence of prose gives a film:
+ * "It won the Palme d'Or at the 1993 Cannes Film Festival", "Marion Cotillard was nominated for Best
+ * Actress at the 85th Academy Awards", "received six BAFTA nominations, including Best Film". */
+#ifndef PROSE_PRIZES_H
+#define PROSE_PRIZES_H
+
+#include "prose_names.h"
+
+enum { PRIZES_MOST = 32 };
+
+typedef struct {
+    const char *field;          /* Won, Nominated, Competed */
+    Str prize, event;           /* by their own names where a table has them */
+    int year;                   /* of the ceremony or festival; 0 if nothing tells it */
+    bool year_presumed;         /* worked out from the film's year: the text does not say it */
+    Span person;                /* empty if none is told */
+    int place;
+} PrizeFound;
+
+/* The occasion that was named last, for sentences that refer back to it; zeroed for a new text. */
+typedef struct { Str event; int year; } Memory;
+
+/*   `film_year`: 0 if it is not known. Returns: how many, at most PRIZES_MOST. */
+int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST]);
+
+#endif

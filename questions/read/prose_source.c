@@ -1,0 +1,178 @@
+/* prose_source.c -- see prose_source.h. */
+#include "prose_source.h"
+
+enum { WORDS_BEFORE_KIND = 8 };
+
+/* The kind of work at `i`: "short story", "Broadway play". */
+static int kind_at(const Scan *s, int i, Str *kind)
+{
+    const Term *term;
+    int n = scan_term(s, i, TERM_SOURCE, &term);
+    if (n && s->t[i + n - 1].capital)
+        n = 0; /* "the Book of Genesis" */
+    if (n)
+        *kind = term->means;
+    return n;
+}
+
+/* Words that may stand before the kind: "the 1998 best-selling", "a little-known Danish". */
+static int skip_to_kind(const Scan *s, int i, Str *kind, int *words)
+{
+    int at = i;
+    for (int k = 0; k < WORDS_BEFORE_KIND && at < s->to; k++) {
+        *words = kind_at(s, at, kind);
+        if (*words)
+            return at;
+        const Token *t = &s->t[at];
+        bool adjective =
+            t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !t->capital) ||
+            t->classes & (TERM_BIT(TERM_COUNTRY) | TERM_BIT(TERM_PLACE) | TERM_BIT(TERM_GENRE) |
+                          TERM_BIT(TERM_LANGUAGE) | TERM_BIT(TERM_OPENER)) ||
+            scan_says(s, at, "-") || scan_says(s, at, "'s");
+        if (!adjective || (t->classes & TERM_BIT(TERM_LINK) && !scan_says(s, at, "of")))
+            break;
+        at++;
+    }
+    *words = 0;
+    return i;
+}
+
+/* "of the same name", "of the same title": behind it. */
+static int same_name_at(const Scan *s, int i)
+{
+    if (scan_says(s, i, "of") && scan_says(s, i + 1, "the") && scan_says(s, i + 2, "same") &&
+        (scan_says(s, i + 3, "name") || scan_says(s, i + 3, "title")))
+        return i + 4;
+    return i;
+}
+
+static void take_authors(const Scan *s, int i, Source *out, int *end)
+{
+    int to;
+    if (scan_says(s, i, "written") || scan_says(s, i, "penned"))
+        i++;
+    bool of =
+        scan_says(s, i, "of") && !str_equal(out->kind, S("short story")); /* "the story of Noah" */
+    if (!scan_says(s, i, "by") && !of)
+        return;
+    int at = i + 1;
+    out->author_count = people_at(s, at, out->authors, &to);
+    if (out->author_count)
+        *end = to;
+}
+
+/* "L'Eau des collines by": the small words of a title, if an author follows them at once. */
+static int small_words_to_by(const Scan *s, int i)
+{
+    enum { WORDS = 4 };
+    for (int k = i; k < s->to && k <= i + WORDS; k++) {
+        if (scan_says(s, k, "by"))
+            return k;
+        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital)
+            break;
+    }
+    return i;
+}
+
+/* What follows the kind: a title, the same name, an author. */
+static void take_rest(const Scan *s, int i, Source *out, int *end)
+{
+    int to = i;
+    *end = i;
+    if (scan_says(s, i, ","))
+        i++;
+    int same = same_name_at(s, i);
+    if (same > i) {
+        out->same_title = true;
+        i = *end = same;
+    } else if (!scan_says(s, i, "by")) {
+        Span title = title_at(s, i, &to);
+        if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
+            title.to = ++to; /* "Everybody Comes to Rick's, by" */
+        if (!span_is_empty(title) && !scan_says(s, to, "'s")) {
+            to = small_words_to_by(s, to);
+            title.to = title.from > i ? title.to : to;
+            out->title = title;
+            i = *end = to;
+        }
+    }
+    if (scan_says(s, i, "(")) { /* "The Wind (1925) by" */
+        int close = i;
+        while (close < s->to && close < i + 4 && !scan_says(s, close, ")"))
+            close++;
+        if (scan_says(s, close, ")"))
+            i = *end = close + 1;
+    }
+    same = same_name_at(s, i);
+    if (same > i) {
+        out->same_title = true;
+        i = *end = same;
+    }
+    if (scan_says(s, i, ","))
+        i++;
+    take_authors(s, i, out, end);
+    if (out->author_count) {
+        same = same_name_at(s, *end);
+        out->same_title = out->same_title || same > *end;
+        *end = same;
+    }
+}
+
+/* "Frank Craven's 1924 Broadway play ...": the author before the kind. */
+static bool take_possessive(const Scan *s, int i, Source *out, int *end)
+{
+    int from = skip_descriptors(s, i), to = name_at(s, from), words, rest;
+    if (to == from || !(scan_says(s, to, "'s") || scan_says(s, to, "'")))
+        return false;
+    Span name = {from, to};
+    int kind = skip_to_kind(s, to + 1, &out->kind, &words);
+    if (words) {
+        take_rest(s, kind + words, out, end);
+    } else {
+        out->title = title_at(s, to + 1, &rest);
+        if (span_is_empty(out->title))
+            return false;
+        *end = rest;
+    }
+    if (!out->author_count) {
+        out->authors[0] = (Part){.name = name};
+        out->author_count = 1;
+    }
+    return true;
+}
+
+/* "TITLE, a short story by X" and "TITLE by X". */
+static bool take_title_first(const Scan *s, int i, Source *out, int *end)
+{
+    int to, words;
+    out->title = title_at(s, i, &to);
+    if (span_is_empty(out->title))
+        return false;
+    if (scan_says(s, to, ",")) {
+        int kind = skip_to_kind(s, to + 1, &out->kind, &words);
+        if (!words)
+            return false;
+        *end = kind + words;
+        take_authors(s, scan_says(s, *end, ",") ? *end + 1 : *end, out, end);
+        return true;
+    }
+    *end = to;
+    take_authors(s, to, out, end);
+    return out->author_count > 0;
+}
+
+bool source_at(const Scan *s, int i, Source *out, int *end)
+{
+    int words;
+    *out = (Source){.kind = S(""), .place = i};
+    if (take_possessive(s, i, out, end))
+        return true;
+    *out = (Source){.kind = S(""), .place = i};
+    int kind = skip_to_kind(s, i, &out->kind, &words);
+    if (words) {
+        out->place = kind;
+        take_rest(s, kind + words, out, end);
+        return out->kind.n && (out->author_count || !span_is_empty(out->title) || out->same_title);
+    }
+    return take_title_first(s, i, out, end);
+}

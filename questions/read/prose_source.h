@@ -1,0 +1,20 @@
+/* prose_source.h -- what a film is based on, as a noun phrase of prose tells it:
+ * "a short story by Craig Davidson", "the 1907 novel The Mayor's Wife by Anna Katharine Green",
+ * "Richard Price's 1998 novel of the same name", "Ching, Ching, Chinaman, a short story by ...". */
+#ifndef PROSE_SOURCE_H
+#define PROSE_SOURCE_H
+
+#include "prose_names.h"
+
+typedef struct {
+    Str kind;                   /* "novel"; empty if not told */
+    Span title;                 /* empty if not told */
+    bool same_title;            /* "of the same name" */
+    Part authors[PROSE_MAX_PEOPLE]; int author_count;
+    int place;                  /* the token at which it is told */
+} Source;
+
+/* Read one from token `i` on. Fails: false if nothing there is a work or has an author. */
+bool source_at(const Scan *s, int i, Source *out, int *end);
+
+#endif

@@ -1,0 +1,194 @@
+/* prose_text.c -- see prose_text.h. */
+#include "prose_text.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+static bool is_blank(Str line)
+{
+    return str_trim(line).n == 0;
+}
+
+/* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do.
+ */
+static bool join_lines(Paragraph *p, Lines *lines)
+{
+    Buf text = buf_in(p->keep);
+    Str line;
+    int count = 0;
+    p->starts = NULL;
+    p->start_count = p->start_cap = 0;
+    while (lines_next(lines, &line)) {
+        if (is_blank(line) && count)
+            break;
+        if (is_blank(line))
+            continue;
+        if (count++)
+            buf_add_char(&text, ' ');
+        *ARRAY_PUSH(p->arena, p->starts, p->start_count, p->start_cap) =
+            (LineStart){text.n, lines->line};
+        buf_add(&text, line);
+    }
+    p->text = buf_str(&text);
+    p->single_line = count == 1;
+    return count > 0;
+}
+
+/* "[3]", "[citation needed]", "[...]": from the bracket to its partner; 0 if it is something else.
+ */
+static size_t editing_mark(Str text, size_t at)
+{
+    enum { LONGEST = 40 };
+    if (text.s[at] != '[')
+        return 0;
+    for (size_t i = at + 1; i < text.n && i - at < LONGEST; i++)
+        if (text.s[i] == ']')
+            return i + 1 - at;
+    return 0;
+}
+
+static void make_tokens(Paragraph *p, const Terms *terms)
+{
+    Token t;
+    size_t at = 0;
+    p->tokens = NULL;
+    p->count = p->cap = 0;
+    while (p->count < PROSE_MAX_TOKENS &&
+           token_next(p->text, &at, p->arena, terms_is_short, terms, &t)) {
+        size_t from = (size_t)(t.text.s - p->text.s), mark = editing_mark(p->text, from);
+        if (mark) {
+            at = from + mark;
+            continue;
+        }
+        terms_mark(terms, &t);
+        *ARRAY_PUSH(p->arena, p->tokens, p->count, p->cap) = t;
+    }
+}
+
+/* ---- sentences */
+
+static bool is_end_mark(const Token *t)
+{
+    return token_is(t, ".") || token_is(t, "!") || token_is(t, "?") || token_is(t, "\xE2\x80\xA6");
+}
+
+static bool is_closing(const Token *t)
+{
+    return !t->spaced &&
+           (token_is(t, "\"") || token_is(t, ")") || token_is(t, "'") || token_is(t, "*"));
+}
+
+/* After "Jr." or "U.S." a sentence ends only where the next word opens one. */
+static bool ends_after(const Paragraph *p, int i)
+{
+    const Token *t = &p->tokens[i], *next = i + 1 < p->count ? &p->tokens[i + 1] : NULL;
+    if (!next)
+        return true;
+    if (is_end_mark(t) || is_closing(t))
+        return next->spaced && (next->capital || next->kind != TOKEN_WORD);
+    return t->text.n > 2 && str_ends(t->text, S(".")) && next->capital && next->spaced &&
+           next->classes & TERM_BIT(TERM_OPENER);
+}
+
+static void divide(Paragraph *p)
+{
+    int from = 0;
+    p->sentences = NULL;
+    p->sentence_count = p->sentence_cap = 0;
+    for (int i = 0; i < p->count; i++) {
+        const Token *t = &p->tokens[i];
+        bool mark = is_end_mark(t);
+        while (mark && i + 1 < p->count && is_closing(&p->tokens[i + 1]))
+            i++;
+        bool stop = !mark && t->kind == TOKEN_WORD && str_ends(t->text, S("."));
+        if (i + 1 < p->count && !((mark || stop) && ends_after(p, i)))
+            continue;
+        *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) =
+            (Span){from, i + 1};
+        from = i + 1;
+    }
+}
+
+bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms)
+{
+    arena_clear(p->arena);
+    if (!join_lines(p, lines))
+        return false;
+    make_tokens(p, terms);
+    divide(p);
+    return true;
+}
+
+/* ---- places */
+
+static size_t offset_of(const Paragraph *p, int token)
+{
+    return (size_t)(p->tokens[token].text.s - p->text.s);
+}
+
+static size_t end_of(const Paragraph *p, int token)
+{
+    return offset_of(p, token) + p->tokens[token].text.n;
+}
+
+/* The bytes between, editing marks left out and blanks made single. */
+static Str copy_text(const Paragraph *p, int from, int to)
+{
+    Buf out = buf_in(p->keep);
+    for (int i = from; i < to; i++) {
+        if (i > from && p->tokens[i].spaced)
+            buf_add_char(&out, ' ');
+        buf_add(&out, p->tokens[i].text);
+    }
+    return buf_str(&out);
+}
+
+static bool is_plain(Str text)
+{
+    return !memchr(text.s, '[', text.n) && str_find(text, S("  ")) < 0 &&
+           str_find(text, S("\t")) < 0;
+}
+
+Str paragraph_slice(const Paragraph *p, int from, int to)
+{
+    if (from >= to)
+        return S("");
+    Str raw = str_slice(p->text, offset_of(p, from), end_of(p, to - 1));
+    return is_plain(raw) ? raw : copy_text(p, from, to);
+}
+
+void paragraph_place(const Paragraph *p, int token, int *line, int *column)
+{
+    size_t at = offset_of(p, token);
+    int i = 0;
+    while (i + 1 < p->start_count && p->starts[i + 1].at <= at)
+        i++;
+    *line = p->starts[i].line;
+    *column = utf8_column(str_slice(p->text, p->starts[i].at, p->text.n), at - p->starts[i].at);
+}
+
+Str paragraph_sentence(const Paragraph *p, int token)
+{
+    for (int i = 0; i < p->sentence_count; i++)
+        if (token >= p->sentences[i].from && token < p->sentences[i].to)
+            return paragraph_slice(p, p->sentences[i].from, p->sentences[i].to);
+    return S("");
+}
+
+bool paragraph_begins_line(const Paragraph *p, int token)
+{
+    size_t at = offset_of(p, token);
+    for (int i = 0; i < p->start_count; i++)
+        if (p->starts[i].at <= at && str_trim(str_slice(p->text, p->starts[i].at, at)).n == 0)
+            return true;
+    return false;
+}
+
+Span paragraph_before(const Paragraph *p, int token)
+{
+    for (int i = 1; i < p->sentence_count; i++)
+        if (p->sentences[i].from == token)
+            return p->sentences[i - 1];
+    return (Span){0, 0};
+}

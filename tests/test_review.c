@@ -1,0 +1,146 @@
+/* test_review.c -- the records that are left of a text once lines were ticked and struck. */
+#include "packtext.h"
+
+#include "review.h"
+
+#define FILM "Title: A\nYear: 1999\n"
+
+/* `turn`: the lines that are turned, by number. Doubts are of the first film. */
+static const struct {
+    int line;
+    const char *name, *in, *doubts, *turn, *left;
+    int usable;
+} rows[] = {
+    {__LINE__, "as it is", FILM "Star: B\n", "", "", FILM "Star: B\n", 1},
+    {__LINE__, "a sentence stays above its field", "Title: A\n#: A is of 1999.\nYear: 1999\n", "", "",
+     "Title: A\n#: A is of 1999.\nYear: 1999\n", 1},
+    {__LINE__, "a struck line makes its list partial", FILM "Star: B\nStar: C\n", "", "3",
+     FILM "Star: B\nPartial: Star\n", 1},
+    {__LINE__, "two of one list", FILM "Star: B\nStar: C\n", "", "2 3", FILM "Partial: Star\n", 1},
+    {__LINE__, "no list", FILM "Runtime: 90\n", "", "2", FILM, 1},
+    {__LINE__, "a claim goes with the list", FILM "Country: France\nCountry: Italy\nComplete: Country\n",
+     "", "2", FILM "Country: Italy\nPartial: Country\n", 1},
+    {__LINE__, "another claim stays", FILM "Writer: B\nMusic: C\nComplete: Music\n", "", "2",
+     FILM "Music: C\nComplete: Music\nPartial: Writer\n", 1},
+    {__LINE__, "claims of a part", FILM "Won: Best Picture; Academy Awards; 2000\n"
+     "Complete: Won; Academy Awards\n", "", "2", FILM "Partial: Won\n", 1},
+    {__LINE__, "nobody is missing but who was struck", FILM "Star: B\nComplete: Cast\n", "", "2",
+     FILM "Partial: Star\n", 1},
+    {__LINE__, "partial already", FILM "Star: B\nPartial: Star\n", "", "2", FILM "Partial: Star\n", 1},
+    {__LINE__, "a doubt is left out", FILM "Director: B\n", "Director=C", "",
+     FILM "Director: B\nPartial: Director\n", 1},
+    {__LINE__, "a doubt is ticked", FILM "Director: B\nStar: D\n", "Director=C", "4",
+     FILM "Director: B\nDirector: C\nStar: D\n", 1},
+    {__LINE__, "a doubt of no line's field", FILM, "Music=C", "2", FILM "Music: C\n", 1},
+    {__LINE__, "without its title a film is out", FILM "\nTitle: B\nYear: 2000\n", "", "0",
+     "Title: B\nYear: 2000\n", 1},
+    {__LINE__, "and without its year", FILM "\nTitle: B\nYear: 2000\n", "", "3", FILM, 1},
+    {__LINE__, "numbers go on behind doubts", FILM "\nTitle: B\nYear: 2000\nStar: C\n", "Music=M", "5",
+     FILM "Partial: Music\n\nTitle: B\nYear: 2000\nPartial: Star\n", 1 + 1},
+    {__LINE__, "nothing is left", FILM, "", "1", "", 0},
+};
+
+static void add_doubt(PackText *p, Str text)
+{
+    Doubt d = {.field = {.line = 90, .column = 1}};
+    if (str_cut(text, '=', &d.field.name, &d.field.value))
+        *ARRAY_PUSH(&p->arena, p->pack.doubts, p->pack.doubt_count, p->pack.doubt_cap) = d;
+}
+
+static void test_left(void **state)
+{
+    (void)state;
+    EACH_ROW(row, rows)
+    {
+        PackText p;
+        bool turned[REVIEW_MAX_LINES] = {0};
+        packtext_read(&p, str_from_c(row->in));
+        add_doubt(&p, str_from_c(row->doubts));
+        for (Str rest = str_from_c(row->turn), word; rest.n;) {
+            int n = 0;
+            str_cut(rest, ' ', &word, &rest);
+            assert_true(str_to_int(word, &n));
+            turned[n] = true;
+        }
+        Buf out = buf_in(&p.arena);
+        ROW_INT(row, review_write(&p.pack, turned, S("N"), &out), row->usable);
+        ROW_STR(row, buf_str(&out),
+                arena_format(&p.arena, "%%rec: Pack\n\nName: N\n%s%s", *row->left ? "\n%rec: Film\n\n" : "",
+                             row->left));
+        packtext_free(&p);
+    }
+}
+
+/* What is left is read again without a word against it. */
+static void test_read_again(void **state)
+{
+    (void)state;
+    EACH_ROW(row, rows)
+    {
+        PackText p, again;
+        static const bool turned[REVIEW_MAX_LINES];
+        packtext_read(&p, str_from_c(row->in));
+        add_doubt(&p, str_from_c(row->doubts));
+        Buf out = buf_in(&p.arena);
+        review_write(&p.pack, turned, S("N"), &out);
+        packtext_read(&again, buf_str(&out));
+        ROW_STR(row, packtext_faults(&again), S(""));
+        ROW_INT(row, again.pack.quote_count, p.pack.quote_count);
+        packtext_free(&again);
+        packtext_free(&p);
+    }
+}
+
+static void test_lines(void **state)
+{
+    (void)state;
+    PackText p;
+    static bool turned[REVIEW_MAX_LINES];
+    packtext_read(&p, S("%rec: Person\n\nName: X\n\n%rec: Film\n\n" FILM
+                        "#: B made it.\nDirector: B\nStar: D\nPartial: Star\n\nTitle: E\nYear: 2000\n"));
+    add_doubt(&p, S("Director=C"));
+    p.pack.doubts[0].record = 1;
+    ReviewFilm f = review_film(&p.pack, turned, 0, &p.arena);
+    assert_int_equal(f.count, 5);
+    assert_true(str_equal(f.lines[3].field->value, S("C")) && f.lines[3].doubt && !f.lines[3].ticked);
+    assert_int_equal(f.lines[3].number, 4);
+    assert_true(str_equal(f.lines[2].said, S("B made it.")) && !f.lines[4].said.n);
+    assert_false(f.left_out);
+    f = review_film(&p.pack, turned, 1, &p.arena);
+    assert_int_equal(f.lines[0].number, 5);
+    turned[6] = true;
+    assert_true(review_film(&p.pack, turned, 1, &p.arena).left_out);
+    assert_int_equal(review_film(&p.pack, turned, 2, &p.arena).count, 0);
+    turned[6] = false;
+    packtext_free(&p);
+}
+
+/* Doubts go with their records when others are left out. */
+static void test_doubts_move(void **state)
+{
+    (void)state;
+    Arena a;
+    Diag diag;
+    arena_init(&a);
+    diag_init(&diag, &a);
+    static const Field good[] = {{{"Title", 5}, {"A", 1}, 1, 1}, {{"Year", 4}, {"1999", 4}, 2, 1}};
+    Record records[] = {{.type = RECORD_FILM, .fields = good, .count = 1},
+                        {.type = RECORD_FILM, .fields = good, .count = 2}};
+    Doubt doubts[] = {{0, {S("Star"), S("B"), 1, 1}}, {1, {S("Star"), S("C"), 1, 1}}};
+    Pack pack = {.records = records, .count = 2, .doubts = doubts, .doubt_count = 2};
+    record_check(&pack, LAST_YEAR, &a, &diag);
+    assert_int_equal(pack.count, 1);
+    assert_int_equal(pack.doubt_count, 1);
+    assert_int_equal(pack.doubts[0].record, 0);
+    assert_true(str_equal(pack.doubts[0].field.value, S("C")));
+    arena_free(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_left), cmocka_unit_test(test_read_again), cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_doubts_move),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
