@@ -366,6 +366,35 @@ static void test_start(void **state)
     clear_data();
 }
 
+/* A text is shown, asked about and kept when the worker has read it. */
+static void test_text(void **state)
+{
+    (void)state;
+    Bench *b = bench_open(true, false);
+    const Proposal *p = &b->host.world.proposal;
+    const Str text = S("%rec: Pack\n\nName: Mine, a text\n\n%rec: Film\n\nTitle: Mine\nYear: 1960\nDirector: A B\n");
+    act(b, ACT_REVIEW, 0, S("Mine (1960) is a French drama film directed by A B."));
+    assert_null(p->pack);
+    assert_true(take(b));
+    assert_true(p->pack && p->serial == 1);
+    act(b, ACT_TEXT_PLAY, 0, text);
+    assert_true(!p->asked && !p->plays);
+    act(b, ACT_READ_CANCEL, 0, S(""));
+    take(b);
+    assert_true(!p->asked && !p->plays);
+    act(b, ACT_TEXT_PLAY, 0, text);
+    assert_true(take(b));
+    assert_true(p->asked && p->plays == 1 && b->host.world.packs[0].of_text);
+    act(b, ACT_TEXT_SAVE, 0, text);
+    assert_true(p->pack && p->asked);
+    assert_true(take(b));
+    assert_true(!p->pack && !p->asked && b->host.world.pack_count == 2);
+    assert_true(str_find(b->said, S("/Mine-a-text.rec")) >= 0);
+    act(b, ACT_REVIEW, 0, S("Mine (1960) is a French drama film directed by A B."));
+    bench_close(b);
+    clear_data();
+}
+
 /* It ends while much is asked for. */
 static void test_close(void **state)
 {
@@ -398,7 +427,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_at_once), cmocka_unit_test(test_beside), cmocka_unit_test(test_cancel),
         cmocka_unit_test(test_switch), cmocka_unit_test(test_look), cmocka_unit_test(test_count),
-        cmocka_unit_test(test_forget), cmocka_unit_test(test_start), cmocka_unit_test(test_close),
+        cmocka_unit_test(test_forget), cmocka_unit_test(test_start), cmocka_unit_test(test_text),
+        cmocka_unit_test(test_close),
     };
     return cmocka_run_group_tests(tests, make, clear);
 }

@@ -469,10 +469,10 @@ Reading library_reading(const Library *l)
 {
     Reading r = {.what = READING_NOTHING};
     if (l->loading) {
-        if (!progress_stopped(&l->progress)) {
-            r.what = READING_START;
-            measure(&l->progress, &r);
-        }
+        measure(&l->progress, &r);
+        if (progress_stopped(&l->progress) || !r.all)
+            return (Reading){.what = READING_NOTHING};
+        r.what = r.what == READING_NOTHING ? READING_START : r.what;
         return r;
     }
     int at = awaited(l);
@@ -565,8 +565,11 @@ void library_load(Library *l)
     Shelf *s = shelf_new(l->now);
     const Opening o = {&l->options, l->settings, &l->how, &l->progress, l->arena};
     opening_read(&o, s);
-    /* Cancelled while reading, what was read until then is played. */
-    Progress *progress = progress_stopped(&l->progress) ? NULL : &l->progress;
+    /* Cancelled while reading, what was read until then is played. Ours alone is not waited for. */
+    bool players = false;
+    for (int i = 0; i < s->count; i++)
+        players |= !s->entries[i].builtin && s->entries[i].copy;
+    Progress *progress = progress_stopped(&l->progress) || !players ? NULL : &l->progress;
     if (!shelf_build(s, &l->how, progress)) {
         s = without_players(s);
         shelf_build(s, &l->how, NULL);
