@@ -124,7 +124,10 @@ static void propose(Job *j, Entry *e)
 static void do_add(Job *j)
 {
     if (listed_is_letterboxd(j->request.path, &j->arena)) {
-        j->list = list_read(j->request.path, j->progress, &j->arena, &j->said);
+        ListCopy *list = list_read(j->request.path, j->progress, &j->arena, &j->said);
+        if (list)
+            shelf_match(j->now->catalog, list, &list->arena, &j->seen);
+        j->list = list;
         return;
     }
     j->next = shelf_new(j->now);

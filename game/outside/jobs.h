@@ -25,7 +25,8 @@ typedef struct {
     Arena arena;                /* for `said` and `counted` */
     Shelf *next;                /* NULL: the one that is shown stays */
     bool built;                 /* next is another, not only looked at */
-    const ListCopy *list;       /* the player's new one */
+    const ListCopy *list;       /* the player's new one, and what it means in what is shown */
+    Seen seen;
     const Copy *proposal;       /* what a text gave, for the player to look at */
     Counted counted;
     Str said;

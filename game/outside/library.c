@@ -329,7 +329,7 @@ static void show_list(Library *l, Job *j, Arrival *out)
     list_free(s->lists[LIST_PLAYER]);
     s->lists[LIST_PLAYER] = j->list;
     s->list_seen_stamp = j->list->stamp;
-    shelf_match(s->catalog, j->list, &s->arena, &s->seen[LIST_PLAYER]);
+    s->seen[LIST_PLAYER] = j->seen;
     out->said = job_say_seen(&s->seen[LIST_PLAYER], j->list->listed.titles.sort, l->arena);
     out->list = out->settings = out->world = true;
     j->list = NULL;

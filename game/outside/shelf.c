@@ -180,7 +180,7 @@ bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
 
 /* ---- lists of films seen */
 
-const ListCopy *list_read(Str path, Progress *progress, Arena *a, Str *why)
+ListCopy *list_read(Str path, Progress *progress, Arena *a, Str *why)
 {
     Arena own;
     arena_init(&own);

@@ -101,7 +101,7 @@ bool shelf_build(Shelf *s, const Shelving *how, Progress *progress);
 void shelf_match(const Catalog *c, const ListCopy *list, Arena *a, Seen *out);
 
 /* A list of films seen. Fails: NULL with a sentence in `why`, in `a`. */
-const ListCopy *list_read(Str path, Progress *progress, Arena *a, Str *why);
+ListCopy *list_read(Str path, Progress *progress, Arena *a, Str *why);
 void list_free(const ListCopy *list);
 
 /* The distinct questions, in all and of each pack, and what the doctor says of the whole. */
