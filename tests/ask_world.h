@@ -20,7 +20,8 @@ static inline Pack world_read(World *w, const char *const *paths, int count)
 {
     PackFile files[24];
     for (int i = 0; i < count; i++)
-        files[i] = (PackFile){str_from_c(paths[i]), test_read_file(&w->arena, paths[i])};
+        files[i] = (PackFile){.path = str_from_c(paths[i]),
+                              .bytes = test_read_file(&w->arena, paths[i])};
     Pack pack = {.path = str_from_c(paths[0])};
     if (!pack_read(files, count, 2030, &w->arena, &pack, &w->diag))
         fail_msg("%s: cannot be read", paths[0]);
@@ -29,7 +30,7 @@ static inline Pack world_read(World *w, const char *const *paths, int count)
 
 static inline Pack world_read_text(World *w, const char *name, const char *text)
 {
-    PackFile file = {str_from_c(name), str_from_c(text)};
+    PackFile file = {.path = str_from_c(name), .bytes = str_from_c(text)};
     Pack pack = {.path = str_from_c(name)};
     if (!pack_read(&file, 1, 2030, &w->arena, &pack, &w->diag))
         fail_msg("%s: cannot be read", name);

@@ -48,7 +48,7 @@ static const char world_names[] =
 static inline Pack world_pack(CatalogWorld *w, const char *name, const char *text)
 {
     Pack pack = {.path = str_from_c(name)};
-    PackFile file = {str_from_c(name), str_from_c(text)};
+    PackFile file = {.path = str_from_c(name), .bytes = str_from_c(text)};
     pack_read(&file, 1, 2027, &w->arena, &pack, &w->diag);
     return pack;
 }

@@ -56,6 +56,12 @@ printf '%s\n' "$good" >"$W/large.rec"
 truncate -s 67108865 "$W/large.rec"
 expect 2 'large\.rec.*larger than 64 MiB' large.rec
 rm -f "$W/large.rec"
+# What is streamed has no such bound: 64 MiB of nothing are one line too long.
+{ printf 'tconst\tprimaryTitle\tstartYear\ntt1602620\tAmour\t2012\n'; head -c 5000 /dev/zero | tr '\0' 'x'; } >"$W/title.basics.tsv"
+truncate -s 67108865 "$W/title.basics.tsv"
+expect 1 'title\.basics\.tsv:3:1: error: the row is longer' title.basics.tsv
+grep -q '^1 films' "$W/out" || fail "title.basics.tsv: the good film is lost"
+rm -f "$W/title.basics.tsv"
 mkfifo "$W/pipe.rec"
 expect 2 'no plain file' pipe.rec
 rm -f "$W/pipe.rec"

@@ -20,7 +20,7 @@ static inline void packtext_read(PackText *p, Str bytes)
     arena_init(&p->arena);
     diag_init(&p->diag, &p->arena);
     p->pack = (Pack){.path = S("a.rec")};
-    PackFile file = {S("a.rec"), bytes};
+    PackFile file = {.path = S("a.rec"), .bytes = bytes};
     p->usable = pack_read(&file, 1, LAST_YEAR, &p->arena, &p->pack, &p->diag);
 }
 

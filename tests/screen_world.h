@@ -75,7 +75,7 @@ static const Measure measure_by_size = {by_size, a_line, NULL};
 static inline Pack game_pack(Game *g, const char *name, Str text)
 {
     Pack pack = {.path = str_from_c(name)};
-    PackFile file = {str_from_c(name), text};
+    PackFile file = {.path = str_from_c(name), .bytes = text};
     pack_read(&file, 1, 2030, &g->arena, &pack, &g->diag);
     return pack;
 }

@@ -601,9 +601,11 @@ static void frozen(void **state)
                                         "assets/names/genres.rec", "assets/names/languages.rec",
                                         "assets/names/prizes.rec"};
     PackFile files[5],
-        pack_file = {S("frozen.rec"), test_read_file(&w.arena, "tests/data/frozen.rec")};
+        pack_file = {.path = S("frozen.rec"),
+                     .bytes = test_read_file(&w.arena, "tests/data/frozen.rec")};
     for (int i = 0; i < 5; i++)
-        files[i] = (PackFile){str_from_c(paths[i]), test_read_file(&w.arena, paths[i])};
+        files[i] = (PackFile){.path = str_from_c(paths[i]),
+                              .bytes = test_read_file(&w.arena, paths[i])};
     w.name_pack = (Pack){.path = S("names")};
     w.packs[0] = (Pack){.path = S("frozen.rec")};
     pack_read(files, 5, 2027, &w.arena, &w.name_pack, &w.diag);

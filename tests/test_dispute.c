@@ -37,7 +37,7 @@ static Catalog *with_dispute(World *w, Pack *packs, Str lines)
     buf_add_c(&text, "%rec: Dispute\n\n");
     buf_add(&text, lines);
     buf_add_c(&text, "Date: 2026-11-27\n");
-    PackFile file = {S("corrections.rec"), buf_str(&text)};
+    PackFile file = {.path = S("corrections.rec"), .bytes = buf_str(&text)};
     Pack *corrections = arena_new(&w->arena, Pack, 1);
     Diag diag;
     diag_init(&diag, &w->arena);
@@ -104,7 +104,7 @@ static void test_keys(void **state)
             Buf lines = buf_in(&w.arena);
             buf_add_c(&lines, "%rec: Dispute\n\n");
             dispute_write(w.catalog, &w.locale, &some.q[i], &lines);
-            PackFile file = {S("corrections.rec"), buf_str(&lines)};
+            PackFile file = {.path = S("corrections.rec"), .bytes = buf_str(&lines)};
             Pack pack = {.path = file.path};
             pack_read(&file, 1, 2030, &w.arena, &pack, &w.diag);
             assert_int_equal(pack.count, 1);

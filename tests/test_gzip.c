@@ -84,7 +84,7 @@ static void test_ends(void **state)
         Diag diag;
         arena_init(&a);
         diag_init(&diag, &a);
-        PackFile file = {S("a.gz"), gzipped(&a, r->text)}, out;
+        PackFile file = {.path = S("a.gz"), .bytes = gzipped(&a, r->text)}, out;
         size_t left = PACK_MAX_UNPACKED_BYTES;
         file.bytes.n -= 8; /* all the text is there, which nobody can tell */
         ROW_INT(r, gzip_unpack(&file, &left, &a, &out, &diag), false);
@@ -103,7 +103,7 @@ static void test_folder(void **state)
     Diag diag;
     arena_init(&a);
     diag_init(&diag, &a);
-    PackFile file = {S("a.gz"), gzipped(&a, S("0123456789\n0123456789\n"))}, out;
+    PackFile file = {.path = S("a.gz"), .bytes = gzipped(&a, S("0123456789\n0123456789\n"))}, out;
     size_t left = 50;
     assert_true(gzip_unpack(&file, &left, &a, &out, &diag) && out.bytes.n == 22 && left == 28);
     assert_true(gzip_unpack(&file, &left, &a, &out, &diag) && out.bytes.n == 22 && left == 6);
@@ -116,8 +116,8 @@ static void test_folder(void **state)
 
     /* One damaged file among others costs nothing but itself, and is told once. */
     Pack pack = {.path = S("folder")};
-    PackFile files[] = {{S("a.rec.gz"), gzipped(&a, S(FILM))},
-                        {S("b.rec.gz"), str_slice(gzipped(&a, S(FILM)), 0, 12)}};
+    PackFile files[] = {{.path = S("a.rec.gz"), .bytes = gzipped(&a, S(FILM))},
+                        {.path = S("b.rec.gz"), .bytes = str_slice(gzipped(&a, S(FILM)), 0, 12)}};
     diag_init(&diag, &a);
     assert_true(pack_read(files, 2, LAST_YEAR, &a, &pack, &diag));
     assert_true(pack.count == 1 && diag.count == 1);
@@ -143,7 +143,7 @@ static void test_names(void **state)
         arena_init(&a);
         diag_init(&diag, &a);
         Pack pack = {.path = str_from_c(r->name)};
-        PackFile file = {pack.path, gzipped(&a, S(FILM))};
+        PackFile file = {.path = pack.path, .bytes = gzipped(&a, S(FILM))};
         pack_read(&file, 1, LAST_YEAR, &a, &pack, &diag);
         ROW_STR(r, pack.name, str_from_c(r->want));
         arena_free(&a);
@@ -164,7 +164,7 @@ static void test_bomb(void **state)
     diag_init(&diag, &a);
     size_t left = PACK_MAX_UNPACKED_BYTES;
     PackFile plain;
-    assert_false(gzip_unpack(&(PackFile){S("a.gz"), bomb}, &left, &a, &plain, &diag));
+    assert_false(gzip_unpack(&(PackFile){.path = S("a.gz"), .bytes = bomb}, &left, &a, &plain, &diag));
     assert_int_equal(plain.bytes.n, PACK_MAX_BYTES);
     assert_int_equal(left, PACK_MAX_UNPACKED_BYTES - PACK_MAX_BYTES);
     assert_string_equal(diag.faults[0].name, "gzip-too-large");

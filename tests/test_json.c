@@ -32,7 +32,7 @@ static Str read_all(PackText *p, Str bytes, const char *list)
 {
     arena_init(&p->arena);
     diag_init(&p->diag, &p->arena);
-    PackFile file = {S("a.json"), bytes};
+    PackFile file = {.path = S("a.json"), .bytes = bytes};
     JsonList l;
     Buf out = buf_in(&p->arena);
     const JsonValue *v;
@@ -210,7 +210,8 @@ static void test_places(void **state)
     const JsonValue *v;
     arena_init(&a);
     diag_init(&diag, &a);
-    PackFile file = {S("a"), S("[1,\r\n {\"é\": 23,\n\n\"b\": {\"c\":\n[true, \"x\"]}}]")};
+    PackFile file = {.path = S("a"),
+                     .bytes = S("[1,\r\n {\"é\": 23,\n\n\"b\": {\"c\":\n[true, \"x\"]}}]")};
     json_open(&l, &file, &a, &diag);
     assert_true(json_next(&l, &v) && json_next(&l, &v));
     assert_int_equal(l.first_line, 2);

@@ -81,7 +81,7 @@ static void test_texts(void **state)
         PackText p;
         arena_init(&p.arena);
         diag_init(&p.diag, &p.arena);
-        PackFile file = {S("a.rec"), {r->in, r->n}};
+        PackFile file = {.path = S("a.rec"), .bytes = {r->in, r->n}};
         Lines lines;
         Str line;
         Buf got = buf_in(&p.arena);
@@ -105,7 +105,7 @@ static void test_warnings_end(void **state)
     Buf in = buf_in(&p.arena);
     for (int i = 0; i < 1000; i++)
         buf_add_c(&in, "\xE9\x01\n");
-    PackFile file = {S("a.rec"), buf_str(&in)};
+    PackFile file = {.path = S("a.rec"), .bytes = buf_str(&in)};
     Lines lines;
     Str line;
     lines_open(&lines, &file, &p.arena, &p.diag);
@@ -126,7 +126,7 @@ static void test_long_line(void **state)
     char *bytes = arena_alloc(&p.arena, n, 1);
     memset(bytes, 'x', n);
     bytes[n - 2] = '\n';
-    PackFile file = {S("a.rec"), {bytes, n}};
+    PackFile file = {.path = S("a.rec"), .bytes = {bytes, n}};
     Lines lines;
     Str line;
     lines_open(&lines, &file, &p.arena, &p.diag);

@@ -15,7 +15,7 @@ static void locale_open(Arena *a, const char *text, Locale *out)
     arena_init(a);
     diag_init(&diag, a);
     Pack pack = {.path = S("en.rec")};
-    PackFile file = {S("en.rec"), str_from_c(text)};
+    PackFile file = {.path = S("en.rec"), .bytes = str_from_c(text)};
     pack_read(&file, 1, 2027, a, &pack, &diag);
     locale_build(&pack, a, out);
 }

@@ -19,7 +19,8 @@ static void tables_open(Tables *t)
     arena_init(&t->arena);
     diag_init(&t->diag, &t->arena);
     for (int i = 0; i < 5; i++)
-        files[i] = (PackFile){str_from_c(paths[i]), test_read_file(&t->arena, paths[i])};
+        files[i] = (PackFile){.path = str_from_c(paths[i]),
+                              .bytes = test_read_file(&t->arena, paths[i])};
     t->pack = (Pack){.path = S("assets/names")};
     pack_read(files, 5, 2027, &t->arena, &t->pack, &t->diag);
     names_build(&t->pack, 1, &t->arena, &t->names);

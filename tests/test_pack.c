@@ -77,11 +77,12 @@ static void test_folder(void **state)
 {
     (void)state;
     const PackFile folder[] = {
-        {S("f/1.rec"), S("%rec: Pack\n\nName: Mine\n")},
-        {S("f/2.rec"), S(FILM "x\n")},
-        {S("f/3.txt"), S("Bring popcorn, all of you\n")},
-        {S("f/4.rec"), S("%rec: Pack\n\nName: Other\n\nName: Third\n\n%rec: Film\n\nTitle: B\n")},
-        {S("f/5.jpg"), S("a\0b")},
+        {.path = S("f/1.rec"), .bytes = S("%rec: Pack\n\nName: Mine\n")},
+        {.path = S("f/2.rec"), .bytes = S(FILM "x\n")},
+        {.path = S("f/3.txt"), .bytes = S("Bring popcorn, all of you\n")},
+        {.path = S("f/4.rec"),
+         .bytes = S("%rec: Pack\n\nName: Other\n\nName: Third\n\n%rec: Film\n\nTitle: B\n")},
+        {.path = S("f/5.jpg"), .bytes = S("a\0b")},
     };
     PackText p;
     arena_init(&p.arena);
@@ -122,7 +123,7 @@ static void test_names(void **state)
         arena_init(&p.arena);
         diag_init(&p.diag, &p.arena);
         p.pack = (Pack){.path = str_from_c(r->name)};
-        PackFile file = {p.pack.path, S(FILM)};
+        PackFile file = {.path = p.pack.path, .bytes = S(FILM)};
         pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag);
         ROW_STR(r, p.pack.name, str_from_c(r->want));
         packtext_free(&p);

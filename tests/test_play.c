@@ -43,7 +43,7 @@ static void read_text(Game *g, Str text)
 {
     Pack *pack = arena_new(&g->arena, Pack, 1);
     Diag *diag = arena_new(&g->arena, Diag, 1);
-    PackFile file = {S("pasted text"), text};
+    PackFile file = {.path = S("pasted text"), .bytes = text};
     diag_init(diag, &g->arena);
     *pack = (Pack){.path = file.path,
                    .prose = grammar_open(S("assets"), S("en"), NULL, 2030, &g->arena)};

@@ -22,7 +22,7 @@ static int read_watched(Str name, Str bytes, Progress *progress)
     diag_init(&diag, &a);
     diag.progress = progress;
     Pack pack = {.path = name};
-    PackFile file = {name, bytes};
+    PackFile file = {.path = name, .bytes = bytes};
     pack_read(&file, 1, 2030, &a, &pack, &diag);
     arena_free(&a);
     return pack.count;
@@ -77,7 +77,7 @@ static void test_files(void **state)
     diag.progress = &p;
     progress_init(&p);
     Str one = S("Title: A\nYear: 1990\nDirector: B\n"), two = S("Title: C\nYear: 1991\nDirector: D\n");
-    PackFile files[] = {{S("1.rec"), one}, {S("2.rec"), two}};
+    PackFile files[] = {{.path = S("1.rec"), .bytes = one}, {.path = S("2.rec"), .bytes = two}};
     Pack pack = {.path = S("x")};
     assert_true(pack_read(files, 2, 2030, &a, &pack, &diag));
     assert_int_equal(number(&p.done), one.n + two.n);
@@ -101,7 +101,8 @@ static void test_building(void **state)
     diag_init(&diag, &a);
     Names names = {0};
     Pack none = {0}, pack = {.path = S("x.rec")};
-    PackFile file = {S("x.rec"), S("%rec: Question\n\nAsk: A?\nRight: b\nWrong: c\nWrong: d\nWrong: e\n")};
+    PackFile file = {.path = S("x.rec"),
+                     .bytes = S("%rec: Question\n\nAsk: A?\nRight: b\nWrong: c\nWrong: d\nWrong: e\n")};
     names_build(&none, 1, &a, &names);
     assert_true(pack_read(&file, 1, 2030, &a, &pack, &diag));
     CatalogInput input = {&pack, false};

@@ -15,7 +15,7 @@ static void open_read(Read *r, Str bytes, char separator, bool quoted)
 {
     arena_init(&r->arena);
     diag_init(&r->diag, &r->arena);
-    PackFile file = {S("a.csv"), bytes};
+    PackFile file = {.path = S("a.csv"), .bytes = bytes};
     table_open(&r->table, &file, separator, quoted, &r->arena, &r->diag);
 }
 

@@ -122,7 +122,7 @@ static void read_list(PackText *p, const char *path, Str bytes, Titles *out)
 {
     arena_init(&p->arena);
     diag_init(&p->diag, &p->arena);
-    PackFile file = {str_from_c(path), bytes};
+    PackFile file = {.path = str_from_c(path), .bytes = bytes};
     p->usable = titles_read(&file, &p->arena, out, &p->diag);
 }
 

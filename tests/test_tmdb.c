@@ -148,11 +148,11 @@ static void test_joined(void **state)
         diag_init(&p.diag, &p.arena);
         p.pack = (Pack){.path = S("f")};
         const PackFile files[] = {
-            {S("f/1.csv"),
-             arena_format(&p.arena, "movie_id,title,cast,crew\n7,A,\"%s\",\"%s\"\n8,X,[],[]\n",
-                          r->cast, r->crew)},
-            {S("f/2.csv"), S(HEAD ROW_A)},
-            {S("f/3.rec"), S("Title: B\nYear: 2000\n")},
+            {.path = S("f/1.csv"),
+             .bytes = arena_format(&p.arena, "movie_id,title,cast,crew\n7,A,\"%s\",\"%s\"\n"
+                                   "8,X,[],[]\n", r->cast, r->crew)},
+            {.path = S("f/2.csv"), .bytes = S(HEAD ROW_A)},
+            {.path = S("f/3.rec"), .bytes = S("Title: B\nYear: 2000\n")},
         };
         assert_true(pack_read(files, 3, LAST_YEAR, &p.arena, &p.pack, &p.diag));
         int faults = p.diag.count;
@@ -169,8 +169,8 @@ static void test_joined(void **state)
 static void test_folder(void **state)
 {
     (void)state;
-    const PackFile files[] = {{S("f/1.csv"), S(HEAD ROW_A)},
-                              {S("f/2.csv"), S("movie_id,title\n7,A\n")}};
+    const PackFile files[] = {{.path = S("f/1.csv"), .bytes = S(HEAD ROW_A)},
+                              {.path = S("f/2.csv"), .bytes = S("movie_id,title\n7,A\n")}};
     PackText p;
     arena_init(&p.arena);
     diag_init(&p.diag, &p.arena);

@@ -154,14 +154,57 @@ bool files_exists(Str path, Arena *a)
     return stat(arena_c(a, path), &st) == 0;
 }
 
+/* A file too large to be held, by its path: it is opened for each piece, so that nothing stays open
+ * and nothing has to be closed. */
+static ptrdiff_t read_piece(void *ctx, uint64_t at, char *to, size_t room)
+{
+    int fd = open(ctx, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    size_t n = 0;
+    ssize_t got = fd < 0 ? -1 : 1;
+    while (got > 0 && n < room) {
+        got = pread(fd, to + n, room - n, (off_t)(at + n));
+        if (got < 0 && errno == EINTR)
+            got = 1;
+        else if (got > 0)
+            n += (size_t)got;
+    }
+    if (fd >= 0)
+        close(fd);
+    return n ? (ptrdiff_t)n : got;
+}
+
+/* Is it a plain file larger than what is held? */
+static bool is_large(Str path, Arena *a)
+{
+    struct stat st;
+    return stat(arena_c(a, path), &st) == 0 && S_ISREG(st.st_mode) &&
+           (uint64_t)st.st_size > PACK_MAX_BYTES;
+}
+
+/* Only what it begins with is held; who reads it streams the rest. Fails: false with a sentence. */
+static bool stream_file(Str path, Arena *a, PackFile *out, Str *why)
+{
+    *out = (PackFile){.path = path, .source = {read_piece, arena_c(a, path)}};
+    char *head = arena_new(a, char, PACK_HEAD_BYTES);
+    ptrdiff_t n = read_piece(out->source.ctx, 0, head, PACK_HEAD_BYTES);
+    if (n < 0)
+        *why = error_sentence(a);
+    else
+        out->bytes = (Str){head, (size_t)n};
+    return n >= 0;
+}
+
 static void add_file(Str path, Arena *a, PackFile **files, int *count, int *cap, Diag *diag)
 {
-    Str bytes, why = S("");
-    if (!files_read(path, PACK_MAX_BYTES, a, &bytes, &why)) {
+    PackFile file = {.path = path};
+    Str why = S("");
+    bool large = !str_equal(path, S("-")) && is_large(path, a);
+    if (large ? !stream_file(path, a, &file, &why)
+              : !files_read(path, PACK_MAX_BYTES, a, &file.bytes, &why)) {
         diag_add(diag, FAULT_ERROR, "file-unreadable", path, 0, 0, "%.*s", STR_ARG(why));
         return;
     }
-    *ARRAY_PUSH(a, *files, *count, *cap) = (PackFile){path, bytes};
+    *ARRAY_PUSH(a, *files, *count, *cap) = file;
 }
 
 bool files_may_be_pack(Str name)

@@ -13,7 +13,8 @@ bool files_read(Str path, size_t max, Arena *a, Str *out, Str *why);
 bool files_may_be_pack(Str name);
 
 /* The files of a pack: the file itself, or every such file of a folder (no folder in it), in byte
- * order of names. Those that cannot be read are reported. False if there is nothing to read. */
+ * order of names. Those larger than PACK_MAX_BYTES are given to be streamed. Those that cannot be
+ * read are reported. False if there is nothing to read. */
 bool files_read_pack(Str path, Arena *a, PackFile **files, int *count, Diag *diag);
 
 /* Written aside and renamed, so that a cut never leaves half a file. */

@@ -145,7 +145,7 @@ static Copy *copy_done(Copy *copy)
 const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *progress)
 {
     Copy *copy = copy_new(progress);
-    PackFile file = {name, arena_copy(&copy->arena, text)};
+    PackFile file = {.path = name, .bytes = arena_copy(&copy->arena, text)};
     copy->pack = (Pack){.path = name, .prose = text_words(how)};
     copy->stamp = 1;
     pack_read(&file, 1, how->last_year, &copy->arena, &copy->pack, &copy->diag);

@@ -119,7 +119,7 @@ void aiken_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 
 bool aiken_looks_like(Str bytes)
 {
-    PackFile file = {S(""), str_slice(bytes, 0, 1 << 16)};
+    PackFile file = {.path = S(""), .bytes = str_slice(bytes, 0, 1 << 16)};
     Arena a;
     Diag unheard;
     Lines lines;

@@ -206,6 +206,16 @@ bool flat_next(Flat *f, Arena *a, FlatObject *out)
     return !f->broken;
 }
 
+bool flat_next_text(Flat *f, Arena *a, Str *out)
+{
+    if (f->broken || take(f, ']'))
+        return false;
+    char quote = next_char(f);
+    f->broken = (quote != '"' && quote != '\'') || !take_value(f, a, out) ||
+                (!take(f, ',') && next_char(f) != ']');
+    return !f->broken;
+}
+
 Str flat_value(const FlatObject *o, const char *key)
 {
     for (int i = 0; i < o->count; i++)

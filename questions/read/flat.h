@@ -31,6 +31,9 @@ Flat flat_open(Str text);
  *   Fails: false at the end, and where the array is damaged, which `broken` says. */
 bool flat_next(Flat *f, Arena *a, FlatObject *out);
 
+/* The same for an array of texts. */
+bool flat_next_text(Flat *f, Arena *a, Str *out);
+
 Str flat_value(const FlatObject *o, const char *key);   /* empty if absent */
 
 #endif

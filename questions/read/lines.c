@@ -166,6 +166,15 @@ static bool is_plain(Str line)
     return true;
 }
 
+Str lines_clean(Lines *l, Str line)
+{
+    if (is_plain(line))
+        return line;
+    if (!utf8_valid(line) && !read_windows1252(l, &line))
+        line = replace_bad(l, line);
+    return utf8_nfc(l->arena, drop_controls(l, line));
+}
+
 bool lines_next(Lines *l, Str *line)
 {
     if (l->at >= l->text.n || !progress_reach(l->diag->progress, l->at))
@@ -176,10 +185,6 @@ bool lines_next(Lines *l, Str *line)
     bool crlf = end == l->next_cr && end + 1 == l->next_lf;
     l->at = end + 1 + (crlf && end < l->text.n);
     l->line++;
-    if (is_plain(*line))
-        return true;
-    if (!utf8_valid(*line) && !read_windows1252(l, line))
-        *line = replace_bad(l, *line);
-    *line = utf8_nfc(l->arena, drop_controls(l, *line));
+    *line = lines_clean(l, *line);
     return true;
 }

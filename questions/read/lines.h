@@ -34,4 +34,8 @@ void lines_open(Lines *l, const PackFile *file, Arena *a, Diag *diag);
  *   Fails: false at the end of the file, and once nobody wants it any more (diag->progress). */
 bool lines_next(Lines *l, Str *line);
 
+/* The same for a line that came from elsewhere: number `l->line`, for which `l` needs no text. The
+ * view itself if there is nothing to mend, else in the lines' arena. */
+Str lines_clean(Lines *l, Str line);
+
 #endif

@@ -9,6 +9,7 @@
 #include "films_table.h"
 #include "gift.h"
 #include "gzip.h"
+#include "imdb.h"
 #include "kahoot.h"
 #include "opentdb.h"
 #include "opentriviaqa.h"
@@ -20,12 +21,14 @@
 #include "tmdb.h"
 #include "wikidata.h"
 
-/* Which reader wants a file, asked from the most particular to the most general. */
+/* Which reader wants a file, asked from the most particular to the most general. The first streams:
+ * it takes files of any size. */
 static const struct {
     const char *format;
     bool (*looks_like)(Str bytes);
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
+    {"IMDb tables", imdb_looks_like, imdb_read},
     {"Letterboxd", letterboxd_looks_like, letterboxd_read},
     {"Wikidata", wikidata_looks_like, wikidata_read},
     {"Open Trivia DB", opentdb_looks_like, opentdb_read},
@@ -51,6 +54,7 @@ static const struct {
     void (*read)(const PackFile *files, int count, const bool *mine, Arena *a, Pack *out,
                  Diag *diag);
 } folders[] = {
+    {"IMDb tables", imdb_take, imdb_read_folder},
     {"TMDb tables", tmdb_take, tmdb_read_folder},
 };
 
@@ -99,8 +103,9 @@ static bool is_empty(Str bytes)
 static bool is_readable(const PackFile *f, bool alone, Diag *diag)
 {
     FaultKind kind = alone ? FAULT_ERROR : FAULT_WARNING;
-    const char *binary = f->bytes.n > PACK_MAX_BYTES ? NULL : what_binary(f->bytes);
-    if (f->bytes.n > PACK_MAX_BYTES)
+    bool too_large = f->bytes.n > PACK_MAX_BYTES || (f->source.read && !imdb_looks_like(f->bytes));
+    const char *binary = too_large ? NULL : what_binary(f->bytes);
+    if (too_large)
         diag_add(diag, FAULT_ERROR, "file-too-large", f->path, 1, 1,
                  "the file is larger than 64 MiB, the most that is read whole; divide it into "
                  "several files of one folder");
@@ -194,7 +199,41 @@ static bool has_usable(const Pack *pack)
     return false;
 }
 
-/* ---- compressed files */
+/* ---- files that are streamed, and compressed ones */
+
+ptrdiff_t pack_piece(const PackFile *file, uint64_t at, char *to, size_t room)
+{
+    if (file->source.read)
+        return file->source.read(file->source.ctx, at, to, room);
+    Str piece = str_slice(file->bytes, at < file->bytes.n ? (size_t)at : file->bytes.n,
+                          file->bytes.n);
+    piece = str_slice(piece, 0, room);
+    if (piece.n)
+        memcpy(to, piece.s, piece.n);
+    return (ptrdiff_t)piece.n;
+}
+
+/* A file that is held, as its own source. */
+static ptrdiff_t read_held(void *ctx, uint64_t at, char *to, size_t room)
+{
+    return pack_piece(ctx, at, to, room);
+}
+
+/* A compressed file by its beginning alone, if it is to be streamed or too large to be held. Fails:
+ * false if it is to be unpacked whole. */
+static bool open_packed(const PackFile *file, Arena *a, PackFile *out)
+{
+    Str head = gzip_head(file, a);
+    if (!file->source.read && !imdb_looks_like(head))
+        return false;
+    *out = (PackFile){.path = file->path, .bytes = head, .source = file->source, .packed = true};
+    if (out->source.read)
+        return true;
+    PackFile *held = arena_new(a, PackFile, 1);
+    *held = *file;
+    out->source = (PackSource){read_held, held};
+    return true;
+}
 
 typedef struct {
     PackFile *files;
@@ -211,7 +250,8 @@ static Unpacked unpack(const PackFile *files, int count, Arena *a, Diag *diag)
     for (int i = 0; i < count; i++) {
         int errors = diag->errors;
         u.files[i] = files[i];
-        if (files[i].bytes.n <= PACK_MAX_BYTES && gzip_looks_like(files[i].bytes))
+        if (files[i].bytes.n <= PACK_MAX_BYTES && gzip_looks_like(files[i].bytes) &&
+            !open_packed(&files[i], a, &u.files[i]))
             u.cut[i] = !gzip_unpack(&files[i], &left, a, &u.files[i], diag);
         u.told[i] = diag->errors > errors;
     }

@@ -12,10 +12,24 @@
 #define PACK_MAX_FIELDS 4096                    /* of one record */
 #define PACK_MAX_TOTAL_FIELDS (4 << 20)         /* of one pack held whole: bounds the memory */
 
+/* What is streamed: the bytes from place `at` on, as often as wanted.
+ *   Returns: how many were written to `to`; 0 at the end, below 0 if they cannot be read. */
+typedef struct {
+    ptrdiff_t (*read)(void *ctx, uint64_t at, char *to, size_t room);
+    void *ctx;
+} PackSource;
+
+#define PACK_HEAD_BYTES ((size_t)1 << 16)       /* of what is streamed, to tell what it is */
+
 typedef struct {
     Str path;                   /* as the player named it; stands in every message */
-    Str bytes;                  /* the whole file; must outlive the pack */
+    Str bytes;                  /* the whole file, or what it begins with; must outlive the pack */
+    PackSource source;          /* the whole of a file that is not held; else `read` is NULL */
+    bool packed;                /* the source gives gzip's bytes (`bytes` are unpacked) */
 } PackFile;
+
+/* The bytes of a file from place `at` on, held or streamed: as PackSource says. */
+ptrdiff_t pack_piece(const PackFile *file, uint64_t at, char *to, size_t room);
 
 /* Room for `more` further records, taken once and not by doubling. */
 void pack_reserve(Pack *pack, int more, Arena *a);

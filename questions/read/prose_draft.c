@@ -221,6 +221,14 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     arena_free(&scratch);
 }
 
+bool draft_says_more(const Draft *d)
+{
+    for (int i = 0; i < d->count; i++)
+        if (!d->facts[i].dropped && !d->facts[i].doubtful && !is_field(&d->facts[i], "Year"))
+            return true;
+    return false;
+}
+
 /* ---- the record */
 
 static Str award_text(Emit *e, const Fact *f)

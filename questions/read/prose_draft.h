@@ -27,7 +27,7 @@ typedef struct {
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
-    int known_from, known_to;   /* the names of its part of the text, and of the film before it */
+    int known_from, known_to;   /* the names of its part of the text, and of some before it */
 } Draft;
 
 /* Full names as the text gives them: "Linklater" is Richard Linklater if he alone bears that name. */
@@ -38,6 +38,9 @@ Str known_full(const Known *known, int from, int to, Str name);
 
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);
+
+/* More than its year: else it was only mentioned. */
+bool draft_says_more(const Draft *d);
 
 /* The record, its quotes and its doubts. A draft without a title or year is told and left out. */
 void draft_emit(const Draft *d, Emit *e);

@@ -3,33 +3,20 @@
 #ifndef PROSE_HEAD_H
 #define PROSE_HEAD_H
 
-#include "prose_names.h"
+#include "prose_phrase.h"
 
-enum { QUALITIES_MOST = 12 };
+/* How loose a form will do: beside a film under way; when none was named yet; when the whole text
+ * names none with its year. */
+typedef enum { HEAD_FURTHER, HEAD_FIRST, HEAD_UNDATED } HeadForm;
 
-/* A country, language, genre or kind that the noun phrase names, and the token where it does. */
-typedef struct { const Term *term; int place; } Quality;
+/* Does this sentence introduce a film? */
+bool head_read(const Scan *s, HeadForm form, Head *out);
 
-typedef struct {
-    Span title;                 /* empty: the sentence speaks of the film under way */
-    int year, year_place;       /* 0: not told */
-    int other_year, other_place;        /* a second one, which contradicts it */
-    Quality qualities[QUALITIES_MOST]; int quality_count;
-    Part makers[PROSE_MAX_PEOPLE]; int maker_count;     /* "Carol Reed's 1949 film": its director */
-    Span original, also;        /* from the brackets behind the title */
-    int to;                     /* behind what was read */
-    bool is_statement;          /* TITLE is a ... film: the text is about it */
-    bool is_mention;            /* no more than a title and its year, within a sentence */
-} Head;
-
-/* Does this sentence open with a film? `first`: no film was named yet, so a looser form will do. */
-bool head_read(const Scan *s, bool first, Head *out);
+/* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it does
+ * not. `*place` is where. */
+int head_year(const Scan *s, int *place);
 
 /* What the sentence says besides of the film under way: its country, genre, original title. */
 void head_more(const Scan *s, Head *out);
-
-/* A noun phrase of a film from `i` on ("a 2012 French-Belgian comedy"): behind its noun; `i` if
- * there is none. */
-int head_phrase(const Scan *s, int i, Head *out);
 
 #endif

@@ -197,6 +197,9 @@ Span role_at(const Scan *s, int i, int *end)
     int at = i;
     for (int k = 0; k < DESCRIPTION_MOST; k++) {
         int to = name_at(s, at);
+        if (to > at && scan_says(s, to, "of") && is_capital(s, to + 1))
+            to = name_at(s, to + 1) > to + 1 ? name_at(s, to + 1)
+                                             : to + 2; /* "Master of Ceremonies" */
         if (to > at && !is_described_by(s, to)) {
             *end = to;
             return (Span){at, to};
@@ -216,8 +219,10 @@ Span role_before(const Scan *s, int i)
             /* The longest that ends here. */
             while (from > s->from && name_at(s, from - 1) == i)
                 from--;
-            bool place = scan_says(s, from - 1, "in") || scan_says(s, from - 1, "of") ||
-                         scan_says(s, from - 1, "at") || scan_says(s, from - 1, "from");
+            int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
+            bool place = scan_says(s, before, "in") || scan_says(s, before, "of") ||
+                         scan_says(s, before, "at") || scan_says(s, before, "from") ||
+                         scan_says(s, from - 1, "best");
             return place ? (Span){0, 0} : (Span){from, i};
         }
     return (Span){0, 0};
@@ -237,8 +242,10 @@ static int take_bracket(const Scan *s, int i, Part *part)
     if (scan_says(s, i + 1, "uncredited"))
         part->uncredited = true;
     Span role = role_at(s, from, &end);
-    if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from)
+    if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from) {
         part->role = role;
+        part->bracketed = true;
+    }
     return close + 1;
 }
 
@@ -268,8 +275,8 @@ static int skip_apposition(const Scan *s, int i)
     for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
         if (scan_says(s, k, ","))
             return k;
-        else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_is_a(s, k, TERM_JOB) ||
-                 scan_is_a(s, k, TERM_FINITE))
+        else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, "by") ||
+                 scan_is_a(s, k, TERM_JOB) || scan_is_a(s, k, TERM_FINITE))
             return i;
     return i;
 }
@@ -305,7 +312,7 @@ int person_at(const Scan *s, int i, Part *part)
 static bool begins_clause(const Scan *s, int i, int end, const Part *first)
 {
     return scan_says(s, end, ",") && i == end + 2 && scan_says(s, end + 1, "and") &&
-           span_is_empty(first->role);
+           (span_is_empty(first->role) || first->bracketed);
 }
 
 /* "Bert and Harold Schneider". */
@@ -345,6 +352,16 @@ int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
     return count && scan_says(s, *end, "'s") ? 0 : count;
 }
 
+/* Who plays whom is not told by brackets in a sentence: "the gang of Frank Costello (Jack
+ * Nicholson)". */
+static bool has_brackets(const Part *parts, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (parts[i].bracketed)
+            return true;
+    return false;
+}
+
 /* The list that is longest of those that end right before `i`. */
 static void find_before(const Scan *s, int i, Before *b)
 {
@@ -358,7 +375,7 @@ static void find_before(const Scan *s, int i, Before *b)
         if (name_at(s, from) == from)
             continue;
         int n = list_at(&upto, from, parts, &end);
-        if (end != i || n < b->count)
+        if (end != i || n < b->count || has_brackets(parts, n))
             continue;
         b->count = n;
         b->start = from;
@@ -400,6 +417,16 @@ static Span quoted_title(const Scan *s, int i, int *end)
     return (Span){0, 0};
 }
 
+static bool is_small_of_title(const Scan *s, int i)
+{
+    static const char *const words[] = {"the", "of", "a",    "an",   "in", "and",     "to",   "for",
+                                        "on",  "at", "with", "from", "or", "without", "under"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (scan_says(s, i, words[w]))
+            return true;
+    return scan_is_a(s, i, TERM_PARTICLE);
+}
+
 /* A small word or mark that may stand within a title, if a capital follows. */
 static int title_goes_on(const Scan *s, int i)
 {
@@ -411,11 +438,10 @@ static int title_goes_on(const Scan *s, int i)
         return i + 2;
     if (scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital)
         return i + 2;
+    if (scan_says(s, i, "&") && i + 1 < s->to && s->t[i + 1].capital)
+        return i + 2;
     int k = scan_says(s, i, ":") ? i + 1 : i;
-    while (k < s->to && k < i + 3 &&
-           (scan_is_a(s, k, TERM_PARTICLE) || scan_says(s, k, "the") || scan_says(s, k, "of") ||
-            scan_says(s, k, "a") || scan_says(s, k, "in") || scan_says(s, k, "and") ||
-            scan_says(s, k, "to") || scan_says(s, k, "for") || scan_says(s, k, "on")))
+    while (k < s->to && k < i + 3 && is_small_of_title(s, k))
         k++;
     return k > i && k < s->to &&
                    (s->t[k].capital || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, i, ":")))

@@ -12,7 +12,7 @@ enum { MARK_TITLE = 1, MARK_OTHER = 2 };        /* this film's title; another wo
 /* Someone in a list; `role` is empty (from == to) if none is told. */
 typedef struct {
     Span name, role;
-    bool uncredited;
+    bool uncredited, bracketed; /* bracketed: the role stands in brackets */
     int surname;                /* "Bert and Harold Schneider": the token of the first one's, or 0 */
 } Part;
 

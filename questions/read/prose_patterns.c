@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "prose_head.h"
+#include "prose_phrase.h"
 
 enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 14 };
 
@@ -269,7 +269,7 @@ static int original_at(const Scan *s, int i, Found *f)
     int end = i, from = scan_says(s, i, "the") || scan_says(s, i, "his") || scan_says(s, i, "her")
                             ? i + 1
                             : i;
-    int behind = head_phrase(s, from, &head);
+    int behind = phrase_at(s, from, &head);
     if (behind > from && scan_says(s, behind, "of") && scan_says(s, behind + 2, "same")) {
         f->original = (Span){i, behind};
         f->original_is_same = true;
@@ -285,6 +285,15 @@ static int original_at(const Scan *s, int i, Found *f)
     return end;
 }
 
+/* A small noun that may mean a character: no composer, no critic. */
+static bool is_somebody(const Scan *s, int i)
+{
+    const Token *t = &s->t[i];
+    return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
+           !scan_term(s, i, TERM_ROLE_NOUN, NULL) && !scan_term(s, i, TERM_COMPANY, NULL) &&
+           !scan_term(s, i, TERM_CREW, NULL);
+}
+
 static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
 {
     Part parts[PROSE_MAX_PEOPLE];
@@ -294,10 +303,12 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return i < s->to && has_word(piece, s->t[i].word) ? i + 1 : i;
     case JOBS:
         return jobs_at(s, i, f);
+    case THIS:
+        return i < s->to && s->marks[i] == MARK_TITLE ? i + 1 : i;
+    case SOMEONE:
+        return i < s->to && is_somebody(s, i) && !scan_is_a(s, i, TERM_DESCRIPTOR) ? i + 1 : i;
     case GAP:
     case START:
-    case THIS:
-    case SOMEONE:
         return i;
     case CAST:
         count = people_at(s, i, parts, &end);
@@ -333,15 +344,6 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return i < s->to && str_to_int(s->t[i].text, &f->minutes) ? i + 1 : i;
     }
     return i;
-}
-
-/* A small noun that may mean a character: no composer, no critic. */
-static bool is_somebody(const Scan *s, int i)
-{
-    const Token *t = &s->t[i];
-    return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
-           !scan_term(s, i, TERM_ROLE_NOUN, NULL) && !scan_term(s, i, TERM_COMPANY, NULL) &&
-           !scan_term(s, i, TERM_CREW, NULL);
 }
 
 /* The piece before the first word: `i` becomes where it begins. */
@@ -392,12 +394,36 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     return true;
 }
 
+/* "Ralph Brown rolls the enormous joint as": the piece before some words that part nothing. */
+static bool take_behind_gap(const Piece *piece, const Scan *s, int *i, Found *f)
+{
+    for (int skip = 1; skip <= GAP_MOST; skip++) {
+        int at = *i - skip;
+        const Token *t = &s->t[at];
+        if (at <= s->from || t->kind == TOKEN_MARK || t->capital || scan_is_a(s, at, TERM_JOB) ||
+            scan_is_a(s, at, TERM_BARRIER))
+            return false;
+        if (take_before(piece, s, &at, f)) {
+            *i = at;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_clause_mark(const Scan *s, int i)
+{
+    return scan_says(s, i, ";") || scan_says(s, i, ":") || scan_says(s, i, ".") ||
+           scan_says(s, i, "(") || scan_says(s, i, ")");
+}
+
 /* The pieces from `k` on, at token `i`: behind them; -1 if they do not match. */
 static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
 {
     for (; k < way->count; k++) {
         if (way->pieces[k].kind == GAP) {
-            for (int skip = 0; skip <= GAP_MOST; skip++) {
+            for (int skip = 0; skip <= GAP_MOST && !(skip && is_clause_mark(s, i + skip - 1));
+                 skip++) {
                 int end = match_from(way, k + 1, s, i + skip, f);
                 if (end >= 0)
                     return end;
@@ -422,13 +448,17 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
                  .is_hint = way->is_hint,
                  .people_field = S(""),
                  .more_field = S("")};
-    for (int k = anchor - 1; k >= 0; k--)
-        if (!take_before(&way->pieces[k], s, &from, f))
+    for (int k = anchor - 1; k >= 0; k--) {
+        bool gap = way->pieces[k].kind == GAP;
+        if (gap ? !take_behind_gap(&way->pieces[--k], s, &from, f)
+                : !take_before(&way->pieces[k], s, &from, f))
             return false;
+    }
     f->from = from;
     f->to = match_from(way, anchor, s, i, f);
-    bool full = f->people_count && f->people[0].name.to - f->people[0].name.from > 1;
-    return f->to >= 0 && (full || !way->wants_full_name);
+    f->anchor = i;
+    f->wants_full_name = way->wants_full_name;
+    return f->to >= 0;
 }
 
 static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found *out, bool *any)

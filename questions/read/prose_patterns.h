@@ -24,6 +24,7 @@ enum { JOBS_MOST = 6 };
 /* What a pattern found. */
 typedef struct {
     int from, to;               /* tokens of the match */
+    int anchor;                 /* the word by which it was found */
     Str jobs[JOBS_MOST]; int job_count;         /* fields */
     Part people[PROSE_MAX_PEOPLE]; int people_count;
     Str people_field;           /* empty: those of the jobs */
@@ -34,7 +35,7 @@ typedef struct {
     Span original; int original_year;   /* the film that this one remakes */
     bool original_is_same;              /* ... of the same title */
     int minutes;
-    bool hangs_on_noun, is_hint;
+    bool hangs_on_noun, is_hint, wants_full_name;
 } Found;
 
 typedef struct Patterns Patterns;

@@ -31,6 +31,7 @@
     X(WON, "won") X(NOMINATED, "nominated") X(COMPETED, "competed")                                \
     X(LEADING, "leading")       /* starring, based: what may open a sentence before the title */      \
     X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
+    X(BARRIER, "barrier")       /* known, billed: what parts a name from "as" */                      \
     X(FINITE, "finite")         /* stars, tells: a verb, where a list of names or a description ends */ \
     X(NUMBER, "number") X(ALSO_TITLED, "also titled") X(LINK, "link")
 

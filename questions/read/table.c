@@ -292,7 +292,7 @@ bool table_has_head(Str bytes, int rows, char separator, bool quoted,
     Table t;
     arena_init(&a);
     diag_init(&diag, &a);
-    PackFile head = {S(""), str_slice(bytes, 0, HEAD_BYTES)};
+    PackFile head = {.path = S(""), .bytes = str_slice(bytes, 0, HEAD_BYTES)};
     table_open(&t, &head, separator, quoted, &a, &diag);
     bool found = false;
     while (!found && rows-- > 0 && table_next(&t))

@@ -62,7 +62,7 @@ static double time_load(Str bytes, size_t *memory)
     Diag d;
     diag_init(&d, &a);
     Pack pack = {.path = S("made.rec")}, none = {0};
-    PackFile file = {S("made.rec"), bytes};
+    PackFile file = {.path = S("made.rec"), .bytes = bytes};
     pack_read(&file, 1, 2100, &a, &pack, &d);
     Names names;
     names_build(&none, 1, &a, &names);

@@ -31,7 +31,7 @@ static inline Pack built_read_pack(Arena *a, Diag *d, const char *const *paths, 
 {
     PackFile *files = arena_new(a, PackFile, count);
     for (int i = 0; i < count; i++)
-        files[i] = (PackFile){str_from_c(paths[i]), built_read_file(a, paths[i])};
+        files[i] = (PackFile){.path = str_from_c(paths[i]), .bytes = built_read_file(a, paths[i])};
     Pack pack = {.path = str_from_c(name)};
     pack_read(files, count, 2100, a, &pack, d);
     return pack;

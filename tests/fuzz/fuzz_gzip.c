@@ -7,7 +7,7 @@ enum { ROOM = 1 << 16, LAST_YEAR = 2027 };
 
 static void unpack(Str bytes, size_t room, Arena *a)
 {
-    PackFile file = {S("a.gz"), bytes}, out;
+    PackFile file = {.path = S("a.gz"), .bytes = bytes}, out;
     Pack pack = {.path = file.path};
     Diag diag;
     size_t left = room;

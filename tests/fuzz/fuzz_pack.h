@@ -12,7 +12,7 @@ typedef void PackReader(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 
 static void fuzz_read(PackReader *read, const char *path, Str bytes, Arena *a, Pack *pack, Diag *diag)
 {
-    PackFile file = {str_from_c(path), bytes};
+    PackFile file = {.path = str_from_c(path), .bytes = bytes};
     diag_init(diag, a);
     *pack = (Pack){.path = file.path};
     read(&file, a, pack, diag);

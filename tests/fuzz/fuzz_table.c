@@ -13,8 +13,9 @@ static void read_joined(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
     const char *end = file->bytes.n ? memchr(file->bytes.s, 1, file->bytes.n) : NULL;
     size_t first = end ? (size_t)(end - file->bytes.s) : file->bytes.n;
-    PackFile files[2] = {{file->path, str_slice(file->bytes, 0, first)},
-                         {file->path, str_slice(file->bytes, first + 1, file->bytes.n)}};
+    PackFile files[2] = {{.path = file->path, .bytes = str_slice(file->bytes, 0, first)},
+                         {.path = file->path,
+                          .bytes = str_slice(file->bytes, first + 1, file->bytes.n)}};
     bool mine[2] = {false, false};
     if (tmdb_take(files, 2, mine))
         tmdb_read_folder(files, 2, mine, a, out, diag);

@@ -6,7 +6,7 @@
 
 static void read_list(Str bytes, Arena *a, Titles *out, Diag *diag)
 {
-    PackFile file = {S("a.csv"), bytes};
+    PackFile file = {.path = S("a.csv"), .bytes = bytes};
     diag_init(diag, a);
     fuzz_expect(titles_read(&file, a, out, diag) == (out->count > 0));
 }

@@ -1,0 +1,97 @@
+/* prose_marks.c -- which words of a sentence are the film's title, and which another work's. */
+#include <string.h>
+
+#include "prose_reading.h"
+
+void text_set_title(Text *x, Span title)
+{
+    x->title_count = 0;
+    for (int i = title.from; i < title.to && x->title_count < TITLE_TOKENS; i++)
+        x->title[x->title_count++] = arena_copy(x->emit.arena, x->s.t[i].lower);
+}
+
+static bool is_title_at(const Text *x, int i)
+{
+    if (!x->title_count || i + x->title_count > x->s.to)
+        return false;
+    for (int k = 0; k < x->title_count; k++)
+        if (!str_equal(x->s.t[i + k].lower, x->title[k]))
+            return false;
+    return x->s.t[i].capital || x->s.t[i].kind != TOKEN_WORD;
+}
+
+static bool is_quoted(const Scan *s, Span span)
+{
+    return scan_says(s, span.from - 1, "\"") || scan_says(s, span.from - 1, "*") ||
+           scan_says(s, span.from - 1, "'");
+}
+
+/* A title of one word may be a role, too: then only its place or its marks tell. */
+void text_mark_title(Text *x)
+{
+    Scan *s = &x->s;
+    for (int i = s->from; i < s->to; i++) {
+        if (!is_title_at(x, i))
+            continue;
+        Span span = {i, i + x->title_count};
+        bool alone = x->title_count == 1;
+        if (!alone || i == s->from || is_quoted(s, span) || scan_says(s, i - 1, "'s"))
+            memset(s->marks + i, MARK_TITLE, (size_t)x->title_count);
+    }
+}
+
+/* The name of a nickname or a slogan is no title: 'Dwayne "The Rock" Johnson', 'the "King"'. */
+static bool is_nickname(const Scan *s, int open, int behind)
+{
+    return scan_says(s, open - 1, "the") ||
+           (open > s->from && s->t[open - 1].capital && behind < s->to && s->t[behind].capital);
+}
+
+/* What stands between marks or before a year in brackets, and is not this film: another work. */
+static void mark_others(Text *x)
+{
+    Scan *s = &x->s;
+    for (int i = s->from; i < s->to; i++) {
+        int end;
+        Span title = title_at(s, i, &end);
+        if (span_is_empty(title) ||
+            memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
+            continue;
+        bool quoted = title.from > i;
+        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]);
+        if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
+            memset(s->marks + title.from, MARK_OTHER, (size_t)(title.to - title.from));
+            i = end - 1;
+        }
+    }
+}
+
+/* "the 1922 film of the same name", "his earlier film": another one. */
+static void mark_other_films(Text *x)
+{
+    Scan *s = &x->s;
+    int year = text_film(x) ? text_film(x)->year : 0;
+    for (int i = s->from; i < s->to; i++) {
+        if (!scan_is_a(s, i, TERM_FILM))
+            continue;
+        int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
+        bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
+                     scan_says(s, end + 2, "same");
+        while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
+               s->t[from - 1].kind != TOKEN_MARK) {
+            from--;
+            int said = token_year(&s->t[from]);
+            other = other || (said && year && said != year) || scan_says(s, from, "earlier") ||
+                    scan_says(s, from, "previous") || scan_says(s, from, "original") ||
+                    scan_says(s, from, "other");
+        }
+        if (other)
+            memset(s->marks + i, MARK_OTHER, (size_t)(end - i));
+    }
+}
+
+void text_mark_others(Text *x)
+{
+    mark_others(x);
+    mark_other_films(x);
+}

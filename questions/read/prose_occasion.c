@@ -1,0 +1,178 @@
+/* prose_occasion.c -- see prose_occasion.h. */
+#include "prose_occasion.h"
+
+bool occasion_says_one(const Scan *s, int i, const char *const *words, size_t count)
+{
+    for (size_t w = 0; w < count; w++)
+        if (scan_says(s, i, words[w]))
+            return true;
+    return false;
+}
+
+bool occasion_is_capital(const Scan *s, int i)
+{
+    return i >= s->from && i < s->to && s->t[i].kind == TOKEN_WORD && s->t[i].capital;
+}
+
+/* "Oscar" is a prize only where the words beside it say so; else it is somebody. */
+static bool is_somebody(const Scan *s, int i, int n)
+{
+    static const char *const before[] = {
+        "an",  "the", "a",   "two",   "three", "four", "five", "six", "seven",   "eight",  "nine",
+        "ten", "his", "her", "first", "at",    "its",  "one",  "no",  "several", "french", "that"};
+    static const char *const after[] = {"for",     "nomination", "nominations", "-", "winner",
+                                        "nominee", "award",      "awards",      "in"};
+    static const char *const names[] = {"oscar", "felix", "goya", "cesar"};
+    if (n != 1 || !occasion_says_one(s, i, names, sizeof names / sizeof *names))
+        return false;
+    if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
+        return true;
+    return !occasion_says_one(s, i - 1, before, sizeof before / sizeof *before) &&
+           !occasion_says_one(s, i + 1, after, sizeof after / sizeof *after);
+}
+
+/* A festival or academy that no table has: capitals that end in "Film Festival", "Awards". */
+static int unknown_event_at(const Scan *s, int i)
+{
+    static const char *const last[] = {"festival", "awards", "circle", "guild", "association"};
+    int to = i, found = i;
+    if (!occasion_is_capital(s, i) || s->t[i].classes & TERM_BIT(TERM_OPENER))
+        return 0;
+    while (to < s->to && to < i + 8 &&
+           (occasion_is_capital(s, to) || scan_says(s, to, "of") || scan_says(s, to, "'") ||
+            scan_says(s, to, "-"))) {
+        to++;
+        if (occasion_says_one(s, to - 1, last, sizeof last / sizeof *last))
+            found = to;
+    }
+    return found > i + 1 ? found - i : 0;
+}
+
+/* "85th" and "2012" before an event, "in 2013", "(2013)" behind it. */
+static int ordinal_year(const Term *event, int ordinal)
+{
+    Str parts[3];
+    int best = 0, held = 0, first, year;
+    Arena scratch;
+    arena_init(&scratch);
+    for (; event; event = event->next)
+        for (const Field *f = NULL;
+             event->class == TERM_EVENT && (f = record_next(event->record, "Edition", f));)
+            if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
+                str_to_int(parts[1], &year) && first <= ordinal && first > best) {
+                best = first;
+                held = year + ordinal - first;
+            }
+    arena_free(&scratch);
+    return held;
+}
+
+int occasion_year_behind(const Scan *s, int i)
+{
+    static const char *const before[] = {"in", "of", "(", "for", "from", ","};
+    if (i < s->to && token_year(&s->t[i]))
+        return token_year(&s->t[i]);
+    if (occasion_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to)
+        return token_year(&s->t[i + 1]);
+    return 0;
+}
+
+static int year_of_event(const Scan *s, const Term *event, int from, int to, int film_year)
+{
+    int at = from - 1;
+    if (at >= s->from && token_year(&s->t[at]))
+        return token_year(&s->t[at]);
+    int ordinal = at >= s->from ? token_ordinal(&s->t[at]) : 0;
+    if (!ordinal && scan_says(s, at, "annual") && at > s->from)
+        ordinal = token_ordinal(&s->t[at - 1]);
+    if (ordinal)
+        return ordinal_year(event, ordinal);
+    if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") && film_year &&
+        (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
+        return film_year;
+    return occasion_year_behind(s, to);
+}
+
+/* An event at `i`: how many tokens it has. */
+int occasion_at(const Scan *s, int i, int film_year, Occasion *out)
+{
+    const Term *t = NULL;
+    int n = scan_term(s, i, TERM_EVENT, &t);
+    if (n && (!s->t[i].capital || is_somebody(s, i, n)))
+        return 0;
+    if (!n && (n = unknown_event_at(s, i)))
+        t = NULL;
+    if (n)
+        *out = (Occasion){t, {i, i + n}, year_of_event(s, t, i, i + n, film_year), true};
+    return n;
+}
+
+/* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
+int prize_unknown_at(const Scan *s, int i)
+{
+    static const char *const last[] = {"prize", "prix",  "lion", "bear",   "leopard", "globe",
+                                       "shell", "award", "jury", "prizes", "trophy"};
+    int to = i, found = i;
+    if (!occasion_is_capital(s, i) ||
+        (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best")))
+        return 0;
+    while (to < s->to && to < i + 8 &&
+           (occasion_is_capital(s, to) ||
+            (to > i && occasion_is_capital(s, to + 1) &&
+             (scan_says(s, to, "'s") || scan_says(s, to, "of") || scan_says(s, to, "in") ||
+              scan_says(s, to, "a") || scan_says(s, to, "du") || scan_says(s, to, "-") ||
+              scan_says(s, to, "'") || (scan_says(s, to, "for") && found > i))))) {
+        to++;
+        if (occasion_says_one(s, to - 1, last, sizeof last / sizeof *last))
+            found = to;
+    }
+    if (scan_says(s, i, "best") && to > i + 1)
+        return to - i;
+    return found > i + 1 ? (to > found && scan_says(s, found, "for") ? to : found) - i : 0;
+}
+
+int prize_at(const Scan *s, int i, const Term **t)
+{
+    int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
+    if (n && !s->t[i].capital)
+        n = 0;
+    if (unknown > n) {
+        *t = NULL;
+        return unknown;
+    }
+    return n;
+}
+
+/* Among the entries of one name, the one of this event. */
+const Term *prize_of_event(const Scan *s, Span text, Str event)
+{
+    const Term *t = NULL;
+    if (terms_at(s->terms, s->t, text.from, text.to, TERM_PRIZE, &t) != text.to - text.from)
+        return NULL;
+    for (; t; t = t->next)
+        if (t->class == TERM_PRIZE && str_equal(record_value(t->record, "Event"), event))
+            return t;
+    return NULL;
+}
+
+bool prize_is_of_one_event(const Term *t)
+{
+    Str event = record_value(t->record, "Event");
+    for (const Term *other = t->next; other; other = other->next)
+        if (other->class == TERM_PRIZE && !str_equal(record_value(other->record, "Event"), event))
+            return false;
+    return true;
+}
+
+Str occasion_name(const Scan *s, const Occasion *o)
+{
+    return o->term ? o->term->means : paragraph_slice(s->p, o->span.from, o->span.to);
+}
+
+bool occasion_is_festival(const Occasion *o)
+{
+    if (!o->term)
+        return true;
+    Str kind = record_value(o->term->record, "Kind");
+    return str_equal(kind, S("festival"));
+}

@@ -1,0 +1,36 @@
+/* prose_occasion.h -- the academies and festivals that a sentence names, with the year of the edition,
+ * and the names of their prizes. */
+#ifndef PROSE_OCCASION_H
+#define PROSE_OCCASION_H
+
+#include "prose_names.h"
+
+/* An event as the sentence names it; `term` is NULL if no table has it. */
+typedef struct {
+    const Term *term;
+    Span span;
+    int year;
+    bool is_set;
+} Occasion;
+
+/* An event at `i`: how many tokens it has, 0 if there is none. `film_year` is meant by "that year's". */
+int occasion_at(const Scan *s, int i, int film_year, Occasion *out);
+Str occasion_name(const Scan *s, const Occasion *o);
+/* Given in the film's own year, and not in the next. */
+bool occasion_is_festival(const Occasion *o);
+/* "in 2013", "(2013)": the year at `i`; 0 if there is none. */
+int occasion_year_behind(const Scan *s, int i);
+
+/* A prize at `i`: how many tokens it has; `t` NULL if no table has it. */
+int prize_at(const Scan *s, int i, const Term **t);
+/* ... only one that no table has: "Best ..." and capitals that end in "Prize". */
+int prize_unknown_at(const Scan *s, int i);
+/* Among the entries of one name, the one of this event; NULL if there is none. */
+const Term *prize_of_event(const Scan *s, Span text, Str event);
+bool prize_is_of_one_event(const Term *t);
+
+bool occasion_is_capital(const Scan *s, int i);
+/* Is the word at `i` one of these? */
+bool occasion_says_one(const Scan *s, int i, const char *const *words, size_t count);
+
+#endif

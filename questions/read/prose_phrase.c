@@ -1,0 +1,296 @@
+/* prose_phrase.c -- see prose_phrase.h. */
+#include "prose_phrase.h"
+
+enum { PHRASE_MOST = 24, BRACKET_MOST = 24, ALSO_MOST = 18 };
+
+void phrase_add_year(Head *h, int year, int place)
+{
+    if (!h->year) {
+        h->year = year;
+        h->year_place = place;
+    } else if (year != h->year && !h->other_year) {
+        h->other_year = year;
+        h->other_place = place;
+    }
+}
+
+/* "was made in 1967", "was first shown in 2000": the year of a title's statement. */
+bool phrase_took_place(const Scan *s, int i, Head *h)
+{
+    static const char *const verbs[] = {"made", "released", "shown", "produced", "shot", "filmed"};
+    if (scan_says(s, i, "first"))
+        i++;
+    for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
+        if (scan_says(s, i, verbs[v]) && scan_says(s, i + 1, "in") && i + 2 < s->to &&
+            token_year(&s->t[i + 2])) {
+            phrase_add_year(h, token_year(&s->t[i + 2]), i + 2);
+            h->to = i + 3;
+            return true;
+        }
+    return false;
+}
+
+void phrase_add_quality(Head *h, const Term *t, int place)
+{
+    if (h->quality_count < QUALITIES_MOST)
+        h->qualities[h->quality_count++] = (Quality){t, place};
+}
+
+/* "French-language": the language, and not the country of that adjective. */
+static int language_at(const Scan *s, int i, Head *h)
+{
+    const Term *t;
+    int n = scan_term(s, i, TERM_LANGUAGE, &t);
+    if (!n || !scan_says(s, i + n, "-") || !scan_says(s, i + n + 1, "language"))
+        return 0;
+    phrase_add_quality(h, t, i);
+    return n + 2;
+}
+
+/* "American-born", "French-inspired" say nothing of the film's country. */
+static bool is_of_another(const Scan *s, int i)
+{
+    const Term *t;
+    return scan_says(s, i, "-") && i + 1 < s->to && s->t[i + 1].kind == TOKEN_WORD &&
+           !scan_term(s, i + 1, TERM_COUNTRY, &t) && !scan_term(s, i + 1, TERM_GENRE, &t) &&
+           !scan_term(s, i + 1, TERM_FILM, &t) && !scan_term(s, i + 1, TERM_KIND, &t);
+}
+
+static int quality_at(const Scan *s, int i, Head *h)
+{
+    static const TermClass classes[] = {TERM_GENRE, TERM_KIND, TERM_COUNTRY};
+    int n = language_at(s, i, h);
+    if (n)
+        return n;
+    const Term *t, *best = NULL;
+    for (size_t c = 0; c < sizeof classes / sizeof *classes; c++) {
+        int length = scan_term(s, i, classes[c], &t);
+        if (length > n) {
+            n = length;
+            best = t;
+        }
+    }
+    if (n && best->class == TERM_COUNTRY && is_of_another(s, i + n))
+        return n + 2;
+    if (n)
+        phrase_add_quality(h, best, i);
+    return n;
+}
+
+/* The head noun: film, movie, comedy ... It ends the phrase unless another noun follows it at once
+ * ("comedy film", "film noir"). */
+static int noun_at(const Scan *s, int i, Head *h)
+{
+    const Term *t;
+    int n = scan_term(s, i, TERM_FILM, &t);
+    if (n && s->t[i].capital && i > s->from && !scan_term(s, i, TERM_GENRE, NULL))
+        return 0; /* "the Cannes Film Festival" */
+    if (n && t->means.n)
+        phrase_add_quality(h, t, i);
+    return n;
+}
+
+static bool may_stand_in_phrase(const Scan *s, int i)
+{
+    const Token *t = &s->t[i];
+    if (t->kind == TOKEN_MARK)
+        return scan_says(s, i, ",") || scan_says(s, i, "-") || scan_says(s, i, "/") ||
+               scan_says(s, i, "'s") || scan_says(s, i, "\"") || scan_says(s, i, "&");
+    if (t->kind == TOKEN_NUMBER || scan_says(s, i, "and"))
+        return true;
+    return !(t->classes & TERM_BIT(TERM_LINK)) || !scan_term(s, i, TERM_LINK, NULL);
+}
+
+int phrase_at(const Scan *s, int i, Head *h)
+{
+    Head before = *h;
+    int end = i, at = i;
+    for (int k = 0; k < PHRASE_MOST && at < s->to; k++) {
+        int genre = scan_term(s, at, TERM_GENRE, NULL);
+        int noun = genre > scan_term(s, at, TERM_FILM, NULL) ? 0 : noun_at(s, at, h);
+        if (noun) {
+            at = end = at + noun;
+            continue;
+        }
+        if (genre && quality_at(s, at, h) && scan_term(s, at + genre - 1, TERM_FILM, NULL)) {
+            at = end = at + genre; /* "adventure film" */
+            continue;
+        }
+        if (end > i && !scan_says(s, at, "-") && !scan_says(s, at, "/") &&
+            !scan_term(s, at, TERM_GENRE, NULL) &&
+            !(scan_says(s, at, "and") && scan_term(s, at + 1, TERM_FILM, NULL)))
+            break;
+        int n = genre ? genre : quality_at(s, at, h);
+        if (!n && token_year(&s->t[at]))
+            phrase_add_year(h, token_year(&s->t[at]), at);
+        if (!n && !may_stand_in_phrase(s, at))
+            break;
+        at += n ? n : 1;
+    }
+    if (end == i)
+        *h = before;
+    return end;
+}
+
+/* "film of 1975", "film from Hong Kong", "film made in 1963": what stands behind the noun. */
+int phrase_behind(const Scan *s, int i, Head *h)
+{
+    const Term *t;
+    bool link = scan_says(s, i, "of") || scan_says(s, i, "from");
+    if (link && i + 1 < s->to && token_year(&s->t[i + 1])) {
+        phrase_add_year(h, token_year(&s->t[i + 1]), i + 1);
+        return i + 2;
+    }
+    int n = link && scan_says(s, i, "from") ? scan_term(s, i + 1, TERM_COUNTRY, &t) : 0;
+    if (n) {
+        phrase_add_quality(h, t, i + 1);
+        return i + 1 + n;
+    }
+    int k = scan_says(s, i, "which") || scan_says(s, i, "that") ? i + 2 : i;
+    return phrase_took_place(s, k, h) ? h->to : i;
+}
+
+/* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
+int phrase_apposed(const Scan *s, int i, Head *h)
+{
+    if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
+        return i;
+    int end = phrase_at(s, i + 2, h);
+    return end > i + 2 ? phrase_behind(s, end, h) : i;
+}
+
+/* A title in brackets or behind "known as": up to a comma or semicolon, without its marks. */
+static Span words_within(const Scan *s, int from, int close)
+{
+    int to = from;
+    while (from < close && (scan_says(s, from, "\"") || scan_says(s, from, "*")))
+        to = ++from;
+    while (to < close && !scan_says(s, to, ",") && !scan_says(s, to, ";") &&
+           !scan_says(s, to, "\"") && !scan_says(s, to, "*"))
+        to++;
+    return (Span){from, to};
+}
+
+/* "dir. Carol Reed" or "Carol Reed" among credits in brackets: behind it. */
+static int maker_at(const Scan *s, int i, int close, Head *h)
+{
+    Scan within = *s;
+    within.to = close;
+    int from = i;
+    while (scan_says(s, from, "dir") || scan_says(s, from, "dir.") ||
+           scan_says(s, from, "directed") || scan_says(s, from, "by") || scan_says(s, from, "d") ||
+           (from > i && scan_says(s, from, ".")) || (from > i && scan_says(s, from, ":")))
+        from++;
+    int end;
+    Part parts[PROSE_MAX_PEOPLE];
+    int count = people_at(&within, from, parts, &end);
+    bool full = count && parts[0].name.to - parts[0].name.from > 1;
+    if (!count || h->maker_count || !(full || from > i) ||
+        !(end == close || scan_says(s, end, ",") || scan_says(s, end, ";")))
+        return i;
+    for (int k = 0; k < count; k++)
+        h->makers[k] = parts[k];
+    h->maker_count = count;
+    return end;
+}
+
+/* "(Carol Reed, UK, 1949, 104 min)": credits, if there is a year among them. */
+static int credits_at(const Scan *s, int i, int close, Head *h)
+{
+    const Term *t;
+    int year = 0, commas = 0;
+    for (int k = i + 1; k < close; k++) {
+        year = token_year(&s->t[k]) ? k : year;
+        commas += scan_says(s, k, ",") || scan_says(s, k, "/") || scan_says(s, k, ";");
+    }
+    if (!year || !commas)
+        return i;
+    Head found = *h;
+    int maker = i + 1;
+    for (int k = i + 1; k < close; k++) {
+        int next = scan_term(s, k, TERM_COUNTRY, &t) ? k : maker_at(s, k, close, &found), minutes;
+        if (next > k) {
+            maker = next;
+            k = next - 1;
+        } else if (token_year(&s->t[k])) {
+            phrase_add_year(&found, token_year(&s->t[k]), k);
+        } else if (scan_term(s, k, TERM_COUNTRY, &t)) {
+            phrase_add_quality(&found, t, k);
+        } else if (s->t[k].kind == TOKEN_NUMBER && str_to_int(s->t[k].text, &minutes) &&
+                   (scan_says(s, k + 1, "min") || scan_says(s, k + 1, "mins") ||
+                    scan_says(s, k + 1, "minutes") || scan_says(s, k + 1, "'"))) {
+            found.minutes = minutes;
+            found.minutes_place = k;
+        }
+    }
+    if (maker == i + 1)
+        return i;
+    *h = found;
+    return close + 1;
+}
+
+/* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)": behind them. */
+int phrase_bracket(const Scan *s, int i, Head *h)
+{
+    int close = i + 1, end;
+    while (close < s->to && close < i + BRACKET_MOST && !scan_says(s, close, ")"))
+        close++;
+    if (!scan_says(s, i, "(") || !scan_says(s, close, ")"))
+        return i;
+    int credits = credits_at(s, i, close, h);
+    if (credits > i)
+        return credits;
+    int colon = i + 1;
+    while (colon < close && !scan_says(s, colon, ":"))
+        colon++;
+    for (int k = i + 1; k < close; k++) {
+        const Term *t = NULL;
+        if (token_year(&s->t[k]))
+            phrase_add_year(h, token_year(&s->t[k]), k);
+        if (scan_says(s, k, ":") && k > i + 1) {
+            h->original = words_within(s, k + 1, close);
+            k = h->original.to - 1;
+        } else if (scan_term(s, k, TERM_ALSO_TITLED, &t)) {
+            k += scan_term(s, k, TERM_ALSO_TITLED, &t);
+            if (scan_says(s, k, ":"))
+                k++;
+            h->also = words_within(s, k, close);
+            k = h->also.to - 1;
+        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
+            h->also = title_at(s, k, &end);
+            if (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ","))
+                h->also = (Span){0, 0};
+        } else if ((k > colon || colon == close) && scan_term(s, k, TERM_COUNTRY, &t)) {
+            phrase_add_quality(h, t, k);
+        }
+    }
+    return close + 1;
+}
+
+/* ", also known as Y," behind a title: behind it. */
+int phrase_also(const Scan *s, int i, Head *h)
+{
+    int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, NULL);
+    if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
+        n = 4; /* "known in French as" */
+    if (!n)
+        return i;
+    if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))
+        n += 2;
+    Span *other =
+        scan_says(s, at, "known") && scan_says(s, at + 1, "in") && !scan_says(s, at + 2, "english")
+            ? &h->original
+            : &h->also;
+    *other = words_within(s, at + n, s->to);
+    end = other->to;
+    if (scan_says(s, end, "\"") || scan_says(s, end, "*"))
+        end++;
+    if (span_is_empty(*other) || end - at > ALSO_MOST)
+        return i;
+    while (scan_says(s, end, "(") && end < s->to) {
+        while (end < s->to && !scan_says(s, end, ")"))
+            end++;
+        end++;
+    }
+    return scan_says(s, end, ",") ? end + 1 : end;
+}

@@ -1,0 +1,52 @@
+/* prose_reading.h -- one text while it is read, for the files of the reader of prose alone. */
+#ifndef PROSE_READING_H
+#define PROSE_READING_H
+
+#include "emit.h"
+#include "prose.h"
+#include "prose_draft.h"
+#include "prose_head.h"
+#include "prose_patterns.h"
+#include "prose_prizes.h"
+
+enum { TITLE_TOKENS = 20 };
+
+/* One text under way. */
+typedef struct {
+    const Prose *prose;
+    Emit emit;
+    Arena scratch; /* of the paragraph */
+    Paragraph p;
+    Scan s; /* the sentence under way */
+    Before before;
+    Draft *drafts;
+    int count, cap;
+    Str title[TITLE_TOKENS];
+    int title_count; /* the film's title in lower case, token by token */
+    Known known;
+    Memory memory;
+    Fact dated;                 /* a year of the text; `year` 0: none */
+    bool opens; /* the sentence is the first of its paragraph */
+} Text;
+
+/* The film under way; NULL before the first. */
+Draft *text_film(Text *x);
+Str text_slice(const Text *x, Span span);
+
+/* ---- facts: prose_say.c */
+
+/* A fact of the film under way, its place the token `place`, its sentence the one under way. */
+Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful);
+void text_say_head(Text *x, const Head *h);
+/* What a pattern found, if it belongs to this film and is not denied; hedged, as a doubt. */
+void text_say_found(Text *x, Found *f);
+
+/* ---- marks: prose_marks.c */
+
+/* The title by which later sentences name the film. */
+void text_set_title(Text *x, Span title);
+/* Mark it in the sentence under way; then other works and other films. */
+void text_mark_title(Text *x);
+void text_mark_others(Text *x);
+
+#endif

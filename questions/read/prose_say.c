@@ -1,0 +1,245 @@
+/* prose_say.c -- what heads and patterns found, as facts of the film under way. */
+#include <string.h>
+
+#include "prose_reading.h"
+
+Draft *text_film(Text *x)
+{
+    return x->count ? &x->drafts[x->count - 1] : NULL;
+}
+
+Str text_slice(const Text *x, Span span)
+{
+    return paragraph_slice(&x->p, span.from, span.to);
+}
+
+Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful)
+{
+    Draft *d = text_film(x);
+    Fact f = {.field = field,
+              .value = value,
+              .extra = S(""),
+              .kind = S(""),
+              .doubtful = doubtful,
+              .sentence = paragraph_slice(&x->p, x->s.from, x->s.to)};
+    paragraph_place(&x->p, place, &f.line, &f.column);
+    Fact *kept = ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap);
+    *kept = f;
+    return kept;
+}
+
+/* The fields that a slot or a job may name, as the names that facts are told by. */
+static const char *field_name(Str name)
+{
+    static const char *const fields[] = {"Director", "Writer", "Producer", "Music",
+                                         "Camera",   "Editor", "Star",     "Based_on"};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (str_equal(name, str_from_c(fields[i])))
+            return fields[i];
+    return NULL;
+}
+
+/* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
+static Str with_surname(Text *x, Str name, int surname)
+{
+    return known_full(&x->known, text_film(x)->known_from, x->known.count, name).n > name.n
+               ? name
+               : arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(name),
+                              STR_ARG(x->s.t[surname].text));
+}
+
+static void say_person(Text *x, const char *field, const Part *part, bool doubtful)
+{
+    bool star = strcmp(field, "Star") == 0;
+    if (star && part->uncredited)
+        return;
+    Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
+    if (!star && part->surname)
+        f->value = with_surname(x, f->value, part->surname);
+    if (star && !span_is_empty(part->role))
+        f->extra = text_slice(x, part->role);
+}
+
+static void say_year(Text *x, int year, int place)
+{
+    text_say(x, "Year", arena_format(x->emit.arena, "%d", year), place, false)->year = year;
+}
+
+static void say_quality(Text *x, const Quality *q)
+{
+    static const struct {
+        TermClass class;
+        const char *field;
+    } fields[] = {{TERM_COUNTRY, "Country"},
+                  {TERM_LANGUAGE, "Language"},
+                  {TERM_GENRE, "Genre"},
+                  {TERM_FILM, "Genre"},
+                  {TERM_KIND, "Kind"}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields && q->term->means.n; i++)
+        if (q->term->class == fields[i].class) {
+            bool kind = record_first(q->term->record, "Kind") != NULL;
+            text_say(x, kind ? "Kind" : fields[i].field, q->term->means, q->place, false);
+            if (kind && str_equal(q->term->means, S("documentary")))
+                text_say(x, "Genre", q->term->means, q->place, false);
+        }
+}
+
+void text_say_head(Text *x, const Head *h)
+{
+    if (h->year)
+        say_year(x, h->year, h->year_place);
+    if (h->other_year)
+        say_year(x, h->other_year, h->other_place);
+    if (h->year && !text_film(x)->year)
+        text_film(x)->year = h->year;
+    for (int i = 0; i < h->quality_count; i++)
+        say_quality(x, &h->qualities[i]);
+    for (int i = 0; i < h->maker_count; i++)
+        say_person(x, "Director", &h->makers[i], false);
+    if (h->minutes)
+        text_say(x, "Runtime", arena_format(x->emit.arena, "%d", h->minutes), h->minutes_place,
+                 false);
+    if (!span_is_empty(h->original))
+        text_say(x, "Original_title", text_slice(x, h->original), h->original.from, false);
+    if (!span_is_empty(h->also))
+        text_say(x, "Also", text_slice(x, h->also), h->also.from, false);
+}
+
+/* "Seven Samurai, the Japanese film by": an article that points at another film than this one. */
+static bool names_other_film(const Scan *s, int i)
+{
+    for (int k = i - 1; k >= s->from && k > i - 8; k--)
+        if (scan_says(s, k, "a") || scan_says(s, k, "an") || scan_is_a(s, k, TERM_SELF))
+            return false;
+        else if (scan_says(s, k, "the") || scan_says(s, k, "another") || scan_says(s, k, "his") ||
+                 scan_says(s, k, "her"))
+            return !scan_says(s, k - 1, "is") && !scan_says(s, k - 1, "was");
+    return false;
+}
+
+/* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
+ * verb to what the sentence speaks of. */
+static bool belongs(const Text *x, const Found *f)
+{
+    const Scan *s = &x->s;
+    int k = f->from - 1;
+    if (f->hangs_on_noun && scan_is_a(s, f->from, TERM_FILM) && names_other_film(s, f->from))
+        return false;
+    if (f->hangs_on_noun) {
+        while (k >= s->from &&
+               (scan_says(s, k, ",") || scan_says(s, k, ")") || scan_says(s, k, "\"") ||
+                scan_says(s, k, "*") || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, k - 1, "("))))
+            k--;
+        if (scan_says(s, k, "("))
+            k--;
+        bool comma = scan_says(s, f->from - 1, ",");
+        bool work =
+            k >= s->from && scan_is_a(s, k, TERM_SOURCE) && !comma && !scan_says(s, k, "film");
+        return k < s->from || (s->marks[k] != MARK_OTHER && !work && !scan_is_a(s, k, TERM_SERIES));
+    }
+    for (; k >= s->from; k--) {
+        if (s->marks[k] == MARK_OTHER)
+            return false;
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) || scan_says(s, k, ";") ||
+            (scan_says(s, k - 1, ",") &&
+             (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
+            return true;
+    }
+    bool work = s->from + 1 < f->from && scan_is_a(s, s->from + 1, TERM_SOURCE);
+    return !work && s->marks[s->from] != MARK_OTHER;
+}
+
+typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
+
+/* "reportedly", "was considered for", "not" in the same clause. */
+static Certainty certainty(const Text *x, const Found *f)
+{
+    const Scan *s = &x->s;
+    int from = f->from, to = f->to + 2 < s->to ? f->to + 2 : s->to;
+    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, "(") &&
+           !scan_says(s, from - 1, "but") && !scan_says(s, from - 1, "although"))
+        from--;
+    Certainty found = SURE;
+    for (int i = from; i < to; i++) {
+        if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
+            return DENIED;
+        if (scan_is_a(s, i, TERM_HEDGE))
+            found = DOUBTFUL;
+    }
+    return found;
+}
+
+static void say_people(Text *x, const Found *f, const Part *people, int count, Str field,
+                       bool doubtful)
+{
+    if (field.n) {
+        const char *name = field_name(field);
+        for (int i = 0; i < count && name; i++)
+            say_person(x, name, &people[i], doubtful);
+        return;
+    }
+    for (int j = 0; j < f->job_count; j++)
+        for (int i = 0; i < count; i++)
+            if (field_name(f->jobs[j]))
+                say_person(x, field_name(f->jobs[j]), &people[i], doubtful);
+}
+
+static void say_source(Text *x, const Source *source, bool doubtful)
+{
+    Str title = source->same_title ? text_film(x)->title : text_slice(x, source->title);
+    for (int i = 0; i < source->author_count || i == 0; i++) {
+        bool author = i < source->author_count;
+        int place = author ? source->authors[i].name.from : source->place;
+        Fact *f = text_say(x, "Based_on", author ? text_slice(x, source->authors[i].name) : S(""),
+                           place, doubtful);
+        f->extra = title;
+        f->kind = source->kind;
+    }
+}
+
+/* Roles that stand apart from their people go to them in order. */
+static void give_roles(const Text *x, Found *f)
+{
+    bool all = false;
+    for (int i = f->from; i < f->to; i++)
+        all = all || scan_says(&x->s, i, "all") || scan_says(&x->s, i, "both");
+    for (int i = 0; i < f->people_count && all && f->role_count == 1; i++)
+        f->people[i].role = f->roles[0];
+    if (f->role_count == f->people_count)
+        for (int i = 0; i < f->people_count; i++)
+            f->people[i].role = f->roles[i];
+}
+
+/* A single name is enough only where the text has given the whole one. */
+static bool has_full_name(const Text *x, const Found *f)
+{
+    if (!f->people_count || f->people[0].name.to - f->people[0].name.from > 1)
+        return true;
+    Str name = text_slice(x, f->people[0].name);
+    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, name).n >
+           name.n;
+}
+
+void text_say_found(Text *x, Found *f)
+{
+    if (f->wants_full_name && !has_full_name(x, f))
+        return;
+    Certainty sure = certainty(x, f);
+    if (sure == DENIED || !belongs(x, f))
+        return;
+    bool doubtful = sure == DOUBTFUL || f->is_hint;
+    give_roles(x, f);
+    say_people(x, f, f->people, f->people_count, f->people_field, doubtful);
+    say_people(x, f, f->more, f->more_count, f->more_field, doubtful);
+    if (f->has_source)
+        say_source(x, &f->source, doubtful);
+    if (!span_is_empty(f->original) && f->original_year)
+        text_say(x, "Remake_of",
+                 arena_format(x->emit.arena, "%.*s (%d)",
+                              STR_ARG(f->original_is_same ? text_film(x)->title
+                                                          : text_slice(x, f->original)),
+                              f->original_year),
+                 f->original.from, doubtful);
+    if (f->minutes)
+        text_say(x, "Runtime", arena_format(x->emit.arena, "%d", f->minutes), f->from, doubtful);
+}

@@ -1,0 +1,735 @@
+/* test_imdb.c -- IMDb's tables: what is taken and what is not, every trap of theirs; streamed in
+ * pieces, compressed, cut and damaged. In rows here `|` stands for a tab. */
+#include <stdlib.h>
+#include <zlib.h>
+
+#include "imdb.h"
+#include "packtext.h"
+
+#define BASICS                                                                                     \
+    "tconst|titleType|primaryTitle|originalTitle|isAdult|startYear|endYear|runtimeMinutes|"        \
+    "genres\n"
+#define RATINGS "tconst|averageRating|numVotes\n"
+#define CREW "tconst|directors|writers\n"
+#define PEOPLE "tconst|ordering|nconst|category|job|characters\n"
+#define NAMES "nconst|primaryName|birthYear|deathYear|primaryProfession|knownForTitles\n"
+#define AKAS "titleId|ordering|title|region|language|types|attributes|isOriginalTitle\n"
+
+#define ROW_A "tt0000001|movie|A|A|0|1999|\\N|\\N|\\N\n"
+#define FILM "%rec: Film\n\nTitle: A\nYear: 1999\n"
+#define PERSON "\n%rec: Person\n"
+
+/* The tables of a folder, in this order; NULL: not there. */
+enum { TABLES = 6 };
+static const char *const paths[TABLES] = {"f/1.tsv", "f/2.tsv", "f/3.tsv",
+                                          "f/4.tsv", "f/5.tsv", "f/6.tsv"};
+
+static Str with_tabs(Arena *a, Str text)
+{
+    char *out = arena_c(a, text);
+    for (size_t i = 0; i < text.n; i++)
+        if (out[i] == '|')
+            out[i] = '\t';
+    return (Str){out, text.n};
+}
+
+static void open_folder(PackText *p)
+{
+    arena_init(&p->arena);
+    diag_init(&p->diag, &p->arena);
+    p->pack = (Pack){.path = S("f")};
+}
+
+/* Read the tables that are there; `source` NULL: as they are held. */
+static void read_folder(PackText *p, const Str *tables,
+                        ptrdiff_t (*source)(void *ctx, uint64_t at, char *to, size_t room))
+{
+    PackFile files[TABLES];
+    int count = 0;
+    for (int i = 0; i < TABLES; i++) {
+        if (!tables[i].s)
+            continue;
+        Str *whole = arena_new(&p->arena, Str, 1);
+        *whole = tables[i];
+        files[count] = (PackFile){.path = str_from_c(paths[i]), .bytes = tables[i]};
+        if (source)
+            files[count].source = (PackSource){source, whole};
+        count++;
+    }
+    p->usable = pack_read(files, count, LAST_YEAR, &p->arena, &p->pack, &p->diag);
+}
+
+static const struct {
+    int line;
+    const char *name, *tables[TABLES], *faults, *out;
+} folders[] = {
+    {__LINE__, "titles alone", {BASICS ROW_A}, "", FILM},
+    {__LINE__,
+     "all that a title says",
+     {BASICS "tt0000001|movie|A|B|0|1999|\\N|108|Drama,Comedy\n"},
+     "",
+     FILM "Original_title: B\nGenre: Drama\nGenre: Comedy\nRuntime: 108\n"},
+    {__LINE__,
+     "what is no film, or for adults, or not yet made",
+     {BASICS
+      "tt0000002|tvSeries|B|B|0|1999|2001|30|Drama\ntt0000003|short|C|C|0|1999|\\N|3|Short\n"
+      "tt0000004|movie|D|D|1|1999|\\N|90|Adult\ntt0000005|movie|E|E|0|\\N|\\N|90|Drama\n" ROW_A},
+     "",
+     FILM},
+    {__LINE__,
+     "votes: enough, one too few, none",
+     {BASICS ROW_A
+      "tt0000002|movie|B|B|0|1999|\\N|\\N|\\N\ntt0000003|movie|C|C|0|1999|\\N|\\N|\\N\n",
+      RATINGS "tt0000001|5.0|100\ntt0000002|9.9|99\n"},
+     "",
+     FILM},
+    {__LINE__,
+     "quotation marks are themselves",
+     {BASICS
+      "tt0000001|movie|\"A\" Film|\"A|0|1999|\\N|\\N|\\N\ntt0000002|movie|B\"|B\"|0|1998|\\N|\\N|"
+      "\\N\n"},
+     "",
+     "%rec: Film\n\nTitle: \"A\" Film\nYear: 1999\nOriginal_title: \"A\n\nTitle: B\"\nYear: "
+     "1998\n"},
+    {__LINE__,
+     "genres that are none, and kinds",
+     {BASICS "tt0000001|movie|A|A|0|1999|\\N|\\N|Documentary,News,Short\n"
+             "tt0000002|movie|B|B|0|1998|\\N|\\N|Animation,Reality-TV\n"},
+     "",
+     FILM "Kind: documentary\nGenre: Documentary\n\nTitle: B\nYear: 1998\nKind: animated\n"
+          "Genre: Animation\n"},
+    {__LINE__,
+     "an original title in other letters",
+     {BASICS "tt0000001|movie|A|Восхождение|0|1999|\\N|\\N|\\N\n"},
+     "",
+     FILM "Also: Восхождение\n"},
+    {__LINE__,
+     "crew",
+     {BASICS ROW_A, NULL,
+      CREW "tt0000001|nm0000002,nm0000001|nm0000003\n"
+           "tt0000009|nm0000001|\\N\n",
+      NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"
+            "nm0000003|F G|\\N|\\N|\\N|\\N\nnm0000004|H I|1900|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: D E\nDirector: B C\nWriter: F G\n"},
+    {__LINE__,
+     "nobody directed",
+     {BASICS ROW_A, NULL, CREW "tt0000001|\\N|\\N\n"},
+     "1:1 names-missing?",
+     FILM},
+    {__LINE__,
+     "a director without a name",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nm0000002|\\N\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: B C\nPartial: Director\n"},
+    {__LINE__,
+     "a director without a number",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nmx|\\N\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "2:11 bad-number",
+     FILM "Director: B C\nPartial: Director\n"},
+    {__LINE__,
+     "a director twice",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001,nm0000001|\\N\ntt0000001|nm0000001|\\N\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: B C\n"},
+    {__LINE__,
+     "principals without crew are not all that there were",
+     {BASICS ROW_A, NULL, NULL,
+      PEOPLE "tt0000001|1|nm0000001|director|\\N|\\N\ntt0000001|2|nm0000002|writer|\\N|\\N\n",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: B C\nWriter: D E\nPartial: Director\n"},
+    {__LINE__,
+     "with crew they are passed over",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|\\N\n",
+      PEOPLE "tt0000001|1|nm0000002|director|\\N|\\N\ntt0000001|2|nm0000002|writer|\\N|\\N\n",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: B C\n"},
+    {__LINE__,
+     "crafts, and those we do not ask about",
+     {BASICS ROW_A, NULL, NULL,
+      PEOPLE
+      "tt0000001|1|nm0000001|producer|p|\\N\ntt0000001|2|nm0000002|editor|\\N|\\N\n"
+      "tt0000001|3|nm0000003|cinematographer|\\N|\\N\ntt0000001|4|nm0000004|composer|\\N|\\N\n"
+      "tt0000001|5|nm0000001|casting_director|\\N|\\N\ntt0000001|6|nm0000001|archive_footage|\\N|"
+      "[\"X\"]\n",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\nnm0000003|F "
+            "G|\\N|\\N|\\N|\\N\n"
+            "nm0000004|H I|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Music: H I\nCamera: F G\nEditor: D E\nProducer: B C\n"},
+    {__LINE__,
+     "six stars by their order",
+     {BASICS ROW_A, NULL, NULL,
+      PEOPLE "tt0000001|7|nm0000007|self|\\N|\\N\ntt0000001|3|nm0000003|self|\\N|\\N\n"
+             "tt0000001|1|nm0000001|self|\\N|\\N\ntt0000001|2|nm0000002|self|\\N|\\N\n"
+             "tt0000001|4|nm0000004|self|\\N|\\N\ntt0000001|5|nm0000005|self|\\N|\\N\n"
+             "tt0000001|6|nm0000006|self|\\N|\\N\n",
+      NAMES "nm0000001|A A|\\N|\\N|\\N|\\N\nnm0000002|B B|\\N|\\N|\\N|\\N\nnm0000003|C "
+            "C|\\N|\\N|\\N|\\N\n"
+            "nm0000004|D D|\\N|\\N|\\N|\\N\nnm0000005|E E|\\N|\\N|\\N|\\N\nnm0000006|F "
+            "F|\\N|\\N|\\N|\\N\n"
+            "nm0000007|G G|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Star: A A\nStar: B B\nStar: C C\nStar: D D\nStar: E E\nStar: F F\n"},
+    {__LINE__,
+     "born, died, man or woman",
+     {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|1|nm0000001|actress|\\N|\\N\n",
+      NAMES "nm0000001|B C|1901|1977|actress|\\N\nnm0000002|X Y|1901|1977|actress|\\N\n"},
+     "",
+     FILM "Star: B C\n" PERSON "\nName: B C\nBorn: 1901\nDied: 1977\nGender: f\n"},
+    {__LINE__,
+     "born before years had four digits",
+     {BASICS ROW_A, NULL, CREW "tt0000001|\\N|nm0000001\n", NULL,
+      NAMES "nm0000001|B C|525|456|writer|\\N\n"},
+     "",
+     FILM "Writer: B C\n"},
+    {__LINE__,
+     "one name, two crafts",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|nm0000002\n", NULL,
+      NAMES
+      "nm0000001|B C|1901|\\N|director,actor|\\N\nnm0000002|b. c|1901|\\N|art_director|\\N\n"},
+     "",
+     FILM "Director: B C (director)\nWriter: b. c (art director)\n" PERSON
+          "\nName: B C (director)\nBorn: 1901\n\nName: b. c (art director)\nBorn: 1901\n"},
+    {__LINE__,
+     "one name, one craft, two years",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|nm0000002\n", NULL,
+      NAMES "nm0000001|B C|1901|\\N|actor|\\N\nnm0000002|B C|1930|\\N|actor|\\N\n"},
+     "",
+     FILM "Director: B C (born 1901)\nWriter: B C (born 1930)\n" PERSON
+          "\nName: B C (born 1901)\nBorn: 1901\n\nName: B C (born 1930)\nBorn: 1930\n"},
+    {__LINE__,
+     "one name and nothing else known",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|nm0000002\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|B C|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: B C (1)\nWriter: B C (2)\n" PERSON "\nName: B C (1)\n\nName: B C (2)\n"},
+    {__LINE__,
+     "a namesake who made no film of these",
+     {BASICS ROW_A, NULL, CREW "tt0000001|nm0000001|\\N\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|actor|\\N\nnm0000002|B C|1930|\\N|writer|\\N\n"},
+     "",
+     FILM "Director: B C\n"},
+    {__LINE__,
+     "titles by language",
+     {BASICS ROW_A, NULL, NULL, NULL, NULL,
+      AKAS "tt0000001|1|A|\\N|\\N|original|\\N|1\ntt0000001|2|Un|FR|fr|imdbDisplay|\\N|0\n"
+           "tt0000001|3|Une|CA|fr|imdbDisplay|\\N|0\ntt0000001|4|Una|ES|\\N|imdbDisplay|\\N|0\n"
+           "tt0000001|5|A|GB|en|imdbDisplay|\\N|0\ntt0000001|6|Ein|DE|de|\\N|literal title|0\n"
+           "tt0000001|7|Una|MX|\\N|\\N|\\N|0\ntt0000001|8|Yī|HK|yue|\\N|\\N|0\n"
+           "tt0000009|1|Not|FR|fr|\\N|\\N|0\ntt0000001|9|Odd|FR|F1|\\N|\\N|0\n"},
+     "",
+     FILM "Title_fr: Un\nAlso: Une\nAlso: Una\nTitle_en: A\nAlso: Ein\nTitle_yue: Yī\nAlso: Odd\n"},
+    {__LINE__,
+     "a film twice",
+     {BASICS ROW_A "tt0000001|movie|B|B|0|1998|\\N|\\N|\\N\n"},
+     "3:1 film-twice?",
+     FILM},
+    {__LINE__,
+     "two films of a name, and nobody to tell them apart by",
+     {BASICS ROW_A "tt0000002|movie|The A|A|0|1999|\\N|\\N|\\N\n"
+                   "tt0000003|movie|A|A|0|1998|\\N|\\N|\\N\n"},
+     "3:1 film-in-doubt?",
+     FILM "\nTitle: A\nYear: 1998\n"},
+    {__LINE__,
+     "two films of a name, one with its director",
+     {BASICS ROW_A "tt0000002|movie|A|A|0|1999|\\N|7|\\N\n", NULL, CREW "tt0000002|nm0000001|\\N\n",
+      NULL, NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "2:1 film-in-doubt?",
+     FILM "Director: B C\nRuntime: 7\n"},
+    {__LINE__,
+     "two films of a name, both with directors",
+     {BASICS ROW_A "tt0000002|movie|A|A|0|1999|\\N|7|\\N\n", NULL,
+      CREW "tt0000001|nm0000002|\\N\ntt0000002|nm0000001|\\N\n", NULL,
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\nnm0000002|D E|\\N|\\N|\\N|\\N\n"},
+     "",
+     FILM "Director: D E\n\nTitle: A\nYear: 1999\nDirector: B C\nRuntime: 7\n"},
+    {__LINE__,
+     "columns in another order, and others",
+     {"startYear|x|primaryTitle|tconst\n1999|y|A|tt1\n"},
+     "",
+     FILM},
+    {__LINE__,
+     "line ends of all sorts, empty lines, a byte order mark",
+     {"\xEF\xBB\xBFtconst|primaryTitle|startYear\r\n\r\ntt1|A|1999\r\ntt2|B|1998\rtt3|C|1997"},
+     "",
+     FILM "\nTitle: B\nYear: 1998\n\nTitle: C\nYear: 1997\n"},
+    {__LINE__,
+     "other tables of the set",
+     {BASICS ROW_A, "tconst|parentTconst|seasonNumber\ntt2|tt1|1\n"},
+     "",
+     FILM},
+    {__LINE__,
+     "foreign bytes, in a row that is wanted and in another",
+     {BASICS "tt0000001|movie|\xC9t\xE9|\xC9t\xE9|0|1999|\\N|\\N|\\N\n",
+      RATINGS "tt0000001|5.0|100\nt\xE9|5.0|100\n"},
+     "2:1 not-utf8? 3:1 bad-number",
+     "%rec: Film\n\nTitle: Été\nYear: 1999\n"},
+    {__LINE__,
+     "broken bytes",
+     {BASICS "tt0000001|movie|A|é\xFF|0|1999|\\N|\\N|\\N\n"},
+     "2:20 bad-bytes",
+     FILM "Also: é\xEF\xBF\xBD\n"},
+    {__LINE__,
+     "a row cut off",
+     {BASICS "tt0000002|movie|B|B|0|19\n" ROW_A},
+     "2:25 row-too-short",
+     FILM},
+    {__LINE__,
+     "a tab too many",
+     {BASICS "tt0000002|movie|B|C|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:35 too-many-cells",
+     FILM},
+    {__LINE__,
+     "no number",
+     {BASICS "ttx|movie|B|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:1 bad-number",
+     FILM},
+    {__LINE__,
+     "a number too long",
+     {BASICS "tt1234567890|movie|B|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:1 bad-number",
+     FILM},
+    {__LINE__,
+     "no title",
+     {BASICS "tt0000002|movie|\\N|B|0|1999|\\N|\\N|\\N\n" ROW_A},
+     "2:17 missing-title",
+     FILM},
+    {__LINE__,
+     "no year",
+     {BASICS "tt0000002|movie|B|B|0|19o9|\\N|\\N|\\N\n" ROW_A},
+     "2:23 year-not-a-number",
+     FILM},
+    {__LINE__,
+     "no minutes",
+     {BASICS "tt0000001|movie|A|A|0|1999|\\N|long|\\N\n"},
+     "2:31 bad-minutes",
+     FILM},
+    {__LINE__,
+     "no votes",
+     {BASICS ROW_A, RATINGS "tt0000002|5.0|many\ntt0000001|5|100\n"},
+     "2:15 bad-votes",
+     FILM},
+    {__LINE__,
+     "no place in the order",
+     {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|x|nm0000001|self|\\N|\\N\n",
+      NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"},
+     "2:11 bad-order",
+     FILM "Star: B C\n"},
+    {__LINE__,
+     "a star without a number",
+     {BASICS ROW_A, NULL, NULL, PEOPLE "tt0000001|1|B C|self|\\N|\\N\n", NAMES},
+     "2:13 bad-number",
+     FILM},
+};
+
+static void test_folders(void **state)
+{
+    (void)state;
+    EACH_ROW(r, folders)
+    {
+        PackText p;
+        Str tables[TABLES];
+        open_folder(&p);
+        for (int i = 0; i < TABLES; i++)
+            tables[i] = r->tables[i] ? with_tabs(&p.arena, str_from_c(r->tables[i])) : (Str){0};
+        read_folder(&p, tables, NULL);
+        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
+        assert_string_equal(p.pack.format, "IMDb tables");
+        packtext_free(&p);
+    }
+}
+
+/* ---- characters */
+
+static const struct {
+    int line;
+    const char *name, *in, *category, *faults, *star;
+} characters[] = {
+    {__LINE__, "nobody", "\\N", "actor", "", "B C"},
+    {__LINE__, "one", "[\"X\"]", "actor", "", "B C as X"},
+    {__LINE__, "the first of several", "[\"X\",\"Y\"]", "actor", "", "B C as X"},
+    {__LINE__, "escapes", "[\"\\\"X\\\" \\\\ \\/ \\u00c9 \\ud83c\\udfac\"]", "actor", "",
+     "B C as \"X\" \\ / É 🎬"},
+    {__LINE__, "an empty list", "[]", "actor", "", "B C"},
+    {__LINE__, "an empty text", "[\"\"]", "actor", "", "B C"},
+    {__LINE__, "oneself", "[\"Self\"]", "actor", "", "B C"},
+    {__LINE__, "oneself by craft", "[\"Self - Host\"]", "self", "", "B C"},
+    {__LINE__, "as in the middle", "[\"X as Y\"]", "actor", "", "B C"},
+    {__LINE__, "a voice", "[\"X (voice)\"]", "actor", "", "B C (voice) as X"},
+    {__LINE__, "no list", "X", "actor", "2:32 bad-list", "B C"},
+    {__LINE__, "a list cut off", "[\"X", "actor", "2:32 bad-list", "B C"},
+    {__LINE__, "a list of numbers", "[1]", "actor", "2:32 bad-list", "B C"},
+};
+
+static void test_characters(void **state)
+{
+    (void)state;
+    EACH_ROW(r, characters)
+    {
+        PackText p;
+        open_folder(&p);
+        Str rows =
+            arena_format(&p.arena, PEOPLE "tt0000001|1|nm0000001|%s|\\N|%s\n", r->category, r->in);
+        Str tables[TABLES] = {with_tabs(&p.arena, S(BASICS ROW_A)),
+                              {0},
+                              {0},
+                              with_tabs(&p.arena, rows),
+                              with_tabs(&p.arena, S(NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n"))};
+        read_folder(&p, tables, NULL);
+        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+        ROW_STR(r, record_value(&p.pack.records[0], "Star"), str_from_c(r->star));
+        packtext_free(&p);
+    }
+}
+
+/* ---- files by themselves */
+
+static const struct {
+    int line;
+    const char *name, *in, *faults;
+    int films;
+} singles[] = {
+    {__LINE__, "titles", BASICS ROW_A, "", 1},
+    {__LINE__, "crew alone", CREW "tt0000001|nm0000001|\\N\n", "1:1 basics-missing", 0},
+    {__LINE__, "names alone", NAMES "nm0000001|B C|\\N|\\N|\\N|\\N\n", "1:1 basics-missing", 0},
+    {__LINE__, "a header alone", BASICS, "1:1 no-records", 0},
+    {__LINE__, "commas are no such table", "tconst,primaryTitle,startYear\ntt1,A,1999\n",
+     "1:1 not-a-pack", 0},
+};
+
+static void test_singles(void **state)
+{
+    (void)state;
+    EACH_ROW(r, singles)
+    {
+        PackText p;
+        Arena a;
+        arena_init(&a);
+        packtext_read(&p, with_tabs(&a, str_from_c(r->in)));
+        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+        ROW_INT(r, p.pack.films, r->films);
+        packtext_free(&p);
+        arena_free(&a);
+    }
+}
+
+/* The rows refused come back with their header. */
+static void test_rejects(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    Str tables[TABLES] = {
+        with_tabs(&p.arena, S(BASICS "tt2|movie|B\n" ROW_A "ttx|movie|C|C|0|1999|\\N|\\N|\\N\n"))};
+    read_folder(&p, tables, NULL);
+    assert_int_equal(p.pack.element_count, 3);
+    assert_true(p.pack.elements[0].head && p.pack.elements[0].raw.n == sizeof BASICS - 2);
+    assert_true(str_equal(p.pack.elements[1].raw, S("tt2\tmovie\tB")));
+    assert_int_equal(p.pack.elements[2].first_line, 4);
+    packtext_free(&p);
+}
+
+/* ---- streamed */
+
+/* As if it came in pieces of seven bytes; the second half of a file may be unreadable. */
+static ptrdiff_t read_in_sevens(void *ctx, uint64_t at, char *to, size_t room)
+{
+    Str piece = str_slice(*(const Str *)ctx, (size_t)at, (size_t)at + (room < 7 ? room : 7));
+    if (piece.n)
+        memcpy(to, piece.s, piece.n);
+    return (ptrdiff_t)piece.n;
+}
+
+static ptrdiff_t read_half(void *ctx, uint64_t at, char *to, size_t room)
+{
+    return at < ((const Str *)ctx)->n / 2 ? read_in_sevens(ctx, at, to, room) : -1;
+}
+
+/* Whatever the pieces, the same comes out as of a file that is held. */
+static void test_pieces(void **state)
+{
+    (void)state;
+    EACH_ROW(r, folders)
+    {
+        PackText p;
+        Str tables[TABLES];
+        open_folder(&p);
+        for (int i = 0; i < TABLES; i++)
+            tables[i] = r->tables[i] ? with_tabs(&p.arena, str_from_c(r->tables[i])) : (Str){0};
+        read_folder(&p, tables, read_in_sevens);
+        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
+        packtext_free(&p);
+    }
+}
+
+static void test_unreadable(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    Str row = S("tt0000002|movie|B B B B B B B B B B B B B B B B B B|B|0|1999|\\N|\\N|\\N\n"), all;
+    all = arena_format(&p.arena, BASICS ROW_A "%.*s%.*s%.*s", STR_ARG(row), STR_ARG(row),
+                       STR_ARG(row));
+    Str tables[TABLES] = {with_tabs(&p.arena, all)};
+    read_folder(&p, tables, read_half);
+    assert_int_equal(p.pack.films, 1);
+    assert_true(str_equal(packtext_faults(&p), S("2:1 file-unreadable")));
+    packtext_free(&p);
+}
+
+/* A line of a hundred megabytes costs itself, and no more memory than any other. */
+#define LONG ((uint64_t)100 << 20)
+static ptrdiff_t read_long(void *ctx, uint64_t at, char *to, size_t room)
+{
+    const Str *ends = ctx; /* what stands before the line and behind it */
+    if (at < ends[0].n) {
+        memcpy(to, ends[0].s + at, room = ends[0].n - at < room ? (size_t)(ends[0].n - at) : room);
+        return (ptrdiff_t)room;
+    }
+    if (at < LONG) {
+        memset(to, 'x', room = LONG - at < room ? (size_t)(LONG - at) : room);
+        return (ptrdiff_t)room;
+    }
+    Str rest = str_slice(str_slice(ends[1], (size_t)(at - LONG), ends[1].n), 0, room);
+    if (rest.n)
+        memcpy(to, rest.s, rest.n);
+    return (ptrdiff_t)rest.n;
+}
+
+static void test_long_line(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    Str ends[2] = {with_tabs(&p.arena, S(BASICS "tt0000002|movie|")),
+                   with_tabs(&p.arena, S("\n" ROW_A))};
+    PackFile file = {.path = S("f/1.tsv"), .bytes = ends[0], .source = {read_long, ends}};
+    assert_true(pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag));
+    assert_true(str_equal(packtext_faults(&p), S("2:1 row-too-long")));
+    assert_true(str_equal(packtext_written(&p), S(FILM)));
+    assert_true(p.arena.total < (size_t)4 << 20);
+    packtext_free(&p);
+}
+
+/* What is too large to be held and no table of IMDb's is told, and not read. */
+static void test_too_large(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    Str whole = S("title,year\nA,1999\n");
+    PackFile file = {.path = S("a.csv"), .bytes = whole, .source = {read_in_sevens, &whole}};
+    assert_false(pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag));
+    assert_true(str_equal(packtext_faults(&p), S("1:1 file-too-large")));
+    packtext_free(&p);
+}
+
+/* ---- compressed */
+
+static Str pack_up(Arena *a, Str text)
+{
+    z_stream z = {0};
+    assert_int_equal(deflateInit2(&z, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
+    size_t room = deflateBound(&z, text.n);
+    char *out = arena_alloc(a, room, 1);
+    z.next_in = (z_const Bytef *)text.s;
+    z.avail_in = (uInt)text.n;
+    z.next_out = (Bytef *)out;
+    z.avail_out = (uInt)room;
+    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
+    deflateEnd(&z);
+    return (Str){out, z.total_out};
+}
+
+/* Every table compressed, held and in pieces of seven bytes. */
+static void test_compressed(void **state)
+{
+    (void)state;
+    for (int streamed = 0; streamed < 2; streamed++)
+        EACH_ROW(r, folders)
+        {
+            PackText p;
+            Str tables[TABLES];
+            open_folder(&p);
+            for (int i = 0; i < TABLES; i++)
+                tables[i] = r->tables[i]
+                                ? pack_up(&p.arena, with_tabs(&p.arena, str_from_c(r->tables[i])))
+                                : (Str){0};
+            read_folder(&p, tables, streamed ? read_in_sevens : NULL);
+            ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+            ROW_STR(r, packtext_written(&p), str_from_c(r->out));
+            packtext_free(&p);
+        }
+}
+
+/* Of a file cut off, what came before the cut is kept. Its rows are of letters that no compression
+ * makes shorter than itself. */
+static void test_cut(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    Buf rows = buf_in(&p.arena);
+    buf_add_c(&rows, "tconst|primaryTitle|startYear\n");
+    for (int i = 1; i <= 2000; i++)
+        buf_format(&rows, "tt%d|%08x|1999\n", i,
+                   (unsigned)str_hash((Str){(char *)&i, sizeof i}, 1));
+    Str whole = pack_up(&p.arena, with_tabs(&p.arena, buf_str(&rows)));
+    Str tables[TABLES] = {str_slice(whole, 0, whole.n / 2)};
+    read_folder(&p, tables, NULL);
+    assert_in_range(p.pack.films, 800, 1200);
+    assert_int_equal(p.diag.count, 1); /* not even the row in which it breaks off */
+    assert_string_equal(p.diag.faults[0].name, "gzip-cut");
+    packtext_free(&p);
+}
+
+/* Ninety megabytes in one hundred kilobytes: what can be read is, and the rest is not gone through.
+ */
+static void test_bomb(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    char *nothing = arena_new(&p.arena, char, 1 << 20);
+    memset(nothing, 'x', 1 << 20);
+    Str member = pack_up(&p.arena, (Str){nothing, 1 << 20});
+    Buf all = buf_in(&p.arena);
+    buf_add(&all, pack_up(&p.arena, with_tabs(&p.arena, S(BASICS ROW_A))));
+    for (int i = 0; i < 90; i++)
+        buf_add(&all, member);
+    size_t before = p.arena.total;
+    Str tables[TABLES] = {buf_str(&all)};
+    read_folder(&p, tables, NULL);
+    assert_true(str_equal(packtext_faults(&p), S("2:1 gzip-too-large")));
+    assert_int_equal(p.pack.films, 1);
+    assert_true(p.arena.total - before < (size_t)4 << 20);
+    packtext_free(&p);
+}
+
+/* ---- more films than are kept */
+
+/* One film more than are kept, of which `few` have 100 votes and the others 200. */
+static void read_many(PackText *p, int few, bool rated)
+{
+    Buf films = buf_in(&p->arena), votes = buf_in(&p->arena);
+    buf_add_c(&films, "tconst\tprimaryTitle\tstartYear\n");
+    buf_add_c(&votes, "tconst\tnumVotes\n");
+    for (int i = 1; i <= IMDB_MAX_FILMS + 1; i++) {
+        buf_format(&films, "tt%d\t%d\t1999\n", i, i);
+        buf_format(&votes, "tt%d\t%d\n", i, i <= few ? 100 : 200);
+    }
+    Str tables[TABLES] = {buf_str(&films), rated ? buf_str(&votes) : (Str){0}};
+    read_folder(p, tables, NULL);
+}
+
+static void test_many(void **state)
+{
+    (void)state;
+    PackText p;
+    open_folder(&p);
+    read_many(&p, 0, false);
+    assert_int_equal(p.pack.films, IMDB_MAX_FILMS);
+    assert_true(str_equal(packtext_faults(&p), S("100002:1 too-many-films")));
+    packtext_free(&p);
+    open_folder(&p);
+    read_many(&p, IMDB_MAX_FILMS - 10, true);
+    assert_int_equal(p.pack.films, 11);
+    assert_true(str_equal(packtext_faults(&p), S("1:1 more-votes-needed?")));
+    packtext_free(&p);
+}
+
+/* ---- broken on purpose */
+
+static const char *const small[TABLES] = {
+    BASICS "tt01|movie|A\"|É|0|1999|\\N|90|Drama\ntt02|movie|B|B|0|1998|\\N|\\N|\\N\n",
+    RATINGS "tt01|5.0|100\ntt02|5.0|1000\n",
+    CREW "tt01|nm01,nm02|nm03\ntt02|\\N|nm01\n",
+    PEOPLE "tt01|1|nm02|actor|\\N|[\"X\\u00c9\",\"Y\"]\ntt01|2|nm03|composer|\\N|\\N\n",
+    NAMES
+    "nm01|B C|1901|1977|director|tt01\nnm02|D É|\\N|\\N|actor|\\N\nnm03|B C|\\N|\\N|writer|\\N\n",
+    AKAS "tt01|1|Un|FR|fr|\\N|\\N|0\ntt02|1|Zwei|DE|\\N|\\N|\\N|0\n",
+};
+
+static int lines_of(Str bytes)
+{
+    int lines = 1;
+    for (size_t i = 0; i < bytes.n; i++)
+        lines += bytes.s[i] == '\n' || bytes.s[i] == '\r';
+    return lines;
+}
+
+static void read_broken(const Str *whole, int table, Str broken)
+{
+    PackText p;
+    Str tables[TABLES];
+    open_folder(&p);
+    for (int i = 0; i < TABLES; i++)
+        tables[i] = arena_copy(&p.arena, i == table ? broken : whole[i]);
+    read_folder(&p, tables, NULL);
+    for (int i = 0; i < p.diag.count; i++) {
+        const Fault *f = &p.diag.faults[i];
+        int at = f->file.n > 2 ? f->file.s[2] - '1' : 0;
+        if (at < 0 || at >= TABLES || f->line < 1 || f->line > lines_of(tables[at]) ||
+            f->column < 1)
+            fail_msg("%s at %.*s:%d:%d", f->name, STR_ARG(f->file), f->line, f->column);
+    }
+    packtext_written(&p);
+    packtext_free(&p);
+}
+
+static void break_table(const Str *whole, int table, Arena *a)
+{
+    Str bytes = whole[table];
+    char *copy = arena_new(a, char, bytes.n * 2);
+    size_t line = 0;
+    for (size_t at = 0; at < bytes.n; at++) {
+        read_broken(whole, table, str_slice(bytes, 0, at));
+        for (unsigned flip = 0; flip < 2; flip++) {
+            memcpy(copy, bytes.s, bytes.n);
+            copy[at] = (char)(copy[at] ^ (flip ? 0xFF : 1u << at % 8));
+            read_broken(whole, table, (Str){copy, bytes.n});
+        }
+        if (bytes.s[at] != '\n')
+            continue;
+        memcpy(copy, bytes.s, at + 1);
+        memcpy(copy + at + 1, bytes.s + line, bytes.n - line);
+        read_broken(whole, table, (Str){copy, at + 1 + bytes.n - line});
+        line = at + 1;
+    }
+}
+
+static void test_broken(void **state)
+{
+    (void)state;
+    Arena a;
+    Str whole[TABLES];
+    arena_init(&a);
+    for (int i = 0; i < TABLES; i++)
+        whole[i] = with_tabs(&a, str_from_c(small[i]));
+    for (int i = 0; i < TABLES; i++)
+        break_table(whole, i, &a);
+    arena_free(&a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_folders),    cmocka_unit_test(test_characters),
+        cmocka_unit_test(test_singles),    cmocka_unit_test(test_rejects),
+        cmocka_unit_test(test_pieces),     cmocka_unit_test(test_unreadable),
+        cmocka_unit_test(test_long_line),  cmocka_unit_test(test_too_large),
+        cmocka_unit_test(test_compressed), cmocka_unit_test(test_cut),
+        cmocka_unit_test(test_bomb),       cmocka_unit_test(test_many),
+        cmocka_unit_test(test_broken),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
