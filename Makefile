@@ -148,6 +148,11 @@ $(SDL_TESTS): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PL
 	$(call Q,link)$(CC) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS) -lcmocka
 .PRECIOUS: $(B)/tests/%.o
 
+# A file manager that drops files on a window.
+$(B)/tests/probe_drop: tests/probe_drop.c
+	@mkdir -p $(dir $@)
+	$(call Q,link)$(CC) -std=c11 $(WARN) $(CFLAGS) -o $@ $< $(LDFLAGS) -lX11
+
 # ---- fuzzing: drivers in tests/fuzz, each linked with questions/ alone. In the test build they replay
 # their corpus as plain programs; `make fuzz` lets clang's libFuzzer look for more.
 
@@ -182,9 +187,9 @@ fuzz: $(FUZZ_NAMES:%=build/fuzz/fuzz_%)
 	    -print_final_stats=1 -artifact_prefix=build/fuzz/$$n- build/fuzz/corpus/$$n \
 	    tests/fuzz/corpus/$$n || exit 1; done
 
-test: all layers $(TESTS) $(REPLAYS)
+test: all layers $(TESTS) $(REPLAYS) $(B)/tests/probe_drop
 	tests/run $(B)
-golden: all $(TESTS) $(REPLAYS)
+golden: all $(TESTS) $(REPLAYS) $(B)/tests/probe_drop
 	GOLDEN=1 tests/run $(B)
 
 # ---- layers: nothing includes upwards, each library stays in its one file

@@ -1,8 +1,9 @@
 #!/bin/sh
 # check_window.sh BUILD -- the real program in a real window: a round by keyboard alone, one by mouse alone,
 # every screen opened, a pack loaded, a kill survived. Screenshots stay in BUILD/shots for looking at.
-M=$1/marquee
-SHOTS=$1/shots
+B=$1
+M=$B/marquee
+SHOTS=$B/shots
 W=$(mktemp -d) || exit 2
 bad=0
 mkdir -p "$SHOTS"
@@ -135,6 +136,37 @@ key Return
 wait_for "grep -q mine.rec '$W/d/settings'" 100 || fail "the typed pack is not kept in the settings"
 sleep 0.3
 shot packs-loaded
+quit
+
+# ---- dropped by a file manager: a table, a folder of Letterboxd, what is no pack, and one that takes long
+printf 'Title,Year,Director\nAmour,2012,Michael Haneke\nSlip,20l2,Nobody\n' >"$W/club.csv"
+mkdir "$W/my letterboxd"
+printf 'Date,Name,Year,Letterboxd URI\nx,Vertigo,1958,u\nx,Amour,2012,u\n' >"$W/my letterboxd/watched.csv"
+head -c 3000 /dev/urandom >"$W/no pack.csv"
+awk 'BEGIN { print "Title,Year,Director"; for (i = 0; i < 60000; i++)
+    printf "Film number %d of this long table,%d,Some Director %d\n", i, 1920 + i % 100, i % 7000 }' >"$W/long.csv"
+drop() { "$B/tests/probe_drop" "$(xdotool search --pid "$pid" | tail -n 1)" "$@" || fail "$1 cannot be dropped"; }
+kept() { wait_for "grep -q '$1' '$W/d/settings'" 200 || fail "$1 is not kept in the settings"; }
+rm -f "$W/d/settings"
+settings
+start 1280x720
+see 196 300 $velvet "the menu before the drop"
+drop "$W/club.csv"
+kept 'club\.csv'
+shot dropped
+drop "$W/my letterboxd"
+kept 'seen = .*/my letterboxd'
+drop "$W/no pack.csv"
+kept 'no pack\.csv'
+shot dropped-no-pack
+drop "$W/long.csv"
+see 64 700 242 184 75 "the bar of a pack that is read"
+shot reading
+key Escape
+wait_for '! near 64 700 242 184 75' 60 || fail "the bar stays after Esc"
+shot reading-cancelled
+sleep 0.3
+grep -q long.csv "$W/d/settings" && fail "a cancelled pack is kept in the settings"
 quit
 
 # ---- killed in a round: it is offered again

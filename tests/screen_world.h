@@ -269,6 +269,21 @@ static inline void at_packs(Game *g)
     game_key(g, KEY_DOWN);
     game_tick(g, 1000);
 }
+static inline void at_reading(Game *g)
+{
+    g->world.reading = (Reading){.what = READING_PACK, .name = S("all the films of the world and some more besides.csv"), .done = 34000000,
+                                 .all = 60936240, .milli = 186, .waiting = 2};
+    game_tick(g, 1);
+    game_tick(g, 500);
+}
+static inline void at_packs_reading(Game *g)
+{
+    g->world.packs[2] = (PackView){.name = S("slow.csv"), .path = S("/home/me/slow.csv"), .unread = true};
+    at_packs(g);
+    game_key(g, KEY_DOWN);
+    at_reading(g);
+}
+static inline void at_question_reading(Game *g) { at_question(g); at_reading(g); }
 static inline void at_path(Game *g)
 {
     at_packs(g);
@@ -343,6 +358,7 @@ static const struct { int line; const char *name; void (*go)(Game *g); } ways[] 
     {__LINE__, "right", at_right},       {__LINE__, "wrong", at_wrong},
     {__LINE__, "pause", at_pause},       {__LINE__, "results", at_results},
     {__LINE__, "packs", at_packs},       {__LINE__, "path", at_path},
+    {__LINE__, "packs_reading", at_packs_reading}, {__LINE__, "question_reading", at_question_reading},
     {__LINE__, "settings", at_settings}, {__LINE__, "help", at_help},
     {__LINE__, "review", at_review},     {__LINE__, "review_none", at_review_none},
 };

@@ -2,6 +2,7 @@
 #include "catalog_world.h"
 
 #define FILM "%rec: Film\n\n"
+#define QUESTION "%rec: Question\n\n"
 #define PERSON "\n%rec: Person\n\n"
 
 typedef struct {
@@ -573,6 +574,19 @@ static void doctor(void **state)
          FILM "Title: F\nYear: 1958\nWon: Best Picture; Academy Awards; 1957\n",
          "a.rec:5 award-far-from-film"},
         {__LINE__, "honoured late", FILM "Title: F\nYear: 1954\nWon: Best Picture; Oscars; 1957\n",
+         ""},
+        {__LINE__, "the answer in the question",
+         QUESTION "Ask: Who made the Kurosawa film Ran?\nRight: Kurosawa\nWrong: Ozu\n\n"
+                  "Ask: Kurosawa or Ozu: who made Ran?\nRight: Kurosawa\nWrong: Ozu\n\n"
+                  "Ask: Is Kurosawas it?\nRight: Kurosawa\nWrong: Ozu\n",
+         "a.rec:4 answer-in-question"},
+        {__LINE__, "the longest by far",
+         QUESTION "Ask: Who?\nRight: the woman who sells flowers by the old bridge\nWrong: a "
+                  "baker\nWrong: a king\n\nAsk: What?\nRight: twenty-one\nWrong: nine\n",
+         "a.rec:4 right-is-longest"},
+        {__LINE__, "checked",
+         QUESTION "Ask: Who made the Kurosawa film Ran?\nRight: Kurosawa\nWrong: Ozu\nChecked: "
+                  "answer-in-question\n",
          ""},
         {__LINE__, "before its time",
          FILM "Title: F\nYear: 1958\nCountry: Soviet Union\n\n"

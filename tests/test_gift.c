@@ -64,6 +64,14 @@ static const struct {
     {__LINE__, "a stray line", "Q?\nA. a\nwhat\nB. b\nANSWER: A\n", "", "3:1 bad-line"},
     {__LINE__, "no answer at the end", "Q?\nA. a\nB. b\nANSWER: A\nR?\nA. a\nB. b\n",
      HEAD "Ask: Q?\nRight: a\nWrong: b\n", "5:1 no-answer"},
+    {__LINE__, "always the same letter",
+     "1?\nA. a\nB. b\nANSWER: A\n2?\nA. a\nB. b\nANSWER: A\n3?\nA. a\nB. b\nANSWER: A\n"
+     "4?\nA. a\nB. b\nANSWER: A\n5?\nA. a\nB. b\nANSWER: A\n6?\nA. a\nB. b\nANSWER: A\n"
+     "7?\nA. a\nB. b\nANSWER: A\n8?\nA. a\nB. b\nANSWER: A\n",
+     HEAD "Ask: 1?\nRight: a\nWrong: b\n\nAsk: 2?\nRight: a\nWrong: b\n\nAsk: 3?\nRight: a\n"
+          "Wrong: b\n\nAsk: 4?\nRight: a\nWrong: b\n\nAsk: 5?\nRight: a\nWrong: b\n\nAsk: 6?\n"
+          "Right: a\nWrong: b\n\nAsk: 7?\nRight: a\nWrong: b\n\nAsk: 8?\nRight: a\nWrong: b\n",
+     "1:1 right-at-one-letter?"},
     {__LINE__, "seven", "Q?\nA. a\nB. b\nC. c\nD. d\nE. e\nF. f\nG. g\nANSWER: A\n", "",
      "8:1 too-many-options"},
 };

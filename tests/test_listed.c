@@ -70,7 +70,7 @@ static void test_folders(void **state)
         Str path = make_folder(&a, r->name, r->files), why = S("");
         Listed listed;
         ROW_INT(r, listed_is_letterboxd(path, &a), r->is);
-        bool read = listed_read(path, &a, &listed, &why);
+        bool read = listed_read(path, &a, NULL, &listed, &why);
         Str got = read ? path_name(listed.path) : why;
         if (str_find(got, str_from_c(r->want)) < 0)
             ROW_FAIL(r, "got \"%.*s\", want \"%s\"", STR_ARG(got), r->want);
@@ -88,22 +88,22 @@ static void test_files(void **state)
     assert_true(listed_is_letterboxd(path_join(&a, path, S("watchlist.csv")), &a));
     assert_false(listed_is_letterboxd(path_join(&a, path, S("mine.rec")), &a));
     assert_false(listed_is_letterboxd(path_join(&a, path, S("none.csv")), &a));
-    assert_true(listed_read(path_join(&a, path, S("watched.csv")), &a, &listed, &why));
-    assert_false(listed_read(path_join(&a, path, S("watchlist.csv")), &a, &listed, &why));
+    assert_true(listed_read(path_join(&a, path, S("watched.csv")), &a, NULL, &listed, &why));
+    assert_false(listed_read(path_join(&a, path, S("watchlist.csv")), &a, NULL, &listed, &why));
     assert_true(str_find(why, S("a list of films to see")) >= 0);
     Str whole = gzipped(&a, S("Vertigo (1958)\nLaura (1944)\nHalf")), cut = S("");
     Str packed = path_join(&a, path, S("films.txt.gz"));
     assert_true(files_write(packed, whole, &a, &why));
-    assert_true(listed_read(packed, &a, &listed, &why));
+    assert_true(listed_read(packed, &a, NULL, &listed, &why));
     assert_true(listed.titles.count == 3 && listed.diag.count == 0);
     cut = str_slice(whole, 0, whole.n - 8);
     assert_true(files_write(packed, cut, &a, &why));
-    assert_true(listed_read(packed, &a, &listed, &why));
+    assert_true(listed_read(packed, &a, NULL, &listed, &why));
     assert_true(listed.titles.count == 2 && listed.diag.count == 1);
     assert_true(files_write(packed, str_slice(whole, 0, 11), &a, &why));
-    assert_false(listed_read(packed, &a, &listed, &why));
+    assert_false(listed_read(packed, &a, NULL, &listed, &why));
     assert_true(str_find(why, S("is cut off")) >= 0);
-    assert_false(listed_read(path_join(&a, path, S("none.csv")), &a, &listed, &why));
+    assert_false(listed_read(path_join(&a, path, S("none.csv")), &a, NULL, &listed, &why));
     assert_true(str_find(why, S("no such file")) >= 0);
     arena_free(&a);
 }

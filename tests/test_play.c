@@ -4,6 +4,9 @@
  *   click NAME | point NAME      a target by its name, or a key of the footer by its cap
  *   at X Y | wheel N             a click at a place; the wheel
  *   tick MS [TIMES]              time passes
+ *   start                        the packs are not read yet
+ *   next                         in how many milliseconds does it want to be told the time?
+ *   read NAME MILLI WAITING      a pack is being read and so far; `read -` nothing is, `read start` the first
  *   type TEXT | paste TEXT | drop PATH | front | resize W H
  *   propose                      two films, a doubt and a fault are read of a text (screen_world.h)
  *   list                         the player has dropped a list of films seen
@@ -25,7 +28,7 @@ static const struct { const char *name; int key; } key_names[] = {
 static const char *const action_names[] = {
     "none", "redraw", "go", "back", "start", "resume", "again", "say", "quit", "sound", "settings",
     "round begun", "used", "answered", "round ended", "dispute", "round dropped", "load", "pack switch", "pack forget",
-    "pack up", "pack down", "pack edit", "pack export", "pack look", "copy", "paste", "review", "text play", "text save"};
+    "pack up", "pack down", "pack edit", "pack export", "pack look", "read cancel", "copy", "paste", "review", "text play", "text save"};
 
 static int key_of(Str name)
 {
@@ -78,6 +81,7 @@ static void take_actions(Game *g, Buf *out)
     if (pasted.n)
         read_text(g, pasted);
     g->world.proposal.asked = text == 1;
+    g->world.proposal.plays += text == 1;
     if (text == 2)
         g->world.proposal = (Proposal){0};
     if (text) {
@@ -119,6 +123,26 @@ static void set(Game *g, Str key, Str value)
     app_world_changed(g->app, S(""));
 }
 
+/* What a slow pack would tell. */
+static void read_pack(Game *g, Str name, Str rest)
+{
+    Str milli, waiting;
+    Reading *r = &g->world.reading;
+    *r = (Reading){.what = READING_PACK, .name = arena_copy(&g->arena, name), .all = 60936240};
+    str_cut(rest, ' ', &milli, &waiting);
+    str_to_int(milli, &r->milli);
+    str_to_int(waiting, &r->waiting);
+    r->done = r->all / 1000 * (size_t)r->milli;
+    if (str_equal(name, S("-")))
+        r->what = READING_NOTHING;
+    else if (str_equal(name, S("start")))
+        r->what = READING_START;
+    else if (str_equal(name, S("again")))
+        r->what = READING_AGAIN;
+    else if (str_equal(name, S("build")))
+        r->what = READING_BUILD;
+}
+
 static unsigned mods_of(Str word)
 {
     return str_equal(word, S("ctrl")) ? MOD_CTRL : str_equal(word, S("alt")) ? MOD_ALT
@@ -154,6 +178,12 @@ static void step(Game *g, Str command, Str rest, Buf *out)
         app_event(g->app, (Event){.type = EV_FOCUS});
     else if (str_equal(command, S("resize")))
         app_event(g->app, (Event){.type = EV_RESIZE, .x = x, .y = y});
+    else if (str_equal(command, S("read")))
+        read_pack(g, one, two);
+    else if (str_equal(command, S("start")))
+        g->world.loading = true;
+    else if (str_equal(command, S("next")))
+        buf_format(out, "%d ms\n", app_next_ms(g->app));
     else if (str_equal(command, S("list")))
         at_seen(g);
     else if (str_equal(command, S("deal")))
@@ -197,6 +227,7 @@ static void play(const char *name)
 static void test_keys(void **state) { (void)state; play("keys"); }
 static void test_mouse(void **state) { (void)state; play("mouse"); }
 static void test_drop(void **state) { (void)state; play("drop"); }
+static void test_reading(void **state) { (void)state; play("reading"); }
 static void test_pause(void **state) { (void)state; play("pause"); }
 static void test_clock(void **state) { (void)state; play("clock"); }
 static void test_dispute(void **state) { (void)state; play("dispute"); }
@@ -210,7 +241,7 @@ static void test_small(void **state) { (void)state; play("small"); }
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop),
+        cmocka_unit_test(test_keys), cmocka_unit_test(test_mouse), cmocka_unit_test(test_drop), cmocka_unit_test(test_reading),
         cmocka_unit_test(test_pause), cmocka_unit_test(test_clock), cmocka_unit_test(test_dispute), cmocka_unit_test(test_programme),
         cmocka_unit_test(test_seen),
         cmocka_unit_test(test_packs), cmocka_unit_test(test_review), cmocka_unit_test(test_settings), cmocka_unit_test(test_small),

@@ -1,6 +1,7 @@
 /* test_screens.c -- every screen as a draw list: goldens at three sizes; and at many sizes and text
  * sizes no text over another or out of the window, everything reachable, every pair of colours
  * readable, nothing awake that stands still. */
+#include "reading.h"
 #include "screen_world.h"
 
 /* ---- goldens */
@@ -257,7 +258,7 @@ static void test_still(void **state)
             }
             game_tick(&g, 20000);
             game_draw(&g);
-            ROW_INT(way, app_next_ms(g.app), -1);
+            ROW_INT(way, app_next_ms(g.app), g.world.reading.what ? READING_STEP_MS : -1);
             game_tick(&g, 20000);
             ROW_INT(way, app_wants_frame(g.app), false);
             game_close(&g);

@@ -123,6 +123,7 @@ static int asked_films(const World *w, const Options *o)
 int cli_check(const Options *o, Library *l, const World *world)
 {
     library_count(l);           /* the doctor looks too */
+    library_take(l, &(Arrival){0});
     int errors = cli_faults(stdout, l, world), warnings = 0, records = 0;
     for (int i = 0; i < world->pack_count; i++)
         if (is_told(l, world, i)) {

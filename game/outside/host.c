@@ -111,14 +111,40 @@ static void open_seen(Host *h)
     }
 }
 
-/* A list in place of a pack: films to ask about. */
-static void take_list(Host *h, Str path, Str *said)
+/* A list was given in place of a pack: films to ask about. */
+static void take_list(Host *h)
 {
-    if (!library_use_seen(h->library, LIST_PLAYER, path, said))
-        return;
     h->settings.seen = h->world.seen.path;
     h->settings.programme.seen = h->world.seen.matched > 0;
-    *said = library_seen_said(h->library);
+}
+
+bool host_take(Host *h, Str *said)
+{
+    Arrival a;
+    library_take(h->library, &a);
+    if (a.list)
+        take_list(h);
+    *said = a.said;
+    if (a.settings) {
+        Str unsaved = save_settings(h);
+        *said = said->n ? *said : unsaved;
+    }
+    if (a.world)
+        find_players_best(h);
+    return a.world;
+}
+
+/* Without a worker what was asked for is done by now; with one, its bell says when. */
+static bool take_done(Host *h, Str *said)
+{
+    bool changed = false;
+    *said = S("");
+    while (!h->employed && library_is_done(h->library)) {
+        Str one;
+        changed = host_take(h, &one) || changed;
+        *said = one.n ? one : *said;
+    }
+    return changed;
 }
 
 static void open_history(Host *h)
@@ -138,6 +164,7 @@ static void open_history(Host *h)
         library_use_disputes(h->library, 0);
     else if (h->world.unfinished.there)
         library_use_disputes(h->library, h->world.unfinished.disputes);
+    take_done(h, &said);
     find_players_best(h);
 }
 
@@ -225,18 +252,19 @@ void host_close(Host *h)
 /* No round is under way that needs an older state: all disputes hold from here on. */
 static void use_all_disputes(Host *h)
 {
-    Str said;
-    library_look(h->library, &said);
+    library_look(h->library);
     if (!h->world.seeded)
         library_use_disputes(h->library, -1);
 }
 
 static Str finish_round(Host *h, const Session *session, int64_t now_s)
 {
+    Str said;
     store_end(h->store, session, now_s);
     refresh_history(h);
     h->world.unfinished.there = false;
     use_all_disputes(h);
+    take_done(h, &said);
     return store_said(h->store, &h->arena);
 }
 
@@ -276,14 +304,6 @@ static bool keep_answer(Host *h, const Session *session, int64_t now_s, Str *sai
     return false;
 }
 
-static void load(Host *h, Str path, Str *said)
-{
-    if (listed_is_letterboxd(path_absolute(&h->arena, str_trim(path)), &h->arena))
-        take_list(h, path, said);
-    else
-        library_add(h->library, path, said);
-}
-
 static int hex_digit(char c)
 {
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
@@ -307,15 +327,24 @@ static Str pasted_path(Str text, Arena *a)
     return files_exists(path_absolute(a, buf_str(&path)), a) ? buf_str(&path) : S("");
 }
 
-/* What was pasted: the path of a file, else a text. False if it was a path. */
-static bool review(Host *h, Str text, Str *said)
+/* What was pasted: the path of a file, else a text. */
+static void review(Host *h, Str text)
 {
     Str path = pasted_path(text, &h->arena);
     if (path.n)
-        load(h, path, said);
+        library_add(h->library, path);
     else
         library_review(h->library, S("pasted text"), text);
-    return !path.n;
+}
+
+/* The list of packs is another from now on, whether or not the catalog follows later. */
+static bool change_packs(Host *h, Str *said)
+{
+    Str unsaved = save_settings(h);
+    take_done(h, said);
+    if (!said->n)
+        *said = unsaved;
+    return true;
 }
 
 bool host_act(Host *h, Action action, const Unfinished *round, const Session *session, int64_t now_s,
@@ -342,55 +371,80 @@ bool host_act(Host *h, Action action, const Unfinished *round, const Session *se
         store_drop_unfinished(h->store);
         h->world.unfinished.there = false;
         use_all_disputes(h);
+        take_done(h, said);
         return true;
     case ACT_DISPUTE:
         keep_dispute(h, session, action.value, now_s, said);
         return true;
     case ACT_LOAD:
-        load(h, action.text, said);
+        library_add(h->library, action.text);
         break;
     case ACT_REVIEW:
-        if (review(h, action.text, said))
-            return true;
+        review(h, action.text);
         break;
     case ACT_TEXT_PLAY:
-        library_ask_text(h->library, action.text, said);
-        find_players_best(h);
-        return true;
+        library_ask_text(h->library, action.text);
+        break;
     case ACT_TEXT_SAVE:
-        library_save_text(h->library, action.text, said);
+        if (!library_save_text(h->library, action.text, said))
+            return true;
         break;
     case ACT_PACK_SWITCH:
         library_switch(h->library, action.value);
-        break;
+        return change_packs(h, said);
     case ACT_PACK_FORGET:
-        library_forget(h->library, action.value, said);
-        break;
+        library_forget(h->library, action.value);
+        return change_packs(h, said);
     case ACT_PACK_UP:
         library_move(h->library, action.value, -1);
-        break;
+        return change_packs(h, said);
     case ACT_PACK_DOWN:
         library_move(h->library, action.value, 1);
-        break;
+        return change_packs(h, said);
     case ACT_PACK_EXPORT:
-        library_export(h->library, action.value, said);
-        return said->n > 0;
+        library_export(h->library, action.value);
+        break;
     case ACT_PACK_LOOK:
-        return library_look(h->library, said);
+        library_look(h->library);
+        return take_done(h, said);
+    case ACT_READ_CANCEL:
+        library_cancel(h->library);
+        return change_packs(h, said);
     default:
         return false;
     }
-    Str unsaved = save_settings(h);
-    if (unsaved.n && !said->n)
-        *said = unsaved;
-    find_players_best(h);
+    take_done(h, said);
     return true;
+}
+
+/* ---- what goes on beside */
+
+void host_employ(Host *h, void (*ring)(void *who), void *who)
+{
+    library_employ(h->library, worker_open(ring, who, &h->arena));
+    h->employed = true;
+}
+
+void host_halt(Host *h)
+{
+    library_halt(h->library);
+}
+
+void host_watch(const Host *h, World *world)
+{
+    world->reading = library_reading(h->library);
+}
+
+void host_cancel_load(Host *h)
+{
+    library_cancel(h->library);
 }
 
 bool host_idle(Host *h)
 {
+    Str said;
     if (h->world.questions >= 0)
         return false;
     library_count(h->library);
-    return true;
+    return take_done(h, &said);
 }

@@ -1,176 +1,28 @@
-/* library.c -- see library.h. Each pack has an arena of its own, so that it can be read again alone;
- * catalogs alternate between two, so that the one shown stays until the next is shown. */
+/* library.c -- see library.h. One shelf is shown; a job makes the next one beside it. While a job is
+ * under way, this thread reads the shelf that is shown and writes nothing that the job looks at. */
 #include "library.h"
 
 #include <string.h>
 
-#include "ask.h"
-#include "dispute.h"
-#include "grammar.h"
-#include "locale.h"
-#include "rec.h"
+#include "library_data.h"
 
-#define ENTRY_MAX 66            /* as World.packs */
-#define BUILTIN S("builtin")
-#define CORRECTIONS S("corrections.rec")
-#define TEXT_FILE S("text")     /* what the records left of a text are called in messages */
-#define DISPUTES_MAX 4096       /* of which questions can be marked */
+/* ---- what the world is told */
 
-typedef struct {
-    Str path;                   /* absolute; BUILTIN for ours */
-    Arena arena;
-    Pack pack;
-    Diag diag;                  /* of reading, and then of merging and the doctor */
-    int read_faults, read_errors, read_warnings;    /* how much of it is of reading */
-    uint64_t stamp;
-    bool builtin, named, remembered;        /* remembered: by its path in the settings */
-    bool of_text;               /* given by the player for this run: no file */
-    bool on, gone;
-    int questions;              /* -1 not counted */
-} Entry;
-
-typedef struct {
-    Str path;                   /* as given; empty: there is none */
-    Arena arena;
-    Listed listed;
-    uint64_t stamp;
-    Seen seen;                  /* in the catalog's arena */
-} List;
-
-struct Library {
-    LibraryOptions options;
-    Settings *settings;
-    World *world;
-    Arena *arena;               /* for the run */
-    Arena catalog_arenas[2];
-    int turn;                   /* which of them the world's catalog is in */
-    Diag catalog_diag;
-    Pack name_pack, locale_pack;
-    const Prose *prose;         /* NULL: not wanted yet, or there is none */
-    Names names;
-    Locale locale;
-    Entry entries[ENTRY_MAX];
-    int count;
-    Entry corrections;          /* the player's disputes: no pack of the list */
-    Entry proposal;             /* what a text gave, before the player has looked at it */
-    List lists[LIST_COUNT];
-    int disputes;               /* how many of them hold; -1: all */
-    uint64_t disputed[DISPUTES_MAX];    /* their keys */
-    uint64_t proposals;         /* texts proposed so far */
-};
-
-/* ---- one pack */
-
-/* The words by which texts are read: wanted only when a player brings something. */
-static const Prose *prose_of(Library *l)
+static PackView view(const Entry *e)
 {
-    if (!l->prose)
-        l->prose = grammar_open(l->options.assets, l->options.lang, &l->name_pack,
-                                l->options.last_year, l->arena);
-    return l->prose;
-}
-
-static void entry_read(Library *l, Entry *e)
-{
-    arena_clear(&e->arena);
-    e->pack = (Pack){0};
-    diag_init(&e->diag, &e->arena);
-    Str path = e->builtin ? path_join(&e->arena, l->options.assets, S("packs")) : e->path;
-    e->stamp = files_stamp(path, &e->arena);
-    e->gone = !e->stamp;
-    e->questions = -1;
-    PackFile *files;
-    int count;
-    e->pack.path = e->path;
-    if (!e->builtin)
-        e->pack.prose = prose_of(l);
-    if (files_read_pack(path, &e->arena, &files, &count, &e->diag))
-        pack_read(files, count, l->options.last_year, &e->arena, &e->pack, &e->diag);
-    if (!e->pack.name.n)
-        e->pack.name = path_name(e->path);
-    e->read_faults = e->diag.count;
-    e->read_errors = e->diag.errors;
-    e->read_warnings = e->diag.warnings;
-}
-
-static Entry *entry_find(Library *l, Str path)
-{
-    for (int i = 0; i < l->count; i++)
-        if (str_equal(l->entries[i].path, path))
-            return &l->entries[i];
-    return NULL;
-}
-
-static bool is_off(const Library *l, Str path)
-{
-    for (int i = 0; i < l->settings->pack_off_count; i++)
-        if (str_equal(l->settings->packs_off[i], path))
-            return true;
-    return false;
-}
-
-/* Messages name the file as the player did: `path` as it stands. */
-static Entry *entry_add(Library *l, Str path)
-{
-    Entry *e = entry_find(l, path);
-    if (e || l->count == ENTRY_MAX)
-        return e;
-    e = &l->entries[l->count++];
-    *e = (Entry){.path = arena_copy(l->arena, path), .builtin = str_equal(path, BUILTIN)};
-    e->on = !is_off(l, path);
-    arena_init(&e->arena);
-    entry_read(l, e);
-    return e;
-}
-
-/* ---- settings follow the list */
-
-static void remember(Library *l)
-{
-    Settings *s = l->settings;
-    if (l->options.named_count)
-        return;                 /* a run with named packs leaves the player's list alone */
-    s->pack_count = s->pack_off_count = 0;
-    for (int i = 0; i < l->count; i++) {
-        const Entry *e = &l->entries[i];
-        if (s->pack_count < 64 && (e->remembered || e->builtin))
-            s->packs[s->pack_count++] = e->path;
-        if (s->pack_off_count < 64 && !e->on && !e->of_text)
-            s->packs_off[s->pack_off_count++] = e->path;
-    }
-}
-
-/* ---- the catalog and the world */
-
-/* A text that is switched on is asked about alone, whatever else is there. */
-static bool asks_text(const Library *l)
-{
-    for (int i = 0; i < l->count; i++)
-        if (l->entries[i].of_text && l->entries[i].on)
-            return true;
-    return false;
-}
-
-static bool is_source_only(const Library *l, const Entry *e)
-{
-    if (asks_text(l))
-        return !e->of_text;
-    return e->builtin && l->options.named_count > 0;
-}
-
-static PackView view(const Library *l, const Entry *e)
-{
-    (void)l;
+    static const Pack none;
+    const Pack *pack = e->copy ? &e->copy->pack : &none;
     return (PackView){
         .of_text = e->of_text,
-        .name = e->pack.name,
-        .path = e->path,
-        .format = str_from_c(e->pack.format),
-        .on = e->on,
+        .name = e->copy ? pack->name : path_name(e->path),
+        .path = e->of_text && e->copy ? pack->name : e->path,
+        .format = str_from_c(pack->format),
+        .on = e->on && e->copy,
         .builtin = e->builtin,
-        .gone = e->gone,
-        .films = e->pack.films,
-        .written = e->pack.questions,
+        .gone = entry_gone(e),
+        .unread = !e->copy,
+        .films = pack->films,
+        .written = pack->questions,
         .questions = e->questions,
         .errors = e->diag.errors,
         .warnings = e->diag.warnings,
@@ -179,459 +31,181 @@ static PackView view(const Library *l, const Entry *e)
     };
 }
 
-static void publish(Library *l)
+/* The list as it will be when all that was asked for is done. */
+static Shelf *wanted(const Library *l)
 {
-    World *w = l->world;
-    w->pack_count = l->count;
-    for (int i = 0; i < l->count; i++)
-        w->packs[i] = view(l, &l->entries[i]);
+    Shelf *s = shelf_new(l->now);
+    if (worker_is_busy(l->worker) && !progress_stopped(&l->progress))
+        request_apply(s, &l->job.request);
+    for (int i = 0; i < l->queued; i++)
+        request_apply(s, &l->queue[i]);
+    return s;
 }
 
-/* Is this file of that pack: the pack itself, or in its folder? */
-static bool is_of_pack(const Library *l, const Entry *e, Str file)
+static void remember(Library *l, const Shelf *list)
 {
-    if (e->builtin)
-        return str_starts(file, l->options.assets);
-    if (e->of_text)
-        return str_equal(file, TEXT_FILE);
-    return str_equal(file, e->path)
-        || (str_starts(file, e->path) && file.s[e->path.n] == '/');
-}
-
-/* The corrections as a pack that holds the first disputes alone. */
-static const Pack *corrections_now(Library *l, Arena *a)
-{
-    const Pack *all = &l->corrections.pack;
-    World *w = l->world;
-    Pack *first = arena_new(a, Pack, 1);
-    *first = *all;
-    first->records = arena_new(a, Record, all->count + 1);
-    first->count = w->disputes = w->disputed_count = 0;
-    for (int i = 0; i < all->count; i++) {
-        if (all->records[i].type != RECORD_DISPUTE)
-            continue;
-        if (w->disputed_count < DISPUTES_MAX)
-            l->disputed[w->disputed_count++] = dispute_key_of_record(&all->records[i]);
-        if (l->disputes < 0 || w->disputes < l->disputes) {
-            first->records[first->count++] = all->records[i];
-            w->disputes++;
-        }
-    }
-    w->disputed = l->disputed;
-    return first;
-}
-
-/* Faults found in the merged catalog go to the packs they are about. */
-static void give_faults(Library *l, const Diag *from)
-{
-    for (int i = 0; i < from->count; i++) {
-        const Fault *f = &from->faults[i];
-        for (int k = 0; k < l->count; k++) {
-            Entry *e = &l->entries[k];
-            if (!is_of_pack(l, e, f->file))
-                continue;
-            Fault *own = diag_add(&e->diag, f->kind, f->name, f->file, f->line, f->column, "%.*s",
-                                  STR_ARG(f->message));
-            if (own)
-                own->excerpt = arena_copy(&e->arena, f->excerpt);
-            break;
-        }
+    Settings *s = l->settings;
+    if (l->options.named_count)
+        return;                 /* a run with named packs leaves the player's list alone */
+    s->pack_count = s->pack_off_count = 0;
+    for (int i = 0; i < list->count; i++) {
+        const Entry *e = &list->entries[i];
+        if (s->pack_count < 64 && (e->remembered || e->builtin))
+            s->packs[s->pack_count++] = e->path;
+        if (s->pack_off_count < 64 && !e->on && !e->of_text)
+            s->packs_off[s->pack_off_count++] = e->path;
     }
 }
 
-/* ---- lists of films seen */
-
-static void match_list(Library *l, ListOf which)
+static SeenList seen_list(const Shelf *s, ListOf which)
 {
-    List *list = &l->lists[which];
-    SeenList *shown = which == LIST_PLAYER ? &l->world->seen : &l->world->round_seen;
-    *shown = (SeenList){0};
-    list->seen = (Seen){0};
-    if (!list->path.n)
+    const ListCopy *list = s->lists[which];
+    const Seen *seen = &s->seen[which];
+    if (!list)
+        return (SeenList){0};
+    return (SeenList){.films = seen->films, .key = seen->key, .listed = seen->listed,
+                      .matched = seen->matched, .path = list->path};
+}
+
+void library_publish(Library *l, bool changed)
+{
+    World *w = l->world;
+    const Shelf *s = l->now;
+    Shelf *list = wanted(l);
+    if (changed)
+        remember(l, list);
+    w->pack_count = list->count;
+    for (int i = 0; i < list->count; i++)
+        w->packs[i] = view(&list->entries[i]);
+    Arena a = list->arena;      /* its copies are those of the shelf that is shown */
+    arena_free(&a);
+    w->catalog = s->catalog;
+    w->fingerprint = s->fingerprint;
+    w->questions = s->questions;
+    w->disputes = s->disputes;
+    w->disputed = s->disputed;
+    w->disputed_count = s->disputed_count;
+    w->proposal.asked = shelf_asks_text(s);
+    w->seen = seen_list(s, LIST_PLAYER);
+    w->round_seen = seen_list(s, LIST_ROUND);
+}
+
+/* ---- one after the other */
+
+static void run_job(void *library)
+{
+    Library *l = library;
+    if (l->before)
+        shelf_free(l->before, l->now);
+    l->before = NULL;
+    job_run(&l->job);
+}
+
+static void begin_next(Library *l)
+{
+    if (worker_is_busy(l->worker) || !l->queued)
         return;
-    const Titles *t = &list->listed.titles;
-    seen_match(l->world->catalog, t->films, t->count, &l->catalog_arenas[l->turn], &list->seen);
-    *shown = (SeenList){.films = list->seen.films,
-                        .key = list->seen.key,
-                        .listed = list->seen.listed,
-                        .matched = list->seen.matched,
-                        .path = list->path};
+    l->job = (Job){.request = l->queue[0], .now = l->now, .how = &l->how,
+                   .progress = &l->progress, .exports = l->exports};
+    memmove(l->queue, l->queue + 1, sizeof *l->queue * (size_t)--l->queued);
+    arena_init(&l->job.arena);
+    progress_init(&l->progress);
+    worker_start(l->worker, run_job, l);
 }
 
-bool library_use_seen(Library *l, ListOf which, Str path, Str *said)
+static bool is_waiting(const Library *l, Asked asked)
 {
-    List *list = &l->lists[which], fresh = {.path = path_absolute(l->arena, str_trim(path))};
-    arena_init(&fresh.arena);
-    if (fresh.path.n) {
-        Str why = S("");
-        fresh.stamp = files_stamp(fresh.path, &fresh.arena);
-        if (!listed_read(fresh.path, &fresh.arena, &fresh.listed, &why)) {
-            Buf b = buf_in(l->arena);
-            diag_write_safe(&b, path_name(path));
-            buf_add_c(&b, ": ");
-            diag_write_safe(&b, why);
-            *said = buf_str(&b);
-            arena_free(&fresh.arena);
-            return false;
-        }
-        fresh.listed.path = arena_copy(&fresh.arena, fresh.listed.path);
-        fresh.path = arena_copy(l->arena, fresh.path);
-    }
-    arena_free(&list->arena);
-    *list = fresh;
-    list->listed.diag.arena = &list->arena;
-    match_list(l, which);
-    return true;
+    for (int i = 0; i < l->queued; i++)
+        if (l->queue[i].asked == asked)
+            return true;
+    return false;
 }
 
-const Listed *library_listed(const Library *l)
+/* Nobody waits for numbers that will soon be others. */
+static void stop_counting(Library *l)
 {
-    return &l->lists[LIST_PLAYER].listed;
+    if (worker_is_busy(l->worker) && l->job.request.asked == ASK_COUNT)
+        progress_stop(&l->progress);
 }
 
-const Seen *library_seen(const Library *l)
+static void ask(Library *l, Asked asked, Str path, int value)
 {
-    return &l->lists[LIST_PLAYER].seen;
+    if (l->queued == QUEUE_MAX || (asked == ASK_LOOK && is_waiting(l, asked)))
+        return;
+    /* A look mostly finds nothing new. */
+    if (asked != ASK_LOOK)
+        stop_counting(l);
+    l->queue[l->queued++] = (Request){asked, path, value, {0}, S("")};
+    begin_next(l);
 }
 
-Str library_seen_said(const Library *l)
+static void ask_text(Library *l, Asked asked, Str name, Str text)
 {
-    const Seen *s = library_seen(l);
-    TitlesSort sort = library_listed(l)->titles.sort;
-    Buf b = buf_in(l->arena);
-    buf_format(&b, "%d of %d film%s matched. ", s->matched, s->listed, s->listed == 1 ? "" : "s");
-    if (!s->matched)
-        buf_add_c(&b, "The programme asks about all films.");
-    else if (sort == TITLES_WATCHLIST)
-        buf_add_c(&b, "It is a list of films to see; the programme asks about these only.");
-    else if (sort == TITLES_UNKNOWN)
-        buf_add_c(&b, "They are taken as films you have seen: the name does not say watched or "
-                      "watchlist.");
-    else if (sort == TITLES_LIST)
-        buf_add_c(&b, "The programme asks about films of this list only.");
-    else
-        buf_add_c(&b, "The programme asks about films you have seen only.");
-    return buf_str(&b);
+    if (l->queued == QUEUE_MAX)
+        return;
+    Request r = {.asked = asked, .path = name};
+    arena_init(&r.arena);
+    r.text = arena_copy(&r.arena, text);
+    stop_counting(l);
+    l->queue[l->queued++] = r;
+    begin_next(l);
 }
 
-/* ---- rebuilding */
-
-static void rebuild(Library *l)
+/* The pack that stands at a place of the world's list. */
+static Str path_at(const Library *l, int index)
 {
-    l->turn = !l->turn;
-    Arena *a = &l->catalog_arenas[l->turn];
-    arena_clear(a);
-    diag_init(&l->catalog_diag, a);
-    CatalogInput inputs[ENTRY_MAX + 1];
-    int count = 0;
-    for (int i = 0; i < l->count; i++)
-        if (l->entries[i].on)
-            inputs[count++] = (CatalogInput){&l->entries[i].pack, is_source_only(l, &l->entries[i])};
-    inputs[count++] = (CatalogInput){corrections_now(l, a), true};
-    l->world->catalog =
-        catalog_build(inputs, count, &l->name_pack, 1, &l->names, a, &l->catalog_diag);
-    l->world->fingerprint = catalog_fingerprint(l->world->catalog, GENERATOR_VERSION);
-    l->world->questions = -1;
-    for (int i = 0; i < l->count; i++) {
-        Entry *e = &l->entries[i];
-        e->questions = -1;
-        e->diag.arena = &e->arena;  /* the entry may have moved */
-        e->diag.count = e->read_faults;
-        e->diag.errors = e->read_errors;
-        e->diag.warnings = e->read_warnings;
-    }
-    give_faults(l, &l->catalog_diag);
-    match_list(l, LIST_PLAYER);
-    match_list(l, LIST_ROUND);
-    l->world->proposal.asked = asks_text(l);
-    publish(l);
+    if (index < 0 || index >= l->world->pack_count)
+        return S("");
+    const PackView *v = &l->world->packs[index];
+    return v->of_text ? TEXT_PATH : v->path;
 }
 
-/* ---- counting, and what the doctor says */
-
-typedef struct {
-    const Catalog *catalog;
-    int of_pack[ENTRY_MAX], all;
-} Counting;
-
-static void count_one(void *ctx, const Question *q)
+static void ask_change(Library *l, Asked asked, int index, int value)
 {
-    Counting *n = ctx;
-    n->all++;
-    int pack = -1;
-    if (q->kind == KIND_written)
-        pack = catalog_written(n->catalog, q->detail)->pack;
-    else if (q->film != NO_ID)
-        pack = catalog_film(n->catalog, q->film)->pack;
-    if (pack >= 0 && pack < ENTRY_MAX)
-        n->of_pack[pack]++;
+    Str path = path_at(l, index);
+    if (!path.n)
+        return;
+    ask(l, asked, path, value);
+    library_publish(l, true);
 }
 
-void library_count(Library *l)
+void library_add(Library *l, Str path)
 {
-    Arena scratch;
-    arena_init(&scratch);
-    Counting n = {.catalog = l->world->catalog};
-    AskOptions all = {.level = LEVEL_RISING, .length = 10};
-    const Asker *asker = ask_prepare(n.catalog, &all, &scratch);
-    for (int kind = 0; kind < KIND_COUNT; kind++)
-        ask_each(asker, kind, count_one, &n);
-    for (int i = 0, pack = 0; i < l->count; i++)
-        l->entries[i].questions = l->entries[i].on ? n.of_pack[pack++] : -1;
-    l->world->questions = n.all;
-    Diag doctor;
-    diag_init(&doctor, &scratch);
-    catalog_doctor(l->world->catalog, &scratch, &doctor);
-    give_faults(l, &doctor);
-    publish(l);
-    arena_free(&scratch);
+    Str whole = path_absolute(l->arena, str_trim(path));
+    ask(l, ASK_ADD, arena_copy(l->arena, whole), 0);
 }
 
-/* ---- opening */
-
-static void read_assets(Library *l, Str path, Pack *out)
+void library_switch(Library *l, int index)
 {
-    Diag faults;
-    diag_init(&faults, l->arena);
-    PackFile *files;
-    int count;
-    if (files_read_pack(path, l->arena, &files, &count, &faults))
-        pack_read(files, count, l->options.last_year, l->arena, out, &faults);
+    ask_change(l, ASK_SWITCH, index, 0);
 }
 
-static void read_words(Library *l)
+void library_forget(Library *l, int index)
 {
-    Str file = arena_format(l->arena, "%.*s.rec", STR_ARG(l->options.lang));
-    Str folder = path_join(l->arena, l->options.assets, S("locale"));
-    read_assets(l, path_join(l->arena, folder, file), &l->locale_pack);
-    locale_build(&l->locale_pack, l->arena, &l->locale);
-    l->locale.language = l->options.lang;
-    l->world->locale = &l->locale;
+    if (index >= 0 && index < l->world->pack_count && !l->world->packs[index].builtin)
+        ask_change(l, ASK_FORGET, index, 0);
 }
 
-static void read_names(Library *l)
+void library_move(Library *l, int index, int by)
 {
-    read_assets(l, path_join(l->arena, l->options.assets, S("names")), &l->name_pack);
-    names_build(&l->name_pack, 1, l->arena, &l->names);
-}
-
-/* The player's own packs: those remembered by path, then what stands in the packs folder. */
-static void add_players(Library *l)
-{
-    const Settings *s = l->settings;
-    for (int i = 0; i < s->pack_count; i++) {
-        Entry *e = entry_add(l, s->packs[i]);
-        if (e)
-            e->remembered = !e->builtin;
-    }
-    Str *names;
-    int count = files_list(l->options.places.packs, l->arena, &names);
-    for (int i = 0; i < count; i++) {
-        Str path = path_join(l->arena, l->options.places.packs, names[i]);
-        bool folder = files_is_folder(path, l->arena);
-        if (str_equal(names[i], CORRECTIONS))
-            continue;
-        if (folder ? !str_equal(names[i], S("removed")) : files_may_be_pack(names[i]))
-            entry_add(l, path);
-    }
-}
-
-static void read_corrections(Library *l)
-{
-    if (l->corrections.path.n)
-        entry_read(l, &l->corrections);
-}
-
-/* The tools know no folder of packs, and so no disputes. */
-static void open_corrections(Library *l)
-{
-    Str folder = l->options.places.packs;
-    l->disputes = -1;
-    l->corrections = (Entry){.path = folder.n ? path_join(l->arena, folder, CORRECTIONS) : S("")};
-    arena_init(&l->corrections.arena);
-}
-
-Library *library_open(const LibraryOptions *options, Settings *settings, World *world, Arena *a)
-{
-    Library *l = arena_new(a, Library, 1);
-    *l = (Library){.options = *options, .settings = settings, .world = world, .arena = a};
-    arena_init(&l->catalog_arenas[0]);
-    arena_init(&l->catalog_arenas[1]);
-    for (int i = 0; i < LIST_COUNT; i++)
-        arena_init(&l->lists[i].arena);
-    open_corrections(l);
-    arena_init(&l->proposal.arena);
-    read_words(l);
-    rebuild(l);
-    return l;
-}
-
-void library_load(Library *l)
-{
-    const LibraryOptions *options = &l->options;
-    const Settings *settings = l->settings;
-    read_names(l);
-    for (int i = 0; i < options->named_count; i++) {
-        Entry *e = entry_add(l, options->named[i]);
-        if (e)
-            e->named = e->on = true;
-    }
-    bool listed = false;
-    for (int i = 0; i < settings->pack_count; i++)
-        listed = listed || str_equal(settings->packs[i], BUILTIN);
-    bool alone = options->named_count && options->only;
-    if (!alone && (!listed || options->named_count)) {
-        Entry *e = entry_add(l, BUILTIN);
-        e->on = e->on || options->named_count;
-    }
-    if (!options->named_count)
-        add_players(l);
-    read_corrections(l);
-    rebuild(l);
-}
-
-void library_close(Library *l)
-{
-    arena_free(&l->corrections.arena);
-    arena_free(&l->proposal.arena);
-    for (int i = 0; i < LIST_COUNT; i++)
-        arena_free(&l->lists[i].arena);
-    for (int i = 0; i < l->count; i++)
-        arena_free(&l->entries[i].arena);
-    arena_free(&l->catalog_arenas[0]);
-    arena_free(&l->catalog_arenas[1]);
-}
-
-/* ---- changes by the player */
-
-static void say_read(const Library *l, const Entry *e, Str *said)
-{
-    Buf b = buf_in(l->arena);
-    diag_write_safe(&b, e->pack.name);
-    if (e->gone)
-        buf_add(&b, S(": there is no such file; check the path"));
-    else if (!e->pack.films && !e->pack.questions && e->diag.count) {
-        buf_add(&b, S(": "));
-        diag_write_safe(&b, e->diag.faults[0].message);
-    } else {
-        buf_format(&b, ": %d film%s", e->pack.films, e->pack.films == 1 ? "" : "s");
-        if (e->pack.questions)
-            buf_format(&b, ", %d question%s", e->pack.questions, e->pack.questions == 1 ? "" : "s");
-        if (e->diag.errors)
-            buf_format(&b, ", %d error%s", e->diag.errors, e->diag.errors == 1 ? "" : "s");
-        if (e->diag.warnings)
-            buf_format(&b, ", %d warning%s", e->diag.warnings, e->diag.warnings == 1 ? "" : "s");
-    }
-    *said = buf_str(&b);
-}
-
-/* A name for a file: no slash, no dot in front, nothing that drives a terminal. */
-static Str file_name(Arena *a, Str name)
-{
-    Buf b = buf_in(a);
-    for (size_t i = 0; i < name.n && b.n < 80; i++) {
-        char c = name.s[i];
-        bool plain = (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                     (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || (c == '.' && b.n);
-        if (plain || !b.n || b.s[b.n - 1] != '-')
-            buf_add_char(&b, plain ? c : '-');
-    }
-    if (!b.n)
-        buf_add_c(&b, "pack");
-    Str made = buf_str(&b);
-    return str_ends(made, S(".rec")) ? made : arena_format(a, "%.*s.rec", STR_ARG(made));
-}
-
-/* ---- texts about films */
-
-#define TEXT_FORMAT "text about a film"  /* as pack.c calls it */
-
-static bool is_text(const Pack *p)
-{
-    return p->doubt_count || str_equal(str_from_c(p->format), S(TEXT_FORMAT));
-}
-
-static void show_proposal(Library *l)
-{
-    const Entry *e = &l->proposal;
-    Proposal *p = &l->world->proposal;
-    *p = (Proposal){.pack = &e->pack, .faults = e->diag.faults, .fault_count = e->diag.count,
-                    .errors = e->diag.errors, .warnings = e->diag.warnings,
-                    .serial = ++l->proposals, .asked = p->asked};
-}
-
-/* What was just added at the end of the list is a text: the player looks at it, it is no pack yet. */
-static void propose(Library *l, Entry *e)
-{
-    arena_free(&l->proposal.arena);
-    l->proposal = *e;
-    l->proposal.diag.arena = &l->proposal.arena;
-    *e = l->entries[--l->count];
-    show_proposal(l);
-}
-
-static void read_bytes(Library *l, Entry *e, Str name, Str text)
-{
-    e->path = name;
-    e->pack = (Pack){.path = name, .prose = prose_of(l)};
-    diag_init(&e->diag, &e->arena);
-    PackFile file = {.path = name, .bytes = arena_copy(&e->arena, text)};
-    pack_read(&file, 1, l->options.last_year, &e->arena, &e->pack, &e->diag);
-    e->read_faults = e->diag.count;
-    e->read_errors = e->diag.errors;
-    e->read_warnings = e->diag.warnings;
-    e->questions = -1;
+    if (index + by >= 0 && index + by < l->world->pack_count)
+        ask_change(l, ASK_MOVE, index, by);
 }
 
 void library_review(Library *l, Str name, Str text)
 {
-    arena_free(&l->proposal.arena);
-    l->proposal = (Entry){0};
-    arena_init(&l->proposal.arena);
-    read_bytes(l, &l->proposal, name, text);
-    show_proposal(l);
+    ask_text(l, ASK_REVIEW, arena_copy(l->arena, name), text);
 }
 
-static void drop_text(Library *l)
+void library_ask_text(Library *l, Str text)
 {
-    for (int i = 0; i < l->count; i++)
-        if (l->entries[i].of_text) {
-            arena_free(&l->entries[i].arena);
-            l->count--;
-            memmove(&l->entries[i], &l->entries[i + 1],
-                    sizeof *l->entries * (size_t)(l->count - i));
-            return;
-        }
-}
-
-/* It comes first, so that its words count where another pack has the same film. */
-bool library_ask_text(Library *l, Str text, Str *said)
-{
-    Entry fresh = {.of_text = true, .on = true};
-    arena_init(&fresh.arena);
-    drop_text(l);
-    if (l->count == ENTRY_MAX) {
-        *said = S("There are as many packs as fit; forget one first.");
-        arena_free(&fresh.arena);
-        return false;
-    }
-    memmove(&l->entries[1], &l->entries[0], sizeof *l->entries * (size_t)l->count);
-    l->count++;
-    Entry *e = &l->entries[0];
-    *e = fresh;
-    read_bytes(l, e, TEXT_FILE, text);
-    e->path = arena_copy(&e->arena, e->pack.name);
-    e->pack.format = TEXT_FORMAT;
-    rebuild(l);
-    *said = arena_format(l->arena, "Asked about now: %.*s. Switch it off under Packs to have all "
-                         "films again.", STR_ARG(e->pack.name));
-    return true;
+    ask_text(l, ASK_TEXT, TEXT_PATH, text);
 }
 
 /* A path in the packs folder at which nothing stands yet. */
 static Str free_path(const Library *l, Str name, Arena *a)
 {
-    Str file = file_name(a, name), path = path_join(a, l->options.places.packs, file);
+    Str file = job_file_name(a, name), path = path_join(a, l->options.places.packs, file);
     Str stem = str_slice(file, 0, file.n - 4);
     for (int i = 2; files_exists(path, a) && i < 1000; i++)
         path = path_join(a, l->options.places.packs,
@@ -639,216 +213,277 @@ static Str free_path(const Library *l, Str name, Arena *a)
     return path;
 }
 
+/* The few records that a text gave are read and written while the player waits. */
 bool library_save_text(Library *l, Str text, Str *said)
 {
-    Entry read = {0};
-    Str why = S("there is no folder for packs");
-    arena_init(&read.arena);
-    read_bytes(l, &read, TEXT_FILE, text);
-    Str folder = l->options.places.packs, path = S("");
+    Shelving plain = l->how;
+    TextWords none = {.opened = true};  /* a worker may be at ours */
+    Arena scratch;
+    arena_init(&scratch);
+    plain.texts = &none;
+    const Copy *read = copy_of_text(TEXT_PATH, text, &plain, NULL);
+    Str folder = l->options.places.packs, path = S(""), why = S("there is no folder for packs");
     if (folder.n) {
-        files_make_folder(folder, &read.arena);
-        path = arena_copy(l->arena, free_path(l, read.pack.name, &read.arena));
+        files_make_folder(folder, &scratch);
+        path = arena_copy(l->arena, free_path(l, read->pack.name, &scratch));
     }
-    bool written = folder.n && files_write(path, text, &read.arena, &why);
-    if (!written)
-        *said = arena_format(l->arena, "The pack cannot be written: %.*s.", STR_ARG(why));
-    arena_free(&read.arena);
-    if (!written)
-        return false;
-    drop_text(l);
-    Entry *e = entry_add(l, path);
-    if (e)
-        e->on = true;
-    remember(l);
-    l->world->proposal.pack = NULL;
-    l->world->proposal.serial = 0;
-    l->world->proposal.fault_count = 0;
-    rebuild(l);
-    *said = arena_format(l->arena, "Kept as %.*s, and switched on.", STR_ARG(path));
-    return true;
-}
-
-bool library_add(Library *l, Str path, Str *said)
-{
-    Str whole = path_absolute(l->arena, str_trim(path));
-    Entry *e = entry_find(l, whole);
-    if (!e && l->count == ENTRY_MAX) {
-        *said = S("There are as many packs as fit; forget one first.");
-        return false;
-    }
-    bool fresh = !e;
-    if (e)
-        entry_read(l, e);
-    else
-        e = entry_add(l, whole);
-    if (fresh && is_text(&e->pack)) {
-        propose(l, e);
-        return true;
-    }
-    e->on = e->remembered = true;
-    bool read = e->pack.count > 0;
-    say_read(l, e, said);
-    if (e->gone) {
-        /* A path that leads nowhere is told, and not kept in the list. */
-        arena_free(&e->arena);
-        *e = l->entries[--l->count];
-    }
-    remember(l);
-    rebuild(l);
-    return read;
-}
-
-void library_switch(Library *l, int index)
-{
-    if (index < 0 || index >= l->count)
-        return;
-    l->entries[index].on = !l->entries[index].on;
-    remember(l);
-    rebuild(l);
-}
-
-static bool stands_in_folder(const Library *l, const Entry *e)
-{
-    return l->options.places.packs.n && str_starts(e->path, l->options.places.packs)
-        && e->path.n > l->options.places.packs.n && e->path.s[l->options.places.packs.n] == '/';
-}
-
-void library_forget(Library *l, int index, Str *said)
-{
-    *said = S("");
-    if (index < 0 || index >= l->count || l->entries[index].builtin)
-        return;
-    Entry *e = &l->entries[index];
-    if (stands_in_folder(l, e) && !e->gone) {
-        Str why = S("");
-        if (!files_move_aside(e->path, path_join(l->arena, l->options.places.packs, S("removed")),
-                              l->arena, &why)) {
-            *said = why;
-            return;
-        }
-    }
-    arena_free(&e->arena);
-    memmove(e, e + 1, sizeof *e * (size_t)(l->count - index - 1));
-    l->count--;
-    remember(l);
-    rebuild(l);
-}
-
-void library_move(Library *l, int index, int by)
-{
-    int to = index + by;
-    if (index < 0 || index >= l->count || to < 0 || to >= l->count)
-        return;
-    Entry moved = l->entries[index];
-    l->entries[index] = l->entries[to];
-    l->entries[to] = moved;
-    remember(l);
-    rebuild(l);
-}
-
-void library_export(Library *l, int index, Str *said)
-{
-    if (index < 0 || index >= l->count)
-        return;
-    Arena scratch;
-    arena_init(&scratch);
-    Str folder = path_join(&scratch, l->options.places.data, S("exports")), why = S("");
-    Str path = path_join(&scratch, folder, file_name(&scratch, l->entries[index].pack.name));
-    Buf text = buf_in(&scratch);
-    rec_write(&l->entries[index].pack, &text);
-    files_make_folder(folder, &scratch);
-    if (files_write(path, buf_str(&text), &scratch, &why))
-        *said = arena_format(l->arena, "Written to %.*s.", STR_ARG(path));
+    copy_free(read);
+    bool written = folder.n && files_write(path, text, &scratch, &why);
+    if (written)
+        ask(l, ASK_KEEP, path, 0);
     else
         *said = arena_format(l->arena, "The pack cannot be written: %.*s.", STR_ARG(why));
-    arena_free(&scratch);
-}
-
-bool library_use_disputes(Library *l, int count)
-{
-    bool other = l->disputes != count;
-    l->disputes = count;
-    if (other)
-        rebuild(l);
-    return other;
-}
-
-bool library_dispute(Library *l, Str lines, Str *said)
-{
-    Arena scratch;
-    arena_init(&scratch);
-    Str path = l->corrections.path, before = S(""), why = S("there is no folder for packs");
-    Buf text = buf_in(&scratch);
-    if (path.n && files_exists(path, &scratch))
-        files_read(path, PACK_MAX_BYTES, &scratch, &before, &why);
-    buf_add(&text, before);
-    if (!before.n)
-        buf_add_c(&text, "# What you took out of play. Add \"Right: ...\" to a record to say what is right.\n\n"
-                         "%rec: Dispute\n");
-    else if (!str_ends(before, S("\n")))
-        buf_add_char(&text, '\n');
-    buf_add_char(&text, '\n');
-    buf_add(&text, lines);
-    if (path.n)
-        files_make_folder(l->options.places.packs, &scratch);
-    bool written = path.n && files_write(path, buf_str(&text), &scratch, &why);
-    if (!written)
-        *said = arena_format(l->arena, "The dispute cannot be kept: %.*s.", STR_ARG(why));
     arena_free(&scratch);
     return written;
 }
 
-static bool look_at_corrections(Library *l, Arena *scratch)
+void library_export(Library *l, int index)
 {
-    Entry *e = &l->corrections;
-    if (!e->path.n || files_stamp(e->path, scratch) == e->stamp)
+    ask(l, ASK_EXPORT, path_at(l, index), 0);
+}
+
+void library_look(Library *l)
+{
+    ask(l, ASK_LOOK, S(""), 0);
+}
+
+void library_use_disputes(Library *l, int count)
+{
+    bool waits = is_waiting(l, ASK_DISPUTES) ||
+                 (worker_is_busy(l->worker) && l->job.request.asked == ASK_DISPUTES);
+    if (waits || l->now->disputes_wanted != count)
+        ask(l, ASK_DISPUTES, S(""), count);
+}
+
+void library_count(Library *l)
+{
+    if (!worker_is_busy(l->worker) && !l->queued)
+        ask(l, ASK_COUNT, S(""), 0);
+}
+
+/* ---- what is done */
+
+static bool stands_in_folder(const Library *l, Str path)
+{
+    Str packs = l->options.places.packs;
+    return packs.n && str_starts(path, packs) && path.n > packs.n && path.s[packs.n] == '/';
+}
+
+/* A forgotten pack of the packs folder goes to those removed. False if it cannot, `why` says so. */
+static bool move_forgotten(Library *l, const Request *r, Str *why)
+{
+    if (r->asked != ASK_FORGET || !stands_in_folder(l, r->path) || !files_exists(r->path, l->arena))
+        return true;
+    Str to = path_join(l->arena, l->options.places.packs, S("removed"));
+    return files_move_aside(r->path, to, l->arena, why);
+}
+
+/* What was on the disk at the time is not looked at again, be it read or not. */
+static void note_looked(Library *l)
+{
+    Shelf *s = l->now;
+    for (int i = -1; i < s->count; i++) {
+        Entry *e = i < 0 ? &s->corrections : &s->entries[i];
+        if (e->path.n && !e->builtin && !e->of_text && e->copy)
+            e->seen_stamp = entry_stamp(e, &l->how);
+    }
+    Arena a;
+    arena_init(&a);
+    if (s->lists[LIST_PLAYER])
+        s->list_seen_stamp = files_stamp(s->lists[LIST_PLAYER]->path, &a);
+    arena_free(&a);
+}
+
+static void throw_away(Library *l, Job *j)
+{
+    if (j->next)
+        shelf_free(j->next, l->now);
+    list_free(j->list);
+    copy_free(j->proposal);
+    j->next = NULL;
+    j->list = NULL;
+    j->proposal = NULL;
+}
+
+/* NULL: there is none any more. */
+static void show_proposal(Library *l, const Copy *copy)
+{
+    Proposal *p = &l->world->proposal;
+    const Proposal none = {.asked = p->asked, .plays = p->plays};
+    copy_free(l->proposal);
+    l->proposal = copy;
+    *p = none;
+    if (!copy)
+        return;
+    p->pack = &copy->pack;
+    p->faults = copy->diag.faults;
+    p->fault_count = copy->diag.count;
+    p->errors = copy->diag.errors;
+    p->warnings = copy->diag.warnings;
+    p->serial = ++l->proposals;
+}
+
+static void show_list(Library *l, Job *j, Arrival *out)
+{
+    Shelf *s = l->now;
+    list_free(s->lists[LIST_PLAYER]);
+    s->lists[LIST_PLAYER] = j->list;
+    s->list_seen_stamp = j->list->stamp;
+    s->seen[LIST_PLAYER] = j->seen;
+    out->said = job_say_seen(&s->seen[LIST_PLAYER], j->list->listed.titles.sort, l->arena);
+    out->list = out->settings = out->world = true;
+    j->list = NULL;
+}
+
+static void show_job(Library *l, Job *j, Arrival *out)
+{
+    Asked asked = j->request.asked;
+    out->said = arena_copy(l->arena, j->said);
+    if (j->list) {
+        show_list(l, j, out);
+    } else if (j->proposal) {
+        show_proposal(l, j->proposal);
+        j->proposal = NULL;
+        out->world = true;
+    } else if (asked == ASK_COUNT) {
+        shelf_take_count(l->now, &l->how, &j->counted);
+        out->world = true;
+    } else if (j->built && move_forgotten(l, &j->request, &out->said)) {
+        l->before = l->now;
+        l->now = j->next;
+        j->next = NULL;
+        out->world = true;
+        /* The others were kept when they were asked for. */
+        out->settings = asked == ASK_ADD || asked == ASK_KEEP;
+        l->world->proposal.plays += asked == ASK_TEXT;
+        if (asked == ASK_KEEP)
+            show_proposal(l, NULL);
+    } else if (asked == ASK_LOOK && j->next) {
+        l->now->list_seen_stamp = j->next->list_seen_stamp;
+    }
+}
+
+bool library_take(Library *l, Arrival *out)
+{
+    *out = (Arrival){.said = S("")};
+    if (!worker_take(l->worker))
         return false;
-    entry_read(l, e);
+    Job *j = &l->job;
+    if (!progress_stopped(&l->progress))
+        show_job(l, j, out);
+    else if (j->request.asked == ASK_LOOK)
+        note_looked(l);
+    /* A change that came to nothing is shown as undone. */
+    bool change = j->request.asked <= ASK_MOVE && !j->proposal, undone = change && !out->world;
+    throw_away(l, j);
+    arena_free(&j->arena);
+    arena_free(&j->request.arena);
+    begin_next(l);
+    out->settings |= undone;
+    out->world |= undone;
+    if (out->world)
+        library_publish(l, change);
     return true;
 }
 
-/* The player's list may have grown. */
-static bool look_at_list(Library *l, Arena *scratch, Str *said)
+bool library_is_done(const Library *l)
 {
-    const List *list = &l->lists[LIST_PLAYER];
-    if (!list->path.n || files_stamp(list->path, scratch) == list->stamp)
-        return false;
-    if (!library_use_seen(l, LIST_PLAYER, list->path, said)) {
-        /* Said once; what was read stays. */
-        l->lists[LIST_PLAYER].stamp = files_stamp(list->path, scratch);
-        return false;
+    return worker_is_done(l->worker);
+}
+
+/* ---- waiting */
+
+/* The place in the queue of what the player waits for; -1: it is under way; -2: there is nothing. What
+ * nobody wants any more may take a moment to stop, and nobody waits for a look to begin. */
+static int awaited(const Library *l)
+{
+    if (worker_is_busy(l->worker) && l->job.request.asked != ASK_COUNT &&
+        !progress_stopped(&l->progress))
+        return -1;
+    for (int i = 0; i < l->queued; i++)
+        if (l->queue[i].asked != ASK_LOOK)
+            return i;
+    return -2;
+}
+
+void library_cancel(Library *l)
+{
+    int at = l->loading ? -1 : awaited(l);
+    if (at == -1)
+        progress_stop(&l->progress);
+    if (at < 0)
+        return;
+    arena_free(&l->queue[at].arena);
+    memmove(l->queue + at, l->queue + at + 1, sizeof *l->queue * (size_t)(--l->queued - at));
+    library_publish(l, true);
+}
+
+/* Building takes twice as long as reading. */
+static int milli(int stage, size_t done, size_t all)
+{
+    size_t part = all ? (done < all ? done : all) * 1000 / all : 0;
+    return (int)(stage == STAGE_READ ? part / 3 : 333 + part * 2 / 3);
+}
+
+static void measure(const Progress *p, Reading *r)
+{
+    int stage = atomic_load_explicit(&p->stage, memory_order_relaxed);
+    r->done = atomic_load_explicit(&p->done, memory_order_relaxed);
+    r->all = atomic_load_explicit(&p->all, memory_order_relaxed);
+    r->milli = milli(stage, r->done, r->all);
+    /* A pack may be read before it can be switched on. */
+    if (stage == STAGE_BUILD)
+        r->what = READING_BUILD;
+    else if (r->what == READING_BUILD && r->all)
+        r->what = READING_PACK;
+}
+
+Reading library_reading(const Library *l)
+{
+    Reading r = {.what = READING_NOTHING};
+    if (l->loading) {
+        measure(&l->progress, &r);
+        if (progress_stopped(&l->progress) || !r.all)
+            return (Reading){.what = READING_NOTHING};
+        r.what = r.what == READING_NOTHING ? READING_START : r.what;
+        return r;
     }
-    *said = library_seen_said(l);
-    return true;
+    int at = awaited(l);
+    if (at == -2)
+        return r;
+    const Request *q = at < 0 ? &l->job.request : &l->queue[at];
+    bool text = q->asked == ASK_REVIEW || q->asked == ASK_TEXT;
+    r.what = q->asked == ASK_ADD || text ? READING_PACK : q->asked == ASK_LOOK ? READING_AGAIN
+                                                                       : READING_BUILD;
+    if (at < 0)
+        measure(&l->progress, &r);
+    if (r.what == READING_PACK)
+        r.name = path_name(q->path);
+    for (int i = at + 1; i < l->queued; i++)
+        r.waiting += l->queue[i].asked == ASK_ADD;
+    return r;
 }
 
-bool library_look(Library *l, Str *said)
+void library_employ(Library *l, Worker *w)
 {
-    Arena scratch;
-    arena_init(&scratch);
-    bool changed = look_at_corrections(l, &scratch);
-    changed = look_at_list(l, &scratch, said) || changed;
-    for (int i = 0; i < l->count; i++) {
-        Entry *e = &l->entries[i];
-        if (e->builtin || e->of_text || files_stamp(e->path, &scratch) == e->stamp)
-            continue;
-        entry_read(l, e);
-        say_read(l, e, said);
-        changed = true;
+    l->worker = w;
+    l->loading = false;
+}
+
+void library_halt(Library *l)
+{
+    /* What the settings do not name any more shall not come back from the packs folder. */
+    Str why;
+    if (worker_is_busy(l->worker) && !progress_stopped(&l->progress))
+        move_forgotten(l, &l->job.request, &why);
+    for (int i = 0; i < l->queued; i++) {
+        move_forgotten(l, &l->queue[i], &why);
+        arena_free(&l->queue[i].arena);
     }
-    arena_free(&scratch);
-    if (changed)
-        rebuild(l);
-    return changed;
-}
-
-const Pack *library_pack(const Library *l, int index)
-{
-    return &l->entries[index].pack;
-}
-
-const Diag *library_diag(const Library *l, int index)
-{
-    return &l->entries[index].diag;
+    l->queued = 0;
+    progress_stop(&l->progress);
+    worker_wait(l->worker);
+    throw_away(l, &l->job);
+    arena_free(&l->job.arena);
+    arena_free(&l->job.request.arena);
 }

@@ -119,7 +119,7 @@ static bool choose(Str folder, Arena *a, Str *out)
     return watchlist.n > 0;
 }
 
-bool listed_read(Str path, Arena *a, Listed *out, Str *why)
+bool listed_read(Str path, Arena *a, Progress *progress, Listed *out, Str *why)
 {
     bool folder = !str_equal(path, S("-")) && files_is_folder(path, a);
     *out = (Listed){.path = path};
@@ -135,7 +135,11 @@ bool listed_read(Str path, Arena *a, Listed *out, Str *why)
         *why = out->diag.faults[0].message;
         return false;
     }
-    if (!titles_read(&file, a, &out->titles, &out->diag)) {
+    out->diag.progress = progress;
+    progress_begin(progress, STAGE_READ, file.bytes.n);
+    bool any = titles_read(&file, a, &out->titles, &out->diag);
+    out->diag.progress = NULL;
+    if (!any) {
         *why = S("no title was found in it");
         for (int i = 0; i < out->diag.count; i++)
             if (out->diag.faults[i].kind == FAULT_ERROR)

@@ -19,7 +19,8 @@ bool listed_is_letterboxd(Str path, Arena *a);
 /* Read a list: a file, or of an export's folder the table that says most: watched, else ratings,
  * diary or reviews, else whatever other list it holds, and a watchlist only if nothing else is there.
  *   Lives: in `a`.
- *   Fails: false with a sentence in `why`: nothing can be read, or the file is a watchlist. */
-bool listed_read(Str path, Arena *a, Listed *out, Str *why);
+ *   Fails: false with a sentence in `why`: nothing can be read, or the file is a watchlist.
+ *          When `progress` is stopped it returns soon, and what it gives is good for nothing. */
+bool listed_read(Str path, Arena *a, Progress *progress, Listed *out, Str *why);
 
 #endif

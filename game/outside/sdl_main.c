@@ -28,7 +28,7 @@ typedef struct {
     int shown;                  /* which of them is on the screen */
     bool stale;                 /* nothing on the screen can be relied on */
     bool paste, quit;
-    Uint32 no_sound, arrived;   /* events: there is no device; the packs are read */
+    Uint32 no_sound, arrived;   /* events: there is no device; packs are read */
     int64_t began_ms;
     int64_t (*now_ms)(void), (*now_s)(void);
 } Player;
@@ -91,6 +91,12 @@ static void carry_out(Player *p, Action a)
         break;
     case ACT_PACK_EDIT:
         open_file(p, a.text);
+        break;
+    case ACT_READ_CANCEL:
+        if (p->loader)
+            host_cancel_load(p->host);
+        else
+            ask_host(p, a);
         break;
     case ACT_SETTINGS:
         window_set_fullscreen(&p->window, p->host->settings.fullscreen);
@@ -194,6 +200,13 @@ static void rehearse(Player *p)
             text_prepare(p->text, &list->cmds[i]);
 }
 
+/* From another thread. */
+static void ring(void *player)
+{
+    SDL_Event e = {.type = ((Player *)player)->arrived};
+    SDL_PushEvent(&e);
+}
+
 static int prepare(void *ctx)
 {
     Player *p = ctx;
@@ -205,10 +218,8 @@ static int prepare(void *ctx)
     host_load(p->host);
     /* Whoever comes second sees the other: no arrival is missed. */
     SDL_AtomicSet(&p->loaded, 1);
-    if (SDL_AtomicGet(&p->listening)) {
-        SDL_Event e = {.type = p->arrived};
-        SDL_PushEvent(&e);
-    }
+    if (SDL_AtomicGet(&p->listening))
+        ring(p);
     return 0;
 }
 
@@ -217,6 +228,7 @@ static void arrive(Player *p)
 {
     SDL_WaitThread(p->loader, NULL);
     p->loader = NULL;
+    host_employ(p->host, ring, p);
     World *w = &p->host->world;
     if (p->fonts_looked.n && !w->notice.n)
         w->notice =
@@ -225,9 +237,31 @@ static void arrive(Player *p)
     open_app(p, w, p->window.w, p->window.h);
 }
 
-/* Keys and presses wait for the packs; the window itself does not. */
+/* How far the packs are that are read beside us. */
+static void watch(Player *p)
+{
+    host_watch(p->host, p->loader ? &p->waiting : &p->host->world);
+}
+
+/* What the worker has done is shown between two events: no screen looks at it while it changes. */
+static void take_work(Player *p)
+{
+    Str said = S("");
+    if (host_take(p->host, &said) || said.n) {
+        watch(p);
+        app_world_changed(p->app, said);
+    }
+}
+
+/* Keys and presses wait for the packs, but for those that say not to; the window itself does not. */
 static bool hold(Player *p, const SDL_Event *e)
 {
+    Event ev;
+    bool press = e->type == SDL_KEYDOWN || e->type == SDL_MOUSEBUTTONDOWN;
+    if (p->loader && press && input_read(&p->input, e, &ev) && app_cancels(p->app, ev)) {
+        tell_app(p, ev);
+        return true;
+    }
     bool waits = e->type >= SDL_KEYDOWN && e->type < SDL_CLIPBOARDUPDATE;
     waits = waits || (e->type >= SDL_DROPFILE && e->type <= SDL_DROPCOMPLETE);
     if (!p->loader || !waits || p->held_count == MAX_HELD)
@@ -247,6 +281,8 @@ static void take_event(Player *p, SDL_Event *e)
         p->quit = true;
     else if (e->type == p->arrived && p->loader)
         arrive(p);
+    else if (e->type == p->arrived)
+        take_work(p);
     else if (e->type == p->no_sound)
         app_world_changed(p->app, S("No sound device; playing on without."));
     else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_EXPOSED && !p->stale)
@@ -262,12 +298,14 @@ static void take_event(Player *p, SDL_Event *e)
 /* Sleep until something happens or is due. */
 static bool wait(Player *p, SDL_Event *e)
 {
+    watch(p);
     int ms = app_next_ms(p->app);
     return ms < 0 ? SDL_WaitEvent(e) : SDL_WaitEventTimeout(e, ms);
 }
 
 static void tick(Player *p)
 {
+    watch(p);
     tell_app(p, (Event){.type = EV_TICK, .ms = p->now_ms() - p->began_ms});
 }
 
@@ -359,7 +397,10 @@ static void close_all(Player *p)
         text_close(p->text);
     if (p->sound)
         sound_close(p->sound);
+    if (p->loader)
+        host_cancel_load(p->host);
     SDL_WaitThread(p->loader, NULL);
+    host_halt(p->host);
     SDL_DestroySemaphore(p->prepared);
     if (p->window.window)
         window_close(&p->window);

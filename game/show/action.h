@@ -29,6 +29,7 @@ typedef enum {
     ACT_PACK_EDIT,              /* text: the path to open in the player's editor */
     ACT_PACK_EXPORT,            /* value: write it as a pack of our own format */
     ACT_PACK_LOOK,              /* look at the packs' files again (window got the focus) */
+    ACT_READ_CANCEL,            /* what is being read (World.reading) is not wanted any more */
     ACT_COPY,                   /* text to the clipboard */
     ACT_PASTE,                  /* the clipboard's text is wanted as EV_PASTE */
     ACT_REVIEW,                 /* text: to be read as one about films, or a path to load */

@@ -2,19 +2,71 @@
 #include "app.h"
 
 #include "controls.h"
+#include "reading.h"
 #include "transcript.h"
 
 /* ---- time */
 
-static void tick(App *app, int64_t ms)
+static bool reads_alike(const Reading *a, const Reading *b)
 {
-    int due = app_next_ms(app);
-    int64_t passed = ms - app->stage.now_ms;
-    app->stage.now_ms = ms;
-    if (app->said_n && app->said_since < 0)
-        app->said_since = ms;
+    return a->what == b->what && a->milli == b->milli && a->waiting == b->waiting
+        && a->done == b->done;
+}
+
+/* Packs are read meanwhile: is it time to say so, and has it come further? */
+static void watch_reading(App *app)
+{
+    const Reading *r = &app->stage.world->reading;
+    int64_t now = app->stage.now_ms;
+    bool there = r->what != READING_NOTHING, before = app->stage.reading;
+    if (!there || app->reading_since < 0)
+        app->reading_since = there ? now : -1;
+    app->stage.reading = there && now - app->reading_since >= READING_SHOWN_MS;
+    bool moved = app->stage.reading && !reads_alike(r, &app->reading);
+    app->reading = *r;
+    app->wants_frame = app->wants_frame || moved || app->stage.reading != before;
+    app->stage.saying = app->said_n > 0 || flow_reading(app) == READING_FOOTER;
+}
+
+static int reading_next_ms(const App *app)
+{
+    int64_t since = app->reading_since;
+    if (app->stage.world->reading.what == READING_NOTHING)
+        return app->stage.reading ? 0 : -1;
+    if (app->stage.reading)
+        return READING_STEP_MS;
+    int64_t left = since < 0 ? 0 : since + READING_SHOWN_MS - app->stage.now_ms;
+    return left > 0 ? (int)left : 0;
+}
+
+/* What is said waits until it can be seen. */
+static void tick_said(App *app)
+{
+    if (app->said_n && (app->said_since < 0 || !flow_says(app)))
+        app->said_since = app->stage.now_ms;
     if (app->said_n && flow_said_left_ms(app) == 0)
         flow_say(app, S(""));
+}
+
+/* When the screen moves by itself, or what is said is to go. */
+static int moves_in_ms(const App *app)
+{
+    int next = flow_shown(app)->next_ms ? flow_shown(app)->next_ms(flow_state(app)) : -1;
+    int said = flow_said_left_ms(app);
+    if (said >= 0 && (next < 0 || said < next))
+        next = said;
+    if (app_screen(app) == SCREEN_QUESTION && !app->ticking)
+        next = 0;
+    return next;
+}
+
+static void tick(App *app, int64_t ms)
+{
+    int due = moves_in_ms(app);
+    int64_t passed = ms - app->stage.now_ms;
+    app->stage.now_ms = ms;
+    watch_reading(app);
+    tick_said(app);
     app->wants_frame = app->wants_frame || (due >= 0 && passed >= due);
     Session *s = &app->play.session;
     if (app_screen(app) != SCREEN_QUESTION)
@@ -34,13 +86,8 @@ static void tick(App *app, int64_t ms)
 
 int app_next_ms(const App *app)
 {
-    int next = flow_shown(app)->next_ms ? flow_shown(app)->next_ms(flow_state(app)) : -1;
-    int said = flow_said_left_ms(app);
-    if (said >= 0 && (next < 0 || said < next))
-        next = said;
-    if (app_screen(app) == SCREEN_QUESTION && !app->ticking)
-        next = 0;
-    return next;
+    int next = moves_in_ms(app), reading = reading_next_ms(app);
+    return reading >= 0 && (next < 0 || reading < next) ? reading : next;
 }
 
 /* ---- in and out */
@@ -61,6 +108,7 @@ App *app_open(const World *world, Settings *settings, Measure measure, int width
         ((Head *)app->state[i])->stage = &app->stage;
     }
     app->mouse_x = app->mouse_y = -1;
+    app->reading_since = -1;
     flow_go(app, SCREEN_TITLE);
     flow_say(app, world->notice);
     return app;
@@ -88,7 +136,8 @@ void app_event(App *app, Event ev)
 {
     arena_clear(&app->frame);
     arena_clear(&app->texts);
-    app->text_to_play = false;
+    if (ev.type == EV_KEY || ev.type == EV_PRESS || ev.type == EV_PASTE || ev.type == EV_DROP)
+        app->text_to_play = false;      /* the player has something else in mind by now */
     switch (ev.type) {
     case EV_TICK:
         tick(app, ev.ms);
@@ -137,9 +186,20 @@ void app_world_changed(App *app, Str said)
     arena_clear(&app->frame);
     if (said.n)
         flow_say(app, said);
+    watch_reading(app);
     stage_fit(&app->stage);
     flow_refresh(app);
     flow_follow_text(app);
+}
+
+bool app_cancels(const App *app, Event ev)
+{
+    FootKey key;
+    if (flow_reading(app) == READING_HIDDEN)
+        return false;
+    reading_key(&app->stage, reading_footer(&app->stage), &key);
+    return ev.type == EV_PRESS ? rect_has(key.all, ev.x, ev.y)
+                               : ev.type == EV_KEY && ev.key == KEY_ESCAPE;
 }
 
 bool app_wants_frame(const App *app)
@@ -151,11 +211,8 @@ bool app_wants_frame(const App *app)
 static void draw_said(App *app, DrawList *d)
 {
     const Stage *s = &app->stage;
-    int edge = stage_px(s, 16), top = stage_footer_y(s) - stage_px(s, 8);
-    Rect r = {stage_left(s) - edge, top, stage_inner(s) + 2 * edge,
-              s->height - top - stage_px(s, 6)};
-    if (!s->compact)
-        r.h = stage_y(s, 714) - top;
+    int edge = stage_px(s, 16);
+    Rect r = reading_footer(s);
     Type type = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_NOTE), .max_lines = 2,
                  .pitch_percent = 122, .plain = true};
     Block b = stage_type(s, type, (Str){app->said, app->said_n}, stage_inner(s), r.h);
@@ -178,6 +235,10 @@ void app_draw(App *app, DrawList *out)
                   stage_color(s, COLOR_HOUSE_BOTTOM), false);
     flow_shown(app)->draw(flow_state(app), out);
     out->clip = (Rect){0};
+    if (flow_reading(app) == READING_FOOTER) {
+        reading_footer_draw(s, out);
+        return;
+    }
     if (app->said_n) {
         draw_said(app, out);
         return;
@@ -192,7 +253,7 @@ void app_list_targets(App *app, Targets *out)
     FootKey keys[HINTS_MAX];
     flow_shown(app)->targets(flow_state(app), out);
     int count = controls_footer(app, keys);
-    for (int i = 0; i < count && !app->said_n; i++) {
+    for (int i = 0; i < count && !flow_says(app); i++) {
         Target *t = targets_add(out, TARGET_BACK + 1 + i, keys[i].all,
                                 stage_word(&app->stage, keys[i].hint.cap));
         t->quiet = t->fixed = true;

@@ -36,6 +36,9 @@ bool app_take_action(App *app, Action *out);
  * error"), empty for nothing. */
 void app_world_changed(App *app, Str said);
 
+/* Would this cancel the reading of packs that is shown? While the first ones are read, all else waits. */
+bool app_cancels(const App *app, Event ev);
+
 bool app_wants_frame(const App *app);       /* has something changed since the last app_draw? */
 void app_draw(App *app, DrawList *out);
 /* Milliseconds until it wants an EV_TICK; -1: none until something else happens. */

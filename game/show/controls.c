@@ -1,6 +1,8 @@
 /* controls.c -- see controls.h. */
 #include "controls.h"
 
+#include "reading.h"
+
 /* ---- keys */
 
 static bool press_global(App *app, Event ev)
@@ -61,6 +63,10 @@ void controls_key(App *app, Event ev)
 {
     if (press_global(app, ev))
         return;
+    if (ev.key == KEY_ESCAPE && flow_reading(app) != READING_HIDDEN) {
+        flow_carry_out(app, ACTION(ACT_READ_CANCEL));
+        return;
+    }
     Action a =
         flow_shown(app)->event ? flow_shown(app)->event(flow_state(app), ev) : ACTION(ACT_NONE);
     if (a.type != ACT_NONE) {
@@ -107,6 +113,10 @@ void controls_key(App *app, Event ev)
 int controls_footer(const App *app, FootKey *keys)
 {
     Hint hints[HINTS_MAX];
+    if (flow_reading(app) == READING_FOOTER) {
+        reading_key(&app->stage, reading_footer(&app->stage), keys);
+        return 1;
+    }
     int count = flow_shown(app)->hints(flow_state(app), hints);
     return footer_layout(&app->stage, hints, count, keys);
 }
@@ -114,7 +124,7 @@ int controls_footer(const App *app, FootKey *keys)
 static int footer_at(App *app, int x, int y, FootKey *keys)
 {
     int count = controls_footer(app, keys);
-    for (int i = 0; i < count && !app->said_n; i++)
+    for (int i = 0; i < count && !flow_says(app); i++)
         if (rect_has(keys[i].all, x, y) && keys[i].hint.ev.type != EV_NONE)
             return i;
     return -1;
@@ -153,7 +163,7 @@ void controls_press(App *app, Event ev)
 {
     FootKey keys[HINTS_MAX];
     app->stage.by_mouse = true;
-    if (app->said_n && ev.y >= stage_footer_y(&app->stage)) {
+    if (flow_says(app) && ev.y >= stage_footer_y(&app->stage)) {
         flow_say(app, S(""));
         app->wants_frame = true;
         return;

@@ -27,6 +27,8 @@ static Str place_said(const Stage *s, const PackView *p, const Fault *f)
 static Str summary_said(const Stage *s, const PackView *p)
 {
     Buf b = buf_in(s->frame);
+    if (p->unread)
+        return stage_word(s, "packs.unread.more");
     if (!p->errors && !p->warnings) {
         buf_add(&b, stage_word(s, p->gone ? "packs.gone.more" : "packs.no-faults"));
         buf_add_c(&b, " ");

@@ -133,7 +133,7 @@ void flow_say(App *app, Str text)
         memcpy(app->said, text.s, n);
     app->said_n = n;
     app->said_since = -1;
-    app->stage.saying = n > 0;
+    app->stage.saying = n > 0 || flow_reading(app) == READING_FOOTER;
     app->wants_frame = app->wants_frame || n > 0;
 }
 
@@ -144,6 +144,18 @@ int flow_said_left_ms(const App *app)
     int whole = SAID_MS + SAID_PER_CHAR_MS * utf8_length((Str){app->said, app->said_n});
     int64_t passed = app->said_since < 0 ? 0 : app->stage.now_ms - app->said_since;
     return passed < whole ? (int)(whole - passed) : 0;
+}
+
+ReadingPlace flow_reading(const App *app)
+{
+    if (!app->stage.reading)
+        return READING_HIDDEN;
+    return flow_shown(app)->reading ? flow_shown(app)->reading(flow_state(app)) : READING_FOOTER;
+}
+
+bool flow_says(const App *app)
+{
+    return app->said_n && flow_reading(app) != READING_FOOTER;
 }
 
 /* ---- actions */
@@ -251,8 +263,9 @@ static void leave_review(App *app)
 void flow_follow_text(App *app)
 {
     const Proposal *p = &app->stage.world->proposal;
-    bool to_play = app->text_to_play;
-    app->text_to_play = false;
+    bool to_play = app->text_to_play && p->plays != app->played;
+    app->text_to_play &= !to_play;
+    app->played = p->plays;
     if (p->serial != app->reviewed) {
         app->reviewed = p->serial;
         leave_review(app);
@@ -317,6 +330,12 @@ void flow_carry_out(App *app, Action a)
         break;
     case ACT_SETTINGS:
         stage_fit(&app->stage);
+        flow_ask_outside(app, a.type, a.value, a.text);
+        break;
+    case ACT_READ_CANCEL:
+        flow_say(app, stage_word(&app->stage, app->stage.world->loading ? "said.not-waited"
+                                                                        : "said.cancelled"));
+        app->text_to_play = false;
         flow_ask_outside(app, a.type, a.value, a.text);
         break;
     case ACT_SAY:

@@ -25,9 +25,12 @@ struct App {
     char said[SAID_MAX];
     size_t said_n;
     int64_t said_since;                 /* -1: from the next tick on */
+    int64_t reading_since;              /* -1: nothing is being read */
+    Reading reading;                    /* as it was drawn last */
     Hint keys[HINTS_MAX];               /* of the screen that help was called from */
     uint64_t reviewed;                  /* which text the review shows or showed */
     bool text_to_play;                  /* a round is to begin once the outside has read the text */
+    uint64_t played;                    /* Proposal.plays as it was followed last */
 };
 
 extern const Screen *const flow_screens[SCREEN_COUNT];
@@ -50,6 +53,10 @@ void flow_refresh(App *app);
 
 void flow_say(App *app, Str text);
 int flow_said_left_ms(const App *app);      /* -1: nothing is said */
+/* Where is it shown now that packs are being read? Where it is, Esc cancels that. */
+ReadingPlace flow_reading(const App *app);
+/* Is the footer covered by what is said? */
+bool flow_says(const App *app);
 
 void flow_ask_outside(App *app, ActionType type, int value, Str text);
 void flow_sound(App *app, SoundId id);

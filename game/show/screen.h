@@ -8,6 +8,8 @@
 #include "app.h"
 #include "parts.h"
 
+typedef enum { READING_HIDDEN, READING_OWN, READING_FOOTER } ReadingPlace;
+
 typedef struct {
     const char *name;
     size_t size;                                        /* of the state; begins with a Head */
@@ -20,6 +22,7 @@ typedef struct {
     int (*next_ms)(const void *state);                  /* till it moves by itself; NULL: never */
     void (*refresh)(void *state);                       /* the world changed; may be NULL */
     void (*focused)(void *state, int id);               /* a key moved the focus; may be NULL */
+    ReadingPlace (*reading)(const void *state);         /* where is it shown? NULL: in the footer */
     bool sticky;                /* the focus follows clicks, not the mouse: the footer acts on it */
 } Screen;
 

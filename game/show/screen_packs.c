@@ -5,6 +5,7 @@
 
 #include "entry.h"
 #include "faults.h"
+#include "reading.h"
 
 #define LIST_Y 116
 #define LIST_W 560
@@ -15,7 +16,7 @@
 #define DROP_H 58
 #define PACKS_MAX 66
 
-enum { DROP = 500 };
+enum { DROP = 500, CANCEL };
 
 typedef struct {
     Head head;
@@ -43,6 +44,16 @@ static int chosen(const Packs *p)
     return focus >= 0 && focus < world(p)->pack_count ? focus : -1;
 }
 
+/* It takes the place where files are dropped; while a path is typed there, Esc is for that. */
+static ReadingPlace reading(const void *state)
+{
+    const Packs *p = state;
+    const Stage *s = p->head.stage;
+    if (!s->reading || p->entry.open)
+        return READING_HIDDEN;
+    return s->compact ? READING_FOOTER : READING_OWN;
+}
+
 /* ---- words */
 
 static void add_part(Buf *b, Str part)
@@ -55,8 +66,8 @@ static void add_part(Buf *b, Str part)
 static Str pack_said(const Stage *s, const PackView *p)
 {
     Buf b = buf_in(s->frame);
-    if (p->gone)
-        return stage_word(s, "packs.gone");
+    if (p->gone || p->unread)
+        return stage_word(s, p->gone ? "packs.gone" : "packs.unread");
     if (p->errors || p->warnings) {
         Buf faults = buf_in(s->frame);
         if (p->errors)
@@ -168,6 +179,13 @@ static void draw_drop(const Packs *p, DrawList *d, Rect r)
         entry_draw(s, d, &p->entry, r, stage_word(s, "packs.path"));
         return;
     }
+    if (reading(p) == READING_OWN) {
+        draw_fill(d, r, stage_px(s, 10), stage_color(s, COLOR_SCREEN));
+        if (p->head.view.focus == DROP)
+            focus_draw(s, d, r, 10, 3);
+        reading_draw(s, d, r, SIZE_VALUE);
+        return;
+    }
     if (p->head.view.focus == DROP) {
         draw_fill(d, r, stage_px(s, 10), stage_color(s, COLOR_PANEL_FOCUS));
         focus_draw(s, d, r, 10, 3);
@@ -215,6 +233,12 @@ static void targets(const void *state, Targets *out)
     for (int i = 0; i < l->rows; i++)
         targets_add(out, i, l->row[i], world(p)->packs[i].name);
     targets_add(out, DROP, l->drop, S("add"))->fixed = !p->head.stage->compact;
+    if (reading(p) == READING_OWN) {
+        FootKey key;
+        reading_key(p->head.stage, l->drop, &key);
+        Target *t = targets_add(out, CANCEL, key.all, S("cancel"));
+        t->quiet = t->fixed = true;
+    }
     out->view = l->view;
     out->height = l->height;
     targets_add_back(out, p->head.stage, l->heading);
@@ -253,6 +277,8 @@ static Action toggle(const Packs *p, int i)
 static Action choose(void *state, int id)
 {
     Packs *p = state;
+    if (id == CANCEL)
+        return ACTION(ACT_READ_CANCEL);
     return id == DROP ? open_entry(p, false) : toggle(p, id);
 }
 
@@ -408,7 +434,8 @@ static int hints(const void *state, Hint *out)
                       .ev = {.type = EV_KEY, .key = KEY_UP, .mods = MOD_CTRL}};
     out[n++] = (Hint){.cap = "key.ctrl-down", .word = "hint.down",
                       .ev = {.type = EV_KEY, .key = KEY_DOWN, .mods = MOD_CTRL}};
-    out[n++] = HINT_KEY("key.esc", "hint.back", KEY_ESCAPE);
+    if (reading(p) != READING_OWN)      /* then it cancels, which stands beside the bar */
+        out[n++] = HINT_KEY("key.esc", "hint.back", KEY_ESCAPE);
     out[n++] = HINT_KEY("key.f1", "hint.help", KEY_F1);
     return n;
 }
@@ -416,5 +443,5 @@ static int hints(const void *state, Hint *out)
 const Screen screen_packs = {
     .name = "packs", .size = sizeof(Packs), .enter = enter, .event = event, .choose = choose,
     .targets = targets, .hints = hints, .draw = draw, .refresh = refresh, .focused = focused,
-    .sticky = true,
+    .reading = reading, .sticky = true,
 };

@@ -23,6 +23,7 @@ typedef struct {
     bool by_mouse;              /* the device used last */
     int hover;                  /* the footer key the mouse is on, -1 none */
     bool saying;                /* something is said where the footer stands */
+    bool reading;               /* packs are being read for so long that it is shown */
     Measure measure;
     const World *world;
     Settings *settings;

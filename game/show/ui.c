@@ -195,7 +195,7 @@ void keycap_draw(const Stage *s, DrawList *d, Rect r, Str cap)
 
 /* ---- the footer */
 
-static int place_key(const Stage *s, const Hint *h, int x, FootKey *out)
+int footer_place(const Stage *s, const Hint *h, int x, FootKey *out)
 {
     int height = stage_footer_height(s), y = stage_footer_y(s);
     *out = (FootKey){.hint = *h};
@@ -217,13 +217,13 @@ int footer_layout(const Stage *s, const Hint *hints, int count, FootKey *out)
             help = &hints[i];
     if (s->compact) {
         if (help)
-            place_key(s, help, x, &out[n++]);
+            footer_place(s, help, x, &out[n++]);
         return n;
     }
     FootKey last = {0};
-    int help_w = help ? place_key(s, help, 0, &last) : 0;
+    int help_w = help ? footer_place(s, help, 0, &last) : 0;
     for (int i = 0; i < count; i++) {
-        int end = place_key(s, &hints[i], x, &out[n]) - stage_px(s, 26);
+        int end = footer_place(s, &hints[i], x, &out[n]) - stage_px(s, 26);
         bool fits = end + (&hints[i] < help ? help_w : 0) <= right;
         if (fits || &hints[i] == help) {
             x = end + stage_px(s, 26);

@@ -51,6 +51,8 @@ int targets_reveal(const Targets *t, int id, int scroll);
 /* The footer: keys that fit in one row; F1 alone on a compact stage. */
 typedef struct { Hint hint; Rect cap, all; Block word; } FootKey;
 int footer_layout(const Stage *s, const Hint *hints, int count, FootKey *out);
+/* A key and its word at `x`; returns where the next one goes. */
+int footer_place(const Stage *s, const Hint *h, int x, FootKey *out);
 void footer_draw(const Stage *s, DrawList *d, const FootKey *keys, int count, int hover);
 /* A cap alone, for the help: its width, and painting it. */
 int keycap_width(const Stage *s, Str cap, int height);

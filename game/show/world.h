@@ -10,6 +10,7 @@ typedef struct {
     Str name, path;             /* path "builtin" for ours */
     Str format;                 /* "marquee rec" */
     bool on, builtin, gone;     /* gone: the file is no longer there */
+    bool unread;                /* reading it was cancelled when the program started */
     int films, questions;       /* records read; questions: distinct ones, -1 while being counted */
     int written;
     int errors, warnings;
@@ -24,6 +25,7 @@ typedef struct {
     int errors, warnings;
     uint64_t serial;            /* another for each text; 0 without one */
     bool asked;                 /* a text is what is asked about; the other packs are sources */
+    uint64_t plays;             /* how often one was put there to be asked about */
 } Proposal;
 
 /* A round left unfinished, as the history has it. */
@@ -47,11 +49,21 @@ typedef struct {
     Str path;
 } SeenList;
 
+/* Packs that are being read, or put together anew: what the player waits for. */
+typedef struct {
+    enum { READING_NOTHING, READING_START, READING_PACK, READING_AGAIN, READING_BUILD } what;
+    Str name;                   /* READING_PACK: the file's */
+    size_t done, all;           /* bytes, not READING_BUILD; 0: not known yet */
+    int milli;                  /* of all of it */
+    int waiting;                /* how many come after it */
+} Reading;
+
 typedef struct {
     const Catalog *catalog;     /* of the packs switched on; never NULL, may be empty */
     const Locale *locale;
     uint64_t fingerprint;       /* catalog_fingerprint */
     bool loading;               /* the packs are still being read; what stands here is empty */
+    Reading reading;
     PackView packs[66]; int pack_count;
     int questions;              /* distinct ones in all, -1 while being counted */
     int best;                   /* best score with these packs and this programme, 0 if none */

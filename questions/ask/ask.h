@@ -31,6 +31,8 @@ typedef struct {
     uint32_t countries[16]; int country_count;      /* one of them must have taken part; none: any */
     const uint8_t *seen;        /* a byte a film of the catalog: only of those that have 1 (see seen.h);
                                    NULL: of all. Wrong options may be any. Must outlive the asker */
+    Progress *progress;         /* once it is stopped, preparing and ask_each return soon, and what
+                                   they gave is good for nothing */
 } AskOptions;
 
 typedef struct Asker Asker;

@@ -297,7 +297,7 @@ static bool draw_any(const Asker *k, int kind, uint32_t topic, Question *q)
 void ask_each(const Asker *k, int kind, void (*each)(void *ctx, const Question *q), void *ctx)
 {
     const TopicList *list = &k->lists[kind];
-    for (int i = 0; i < list->drawn_count; i++) {
+    for (int i = 0; i < list->drawn_count && !progress_stopped(k->options.progress); i++) {
         Question q;
         if (draw_any(k, kind, list->drawn[i], &q))
             each(ctx, &q);

@@ -262,7 +262,7 @@ static Str why_silent(const Asker *k, int kind)
 
 void topics_build(Asker *k)
 {
-    for (int kind = 0; kind < KIND_COUNT; kind++) {
+    for (int kind = 0; kind < KIND_COUNT && !progress_stopped(k->options.progress); kind++) {
         kind_row(kind)->collect(k, kind);
         sort_for_drawing(k, kind, &k->lists[kind]);
         find_aims(k, kind, &k->lists[kind]);

@@ -4,6 +4,7 @@
 #define DIAG_H
 
 #include "arena.h"
+#include "progress.h"
 #include "str.h"
 
 typedef enum { FAULT_ERROR, FAULT_WARNING } FaultKind;
@@ -26,6 +27,7 @@ typedef struct {
     int count, cap;
     int errors, warnings;       /* all, also those not kept */
     Fault spare;                /* what diag_add returns for a fault that is not kept */
+    Progress *progress;         /* of the work that finds them; NULL: nobody watches it */
 } Diag;
 
 void diag_init(Diag *d, Arena *a);

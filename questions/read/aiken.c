@@ -58,7 +58,7 @@ static void add_question(Aiken *k, int right)
     for (int i = 0; i < k->count; i++)
         if (i != right)
             emit_field(e, "Wrong", emit_plain(e, k->option[i]), k->option_line[i], 4);
-    emit_end(e);
+    emit_end_question(e, right);
 }
 
 static void finish(Aiken *k, Str letter)

@@ -14,8 +14,32 @@ void emit_open(Emit *e, const PackFile *file, Arena *a, Pack *out, Diag *diag)
         e->total += out->records[i].count;
 }
 
+/* Marquee shuffles options; people who print the questions do not. */
+static void warn_of_letters(Emit *e)
+{
+    int all = 0, most = 0;
+    for (int i = 0; i < EMIT_LETTERS; i++) {
+        all += e->letters[i];
+        most = e->letters[i] > e->letters[most] ? i : most;
+    }
+    if (all >= EMIT_LETTERS_FEW && e->letters[most] == all)
+        emit_warn(e, "right-at-one-letter", 1, 1,
+                  "the right answer of all %d questions is %c; Marquee mixes the options, other "
+                  "programs and a printed sheet do not",
+                  all, 'A' + most);
+}
+
+void emit_end_question(Emit *e, int letter)
+{
+    int before = e->pack->count;
+    emit_end(e);
+    if (e->pack->count > before && letter >= 0 && letter < EMIT_LETTERS)
+        e->letters[letter]++;
+}
+
 void emit_close(Emit *e)
 {
+    warn_of_letters(e);
     arena_free(&e->scratch);
 }
 

@@ -7,6 +7,8 @@
 
 #include "pack.h"
 
+enum { EMIT_LETTERS = 8, EMIT_LETTERS_FEW = 8 };        /* FEW: of fewer questions nothing is said */
+
 typedef struct {
     Pack *pack;
     Arena *arena;
@@ -18,6 +20,7 @@ typedef struct {
     int count, cap, total;      /* total: fields of all records kept, bounded by PACK_MAX_TOTAL_FIELDS */
     int line;                   /* at which the element begins */
     bool full;                  /* the pack is; said once */
+    int letters[EMIT_LETTERS];  /* how often the right answer of a question stood at each */
 } Emit;
 
 void emit_open(Emit *e, const PackFile *file, Arena *a, Pack *out, Diag *diag);
@@ -38,6 +41,9 @@ Str emit_part(Emit *e, Str part);
 
 /* The record is whole: it goes into the pack, if it has a field at all. */
 void emit_end(Emit *e);
+/* The same for a question of a format whose options have places: its right one was number `letter`, from 0.
+ * emit_close warns if that is always the same. */
+void emit_end_question(Emit *e, int letter);
 /* ... or it is refused, and its fault was told. */
 void emit_drop(Emit *e);
 

@@ -76,7 +76,7 @@ ImdbKind imdb_kind(Str bytes)
 
 bool imdb_open(ImdbTable *t, const PackFile *file, bool tells, Pack *pack, Arena *a, Diag *diag)
 {
-    *t = (ImdbTable){.file = file, .pack = pack, .arena = a};
+    *t = (ImdbTable){.file = file, .pack = pack, .arena = a, .progress = diag->progress};
     arena_init(&t->held);
     arena_init(&t->scratch);
     diag_init(&t->silent, &t->held);
@@ -150,7 +150,7 @@ static Str raw_cell(Str row, int wanted)
 bool imdb_next(ImdbTable *t)
 {
     const char *letters = t->kind == IMDB_NAMES ? "nm" : "tt";
-    while (stream_next(&t->stream, &t->row)) {
+    while (!progress_stopped(t->progress) && stream_next(&t->stream, &t->row)) {
         if (t->stream.too_long) {
             refuse_at(
                 t, "row-too-long", 1,

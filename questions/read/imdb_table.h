@@ -41,6 +41,7 @@ typedef struct {
     Arena *arena;               /* the pack's */
     Arena held, scratch;        /* while the table is open; emptied with each row */
     Stream stream;
+    const Progress *progress;   /* stopped: no row comes any more */
     Lines lines;                /* mends the rows that are wanted */
     Diag silent;                /* what the next reading of the table will tell */
     ImdbKind kind;

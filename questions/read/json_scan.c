@@ -394,7 +394,7 @@ bool json_scan_next(JsonScan *s, JsonPiece *out)
 {
     for (;;) {
         s->at = skip_blanks(s->text, s->at);
-        if (s->at >= s->text.n)
+        if (s->at >= s->text.n || !progress_reach(s->diag->progress, s->at))
             break;
         char c = s->text.s[s->at];
         if (s->kind != JSON_LOOSE && !s->in_list) {

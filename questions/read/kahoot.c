@@ -183,7 +183,7 @@ static void read_question(Kahoot *k)
         if (i != right - 1)
             add_text(k, "Wrong", table_cell(&k->table, k->answer[i]));
     if (e->count > 2) {
-        emit_end(e);
+        emit_end_question(e, right - 1);
         return;
     }
     emit_error(e, "no-wrong", ask.line, ask.column,

@@ -177,7 +177,7 @@ Str lines_clean(Lines *l, Str line)
 
 bool lines_next(Lines *l, Str *line)
 {
-    if (l->at >= l->text.n)
+    if (l->at >= l->text.n || !progress_reach(l->diag->progress, l->at))
         return false;
     size_t end = line_end(l);
     *line =

@@ -31,7 +31,7 @@ void lines_open(Lines *l, const PackFile *file, Arena *a, Diag *diag);
 
 /* The next line without its end: valid UTF-8 in normal form C, no control character but tab.
  * What had to be mended is reported.
- *   Fails: false at the end of the file. */
+ *   Fails: false at the end of the file, and once nobody wants it any more (diag->progress). */
 bool lines_next(Lines *l, Str *line);
 
 /* The same for a line that came from elsewhere: number `l->line`, for which `l` needs no text. The

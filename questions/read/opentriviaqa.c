@@ -56,7 +56,7 @@ static void add_question(Quiz *k, int right)
     for (int i = 0; i < k->count; i++)
         if (i != right)
             emit_field(e, "Wrong", emit_plain(e, k->option[i]), k->option_line[i], 3);
-    emit_end(e);
+    emit_end_question(e, right);
 }
 
 /* `end`: the byte and the line before which the question ends. */

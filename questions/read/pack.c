@@ -270,16 +270,27 @@ static void read_unpacked(const Unpacked *u, int i, bool alone, Arena *a, Pack *
         out->count--;
 }
 
+static size_t bytes_in_all(const PackFile *files, int count)
+{
+    size_t n = 0;
+    for (int i = 0; i < count; i++)
+        n += files[i].bytes.n;
+    return n;
+}
+
 bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out,
                Diag *diag)
 {
     int faults_before = diag->count, errors_before = diag->errors;
     Unpacked u = unpack(files, file_count, a, diag);
+    progress_begin(diag->progress, STAGE_READ, bytes_in_all(u.files, file_count));
     bool *taken = arena_new(a, bool, file_count);
     read_folders(u.files, file_count, taken, a, out, diag);
     for (int i = 0; i < file_count; i++)
-        if (!taken[i])
+        if (!taken[i] && !progress_stopped(diag->progress)) {
             read_unpacked(&u, i, file_count == 1, a, out, diag);
+            progress_end_file(diag->progress, u.files[i].bytes.n);
+        }
     record_check(out, last_year, a, diag);
     name_pack(out);
     bool usable = has_usable(out);

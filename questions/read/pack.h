@@ -38,7 +38,8 @@ void pack_reserve(Pack *pack, int more, Arena *a);
  * their records to `out`, which the caller has zeroed and given its path.
  *   Lives:  strings are views into the files' bytes or in `a`; arrays are in `a`.
  *   Fails:  false if no usable record was found; `diag` says which lines were refused and why, in
- *           the order of files and lines. */
+ *           the order of files and lines. When `diag->progress` is stopped it returns soon, and
+ *           what it gives is good for nothing. */
 bool pack_read(const PackFile *files, int file_count, int last_year, Arena *a, Pack *out,
                Diag *diag);
 

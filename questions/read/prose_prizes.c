@@ -139,6 +139,19 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
         push_prize(r, i, n, t, r->subject);
 }
 
+/* Is the token a word of a prize or an event, "Or" of "Palme d'Or", and so nobody's name? */
+static bool is_of_prize(const Scan *s, int i)
+{
+    enum { BACK = 7 };
+    const Term *t;
+    for (int k = i; k >= s->from && k > i - BACK; k--) {
+        int event = s->t[k].capital ? scan_term(s, k, TERM_EVENT, NULL) : 0;
+        if (k + event > i || k + prize_at(s, k, &t) > i)
+            return true;
+    }
+    return false;
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
 static bool is_of_film(Reader *r, int i)
 {
@@ -152,7 +165,6 @@ static bool is_of_film(Reader *r, int i)
     bool pronoun = scan_says(s, who, "she") || scan_says(s, who, "he") ||
                    scan_says(s, who, "they") ||
                    (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
-    static const char *const event_nouns[] = {"festival", "awards", "award"};
     r->nameless = pronoun;
     int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
     if (scan_says(s, before, ","))
@@ -166,14 +178,12 @@ static bool is_of_film(Reader *r, int i)
             return true;
         if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
             return false;
-        if (name_at(s, k) > k && !scan_term(s, k, TERM_EVENT, NULL)) {
+        if (name_at(s, k) > k && !is_of_prize(s, k)) {
             Span name = {k, name_at(s, k)};
             for (int from = name.from - 1; from >= s->from && from > name.to - CLAUSE_MOST / 4;
                  from--)
                 if (name_at(s, from) == name.to)
                     name.from = from;
-            if (occasion_says_one(s, name.to - 1, event_nouns, 3))
-                continue;
             if (scan_says(s, name.from - 1, "as")) {
                 k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
                 continue;
@@ -216,7 +226,8 @@ static void take_subjects(Reader *r, int i)
         if (scan_says(s, k, ","))
             at = k;
     int count = people_before(s, at, r->subjects, &start);
-    if (count > 1 && !r->ignored && span_is_empty(r->subjects[0].role))
+    if (count > 1 && !r->ignored && span_is_empty(r->subjects[0].role) &&
+        !is_of_prize(s, r->subjects[0].name.from))
         r->subject_count = count;
 }
 

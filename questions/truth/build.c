@@ -97,6 +97,22 @@ static void describe_packs(Build *b)
     }
 }
 
+static void digest(Build *b)
+{
+    b->c->digest = build_digest(b->c, &b->scratch);
+}
+
+/* Each needs those before it; what is half built when nobody wants it any more is let go whole. */
+static void (*const steps[])(Build *b) = {
+    describe_packs,       build_events,       build_prizes,          build_people,
+    build_films,          build_film_values,  build_links,           build_awards,
+    build_titles,         build_further,      build_dispute_people,  build_finish_people,
+    build_freeze,         build_freeze_awards, build_award_claims,   build_person_careers,
+    build_fame,           build_written,      digest,                build_disputes,
+    build_whole_years,
+};
+#define STEPS (sizeof steps / sizeof *steps)
+
 Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *name_packs,
                        int name_pack_count, const Names *names, Arena *a, Diag *diag)
 {
@@ -111,27 +127,13 @@ Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *
     b.c = arena_new(a, Catalog, 1);
     b.c->names = names;
     text_map_init(&b.told, &b.scratch);
-    describe_packs(&b);
-    build_events(&b);
-    build_prizes(&b);
-    build_people(&b);
-    build_films(&b);
-    build_film_values(&b);
-    build_links(&b);
-    build_awards(&b);
-    build_titles(&b);
-    build_further(&b);
-    build_dispute_people(&b);
-    build_finish_people(&b);
-    build_freeze(&b);
-    build_freeze_awards(&b);
-    build_award_claims(&b);
-    build_person_careers(&b);
-    build_fame(&b);
-    build_written(&b);
-    b.c->digest = build_digest(b.c, &b.scratch);
-    build_disputes(&b);
-    build_whole_years(&b);
+    Progress *progress = diag ? diag->progress : NULL;
+    bool wanted = true;
+    progress_begin(progress, STAGE_BUILD, STEPS);
+    for (size_t i = 0; i < STEPS && wanted; i++) {
+        steps[i](&b);
+        wanted = progress_step(progress);
+    }
     arena_free(&b.scratch);
-    return b.c;
+    return wanted ? b.c : NULL;
 }

@@ -115,6 +115,7 @@ typedef struct {
     int difficulty_milli;       /* 150 easy, 300 medium, 500 hard; 300 if not given */
     Id film;                    /* NO_ID if it names none that is here */
     int pack; uint64_t key;
+    const Record *record;       /* for the doctor */
 } Written;
 
 typedef struct {
@@ -130,7 +131,8 @@ typedef struct { const Pack *pack; bool source_only; } CatalogInput;
 
 /* Merge the packs. `names` holds the tables and the packs of assets/names their Event and Prize
  * records. What contradicts is reported and resolved as FORMAT.md says.
- *   Lives:  everything in `a`; texts are views into the packs, which must outlive it. */
+ *   Lives:  everything in `a`; texts are views into the packs, which must outlive it.
+ *   Fails:  NULL if `diag->progress` was stopped, and never else. */
 Catalog *catalog_build(const CatalogInput *inputs, int input_count, const Pack *name_packs,
                        int name_pack_count, const Names *names, Arena *a, Diag *diag);
 

@@ -352,7 +352,7 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
     int count = 0;
     int *place = arena_new(&c.scratch, int, pack->doubt_count ? pack->count + 1 : 1);
     pack->films = pack->questions = 0;
-    for (int i = 0; i < pack->count; i++) {
+    for (int i = 0; i < pack->count && !progress_stopped(diag->progress); i++) {
         arena_clear(&values);
         bool stays = check_record(&c, &pack->records[i], a);
         if (pack->doubt_count)

@@ -203,5 +203,6 @@ void catalog_doctor(const Catalog *c, Arena *scratch, Diag *diag)
     for (int i = 0; i < c->award_count; i++)
         check_award(&d, (Id)i);
     check_names(&d);
+    data_warn_of_tells(c, scratch, diag);
     diag_sort(diag, from);
 }

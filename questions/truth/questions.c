@@ -78,6 +78,7 @@ static Written read_question(Build *b, const Record *r, int pack)
                  .right = record_value(r, "Right"),
                  .why = record_value(r, "Why"),
                  .tag = record_value(r, "Tag"),
+                 .record = r,
                  .pack = pack};
     w.wrong = read_all(b, r, "Wrong", &w.wrong_count);
     read_also(b, r, &w);
