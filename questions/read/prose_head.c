@@ -536,7 +536,7 @@ int head_year(const Scan *s, int *place)
         int self = scan_term(s, i, TERM_SELF, NULL);
         if (self && scan_says(s, i + self, "("))
             phrase_bracket(s, i + self, &h);
-        if (!h.year && self && i == s->from)
+        if (!h.year && self && (i == s->from || scan_says(s, i - 1, ",")))
             seek_year(s, i, &h);
         if (!h.year &&
             (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
