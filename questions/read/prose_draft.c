@@ -228,30 +228,25 @@ static void drop_own_stories(Draft *d)
                 d->facts[i].dropped = true;
 }
 
-/* Is this the surname of somebody whom the text names in full, and of no role? "Schindler's List"
- * is not Oskar Schindler's. */
-static bool is_owner(const Draft *d, const Known *known, Str name)
+/* Is this the name of the film's director? "Schindler's List" is not Spielberg's. */
+static bool is_owner(const Draft *d, Str name)
 {
     for (int i = 0; i < d->count; i++)
-        if (is_field(&d->facts[i], "Star") && str_find(d->facts[i].extra, name) >= 0)
-            return false;
-    for (int i = d->known_from; i < d->known_to; i++) {
-        Str full = known->names[i];
-        if (full.n > name.n && str_ends(full, name) && full.s[full.n - name.n - 1] == ' ')
+        if (is_field(&d->facts[i], "Director") &&
+            (str_equal(d->facts[i].value, name) || is_part(d->facts[i].value, name)))
             return true;
-    }
     return false;
 }
 
-/* "Weir's Picnic at Hanging Rock": where Peter Weir is named, he is none of its title. */
-static void drop_owner(Draft *d, const Known *known)
+/* "Weir's Picnic at Hanging Rock": if Weir directed it, he is none of its title. */
+static void drop_owner(Draft *d)
 {
     static const char *const marks[] = {"'s ", "\xE2\x80\x99s "};
     Str before = d->title;
     for (size_t m = 0; m < sizeof marks / sizeof *marks; m++) {
         ptrdiff_t at = str_find(before, str_from_c(marks[m]));
         Str owner = str_slice(before, 0, at < 0 ? 0 : (size_t)at);
-        if (owner.n && is_owner(d, known, owner))
+        if (owner.n && is_owner(d, owner))
             d->title = str_slice(before, owner.n + strlen(marks[m]), before.n);
     }
     for (int i = 0; i < d->count; i++)
@@ -266,7 +261,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     for (int i = 0; i < d->count; i++)
         if (is_person(&d->facts[i]))
             d->facts[i].value = known_full(known, d->known_from, d->known_to, d->facts[i].value);
-    drop_owner(d, known);
+    drop_owner(d);
     fold_facts(d, &scratch);
     drop_doubles(d);
     drop_own_stories(d);
