@@ -58,7 +58,8 @@ static void mark_others(Text *x)
             memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
-        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]);
+        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]) &&
+                     !scan_says(s, end + 2, "-"); /* "Akira Kurosawa (1910-1998)" */
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
             memset(s->marks + title.from, MARK_OTHER, (size_t)(title.to - title.from));
             i = end - 1;
