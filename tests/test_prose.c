@@ -112,6 +112,8 @@ static const Row texts[] = {
      "Title: The Wages of Fear\nOriginal_title: Le Salaire de la peur\nYear: 1953\n"
      "Director: Henri-Georges Clouzot\n",
      ""},
+    {__LINE__, "Seven Samurai (Japanese: 七人の侍, Hepburn: Shichinin no Samurai) is a 1954 epic film.",
+     "Title: Seven Samurai\nOriginal_title: 七人の侍\nYear: 1954\n", ""},
     {__LINE__, "Ran, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
      "Title: Ran\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
 
@@ -189,6 +191,8 @@ static const Row texts[] = {
 static const Row facts[] = {
     /* makers: participles */
     {__LINE__, "It was directed by Akira Kurosawa.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "It was directed by Akira Kurosawa (1910-1998), who was born in Tokyo.",
+     "Director: Akira Kurosawa\n", ""},
     {__LINE__, "It was directed jointly by Akira Kurosawa and Ishiro Honda.",
      "Director: Akira Kurosawa\nDirector: Ishiro Honda\n", ""},
     {__LINE__,
@@ -215,6 +219,8 @@ static const Row facts[] = {
 
     /* makers: verbs */
     {__LINE__, "Akira Kurosawa directed it.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Akira Kurosawa wrote and directed it.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\n", ""},
     {__LINE__, "Akira Kurosawa, its director, was seventy-five.", "Director: Akira Kurosawa\n", ""},
     {__LINE__, "Hideo Oguni wrote the screenplay.", "Writer: Hideo Oguni\n", ""},
     {__LINE__, "Serge Silberman produced the film.", "Producer: Serge Silberman\n", ""},
@@ -305,6 +311,9 @@ static const Row facts[] = {
      ""},
     {__LINE__, "Tatsuya Nakadai plays Hidetora, an old lord.",
      "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai plays Oscar, a waiter.", "Star: Tatsuya Nakadai as Oscar\n", ""},
+    {__LINE__, "Akira Terao, Jinpachi Nezu and Daisuke Ryu play the sons.",
+     "Star: Akira Terao\nStar: Jinpachi Nezu\nStar: Daisuke Ryu\n", ""},
     {__LINE__, "Tatsuya Nakadai plays an old lord.", "Star: Tatsuya Nakadai\n", ""},
     {__LINE__, "Tatsuya Nakadai is Hidetora and Akira Terao is Taro.",
      "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n", ""},
@@ -407,7 +416,7 @@ static const Row facts[] = {
     /* prizes: the person before, behind, in brackets, given it */
     {__LINE__, "Emi Wada won the Oscar for Best Costume Design in 1986.",
      "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
-    {__LINE__, "Mieko Harada won the Best Actress award at the 1985 Cannes Film Festival.",
+    {__LINE__, "Mieko Harada won the Best Actress prize at the 1985 Cannes Film Festival.",
      "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__, "At the 58th Academy Awards, Akira Kurosawa was nominated for Best Director.",
      "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
@@ -423,7 +432,7 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "At the 1985 Cannes Film Festival it won the Jury Prize and Tatsuya Nakadai received "
-     "the Best Actor award.",
+     "the Best Actor prize.",
      "Won: Jury Prize; Cannes Film Festival; 1985\n"
      "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
