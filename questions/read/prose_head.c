@@ -511,7 +511,9 @@ static bool read_bare(const Scan *s, Head *h)
             continue;
         bool small = false, named = false, done = false;
         for (int k = title.from; k < title.to; k++) {
-            small = small || (!s->t[k].capital && k > title.from);
+            small = small || scan_says(s, k, "of") || scan_says(s, k, "in") ||
+                    scan_says(s, k, "to") ||
+                    (k > title.from && (scan_says(s, k, "the") || scan_says(s, k, "a")));
             named = named || scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) ||
                     scan_is_a(s, k, TERM_COMPANY) || scan_is_a(s, k, TERM_PLACE);
         }
@@ -566,6 +568,9 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         *out = (Head){0};
         if (form < forms[i].least || !forms[i].read(s, out))
             continue;
+        if (!span_is_empty(out->title) &&
+            scan_term(s, out->title.from, TERM_SELF, NULL) == out->title.to - out->title.from)
+            continue; /* "The film (1949, and British)" */
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
         out->is_statement = out->is_statement || forms[i].read == read_statement;
