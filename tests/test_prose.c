@@ -49,6 +49,9 @@ static const Row texts[] = {
      "Ran is a 1985 film directed by Akira Kurosawa. Ran is a 1985 film directed by Akira "
      "Kurosawa.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Ran is a film directed by Akira Kurosawa. It was first shown in 1985 and won a prize.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Ran[1] is a 1985 film[2][citation needed] directed by Akira Kurosawa.[3]",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Ran (1985) is a short animated film directed by Akira Kurosawa.",
@@ -499,6 +502,29 @@ static const Row facts[] = {
     {__LINE__, "Ishiro Honda was an assistant director.", "", ""},
     {__LINE__, "The songs are sung by Mieko Harada.", "", ""},
     {__LINE__, "It is dedicated to Ishiro Honda.", "", ""},
+
+    /* in passing */
+    {__LINE__, "It was shot in Japan by Asakazu Nakai.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "It stars Tatsuya Nakadai and Mieko Harada (uncredited).",
+     "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "It stars Jean-Paul Belmondo, Jean Seberg, Daniel Boulanger, et al.",
+     "Star: Jean-Paul Belmondo\nStar: Jean Seberg\nStar: Daniel Boulanger\n", ""},
+    {__LINE__, "Captain Ahab is played by Gregory Peck, and Starbuck by Leo Genn.",
+     "Star: Gregory Peck as Captain Ahab\nStar: Leo Genn as Starbuck\n", ""},
+    {__LINE__, "Gregory Peck plays Captain Ahab and Leo Genn plays Starbuck.",
+     "Star: Gregory Peck as Captain Ahab\nStar: Leo Genn as Starbuck\n", ""},
+    {__LINE__,
+     "It won the Golden Lion in Venice in 1985 and the Oscar for Best Costume Design in "
+     "1986.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n"
+     "Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "The novel won the Pulitzer Prize in 1970.", "", ""},
+    {__LINE__, "Nakadai had won the Best Actor prize at Cannes in 1980.", "", ""},
+    {__LINE__, "It is rumoured that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
+    {__LINE__, "In Kagemusha (1980), Tatsuya Nakadai plays Shingen.", "", ""},
+    {__LINE__, "The film was praised by Roger Ebert and Pauline Kael.", "", ""},
+    {__LINE__, "The poster was designed by Saul Bass.", "", ""},
+    {__LINE__, "Akira Kurosawa's wife died while he directed it.", "", ""},
 };
 
 static void read_row(const Grammar *g, const Row *row, const char *opening, const char *told)
