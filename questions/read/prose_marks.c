@@ -67,6 +67,14 @@ static void mark_others(Text *x)
     }
 }
 
+/* "A sequel followed", "A remake was made": but "A remake of M, it stars ..." is this one. */
+static bool is_another_film(const Scan *s, int i, int end)
+{
+    return i == s->from + 1 && scan_says(s, s->from, "a") &&
+           (scan_says(s, i, "sequel") || scan_says(s, i, "remake")) && !scan_says(s, end, "of") &&
+           !scan_says(s, end, "to");
+}
+
 /* "the 1922 film of the same name", "his earlier film": another one. */
 static void mark_other_films(Text *x)
 {
@@ -78,6 +86,7 @@ static void mark_other_films(Text *x)
         int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
                      scan_says(s, end + 2, "same");
+        other = other || is_another_film(s, i, end);
         while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
                s->t[from - 1].kind != TOKEN_MARK) {
             from--;
