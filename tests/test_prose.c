@@ -49,6 +49,9 @@ static const Row texts[] = {
      "Ran is a 1985 film directed by Akira Kurosawa. Ran is a 1985 film directed by Akira "
      "Kurosawa.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Ran is a film directed by Akira Kurosawa. It was first shown in 1985 and won a prize.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Ran[1] is a 1985 film[2][citation needed] directed by Akira Kurosawa.[3]",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Ran (1985) is a short animated film directed by Akira Kurosawa.",
@@ -94,6 +97,8 @@ static const Row texts[] = {
      "Title: Who's Afraid of Virginia Woolf?\nYear: 1966\nCountry: United States\n"
      "Genre: drama\nDirector: Mike Nichols\n",
      ""},
+    {__LINE__, "A Romance (1951) is a film directed by Ang Lee; it is long.",
+     "Title: A Romance\nYear: 1951\nDirector: Ang Lee\n", ""},
     {__LINE__, "Crouching Tiger, Hidden Dragon (2000) is a film directed by Ang Lee.",
      "Title: Crouching Tiger, Hidden Dragon\nYear: 2000\nDirector: Ang Lee\n", ""},
     {__LINE__, "Dr. Strangelove (1964) is a black comedy directed by Stanley Kubrick.",
@@ -112,6 +117,8 @@ static const Row texts[] = {
      "Title: The Wages of Fear\nOriginal_title: Le Salaire de la peur\nYear: 1953\n"
      "Director: Henri-Georges Clouzot\n",
      ""},
+    {__LINE__, "Seven Samurai (Japanese: 七人の侍, Hepburn: Shichinin no Samurai) is a 1954 epic film.",
+     "Title: Seven Samurai\nOriginal_title: 七人の侍\nYear: 1954\n", ""},
     {__LINE__, "Ran, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
      "Title: Ran\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
 
@@ -189,6 +196,8 @@ static const Row texts[] = {
 static const Row facts[] = {
     /* makers: participles */
     {__LINE__, "It was directed by Akira Kurosawa.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "It was directed by Akira Kurosawa (1910-1998), who was born in Tokyo.",
+     "Director: Akira Kurosawa\n", ""},
     {__LINE__, "It was directed jointly by Akira Kurosawa and Ishiro Honda.",
      "Director: Akira Kurosawa\nDirector: Ishiro Honda\n", ""},
     {__LINE__,
@@ -215,6 +224,8 @@ static const Row facts[] = {
 
     /* makers: verbs */
     {__LINE__, "Akira Kurosawa directed it.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Akira Kurosawa wrote and directed it.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\n", ""},
     {__LINE__, "Akira Kurosawa, its director, was seventy-five.", "Director: Akira Kurosawa\n", ""},
     {__LINE__, "Hideo Oguni wrote the screenplay.", "Writer: Hideo Oguni\n", ""},
     {__LINE__, "Serge Silberman produced the film.", "Producer: Serge Silberman\n", ""},
@@ -305,6 +316,9 @@ static const Row facts[] = {
      ""},
     {__LINE__, "Tatsuya Nakadai plays Hidetora, an old lord.",
      "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai plays Oscar, a waiter.", "Star: Tatsuya Nakadai as Oscar\n", ""},
+    {__LINE__, "Akira Terao, Jinpachi Nezu and Daisuke Ryu play the sons.",
+     "Star: Akira Terao\nStar: Jinpachi Nezu\nStar: Daisuke Ryu\n", ""},
     {__LINE__, "Tatsuya Nakadai plays an old lord.", "Star: Tatsuya Nakadai\n", ""},
     {__LINE__, "Tatsuya Nakadai is Hidetora and Akira Terao is Taro.",
      "Star: Tatsuya Nakadai as Hidetora\nStar: Akira Terao as Taro\n", ""},
@@ -407,7 +421,7 @@ static const Row facts[] = {
     /* prizes: the person before, behind, in brackets, given it */
     {__LINE__, "Emi Wada won the Oscar for Best Costume Design in 1986.",
      "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
-    {__LINE__, "Mieko Harada won the Best Actress award at the 1985 Cannes Film Festival.",
+    {__LINE__, "Mieko Harada won the Best Actress prize at the 1985 Cannes Film Festival.",
      "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__, "At the 58th Academy Awards, Akira Kurosawa was nominated for Best Director.",
      "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
@@ -423,7 +437,7 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "At the 1985 Cannes Film Festival it won the Jury Prize and Tatsuya Nakadai received "
-     "the Best Actor award.",
+     "the Best Actor prize.",
      "Won: Jury Prize; Cannes Film Festival; 1985\n"
      "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
@@ -487,9 +501,37 @@ static const Row facts[] = {
     {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.", "",
      ""},
     {__LINE__, "Tatsuya Nakadai had starred in Harakiri (1962) as Hanshiro.", "", ""},
+    {__LINE__, "A sequel directed by Ishiro Honda followed in 1990.", "", ""},
+    {__LINE__, "A sequel, written by Ishiro Honda, was planned.", "", ""},
+    {__LINE__, "A remake, directed by Ishiro Honda, was made in 1999.", "", ""},
+    {__LINE__, "A remake of The Old Lord (1954), it stars Tatsuya Nakadai.",
+     "Star: Tatsuya Nakadai\nRemake_of: The Old Lord (1954)\n", ""},
     {__LINE__, "Ishiro Honda was an assistant director.", "", ""},
     {__LINE__, "The songs are sung by Mieko Harada.", "", ""},
     {__LINE__, "It is dedicated to Ishiro Honda.", "", ""},
+
+    /* in passing */
+    {__LINE__, "It was shot in Japan by Asakazu Nakai.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "It stars Tatsuya Nakadai and Mieko Harada (uncredited).",
+     "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "It stars Jean-Paul Belmondo, Jean Seberg, Daniel Boulanger, et al.",
+     "Star: Jean-Paul Belmondo\nStar: Jean Seberg\nStar: Daniel Boulanger\n", ""},
+    {__LINE__, "Captain Ahab is played by Gregory Peck, and Starbuck by Leo Genn.",
+     "Star: Gregory Peck as Captain Ahab\nStar: Leo Genn as Starbuck\n", ""},
+    {__LINE__, "Gregory Peck plays Captain Ahab and Leo Genn plays Starbuck.",
+     "Star: Gregory Peck as Captain Ahab\nStar: Leo Genn as Starbuck\n", ""},
+    {__LINE__,
+     "It won the Golden Lion in Venice in 1985 and the Oscar for Best Costume Design in "
+     "1986.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n"
+     "Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "The novel won the Pulitzer Prize in 1970.", "", ""},
+    {__LINE__, "Nakadai had won the Best Actor prize at Cannes in 1980.", "", ""},
+    {__LINE__, "It is rumoured that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
+    {__LINE__, "In Kagemusha (1980), Tatsuya Nakadai plays Shingen.", "", ""},
+    {__LINE__, "The film was praised by Roger Ebert and Pauline Kael.", "", ""},
+    {__LINE__, "The poster was designed by Saul Bass.", "", ""},
+    {__LINE__, "Akira Kurosawa's wife died while he directed it.", "", ""},
 };
 
 static void read_row(const Grammar *g, const Row *row, const char *opening, const char *told)

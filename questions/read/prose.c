@@ -29,8 +29,9 @@ static void begin_film(Text *x, const Head *h)
 {
     Draft *last = text_film(x);
     Draft d = {.title = text_slice(x, h->title),
-               .sentence = paragraph_slice(&x->p, x->s.from, x->s.to),
-               .known_from = x->count > FILMS_BEFORE ? last[1 - FILMS_BEFORE].known_to : 0};
+               .sentence = x->sentence,
+               .known_from =
+                   x->count > FILMS_BEFORE ? x->drafts[x->count - FILMS_BEFORE].known_to : 0};
     if (last)
         last->known_to = x->known.count;
     paragraph_place(&x->p, h->title.from, &d.line, &d.column);
@@ -180,10 +181,17 @@ static void know_names(Text *x)
     }
 }
 
-static void read_sentence(Text *x, Span span)
+/* The sentence is copied, if it must be, once and not for each fact. */
+static void enter_sentence(Text *x, Span span)
 {
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
+    x->sentence = paragraph_slice(&x->p, span.from, span.to);
+}
+
+static void read_sentence(Text *x, Span span)
+{
+    enter_sentence(x, span);
     text_mark_title(x);
     read_head(x);
     if (!x->count)
@@ -220,7 +228,7 @@ static void note_year(Text *x)
                       .extra = S(""),
                       .kind = S(""),
                       .year = year,
-                      .sentence = paragraph_slice(&x->p, x->s.from, x->s.to)};
+                      .sentence = x->sentence};
     x->dated.value = arena_format(x->emit.arena, "%d", year);
     paragraph_place(&x->p, place, &x->dated.line, &x->dated.column);
 }
@@ -241,8 +249,7 @@ static bool find_in_paragraph(Text *x, Seek seek)
     begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Head h;
-        x->s.from = x->p.sentences[i].from;
-        x->s.to = x->p.sentences[i].to;
+        enter_sentence(x, x->p.sentences[i]);
         if (seek == SEEK_INTRODUCED)
             note_year(x);
         if (!head_read(&x->s, seek == SEEK_UNDATED ? HEAD_UNDATED : HEAD_FIRST, &h) ||

@@ -553,6 +553,17 @@ int head_year(const Scan *s, int *place)
     return 0;
 }
 
+/* "The film (1949, and British)", "A remake was made in 1999". */
+static bool is_no_title(const Scan *s, Span title)
+{
+    int noun = scan_says(s, title.from, "a") && title.from + 1 < title.to &&
+                       !s->t[title.from + 1].capital
+                   ? title.from + 1
+                   : title.from;
+    TermClass class = noun > title.from ? TERM_FILM : TERM_SELF;
+    return scan_term(s, noun, class, NULL) == title.to - noun;
+}
+
 bool head_read(const Scan *s, HeadForm form, Head *out)
 {
     static const struct {
@@ -568,9 +579,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         *out = (Head){0};
         if (form < forms[i].least || !forms[i].read(s, out))
             continue;
-        if (!span_is_empty(out->title) &&
-            scan_term(s, out->title.from, TERM_SELF, NULL) == out->title.to - out->title.from)
-            continue; /* "The film (1949, and British)" */
+        if (!span_is_empty(out->title) && is_no_title(s, out->title))
+            continue;
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
         out->is_statement = out->is_statement || forms[i].read == read_statement;

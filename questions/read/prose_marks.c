@@ -58,12 +58,21 @@ static void mark_others(Text *x)
             memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
-        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]);
+        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]) &&
+                     !scan_says(s, end + 2, "-"); /* "Akira Kurosawa (1910-1998)" */
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
             memset(s->marks + title.from, MARK_OTHER, (size_t)(title.to - title.from));
             i = end - 1;
         }
     }
+}
+
+/* "A sequel followed", "A remake was made": but "A remake of M, it stars ..." is this one. */
+static bool is_another_film(const Scan *s, int i, int end)
+{
+    return i == s->from + 1 && scan_says(s, s->from, "a") &&
+           (scan_says(s, i, "sequel") || scan_says(s, i, "remake")) && !scan_says(s, end, "of") &&
+           !scan_says(s, end, "to");
 }
 
 /* "the 1922 film of the same name", "his earlier film": another one. */
@@ -77,6 +86,7 @@ static void mark_other_films(Text *x)
         int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
                      scan_says(s, end + 2, "same");
+        other = other || is_another_film(s, i, end);
         while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
                s->t[from - 1].kind != TOKEN_MARK) {
             from--;

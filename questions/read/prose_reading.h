@@ -18,6 +18,7 @@ typedef struct {
     Arena scratch; /* of the paragraph */
     Paragraph p;
     Scan s; /* the sentence under way */
+    Str sentence;               /* ... as a text, which outlives it */
     Before before;
     Draft *drafts;
     int count, cap;

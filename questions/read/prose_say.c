@@ -21,7 +21,7 @@ Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful)
               .extra = S(""),
               .kind = S(""),
               .doubtful = doubtful,
-              .sentence = paragraph_slice(&x->p, x->s.from, x->s.to)};
+              .sentence = x->sentence};
     paragraph_place(&x->p, place, &f.line, &f.column);
     Fact *kept = d->count < DRAFT_MAX_FACTS ? ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap)
                                             : &d->spare;

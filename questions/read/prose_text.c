@@ -10,6 +10,11 @@ static size_t offset_of(const Paragraph *p, int token)
     return (size_t)(p->tokens[token].text.s - p->text.s);
 }
 
+static size_t end_of(const Paragraph *p, int token)
+{
+    return offset_of(p, token) + p->tokens[token].text.n;
+}
+
 static bool is_blank(Str line)
 {
     return str_trim(line).n == 0;
@@ -106,6 +111,11 @@ static int cut_long(const Paragraph *p, int from, int i)
     return i;
 }
 
+static void add_sentence(Paragraph *p, int from, int to)
+{
+    *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) = (Span){from, to};
+}
+
 static void divide(Paragraph *p)
 {
     int from = 0;
@@ -117,13 +127,16 @@ static void divide(Paragraph *p)
         while (mark && i + 1 < p->count && is_closing(&p->tokens[i + 1]))
             i++;
         bool stop = !mark && t->kind == TOKEN_WORD && str_ends(t->text, S("."));
+        if (i > from && end_of(p, i) - offset_of(p, from) > PROSE_MAX_SENTENCE_BYTES) {
+            add_sentence(p, from, i);
+            from = i;
+        }
         bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i));
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
             i = cut_long(p, from, i);
-        *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) =
-            (Span){from, i + 1};
+        add_sentence(p, from, i + 1);
         from = i + 1;
     }
 }
@@ -154,11 +167,6 @@ bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms)
 }
 
 /* ---- places */
-
-static size_t end_of(const Paragraph *p, int token)
-{
-    return offset_of(p, token) + p->tokens[token].text.n;
-}
 
 /* The bytes between, editing marks left out and blanks made single. */
 static Str copy_text(const Paragraph *p, int from, int to)

@@ -9,6 +9,7 @@
 
 #define PROSE_MAX_TOKENS 20000      /* of one paragraph; a longer one is read in pieces */
 #define PROSE_MAX_SENTENCE 500      /* tokens; what looks back to its beginning goes no further */
+#define PROSE_MAX_SENTENCE_BYTES 8192   /* every fact quotes its sentence */
 
 /* Where a line of the paragraph begins: its offset in `text`, and its number in the file. */
 typedef struct { size_t at; int line; } LineStart;
