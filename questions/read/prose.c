@@ -44,7 +44,8 @@ static void begin_film(Text *x, const Head *h)
 static bool opens_film(const Text *x, const Head *h)
 {
     const Scan *s = &x->s;
-    bool first = h->title.from <= s->from + 1 || scan_says(s, h->title.from - 1, ":");
+    bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
+    bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":");
     if (h->is_statement || !first)
         return h->is_statement;
     return x->opens || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
@@ -224,11 +225,8 @@ static void note_year(Text *x)
     int place = 0, year = head_year(&x->s, &place);
     if (!year || x->dated.year)
         return;
-    x->dated = (Fact){.field = "Year",
-                      .extra = S(""),
-                      .kind = S(""),
-                      .year = year,
-                      .sentence = x->sentence};
+    x->dated = (Fact){
+        .field = "Year", .extra = S(""), .kind = S(""), .year = year, .sentence = x->sentence};
     x->dated.value = arena_format(x->emit.arena, "%d", year);
     paragraph_place(&x->p, place, &x->dated.line, &x->dated.column);
 }

@@ -556,10 +556,10 @@ int head_year(const Scan *s, int *place)
 /* "The film (1949, and British)", "A remake was made in 1999". */
 static bool is_no_title(const Scan *s, Span title)
 {
-    int noun = scan_says(s, title.from, "a") && title.from + 1 < title.to &&
-                       !s->t[title.from + 1].capital
-                   ? title.from + 1
-                   : title.from;
+    int noun =
+        scan_says(s, title.from, "a") && title.from + 1 < title.to && !s->t[title.from + 1].capital
+            ? title.from + 1
+            : title.from;
     TermClass class = noun > title.from ? TERM_FILM : TERM_SELF;
     return scan_term(s, noun, class, NULL) == title.to - noun;
 }

@@ -221,6 +221,9 @@ Span role_before(const Scan *s, int i)
             /* The longest that ends here. */
             while (from > s->from && name_at(s, from - 1) == i)
                 from--;
+            for (int k = from; k >= s->from && k > i - DESCRIPTION_MOST; k--)
+                if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i)
+                    return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
             int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
             bool place = scan_says(s, before, "in") || scan_says(s, before, "of") ||
                          scan_says(s, before, "at") || scan_says(s, before, "from") ||
@@ -289,7 +292,7 @@ static int skip_divider(const Scan *s, int i)
     static const char *const words[][3] = {
         {"as", "well", "as"}, {"along", "with", NULL}, {"alongside", NULL, NULL},
         {"and", NULL, NULL},  {"&", NULL, NULL},       {"plus", NULL, NULL},
-        {"with", NULL, NULL},
+
     };
     int at = scan_says(s, i, ",") ? i + 1 : i;
     for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
@@ -306,7 +309,9 @@ int person_at(const Scan *s, int i, Part *part)
 {
     int from = skip_descriptors(s, i), to = name_at(s, from);
     *part = (Part){.name = {from, to}};
-    return to == from || !name_is_person(s, part->name) ? i : take_role(s, to, part);
+    bool family =
+        scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
+    return to == from || family || !name_is_person(s, part->name) ? i : take_role(s, to, part);
 }
 
 /* ", and" after a single plain name begins another clause: "photographed by A, and B wrote the

@@ -127,6 +127,10 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
     if (!r->result || r->ignored || is_adjective(r->s, i + n))
         return;
     int count = people_behind(r->s, i + n, people);
+    bool own = r->subject.to > r->subject.from &&
+               (r->subject.to == r->verb || scan_says(r->s, r->verb - 1, "who"));
+    if (count && own && scan_says(r->s, i + n, "for"))
+        return; /* "X won Best Actor for Kagemusha" */
     if (!count)
         count = people_in_front(r->s, i, people);
     if (!count && r->nameless && !honours_film(t))
@@ -205,8 +209,8 @@ static bool is_of_film(Reader *r, int i)
 static bool is_earlier(const Scan *s, int i)
 {
     for (int k = i - NEAR; k < i; k++)
-        if (k >= s->from &&
-            (scan_term(s, k, TERM_EARLIER, NULL) || scan_term(s, k, TERM_NOT, NULL)))
+        if (k >= s->from && (scan_is_a(s, k, TERM_EARLIER) || scan_is_a(s, k, TERM_NOT) ||
+                             scan_is_a(s, k, TERM_HEDGE)))
             return true;
     return false;
 }
