@@ -212,7 +212,7 @@ static uint32_t reword(uint32_t noise, uint64_t wordings)
     return rest * WORDINGS + own;
 }
 
-typedef struct { int position, aim; bool spare; } Place;
+typedef struct { int position, aim; bool spare; } Spot;
 
 /* Is its predicted success near the one aimed at? What the wrong options add is known only now. */
 static bool suits_aim(const Question *q, int aim)
@@ -223,7 +223,7 @@ static bool suits_aim(const Question *q, int aim)
 }
 
 /* One try: a kind, a topic, its item, and whether it suits. The cheap rules come first. */
-static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Question *q)
+static bool try_one(const Course *c, Spot at, Step step, Rng *rng, int kind, Question *q)
 {
     uint64_t wordings = wordings_left(c, at.position, kind);
     if (step < STEP_WORDING && !wordings)
@@ -248,7 +248,7 @@ static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Qu
 }
 
 /* Everything there is, from a place that chance names: a small pack gives all it can. */
-static bool search(const Course *c, Place at, Rng *rng, Question *q)
+static bool search(const Course *c, Spot at, Rng *rng, Question *q)
 {
     int total = 0;
     for (int kind = 0; kind < KIND_COUNT; kind++)
@@ -279,7 +279,7 @@ static bool is_worded_out(const Course *c, int position, Step step)
            !wordings_left(c, position, c->dice.kind[0]);
 }
 
-static bool draw_position(const Course *c, Place at, Rng *rng, Question *q)
+static bool draw_position(const Course *c, Spot at, Rng *rng, Question *q)
 {
     KindDice left;
     left.count = -1;
@@ -322,7 +322,7 @@ bool ask_round(const Asker *k, uint64_t number, Round *out)
     out->seed = k->options.seed;
     out->number = number;
     while (c.count < c.length) {
-        Place at = {c.count, aim_at(k, c.count, c.length), false};
+        Spot at = {c.count, aim_at(k, c.count, c.length), false};
         Rng rng = rng_stream(out->seed, number, (uint64_t)c.count);
         Question *q = &out->main[c.count];
         if (!draw_position(&c, at, &rng, q))
@@ -340,7 +340,7 @@ void ask_swaps(const Asker *k, Round *r)
     while (c.count < r->count)
         note(&c, &r->main[c.count]);
     for (int i = 0; i < c.count; i++) {
-        Place at = {i, aim_at(k, i, c.length), true};
+        Spot at = {i, aim_at(k, i, c.length), true};
         Rng rng = rng_stream(r->seed, r->number, (uint64_t)SWAP_STREAM + (uint64_t)i);
         if (!draw_position(&c, at, &rng, &r->swap[i]))
             r->swap[i] = (Question){0};

@@ -64,13 +64,6 @@ Str str_trim(Str a)
     return a;
 }
 
-Str str_slice(Str a, size_t from, size_t to)
-{
-    to = to > a.n ? a.n : to;
-    from = from > to ? to : from;
-    return (Str){a.s ? a.s + from : a.s, to - from};
-}
-
 #define SHORT_NEEDLE 64
 #define ROLL_BASE UINT64_C(0x9E3779B97F4A7C15)
 
@@ -158,17 +151,31 @@ bool str_to_int(Str a, int *out)
 
 /* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it
  * stand in players' histories. */
+/* Up to eight bytes as a number, the first the lowest, whatever the machine. */
+static uint64_t word_of(const char *s, size_t n)
+{
+    uint64_t word = 0;
+    for (size_t k = 0; k < n; k++)
+        word |= (uint64_t)(unsigned char)s[k] << (8 * k);
+    return word;
+}
+
+/* The same for a whole word: compilers make one load of it. */
+static uint64_t whole_word(const char *s)
+{
+    const unsigned char *b = (const unsigned char *)s;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
+}
+
 uint64_t str_hash(Str a, uint64_t seed)
 {
     uint64_t h = rng_mix(seed ^ rng_mix(a.n));
-    for (size_t i = 0; i < a.n; i += 8) {
-        uint64_t word = 0;
-        size_t n = a.n - i < 8 ? a.n - i : 8;
-        for (size_t k = 0; k < n; k++)
-            word |= (uint64_t)(unsigned char)a.s[i + k] << (8 * k);
-        h = rng_mix(h ^ word);
-    }
-    return h;
+    size_t i = 0;
+    for (; a.n - i >= 8; i += 8)
+        h = rng_mix(h ^ whole_word(a.s + i));
+    return i < a.n ? rng_mix(h ^ word_of(a.s + i, a.n - i)) : h;
 }
 
 /* ---- buffers */
@@ -227,7 +234,10 @@ void buf_add_c(Buf *b, const char *text)
 
 void buf_add_char(Buf *b, char c)
 {
-    buf_add(b, (Str){&c, 1});
+    if (!b->full && b->n < b->cap)
+        b->s[b->n++] = c;
+    else
+        buf_add(b, (Str){&c, 1});
 }
 
 void buf_add_int(Buf *b, long long value)
