@@ -127,6 +127,7 @@ struct Asker {
     TopicList lists[KIND_COUNT];
     uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
     uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
+    uint64_t kinds;                     /* a bit for each that is asked for and has topics */
     uint64_t fingerprint;
 };
 

@@ -166,9 +166,7 @@ static bool is_enough(const Search *s)
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
     enum { WINDOW = 32 };
-    for (int i = 0; i < pool->close_count && s->count < s->most; i++)
-        consider(d, s, pool->close[i], true);
-    int from = 0;
+    int from = 0, close = pool->close_count;
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
@@ -177,26 +175,50 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     }
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
-    for (int i = 0; i < WINDOW && !is_enough(s); i++, slot += step) {
+    for (int i = 0; i < close + WINDOW; i++) {
+        if (i < close) {
+            if (s->count < s->most)
+                consider(d, s, pool->close[i], true);
+            continue;
+        }
+        if (is_enough(s))
+            break;
         int at = from + (int)(slot % WINDOW);
+        slot += step;
         if (at < pool->count)
             consider(d, s, pool->ids[at], false);
     }
 }
 
-/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. */
-static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
+/* The candidates by cost, sorted only as far as they are asked for. A row holds the cost and behind it
+ * the place among the candidates, so that equal ones stay in the order in which chance looked at them. */
+typedef struct {
+    uint32_t row[CANDIDATES_MAX];
+    int sorted;
+} Order;
+
+enum { PLACE_BITS = 5 };
+
+static void begin_order(const Search *s, Order *o)
 {
-    enum { PLACE_BITS = 5 };
-    for (int i = 0; i < s->count; i++) {
-        uint32_t moved = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
-        int j = i;
-        for (; j > 0 && order[j - 1] > moved; j--)
-            order[j] = order[j - 1];
-        order[j] = moved;
-    }
+    o->sorted = 0;
     for (int i = 0; i < s->count; i++)
-        order[i] &= (1u << PLACE_BITS) - 1;
+        o->row[i] = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
+}
+
+/* The place of the i-th cheapest. */
+static int place_in(Order *o, int count, int i)
+{
+    for (; o->sorted <= i; o->sorted++) {
+        int least = o->sorted;
+        for (int j = least + 1; j < count; j++)
+            if (o->row[j] < o->row[least])
+                least = j;
+        uint32_t row = o->row[least];
+        o->row[least] = o->row[o->sorted];
+        o->row[o->sorted] = row;
+    }
+    return (int)(o->row[i] & ((1u << PLACE_BITS) - 1));
 }
 
 static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
@@ -269,12 +291,12 @@ static bool choose(const Draft *d, Search *s, int *similarity)
     Question *q = d->q;
     unsigned alone = ~0u;
     int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
-    uint32_t order[CANDIDATES_MAX];
-    sort(s, order);
-    int dear = last < 0 ? 0 : s->at[order[last]].cost + LENGTH_COST;
+    Order order;
+    begin_order(s, &order);
+    int dear = last < 0 ? 0 : s->at[place_in(&order, s->count, last)].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {
-            Candidate *c = &s->at[order[i]];
+            Candidate *c = &s->at[place_in(&order, s->count, i)];
             int *left = c->longer ? &s->longer : &s->shorter;
             if (c->taken || (strict && (!*left || c->cost > dear)) || !take(d, s, c, &alone))
                 continue;

@@ -5,9 +5,9 @@
 
 /* ---- names, lists, articles */
 
-void speech_person(const Speech *s, Id person, Buf *out)
+void speech_person(const Catalog *c, Id person, Buf *out)
 {
-    const Person *p = catalog_person(s->c, person);
+    const Person *p = catalog_person(c, person);
     speech_plain(out, p->name);
     if (p->namesake && p->tag.n) {
         buf_add_c(out, " (");
@@ -28,7 +28,7 @@ static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
     int n = people.count < most ? people.count : most;
     for (int i = 0; i < n; i++) {
         add_joint(s, i, n, out);
-        speech_person(s, people.ids[i], out);
+        speech_person(s->c, people.ids[i], out);
     }
 }
 
@@ -42,7 +42,7 @@ static void say_other_directors(const Speech *s, Buf *out)
     for (int i = 0; i < directors.count; i++)
         if (directors.ids[i] != s->person) {
             add_joint(s, said++, n, out);
-            speech_person(s, directors.ids[i], out);
+            speech_person(s->c, directors.ids[i], out);
         }
 }
 
@@ -324,7 +324,7 @@ static void say_work_place(const Speech *s, Place place, Buf *out)
         say_article(s, work_noun(s), out);
         buf_add(out, work_noun(s));
         break;
-    case PLACE_AUTHOR: speech_person(s, s->source->author, out); break;
+    case PLACE_AUTHOR: speech_person(s->c, s->source->author, out); break;
     default: speech_title(out, s->source->title);
     }
 }
@@ -333,9 +333,9 @@ static void say_work_place(const Speech *s, Place place, Buf *out)
 static bool say_plain_place(const Speech *s, Place place, Buf *out)
 {
     switch (place) {
-    case PLACE_PERSON: speech_person(s, s->person, out); break;
-    case PLACE_PERSON2: speech_person(s, s->person2, out); break;
-    case PLACE_KEY: speech_person(s, s->key, out); break;
+    case PLACE_PERSON: speech_person(s->c, s->person, out); break;
+    case PLACE_PERSON2: speech_person(s->c, s->person2, out); break;
+    case PLACE_KEY: speech_person(s->c, s->key, out); break;
     case PLACE_KEY_FILM: say_other_film(s, s->key_film, out); break;
     case PLACE_FILM2: say_other_film(s, s->film2, out); break;
     case PLACE_FILM3: say_other_film(s, s->film3, out); break;

@@ -120,13 +120,14 @@ static bool is_listed(const Draft *d, int n, Id id)
 static bool is_of_the_time(const Draft *d, Relation r, Id person)
 {
     IdSpan films = catalog_films(d->asker->catalog, r, person);
-    int first = 0, last = 0;
-    for (int i = 0; i < films.count; i++) {
+    int from = d->year - d->row->reach, to = d->year + d->row->reach;
+    bool begun = false, active = false;
+    for (int i = 0; i < films.count && !(begun && active); i++) {
         int year = card_of(d->asker, OPT_FILM, films.ids[i])->first;
-        first = !first || year < first ? year : first;
-        last = year > last ? year : last;
+        begun |= year <= to;
+        active |= year >= from;
     }
-    return first <= d->year + d->row->reach && last >= d->year - d->row->reach;
+    return begun && active;
 }
 
 int tongues_native(Draft *d, Relation r, Id film)
@@ -143,8 +144,9 @@ int tongues_native(Draft *d, Relation r, Id film)
         return 0;
     int n = 0;
     uint32_t count = to - from, at = rng_below(d->rng, count);
-    for (uint32_t i = 0; i < count && n < NATIVES; i++, at++) {
-        Id other = k->tongue_films[from + at % count];
+    for (uint32_t i = 0; i < count && n < NATIVES; i++) {
+        Id other = k->tongue_films[from + at];
+        at = at + 1 < count ? at + 1 : 0;
         if (r == REL_COUNT) {
             d->native[n++] = other;
             continue;

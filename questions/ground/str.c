@@ -151,16 +151,7 @@ bool str_to_int(Str a, int *out)
 
 /* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it
  * stand in players' histories. */
-/* Up to eight bytes as a number, the first the lowest, whatever the machine. */
-static uint64_t word_of(const char *s, size_t n)
-{
-    uint64_t word = 0;
-    for (size_t k = 0; k < n; k++)
-        word |= (uint64_t)(unsigned char)s[k] << (8 * k);
-    return word;
-}
-
-/* The same for a whole word: compilers make one load of it. */
+/* Eight bytes as a number, the first the lowest, whatever the machine: compilers make one load of it. */
 static uint64_t whole_word(const char *s)
 {
     const unsigned char *b = (const unsigned char *)s;
@@ -172,10 +163,17 @@ static uint64_t whole_word(const char *s)
 uint64_t str_hash(Str a, uint64_t seed)
 {
     uint64_t h = rng_mix(seed ^ rng_mix(a.n));
-    size_t i = 0;
-    for (; a.n - i >= 8; i += 8)
+    size_t i = 0, left = a.n % 8;
+    for (; i + 8 <= a.n; i += 8)
         h = rng_mix(h ^ whole_word(a.s + i));
-    return i < a.n ? rng_mix(h ^ word_of(a.s + i, a.n - i)) : h;
+    if (!left)
+        return h;
+    uint64_t word = 0;
+    if (i) /* the last eight bytes, without those that were taken */
+        word = whole_word(a.s + a.n - 8) >> (64 - 8 * left);
+    for (size_t k = 0; !i && k < left; k++)
+        word |= (uint64_t)(unsigned char)a.s[k] << (8 * k);
+    return rng_mix(h ^ word);
 }
 
 /* ---- buffers */
@@ -221,7 +219,8 @@ static Str that_fits(Buf *b, Str text)
 
 void buf_add(Buf *b, Str text)
 {
-    text = that_fits(b, text);
+    if (b->full || b->cap - b->n < text.n)
+        text = that_fits(b, text);
     if (text.n)
         memcpy(b->s + b->n, text.s, text.n);
     b->n += text.n;
