@@ -22,6 +22,7 @@ typedef struct {
     bool heard, seen;           /* a person with a voice, with a part in the flesh */
     bool usable;                /* may be an option */
     bool shared;                /* a film whose title others bear: shown only with its year */
+    bool holds_year;            /* a film with a title like "1917" or "2001: A Space Odyssey" */
 } Card;
 
 /* What a question is about before wrong options are drawn; see the table of kinds.h. */
@@ -94,6 +95,8 @@ typedef struct {
     bool doubtful;              /* tied, refused, withdrawn or unofficial in part */
 } PrizeGroup;
 
+typedef enum { PICTURE_ANY, PICTURE_COLOUR, PICTURE_BLACK_AND_WHITE } Picture;
+
 struct Asker {
     const Catalog *catalog;
     AskOptions options;
@@ -117,6 +120,7 @@ struct Asker {
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
+    uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
     WordSet *extras; int extra_count, extra_cap;
     uint64_t *role_keys;        /* the key of the fact of each part, for folding takes memory */
     WordSet *role_words;        /* of each part, without what only tells ages or copies apart */
@@ -124,6 +128,7 @@ struct Asker {
     uint32_t *rival_start; Id *rivals;          /* prize -> people up for it at any edition, by era */
     Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;
+    WordSet question_words[KIND_COUNT];         /* what the stems of a kind say whatever they ask about */
     TopicList lists[KIND_COUNT];
     uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
     uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */

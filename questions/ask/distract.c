@@ -190,35 +190,26 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     }
 }
 
-/* The candidates by cost, sorted only as far as they are asked for. A row holds the cost and behind it
- * the place among the candidates, so that equal ones stay in the order in which chance looked at them. */
-typedef struct {
-    uint32_t row[CANDIDATES_MAX];
-    int sorted;
-} Order;
-
-enum { PLACE_BITS = 5 };
-
-static void begin_order(const Search *s, Order *o)
+/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. Half
+ * cost nothing and need no sorting. */
+static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
 {
-    o->sorted = 0;
+    enum { PLACE_BITS = 5 };
+    int n = 0;
     for (int i = 0; i < s->count; i++)
-        o->row[i] = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
-}
-
-/* The place of the i-th cheapest. */
-static int place_in(Order *o, int count, int i)
-{
-    for (; o->sorted <= i; o->sorted++) {
-        int least = o->sorted;
-        for (int j = least + 1; j < count; j++)
-            if (o->row[j] < o->row[least])
-                least = j;
-        uint32_t row = o->row[least];
-        o->row[least] = o->row[o->sorted];
-        o->row[o->sorted] = row;
+        if (!s->at[i].cost)
+            order[n++] = (uint32_t)i;
+    for (int i = 0, from = n; i < s->count; i++) {
+        uint32_t moved = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
+        if (!s->at[i].cost)
+            continue;
+        int j = n++;
+        for (; j > from && order[j - 1] > moved; j--)
+            order[j] = order[j - 1];
+        order[j] = moved;
     }
-    return (int)(o->row[i] & ((1u << PLACE_BITS) - 1));
+    for (int i = 0; i < n; i++)
+        order[i] &= (1u << PLACE_BITS) - 1;
 }
 
 static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
@@ -291,12 +282,12 @@ static bool choose(const Draft *d, Search *s, int *similarity)
     Question *q = d->q;
     unsigned alone = ~0u;
     int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
-    Order order;
-    begin_order(s, &order);
-    int dear = last < 0 ? 0 : s->at[place_in(&order, s->count, last)].cost + LENGTH_COST;
+    uint32_t order[CANDIDATES_MAX];
+    sort(s, order);
+    int dear = last < 0 ? 0 : s->at[order[last]].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {
-            Candidate *c = &s->at[place_in(&order, s->count, i)];
+            Candidate *c = &s->at[order[i]];
             int *left = c->longer ? &s->longer : &s->shorter;
             if (c->taken || (strict && (!*left || c->cost > dear)) || !take(d, s, c, &alone))
                 continue;
