@@ -24,6 +24,7 @@ typedef struct {
     uint64_t dice;
     int count;
     Candidate at[CANDIDATES_MAX];
+    const Candidate *chosen[OPTIONS_MAX];       /* behind the options of the same number, from 1 */
 } Search;
 
 enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
@@ -75,7 +76,7 @@ bool distract_is_wrong(const Asker *k, const Question *q, uint32_t option, bool 
 }
 
 /* Roles are taken for one another by their words as well: "The Captain", "Captain Sharp". */
-static bool clash(const Draft *d, const Look *a, const Look *b)
+static inline bool clash(const Draft *d, const Look *a, const Look *b)
 {
     return guard_options_clash(a, b) ||
            (d->q->option_type == OPT_ROLE &&
@@ -176,17 +177,15 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
     for (int i = 0; i < close + WINDOW; i++) {
-        if (i < close) {
-            if (s->count < s->most)
-                consider(d, s, pool->close[i], true);
+        bool linked = i < close;
+        if (linked && s->count >= s->most)
             continue;
-        }
-        if (is_enough(s))
+        if (!linked && is_enough(s))
             break;
-        int at = from + (int)(slot % WINDOW);
-        slot += step;
-        if (at < pool->count)
-            consider(d, s, pool->ids[at], false);
+        int at = linked ? i : from + (int)(slot % WINDOW);
+        slot += linked ? 0 : step;
+        if (at < (linked ? close : pool->count))
+            consider(d, s, linked ? pool->close[at] : pool->ids[at], linked);
     }
 }
 
@@ -212,7 +211,7 @@ static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
         order[i] &= (1u << PLACE_BITS) - 1;
 }
 
-static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
+static bool take(const Draft *d, Search *s, Candidate *c, unsigned *alone)
 {
     Question *q = d->q;
     const Look *look = &s->cards[c->id].look;
@@ -234,17 +233,10 @@ static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
     }
     if (presumed)
         q->presumed |= (uint8_t)(1u << q->option_count);
+    s->chosen[q->option_count] = c;
     q->option[q->option_count++] = c->id;
     *alone = left;
     return true;
-}
-
-static const Candidate *candidate_of(const Search *s, uint32_t id)
-{
-    for (int i = 0; i < s->count; i++)
-        if (s->at[i].id == id)
-            return &s->at[i];
-    return NULL;
 }
 
 /* Is the key in company: by language, and, where the row wants it, by what lies close to it? A third
@@ -255,7 +247,7 @@ static bool has_company(const Draft *d, const Search *s)
     unsigned demands = d->row->demands;
     int native = 0, close = 0, stranger = 0;
     for (int i = 1; i < q->option_count; i++) {
-        const Candidate *c = candidate_of(s, q->option[i]);
+        const Candidate *c = s->chosen[i];
         native += c->native;
         close += c->close;
         stranger = c->native ? stranger : i;

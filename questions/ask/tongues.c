@@ -116,12 +116,15 @@ static bool is_listed(const Draft *d, int n, Id id)
     return false;
 }
 
-/* Was the person at work in this job within the row's reach of the item's year? */
-static bool is_of_the_time(const Draft *d, Relation r, Id person)
+/* Was the person, who worked on `film`, at work in this job within the row's reach of the item's year? */
+static bool is_of_the_time(const Draft *d, Relation r, Id film, Id person)
 {
-    IdSpan films = catalog_films(d->asker->catalog, r, person);
     int from = d->year - d->row->reach, to = d->year + d->row->reach;
-    bool begun = false, active = false;
+    int shown = card_of(d->asker, OPT_FILM, film)->first;
+    bool begun = shown <= to, active = shown >= from;
+    if (begun && active)
+        return true;
+    IdSpan films = catalog_films(d->asker->catalog, r, person);
     for (int i = 0; i < films.count && !(begun && active); i++) {
         int year = card_of(d->asker, OPT_FILM, films.ids[i])->first;
         begun |= year <= to;
@@ -153,7 +156,7 @@ int tongues_native(Draft *d, Relation r, Id film)
         }
         IdSpan people = catalog_values(k->catalog, r, other);
         for (int j = 0; j < people.count && j < 2 && n < NATIVES; j++)
-            if (is_of_the_time(d, r, people.ids[j]) && !is_listed(d, n, people.ids[j]))
+            if (is_of_the_time(d, r, other, people.ids[j]) && !is_listed(d, n, people.ids[j]))
                 d->native[n++] = people.ids[j];
     }
     return n;
