@@ -92,6 +92,24 @@ static ptrdiff_t find_long(Str a, Str needle)
     }
 }
 
+/* How common bytes are in names and prose. Those not named are rare. */
+static const unsigned char common[256] = {
+    [' '] = 27, ['e'] = 26, ['a'] = 25, ['t'] = 24, ['o'] = 23, ['i'] = 22, ['n'] = 21, ['r'] = 20,
+    ['s'] = 19, ['h'] = 18, ['l'] = 17, ['d'] = 16, ['c'] = 15, ['m'] = 14, ['u'] = 13, ['f'] = 12,
+    ['g'] = 11, ['p'] = 10, ['w'] = 9,  ['y'] = 8,  ['b'] = 7,  ['k'] = 6,  ['v'] = 5,  ['j'] = 4,
+    ['x'] = 3,  ['z'] = 2,  ['q'] = 1,
+};
+
+/* Where the rarest byte of a needle stands in it: looked for first, it stops the search least often. */
+static size_t rarest(Str needle)
+{
+    size_t at = 0;
+    for (size_t i = 1; i < needle.n; i++)
+        if (common[(unsigned char)needle.s[i]] < common[(unsigned char)needle.s[at]])
+            at = i;
+    return at;
+}
+
 ptrdiff_t str_find(Str a, Str needle)
 {
     if (needle.n == 0)
@@ -100,10 +118,11 @@ ptrdiff_t str_find(Str a, Str needle)
         return -1;
     if (needle.n > SHORT_NEEDLE)
         return find_long(a, needle);
-    const char *at = a.s, *last = a.s + (a.n - needle.n);
-    while (at <= last && (at = memchr(at, needle.s[0], (size_t)(last - at) + 1))) {
-        if (memcmp(at, needle.s, needle.n) == 0)
-            return at - a.s;
+    size_t mark = rarest(needle);
+    const char *at = a.s + mark, *last = a.s + (a.n - needle.n) + mark;
+    while (at <= last && (at = memchr(at, needle.s[mark], (size_t)(last - at) + 1))) {
+        if (memcmp(at - mark, needle.s, needle.n) == 0)
+            return at - mark - a.s;
         at++;
     }
     return -1;
