@@ -162,14 +162,6 @@ static bool is_enough(const Search *s)
            (s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone);
 }
 
-/* Cards lie anywhere in memory. Asked for a few candidates ahead, they are there when looked at: waiting
- * for them was two fifths of the time of choosing. */
-static inline void fetch(const Search *s, Id id)
-{
-    __builtin_prefetch(&s->cards[id].look);
-    __builtin_prefetch(&s->cards[id].usable);
-}
-
 /* Look at all of `close`, then at a window round the key's place, from a random slot in random
  * steps: an odd step through a power of two meets every slot once. */
 static void scan(const Draft *d, Search *s, const Pool *pool)
@@ -177,7 +169,7 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     enum { WINDOW = 32, AHEAD = 4 };
     int from = 0, close = pool->close_count;
     for (int i = 0; i < close; i++)
-        fetch(s, pool->close[i]);
+        card_fetch(&s->cards[pool->close[i]]);
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
@@ -188,7 +180,7 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
     for (unsigned i = 0; i < AHEAD; i++)
         if (from + (int)((slot + i * step) % WINDOW) < pool->count)
-            fetch(s, pool->ids[from + (int)((slot + i * step) % WINDOW)]);
+            card_fetch(&s->cards[pool->ids[from + (int)((slot + i * step) % WINDOW)]]);
     for (int i = 0; i < close + WINDOW; i++) {
         bool linked = i < close;
         if (linked && s->count >= s->most)
@@ -198,7 +190,7 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
         int at = linked ? i : from + (int)(slot % WINDOW);
         int ahead = from + (int)((slot + AHEAD * step) % WINDOW);
         if (!linked && ahead < pool->count)
-            fetch(s, pool->ids[ahead]);
+            card_fetch(&s->cards[pool->ids[ahead]]);
         slot += linked ? 0 : step;
         if (at < (linked ? close : pool->count))
             consider(d, s, linked ? pool->close[at] : pool->ids[at], linked);

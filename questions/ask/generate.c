@@ -91,6 +91,18 @@ static void note_stem(Draft *d)
         add_named(d, OPT_PERSON, catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0]);
 }
 
+/* Ask for all that the topic is about at once, so that its cards are waited for together. */
+static void fetch_cards(const Asker *k, int kind, const Topic *t)
+{
+    OptionType type = kind_options(kind);
+    if (t->film != NO_ID)
+        card_fetch(card_of(k, OPT_FILM, t->film));
+    if (t->subject != NO_ID && (kind_says(kind) & SAYS_PERSON))
+        card_fetch(card_of(k, OPT_PERSON, t->subject));
+    if (type < OPT_THINGS)
+        card_fetch(card_of(k, type, t->key));
+}
+
 static void begin(Draft *d, uint32_t noise)
 {
     const Topic *t = d->topic;
@@ -246,6 +258,7 @@ static bool draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noi
     d.asker = k;
     d.row = kind_row(kind);
     d.topic = &k->lists[kind].topics[topic];
+    fetch_cards(k, kind, d.topic);
     d.rng = &rng;
     d.q = out;
     d.says = kind_says(kind);
