@@ -95,6 +95,9 @@ typedef struct {
     bool doubtful;              /* tied, refused, withdrawn or unofficial in part */
 } PrizeGroup;
 
+/* Somebody in a job on a film, and the years of the first and last film that she had it on. */
+typedef struct { Id person; int16_t first, last; } Worker;
+
 typedef enum { PICTURE_ANY, PICTURE_COLOUR, PICTURE_BLACK_AND_WHITE } Picture;
 
 struct Asker {
@@ -117,6 +120,9 @@ struct Asker {
     Id *countries; int country_count;           /* with films, the most films first */
     Id *languages; int language_count;
     uint32_t *tongue_start; Id *tongue_films;   /* language -> its films by year */
+    int16_t *tongue_years;      /* of those films, in the same order */
+    Worker *workers[REL_COUNT]; /* the first two in each job on each of those films, in the same order; */
+    uint32_t *worker_start[REL_COUNT];          /* NULL where nobody has the job */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
