@@ -162,6 +162,12 @@ static bool is_enough(const Search *s)
            (s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone);
 }
 
+static inline void fetch_at(const Search *s, const Pool *pool, int at)
+{
+    if (at < pool->count)
+        card_fetch(&s->cards[pool->ids[at]]);
+}
+
 /* Look at all of `close`, then at a window round the key's place, from a random slot in random
  * steps: an odd step through a power of two meets every slot once. */
 static void scan(const Draft *d, Search *s, const Pool *pool)
@@ -179,8 +185,7 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
     for (unsigned i = 0; i < AHEAD; i++)
-        if (from + (int)((slot + i * step) % WINDOW) < pool->count)
-            card_fetch(&s->cards[pool->ids[from + (int)((slot + i * step) % WINDOW)]]);
+        fetch_at(s, pool, from + (int)((slot + i * step) % WINDOW));
     for (int i = 0; i < close + WINDOW; i++) {
         bool linked = i < close;
         if (linked && s->count >= s->most)
@@ -188,9 +193,8 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
         if (!linked && is_enough(s))
             break;
         int at = linked ? i : from + (int)(slot % WINDOW);
-        int ahead = from + (int)((slot + AHEAD * step) % WINDOW);
-        if (!linked && ahead < pool->count)
-            card_fetch(&s->cards[pool->ids[ahead]]);
+        if (!linked)
+            fetch_at(s, pool, from + (int)((slot + AHEAD * step) % WINDOW));
         slot += linked ? 0 : step;
         if (at < (linked ? close : pool->count))
             consider(d, s, linked ? pool->close[at] : pool->ids[at], linked);

@@ -107,6 +107,7 @@ static void begin(Draft *d, uint32_t noise)
 {
     const Topic *t = d->topic;
     Question *q = d->q;
+    fetch_cards(d->asker, q->kind, t);
     q->option_type = (uint8_t)kind_options(q->kind);
     q->wording = (uint8_t)(noise % WORDINGS);
     q->level = (uint8_t)difficulty_level(d->aim);
@@ -258,7 +259,6 @@ static bool draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noi
     d.asker = k;
     d.row = kind_row(kind);
     d.topic = &k->lists[kind].topics[topic];
-    fetch_cards(k, kind, d.topic);
     d.rng = &rng;
     d.q = out;
     d.says = kind_says(kind);
