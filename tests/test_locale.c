@@ -47,6 +47,49 @@ static void test_words(void **state)
     arena_free(&a);
 }
 
+/* A template as it was cut: each known place by its name in angle brackets. */
+static const struct {
+    int line;
+    const char *name, *want;
+} cuts[] = {
+    {__LINE__, "Who directed {film}?", "Who directed |<film>|?"},
+    {__LINE__, "{film}{person}", "|<film>||<person>"},
+    {__LINE__, "{film} and {nobody} by {person}", "|<film>| and {nobody} by {person}"},
+    {__LINE__, "{film} {person", "|<film>| {person"},
+    {__LINE__, "no place", "no place"},
+    {__LINE__, "a {} b", "a {} b"},
+};
+
+static void test_pieces(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+#define X(id, name) name,
+        PLACES(X)
+#undef X
+    };
+    EACH_ROW(row, cuts)
+    {
+        Arena a;
+        Locale l;
+        char text[128];
+        snprintf(text, sizeof text, "%%rec: Template\n\nKind: any\nUse: x\nText: %s\n", row->name);
+        locale_open(&a, text, &l);
+        Buf got = buf_in(&a);
+        int count;
+        const Template *t = locale_templates(&l, S("any"), S("x"), &count);
+        for (int i = 0; count && i < t->piece_count; i++) {
+            if (i)
+                buf_add_char(&got, '|');
+            buf_add(&got, t->pieces[i].text);
+            if (t->pieces[i].place != PLACE_NONE)
+                buf_format(&got, "|<%s>", names[t->pieces[i].place]);
+        }
+        ROW_STR(row, buf_str(&got), str_from_c(row->want));
+        arena_free(&a);
+    }
+}
+
 static const struct {
     int line;
     const char *name, *want;
@@ -115,6 +158,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_pieces),
         cmocka_unit_test(test_fill),
         cmocka_unit_test(test_numbers),
     };

@@ -61,7 +61,32 @@ static void add_text(Buf *out, Str text)
 
 static void add_key(Buf *out, const char *key)
 {
-    buf_format(out, ",\"%s\":", key);
+    buf_add(out, S(",\""));
+    buf_add_c(out, key);
+    buf_add(out, S("\":"));
+}
+
+static void add_number(Buf *out, const char *key, int number)
+{
+    add_key(out, key);
+    buf_add_int(out, number);
+}
+
+/* A word of ours, in which nothing needs escaping. */
+static void add_word(Buf *out, const char *key, const char *word)
+{
+    add_key(out, key);
+    buf_add_char(out, '"');
+    buf_add_c(out, word);
+    buf_add_char(out, '"');
+}
+
+/* The first field of an object. */
+static void add_type(Buf *out, const char *type)
+{
+    buf_add(out, S("{\"type\":\""));
+    buf_add_c(out, type);
+    buf_add_char(out, '"');
 }
 
 static void add_field(Buf *out, const char *key, Str text)
@@ -72,7 +97,7 @@ static void add_field(Buf *out, const char *key, Str text)
 
 static void add_named(Buf *out, const char *type, Str name)
 {
-    buf_format(out, "{\"type\":\"%s\"", type);
+    add_type(out, type);
     add_field(out, "name", name);
     buf_add_char(out, '}');
 }
@@ -84,6 +109,21 @@ static Str words(Writer *write, const World *w, const Question *q, Arena *a)
     Buf b = buf_in(a);
     write(w->catalog, w->locale, q, &b);
     return buf_str(&b);
+}
+
+/* Thousandths, as a fraction of three digits. */
+static void add_milli(Buf *out, int milli)
+{
+    buf_add_int(out, milli / 1000);
+    buf_add_char(out, '.');
+    for (int unit = 100; unit; unit /= 10)
+        buf_add_char(out, (char)('0' + milli / unit % 10));
+}
+
+static void add_hex(Buf *out, uint64_t number)
+{
+    for (int shift = 60; shift >= 0; shift -= 4)
+        buf_add_char(out, "0123456789abcdef"[number >> shift & 15]);
 }
 
 /* ---- the parts of the object */
@@ -98,7 +138,8 @@ static void add_options(const World *w, const Question *q, Arena *a, Buf *out)
             buf_add_char(out, ',');
         add_text(out, buf_str(&b));
     }
-    buf_format(out, "],\"answer\":%d", q->key);
+    buf_add_char(out, ']');
+    add_number(out, "answer", q->key);
 }
 
 static void add_film(const Catalog *c, const char *key, Id film, Buf *out)
@@ -109,7 +150,8 @@ static void add_film(const Catalog *c, const char *key, Id film, Buf *out)
     add_key(out, key);
     buf_add(out, S("{\"title\":"));
     add_text(out, f->title);
-    buf_format(out, ",\"year\":%d}", f->year);
+    add_number(out, "year", f->year);
+    buf_add_char(out, '}');
 }
 
 /* What the stem is about beside its film. */
@@ -147,9 +189,10 @@ static void add_subject(const Catalog *c, const Question *q, Arena *a, Buf *out)
 
 static void add_film_meta(const Catalog *c, const char *type, Id film, Str name, Buf *out)
 {
-    buf_format(out, "{\"type\":\"%s\"", type);
+    add_type(out, type);
     add_field(out, "name", name);
-    buf_format(out, ",\"year\":%d}", catalog_film(c, film)->year);
+    add_number(out, "year", catalog_film(c, film)->year);
+    buf_add_char(out, '}');
 }
 
 /* The thing itself by its plain name, whatever the sentence calls it. */
@@ -210,19 +253,22 @@ static void add_prize(const Catalog *c, const Question *q, Buf *out)
         buf_add(out, S(",\"festival\":{\"name\":"));
         add_text(out, body->name);
         add_field(out, "prize", prize->name);
-        buf_format(out, ",\"year\":%d}", e->held);
+        add_number(out, "year", e->held);
+        buf_add_char(out, '}');
         return;
     }
     buf_add(out, S(",\"award\":{\"body\":"));
     add_text(out, body->name);
     add_field(out, "category", prize->name);
     if (e->ordinal)
-        buf_format(out, ",\"edition\":%d", e->ordinal);
+        add_number(out, "edition", e->ordinal);
     if (e->film_first == e->film_last)
-        buf_format(out, ",\"film_year\":%d", e->film_first);
+        add_number(out, "film_year", e->film_first);
     else
         buf_format(out, ",\"film_year\":\"%d-%d\"", e->film_first, e->film_last);
-    buf_format(out, ",\"held\":%d,\"result\":\"%s\"}", e->held, result_of(x));
+    add_number(out, "held", e->held);
+    add_word(out, "result", result_of(x));
+    buf_add_char(out, '}');
 }
 
 static Str pack_name(const Catalog *c, const Question *q)
@@ -241,19 +287,23 @@ void jsonl_write(const Asker *asker, const World *w, const Question *q, Str roun
     buf_add(out, S("{\"id\":"));
     add_text(out, buf_str(&id));
     add_field(out, "round", round);
-    buf_format(out, ",\"pos\":%d,\"kind\":\"%s\"", pos, kind_name(q->kind));
+    add_number(out, "pos", pos);
+    add_word(out, "kind", kind_name(q->kind));
     add_field(out, "lang", w->locale->language);
     add_field(out, "stem", words(words_stem, w, q, a));
     add_options(w, q, a, out);
     add_field(out, "why", words(words_why, w, q, a));
-    buf_format(out, ",\"difficulty\":%d.%03d", q->difficulty_milli / 1000, q->difficulty_milli % 1000);
+    add_key(out, "difficulty");
+    add_milli(out, q->difficulty_milli);
     add_film(c, "film", q->film, out);
     add_film(c, "film2", q->film2, out);
     add_film(c, "film3", q->film3, out);
     add_subject(c, q, a, out);
     if (relation_of(q))
-        add_field(out, "relation", str_from_c(relation_of(q)));
-    buf_format(out, ",\"facts\":[\"%016llx\"],\"options_meta\":[", (unsigned long long)q->fact);
+        add_word(out, "relation", relation_of(q));
+    buf_add(out, S(",\"facts\":[\""));
+    add_hex(out, q->fact);
+    buf_add(out, S("\"],\"options_meta\":["));
     for (int i = 0; i < q->option_count; i++) {
         if (i)
             buf_add_char(out, ',');

@@ -22,6 +22,7 @@ typedef struct {
     bool heard, seen;           /* a person with a voice, with a part in the flesh */
     bool usable;                /* may be an option */
     bool shared;                /* a film whose title others bear: shown only with its year */
+    bool holds_year;            /* a film with a title like "1917" or "2001: A Space Odyssey" */
 } Card;
 
 /* What a question is about before wrong options are drawn; see the table of kinds.h. */
@@ -94,6 +95,11 @@ typedef struct {
     bool doubtful;              /* tied, refused, withdrawn or unofficial in part */
 } PrizeGroup;
 
+/* Somebody in a job on a film, and the years of the first and last film that she had it on. */
+typedef struct { Id person; int16_t first, last; } Worker;
+
+typedef enum { PICTURE_ANY, PICTURE_COLOUR, PICTURE_BLACK_AND_WHITE } Picture;
+
 struct Asker {
     const Catalog *catalog;
     AskOptions options;
@@ -114,9 +120,13 @@ struct Asker {
     Id *countries; int country_count;           /* with films, the most films first */
     Id *languages; int language_count;
     uint32_t *tongue_start; Id *tongue_films;   /* language -> its films by year */
+    int16_t *tongue_years;      /* of those films, in the same order */
+    Worker *workers[REL_COUNT]; /* the first two in each job on each of those films, in the same order; */
+    uint32_t *worker_start[REL_COUNT];          /* NULL where nobody has the job */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
+    uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
     WordSet *extras; int extra_count, extra_cap;
     uint64_t *role_keys;        /* the key of the fact of each part, for folding takes memory */
     WordSet *role_words;        /* of each part, without what only tells ages or copies apart */
@@ -124,15 +134,25 @@ struct Asker {
     uint32_t *rival_start; Id *rivals;          /* prize -> people up for it at any edition, by era */
     Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;
+    WordSet question_words[KIND_COUNT];         /* what the stems of a kind say whatever they ask about */
     TopicList lists[KIND_COUNT];
     uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
     uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
+    uint64_t kinds;                     /* a bit for each that is asked for and has topics */
     uint64_t fingerprint;
 };
 
 static inline const Card *card_of(const Asker *k, int option_type, uint32_t id)
 {
     return &k->cards[option_type][id];
+}
+
+/* Cards lie anywhere in memory, and waiting for one costs as much as a hundred steps of reckoning. Asked
+ * for a little ahead, a card is there when it is looked at. */
+static inline void card_fetch(const Card *card)
+{
+    __builtin_prefetch(&card->look);
+    __builtin_prefetch(&card->usable);
 }
 
 /* index.c: cards and lists. */

@@ -50,6 +50,15 @@ static unsigned kind_shape(unsigned kind)
     return shape;
 }
 
+static bool has_year(Str title)
+{
+    enum { DIGITS = 4 };
+    int run = 0;
+    for (size_t i = 0; i < title.n && run < DIGITS; i++)
+        run = title.s[i] >= '0' && title.s[i] <= '9' ? run + 1 : 0;
+    return run == DIGITS;
+}
+
 static void make_film(Asker *k, Id id, Id english)
 {
     const Film *f = catalog_film(k->catalog, id);
@@ -64,6 +73,8 @@ static void make_film(Asker *k, Id id, Id english)
     card->first = card->last = (int16_t)f->year;
     card->fame = (int16_t)f->fame;
     card->shared = f->marks & MARK_TITLE_SHARED;
+    for (int t = 0; t < f->title_count; t++)
+        card->holds_year |= has_year(f->titles[t]);
     /* Which of two films is meant cannot be told by title and year. */
     card->usable = f->folded.n && !(f->marks & (MARK_TITLE_TWIN | MARK_DOUBTFUL));
 }

@@ -24,6 +24,7 @@ typedef struct {
     uint64_t dice;
     int count;
     Candidate at[CANDIDATES_MAX];
+    const Candidate *chosen[OPTIONS_MAX];       /* behind the options of the same number, from 1 */
 } Search;
 
 enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
@@ -75,7 +76,7 @@ bool distract_is_wrong(const Asker *k, const Question *q, uint32_t option, bool 
 }
 
 /* Roles are taken for one another by their words as well: "The Captain", "Captain Sharp". */
-static bool clash(const Draft *d, const Look *a, const Look *b)
+static inline bool clash(const Draft *d, const Look *a, const Look *b)
 {
     return guard_options_clash(a, b) ||
            (d->q->option_type == OPT_ROLE &&
@@ -161,14 +162,20 @@ static bool is_enough(const Search *s)
            (s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone);
 }
 
+static inline void fetch_at(const Search *s, const Pool *pool, int at)
+{
+    if (at < pool->count)
+        card_fetch(&s->cards[pool->ids[at]]);
+}
+
 /* Look at all of `close`, then at a window round the key's place, from a random slot in random
  * steps: an odd step through a power of two meets every slot once. */
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
-    enum { WINDOW = 32 };
-    for (int i = 0; i < pool->close_count && s->count < s->most; i++)
-        consider(d, s, pool->close[i], true);
-    int from = 0;
+    enum { WINDOW = 32, AHEAD = 4 };
+    int from = 0, close = pool->close_count;
+    for (int i = 0; i < close; i++)
+        card_fetch(&s->cards[pool->close[i]]);
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
@@ -177,29 +184,46 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     }
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
-    for (int i = 0; i < WINDOW && !is_enough(s); i++, slot += step) {
-        int at = from + (int)(slot % WINDOW);
-        if (at < pool->count)
-            consider(d, s, pool->ids[at], false);
+    for (unsigned i = 0; i < AHEAD; i++)
+        fetch_at(s, pool, from + (int)((slot + i * step) % WINDOW));
+    for (int i = 0; i < close + WINDOW; i++) {
+        bool linked = i < close;
+        if (linked && s->count >= s->most)
+            continue;
+        if (!linked && is_enough(s))
+            break;
+        int at = linked ? i : from + (int)(slot % WINDOW);
+        if (!linked)
+            fetch_at(s, pool, from + (int)((slot + AHEAD * step) % WINDOW));
+        slot += linked ? 0 : step;
+        if (at < (linked ? close : pool->count))
+            consider(d, s, linked ? pool->close[at] : pool->ids[at], linked);
     }
 }
 
-/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. */
+/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. Half
+ * cost nothing and need no sorting. */
 static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
 {
     enum { PLACE_BITS = 5 };
-    for (int i = 0; i < s->count; i++) {
+    int n = 0;
+    for (int i = 0; i < s->count; i++)
+        if (!s->at[i].cost)
+            order[n++] = (uint32_t)i;
+    for (int i = 0, from = n; i < s->count; i++) {
         uint32_t moved = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
-        int j = i;
-        for (; j > 0 && order[j - 1] > moved; j--)
+        if (!s->at[i].cost)
+            continue;
+        int j = n++;
+        for (; j > from && order[j - 1] > moved; j--)
             order[j] = order[j - 1];
         order[j] = moved;
     }
-    for (int i = 0; i < s->count; i++)
+    for (int i = 0; i < n; i++)
         order[i] &= (1u << PLACE_BITS) - 1;
 }
 
-static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
+static bool take(const Draft *d, Search *s, Candidate *c, unsigned *alone)
 {
     Question *q = d->q;
     const Look *look = &s->cards[c->id].look;
@@ -221,17 +245,10 @@ static bool take(const Draft *d, const Search *s, Candidate *c, unsigned *alone)
     }
     if (presumed)
         q->presumed |= (uint8_t)(1u << q->option_count);
+    s->chosen[q->option_count] = c;
     q->option[q->option_count++] = c->id;
     *alone = left;
     return true;
-}
-
-static const Candidate *candidate_of(const Search *s, uint32_t id)
-{
-    for (int i = 0; i < s->count; i++)
-        if (s->at[i].id == id)
-            return &s->at[i];
-    return NULL;
 }
 
 /* Is the key in company: by language, and, where the row wants it, by what lies close to it? A third
@@ -242,7 +259,7 @@ static bool has_company(const Draft *d, const Search *s)
     unsigned demands = d->row->demands;
     int native = 0, close = 0, stranger = 0;
     for (int i = 1; i < q->option_count; i++) {
-        const Candidate *c = candidate_of(s, q->option[i]);
+        const Candidate *c = s->chosen[i];
         native += c->native;
         close += c->close;
         stranger = c->native ? stranger : i;

@@ -92,34 +92,7 @@ bool guard_person_is_on_film(const Asker *k, Id film, Id person)
     return false;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool guard_title_holds_year(const Asker *k, Id film)
-{
-    const Film *f = catalog_film(k->catalog, film);
-    for (int t = 0; t < f->title_count; t++) {
-        Str title = f->titles[t];
-        for (size_t i = 0; i + 4 <= title.n; i++)
-            if (is_digit(title.s[i]) && is_digit(title.s[i + 1]) && is_digit(title.s[i + 2]) &&
-                is_digit(title.s[i + 3]))
-                return true;
-    }
-    return false;
-}
-
-static bool has_word(const WordSet *key, Str word)
-{
-    uint32_t hash = look_last_word(word);
-    for (int j = 0; j < key->count; j++)
-        if (key->word[j] == hash)
-            return true;
-    return false;
-}
-
-bool guard_meets_question(int kind, const WordSet *key)
+WordSet guard_question_words(int kind, Arena *a)
 {
     /* Telling words that our own stems use about films: of all kinds, and of some. */
     static const char common[] = "film films director direct directed award best academy festival "
@@ -142,19 +115,14 @@ bool guard_meets_question(int kind, const WordSet *key)
         {KIND_aw_film_won, "part"}, {KIND_fest_winner_film, "part"},
         {KIND_aw_most_wins, "most more awards took others"}, {KIND_film_of_year, "shown audiences first"},
     };
-    Str head;
-    for (Str rest = str_from_c(common); rest.n;) {
-        str_cut(rest, ' ', &head, &rest);
-        if (has_word(key, head))
-            return true;
-    }
+    Buf all = buf_in(a);
+    buf_add_c(&all, common);
     for (size_t i = 0; i < sizeof some / sizeof *some; i++)
-        for (Str rest = str_from_c(some[i].words); some[i].kind == kind && rest.n;) {
-            str_cut(rest, ' ', &head, &rest);
-            if (has_word(key, head))
-                return true;
+        if (some[i].kind == kind) {
+            buf_add_char(&all, ' ');
+            buf_add_c(&all, some[i].words);
         }
-    return false;
+    return words_make(buf_str(&all), a);
 }
 
 bool guard_finds_in_stem(const Draft *d, const Look *option)
@@ -187,26 +155,15 @@ unsigned guard_alone(const Question *q, const Asker *k)
     return alone;
 }
 
-static const char *const pictures[] = {"(Colour)", "(Black-and-White)"};
-
-static bool is_of_picture(const Asker *k, Id award, const char *picture)
+bool guard_is_of_other_colour(const Asker *k, Id prize, Id film)
 {
-    Str name = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize)->name;
-    return str_find(name, str_from_c(picture)) >= 0;
-}
-
-bool guard_is_of_other_colour(const Asker *k, Id award, Id film)
-{
-    for (size_t p = 0; p < sizeof pictures / sizeof *pictures; p++) {
-        if (!is_of_picture(k, award, pictures[p]))
-            continue;
-        IdSpan own = catalog_awards_of_film(k->catalog, film);
-        for (int i = 0; i < own.count; i++)
-            if (is_of_picture(k, own.ids[i], pictures[p]))
-                return false;
-        return true;
-    }
-    return false;
+    if (k->prize_picture[prize] == PICTURE_ANY)
+        return false;
+    IdSpan own = catalog_awards_of_film(k->catalog, film);
+    for (int i = 0; i < own.count; i++)
+        if (k->prize_picture[catalog_award(k->catalog, own.ids[i])->prize] == k->prize_picture[prize])
+            return false;
+    return true;
 }
 
 bool guard_is_cognate(Str a, Str b)

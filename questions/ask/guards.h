@@ -17,10 +17,9 @@ bool guard_film_is_asked(const Asker *k, Id film);          /* asked about at al
 bool guard_passes_options(const Asker *k, Id film);         /* years and countries of the options */
 bool guard_is_team(const Asker *k, Relation r, Id film);    /* two or more, or a group among them */
 bool guard_person_is_on_film(const Asker *k, Id film, Id person);
-bool guard_title_holds_year(const Asker *k, Id film);       /* "1917", "2001: A Space Odyssey" */
 
-/* Does a word of the key stand in the stem's own words, as "Best" in "Best Picture"? */
-bool guard_meets_question(int kind, const WordSet *key);
+/* The stem's own words, of which the key may have none, as "Best" in "Best Picture". */
+WordSet guard_question_words(int kind, Arena *a);
 
 /* Would the two be mistaken for each other, or for one, among the options? */
 static inline bool guard_options_clash(const Look *a, const Look *b)
@@ -39,7 +38,7 @@ static inline bool guard_meets_stem(const Draft *d, const Look *option)
 unsigned guard_alone(const Question *q, const Asker *k);
 
 /* A prize "(Colour)" or "(Black-and-White)": is the film none that was up for one of that sort? */
-bool guard_is_of_other_colour(const Asker *k, Id award, Id film);
+bool guard_is_of_other_colour(const Asker *k, Id prize, Id film);
 
 /* Can one title be read off the other, as "Leviafan" off "Leviathan"? Both folded. */
 bool guard_is_cognate(Str a, Str b);

@@ -98,6 +98,16 @@ bool words_within(const WordSet *part, const WordSet *whole)
     return true;
 }
 
+static uint32_t shape_of_mark(unsigned char c)
+{
+    switch (c) {
+    case '(': case ')': case '[': case ']': case '{': case '}': return SHAPE_BRACKET;
+    case ':': case '!': case '?': case '"': case '/': case '*': case '&': case ',': case '|':
+        return SHAPE_MARK;
+    default: return 0;
+    }
+}
+
 uint32_t look_shape_of(Str shown)
 {
     uint32_t shape = 0;
@@ -112,10 +122,8 @@ uint32_t look_shape_of(Str shown)
             lower = true;
         else if (c >= 'A' && c <= 'Z')
             upper = true;
-        else if (strchr("()[]{}", c) && c)
-            shape |= SHAPE_BRACKET;
-        else if (strchr(":!?\"/*&,|", c) && c)
-            shape |= SHAPE_MARK;
+        else
+            shape |= shape_of_mark(c);
     }
     if (upper && !lower)
         shape |= SHAPE_CAPITALS;

@@ -12,7 +12,7 @@ static int year_of(const Asker *k, Id film)
 static bool is_dated(const Asker *k, Id film)
 {
     return !(catalog_film(k->catalog, film)->marks & (MARK_YEAR_DISPUTED | MARK_DOUBTFUL)) &&
-           !guard_title_holds_year(k, film);
+           !card_of(k, OPT_FILM, film)->holds_year;
 }
 
 static bool wants_first(const Question *q)

@@ -5,9 +5,9 @@
 
 /* ---- names, lists, articles */
 
-void speech_person(const Speech *s, Id person, Buf *out)
+void speech_person(const Catalog *c, Id person, Buf *out)
 {
-    const Person *p = catalog_person(s->c, person);
+    const Person *p = catalog_person(c, person);
     speech_plain(out, p->name);
     if (p->namesake && p->tag.n) {
         buf_add_c(out, " (");
@@ -28,7 +28,7 @@ static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
     int n = people.count < most ? people.count : most;
     for (int i = 0; i < n; i++) {
         add_joint(s, i, n, out);
-        speech_person(s, people.ids[i], out);
+        speech_person(s->c, people.ids[i], out);
     }
 }
 
@@ -42,7 +42,7 @@ static void say_other_directors(const Speech *s, Buf *out)
     for (int i = 0; i < directors.count; i++)
         if (directors.ids[i] != s->person) {
             add_joint(s, said++, n, out);
-            speech_person(s, directors.ids[i], out);
+            speech_person(s->c, directors.ids[i], out);
         }
 }
 
@@ -219,20 +219,6 @@ static void say_ordinal(const Speech *s, int n, Buf *out)
     speech_say(&inner, "any", use, 0, out);
 }
 
-#define PLACE(name) {name, sizeof name - 1}
-static const Str place_names[PLACE_COUNT] = {
-    PLACE("film"), PLACE("title"), PLACE("original"), PLACE("year"), PLACE("a_film"),
-    PLACE("directors"), PLACE("other_directors"), PLACE("stars"), PLACE("person"), PLACE("role"),
-    PLACE("country"), PLACE("other_countries"), PLACE("work"), PLACE("a_work"),
-    PLACE("work_title"), PLACE("prize"), PLACE("edition"), PLACE("edition_brief"),
-    PLACE("event"), PLACE("ordinal"), PLACE("held"), PLACE("film_years"), PLACE("people"),
-    PLACE("text"), PLACE("number"), PLACE("genre"), PLACE("pack"), PLACE("key"),
-    PLACE("key_film"), PLACE("film2"), PLACE("film3"), PLACE("person2"), PLACE("prize2"),
-    PLACE("original_title"), PLACE("language"), PLACE("from"), PLACE("to"), PLACE("author"),
-    PLACE("decade"), PLACE("countries"), PLACE("in_line"), PLACE("their_years"),
-    PLACE("festival")
-};
-
 static void say_award_place(const Speech *s, Place place, Buf *out)
 {
     const Award *w = catalog_award(s->c, s->award);
@@ -330,7 +316,7 @@ static void say_film_place(const Speech *s, Place place, Buf *out)
     }
 }
 
-static void say_work_place(const Speech *s, int place, Buf *out)
+static void say_work_place(const Speech *s, Place place, Buf *out)
 {
     switch (place) {
     case PLACE_WORK: buf_add(out, work_noun(s)); break;
@@ -338,18 +324,18 @@ static void say_work_place(const Speech *s, int place, Buf *out)
         say_article(s, work_noun(s), out);
         buf_add(out, work_noun(s));
         break;
-    case PLACE_AUTHOR: speech_person(s, s->source->author, out); break;
+    case PLACE_AUTHOR: speech_person(s->c, s->source->author, out); break;
     default: speech_title(out, s->source->title);
     }
 }
 
 /* What a question holds beside its film: other films, people, plain numbers and texts. */
-static bool say_plain_place(const Speech *s, int place, Buf *out)
+static bool say_plain_place(const Speech *s, Place place, Buf *out)
 {
     switch (place) {
-    case PLACE_PERSON: speech_person(s, s->person, out); break;
-    case PLACE_PERSON2: speech_person(s, s->person2, out); break;
-    case PLACE_KEY: speech_person(s, s->key, out); break;
+    case PLACE_PERSON: speech_person(s->c, s->person, out); break;
+    case PLACE_PERSON2: speech_person(s->c, s->person2, out); break;
+    case PLACE_KEY: speech_person(s->c, s->key, out); break;
     case PLACE_KEY_FILM: say_other_film(s, s->key_film, out); break;
     case PLACE_FILM2: say_other_film(s, s->film2, out); break;
     case PLACE_FILM3: say_other_film(s, s->film3, out); break;
@@ -369,7 +355,7 @@ static bool say_plain_place(const Speech *s, int place, Buf *out)
     return true;
 }
 
-void place_say(const Speech *s, int place, Buf *out)
+void place_say(const Speech *s, Place place, Buf *out)
 {
     if (say_plain_place(s, place, out))
         return;
@@ -379,17 +365,8 @@ void place_say(const Speech *s, int place, Buf *out)
         break;
     case PLACE_PRIZE: case PLACE_EDITION: case PLACE_BRIEF: case PLACE_EVENT: case PLACE_ORDINAL:
     case PLACE_HELD: case PLACE_FILM_YEARS: case PLACE_PEOPLE:
-        say_award_place(s, (Place)place, out);
+        say_award_place(s, place, out);
         break;
-    default: say_film_place(s, (Place)place, out); break;
+    default: say_film_place(s, place, out); break;
     }
-}
-
-int place_find(Str name)
-{
-    for (int i = 0; name.n && i < PLACE_COUNT; i++)
-        if (place_names[i].n == name.n && place_names[i].s[0] == name.s[0] &&
-            str_equal(name, place_names[i]))
-            return i;
-    return -1;
 }

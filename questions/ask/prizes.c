@@ -138,7 +138,7 @@ static void collect_not_nominated(Asker *k, int kind, const PrizeGroup *g)
         t.award2 = other_nomination(k, t.film, g);
         unsigned form = k->prize_form[g->prize] & FILM_FORMS;
         if (t.award2 == NO_ID || (card_of(k, OPT_FILM, t.film)->look.shape & form) != form ||
-            guard_is_of_other_colour(k, g->nominated.ids[0], t.film) || fact_award_is(k->catalog, t.film, g->prize, g->edition,
+            guard_is_of_other_colour(k, g->prize, t.film) || fact_award_is(k->catalog, t.film, g->prize, g->edition,
                                                RESULT_NOMINATED) != FACT_NO)
             continue;
         offer(k, kind, t);
@@ -257,7 +257,7 @@ bool prize_fits(const Draft *d, Id option)
     /* A prize that only ever went to animated or foreign films is lost by such films alone. */
     unsigned form = k->prize_form[w->prize] & FILM_FORMS;
     if ((card_of(k, OPT_FILM, option)->look.shape & form) != form ||
-        guard_is_of_other_colour(k, d->topic->award, option))
+        guard_is_of_other_colour(k, w->prize, option))
         return false;
     if (d->q->kind == KIND_aw_film_nominated)
         return was_nominated_there(k, w, option);

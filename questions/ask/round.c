@@ -55,10 +55,10 @@ static bool share_allows(const Course *c, int kind)
            c->at[c->count - 2].q->kind != kind;
 }
 
-static void note(Course *c, const Question *q)
+/* The question whose trace stands at the end is one of the round. */
+static void note(Course *c)
 {
-    trace_make(c->asker, q, &c->at[c->count++]);
-    c->of_kind[q->kind]++;
+    c->of_kind[c->at[c->count++].q->kind]++;
 }
 
 /* Would two of these 60 wordings be one template, of the 3, 4, 5 or 6 that a kind has? */
@@ -70,6 +70,9 @@ static bool is_same_wording(int a, int b)
 
 void round_index(Asker *k)
 {
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (k->lists[kind].drawn_count && (!k->options.kinds || k->options.kinds >> kind & 1))
+            k->kinds |= (uint64_t)1 << kind;
     for (int a = 0; a < WORDINGS; a++)
         for (int b = 0; b < WORDINGS; b++)
             if (!is_same_wording(a, b))
@@ -212,7 +215,7 @@ static uint32_t reword(uint32_t noise, uint64_t wordings)
     return rest * WORDINGS + own;
 }
 
-typedef struct { int position, aim; bool spare; } Place;
+typedef struct { int position, aim; bool spare; } Spot;
 
 /* Is its predicted success near the one aimed at? What the wrong options add is known only now. */
 static bool suits_aim(const Question *q, int aim)
@@ -223,7 +226,7 @@ static bool suits_aim(const Question *q, int aim)
 }
 
 /* One try: a kind, a topic, its item, and whether it suits. The cheap rules come first. */
-static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Question *q)
+static bool try_one(const Course *c, Spot at, Step step, Rng *rng, int kind, Question *q, Trace *t)
 {
     uint64_t wordings = wordings_left(c, at.position, kind);
     if (step < STEP_WORDING && !wordings)
@@ -240,15 +243,14 @@ static bool try_one(const Course *c, Place at, Step step, Rng *rng, int kind, Qu
         return false;
     if (step < STEP_WORDING && !suits_aim(q, at.aim))
         return false;
-    Trace t;
-    trace_make(c->asker, q, &t);
-    if (step == STEP_ALL && !at.spare && !spread_allows(c, &t))
+    trace_make(c->asker, q, t);
+    if (step == STEP_ALL && !at.spare && !spread_allows(c, t))
         return false;
-    return allows(c, &t, at.position, step);
+    return allows(c, t, at.position, step);
 }
 
 /* Everything there is, from a place that chance names: a small pack gives all it can. */
-static bool search(const Course *c, Place at, Rng *rng, Question *q)
+static bool search(const Course *c, Spot at, Rng *rng, Question *q, Trace *t)
 {
     int total = 0;
     for (int kind = 0; kind < KIND_COUNT; kind++)
@@ -262,45 +264,34 @@ static bool search(const Course *c, Place at, Rng *rng, Question *q)
                 i -= c->asker->lists[kind].drawn_count;
             kind++;
         }
-        Trace t;
         if (!ask_draw(c->asker, kind, c->asker->lists[kind].drawn[i], at.aim, draw_noise(rng), q))
             continue;
-        trace_make(c->asker, q, &t);
-        if (allows(c, &t, at.position, STEP_FILM))
+        trace_make(c->asker, q, t);
+        if (allows(c, t, at.position, STEP_FILM))
             return true;
     }
     return false;
 }
 
-/* Of one kind alone, every fourth question repeats a wording: no use in trying. */
-static bool is_worded_out(const Course *c, int position, Step step)
-{
-    return step < STEP_WORDING && c->dice.count == 1 &&
-           !wordings_left(c, position, c->dice.kind[0]);
-}
-
-static bool draw_position(const Course *c, Place at, Rng *rng, Question *q)
+/* The question, and its trace. */
+static bool draw_position(const Course *c, Spot at, Rng *rng, Question *q, Trace *t)
 {
     KindDice left;
     left.count = -1;
-    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; c->dice.total && step < STEP_COUNT; step++)
-        for (int i = 0; i < TRIES && !is_worded_out(c, at.position, step); i++) {
+    /* Of one kind alone, every fourth question repeats a wording: no use in trying. */
+    bool worded_out = c->dice.count == 1 && !wordings_left(c, at.position, c->dice.kind[0]);
+    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; c->dice.total && step < STEP_COUNT; step++) {
+        if (worded_out && step < STEP_WORDING)
+            continue;
+        for (int i = 0; i < TRIES; i++) {
             int kind = draw_kind(c, rng, !at.spare && step < STEP_SHARE, &left);
             if (kind < 0)
                 break;
-            if (try_one(c, at, step, rng, kind, q))
+            if (try_one(c, at, step, rng, kind, q, t))
                 return true;
         }
-    return search(c, at, rng, q);
-}
-
-static uint64_t kinds_with_topics(const Asker *k)
-{
-    uint64_t kinds = 0;
-    for (int kind = 0; kind < KIND_COUNT; kind++)
-        if (k->lists[kind].drawn_count && (!k->options.kinds || k->options.kinds >> kind & 1))
-            kinds |= (uint64_t)1 << kind;
-    return kinds;
+    }
+    return search(c, at, rng, q, t);
 }
 
 static void begin_course(const Asker *k, Course *c)
@@ -310,7 +301,7 @@ static void begin_course(const Asker *k, Course *c)
     memset(c->of_kind, 0, sizeof c->of_kind);
     c->length = k->options.length;
     c->length = c->length < 1 ? 1 : c->length > ROUND_MAX ? ROUND_MAX : c->length;
-    c->kinds = kinds_with_topics(k);
+    c->kinds = k->kinds;
     weigh_kinds(c, false, &c->dice);
 }
 
@@ -318,12 +309,11 @@ static void begin_course(const Asker *k, Course *c)
 static void draw_on(Course *c, Round *out)
 {
     while (c->count < c->length) {
-        Place at = {c->count, aim_at(c->asker, c->count, c->length), false};
+        Spot at = {c->count, aim_at(c->asker, c->count, c->length), false};
         Rng rng = rng_stream(out->seed, out->number, (uint64_t)c->count);
-        Question *q = &out->main[c->count];
-        if (!draw_position(c, at, &rng, q))
+        if (!draw_position(c, at, &rng, &out->main[c->count], &c->at[c->count]))
             break;
-        note(c, q);
+        note(c);
     }
     out->count = c->count;
 }
@@ -375,12 +365,15 @@ void ask_swaps(const Asker *k, Round *r)
 {
     Course c;
     begin_course(k, &c);
-    while (c.count < r->count)
-        note(&c, &r->main[c.count]);
+    while (c.count < r->count) {
+        trace_make(k, &r->main[c.count], &c.at[c.count]);
+        note(&c);
+    }
     for (int i = 0; i < c.count; i++) {
-        Place at = {i, aim_at(k, i, c.length), true};
+        Spot at = {i, aim_at(k, i, c.length), true};
         Rng rng = rng_stream(r->seed, r->number, (uint64_t)SWAP_STREAM + (uint64_t)i);
-        if (!draw_position(&c, at, &rng, &r->swap[i]))
+        Trace spare;
+        if (!draw_position(&c, at, &rng, &r->swap[i], &spare))
             r->swap[i] = (Question){0};
     }
 }

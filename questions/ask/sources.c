@@ -85,10 +85,8 @@ int author_score(const Draft *d, Id option)
     const Card *card = card_of(k, OPT_PERSON, option),
                *key = card_of(k, OPT_PERSON, d->q->option[0]);
     int a = catalog_person(k->catalog, d->q->option[0])->born;
-    int b = catalog_person(k->catalog, option)->born, count;
-    const Source *sources = catalog_sources_of(k->catalog, d->topic->film, &count);
-    int score = a && b ? 300 - 3 * apart(a, b) : 150;
-    score += has_written(k->catalog, option, &sources[d->topic->detail].kind) ? 200 : 50;
+    int b = catalog_person(k->catalog, option)->born;
+    int score = 200 + (a && b ? 300 - 3 * apart(a, b) : 150); /* 200: all have written the like (fits) */
     score += 150 - apart(card->fame, key->fame) * 150 / 1000;
     score += card->countries & key->countries ? 200 : 0;
     return score + (card->genres & key->genres ? 100 : 0);

@@ -86,17 +86,6 @@ static unsigned form_of(const Asker *k, Id award, Id prize)
            (SHAPE_BRACKET | SHAPE_ACCENT);
 }
 
-/* "(Colour)" beside a film that was up for "(Black-and-White)", or for neither. */
-static bool is_of_other_colour(const Asker *k, Id prize, Id film)
-{
-    for (int i = 0; i < k->group_count; i++)
-        if (k->groups[i].prize == prize)
-            return guard_is_of_other_colour(k, k->groups[i].won.count ? k->groups[i].won.ids[0]
-                                                                      : k->groups[i].nominated.ids[0],
-                                            film);
-    return false;
-}
-
 /* A prize of the same section that a film like this can win, and that has a name of its own. */
 bool category_fits(const Draft *d, Id option)
 {
@@ -112,7 +101,7 @@ bool category_fits(const Draft *d, Id option)
         return false;
     if (b->honours == HONOURS_SONG && a->honours != HONOURS_SONG)
         return false;
-    if (is_of_other_colour(k, option, d->topic->film))
+    if (guard_is_of_other_colour(k, option, d->topic->film))
         return false;
     return form_of(k, d->topic->award, d->topic->key) == form_of(k, d->topic->award, option);
 }
@@ -343,7 +332,7 @@ static void offer_held(Asker *k, int kind, const PrizeGroup *g, Id person)
     t.film = w->film;
     t.subject = person;
     t.key = (uint32_t)catalog_edition(k->catalog, g->edition)->held;
-    if (guard_title_holds_year(k, t.film)) {
+    if (card_of(k, OPT_FILM, t.film)->holds_year) {
         topics_turn_down(k, kind, SILENCE_YEAR);
         return;
     }

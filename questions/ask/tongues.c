@@ -56,7 +56,8 @@ static void mark_authors(Asker *k)
 
 /* ---- lists: the films of a language by year, and in the same order those who worked on them */
 
-static void list_films(Asker *k)
+/* Returns: how many. */
+static int list_films(Asker *k)
 {
     int n = k->card_count[OPT_FILM], languages = k->card_count[OPT_LANGUAGE];
     SortRow *rows = arena_new(k->arena, SortRow, n + 1);
@@ -70,14 +71,50 @@ static void list_films(Asker *k)
     }
     sort_rows(rows, used);
     k->tongue_films = arena_new(k->arena, Id, used + 1);
+    k->tongue_years = arena_new(k->arena, int16_t, used + 1);
     k->tongue_start = arena_new(k->arena, uint32_t, languages + 2);
     for (int i = 0, language = 0; i <= used; i++) {
         int own = i < used ? (int)(rows[i].first >> 16) : languages;
         while (language <= own)
             k->tongue_start[language++] = (uint32_t)i;
-        if (i < used)
+        if (i < used) {
             k->tongue_films[i] = rows[i].id;
+            k->tongue_years[i] = card_of(k, OPT_FILM, rows[i].id)->first;
+        }
     }
+    return used;
+}
+
+static Worker worker_of(const Asker *k, Relation r, Id person)
+{
+    Worker w = {person, INT16_MAX, INT16_MIN};
+    IdSpan films = catalog_films(k->catalog, r, person);
+    for (int i = 0; i < films.count; i++) {
+        int16_t year = card_of(k, OPT_FILM, films.ids[i])->first;
+        w.first = year < w.first ? year : w.first;
+        w.last = year > w.last ? year : w.last;
+    }
+    return w;
+}
+
+static void list_workers(Asker *k, Relation r, int films)
+{
+    enum { FIRST = 2 };
+    uint32_t *start = arena_new(k->arena, uint32_t, films + 1);
+    for (int f = 0; f < films; f++) {
+        int count = catalog_values(k->catalog, r, k->tongue_films[f]).count;
+        start[f + 1] = start[f] + (uint32_t)(count < FIRST ? count : FIRST);
+    }
+    if (!start[films])
+        return;
+    Worker *workers = arena_new(k->arena, Worker, start[films]);
+    for (int f = 0; f < films; f++) {
+        const Id *people = catalog_values(k->catalog, r, k->tongue_films[f]).ids;
+        for (uint32_t i = start[f]; i < start[f + 1]; i++)
+            workers[i] = worker_of(k, r, people[i - start[f]]);
+    }
+    k->workers[r] = workers;
+    k->worker_start[r] = start;
 }
 
 void tongues_index(Asker *k)
@@ -85,22 +122,20 @@ void tongues_index(Asker *k)
     mark_films(k);
     mark_authors(k);
     mark_parts(k);
-    list_films(k);
+    int films = list_films(k);
+    for (int r = 0; r < REL_COUNT; r++)
+        if (relation_domain((Relation)r) == ENT_PERSON)
+            list_workers(k, (Relation)r, films);
 }
 
 /* ---- asking */
-
-static int year_of(const Asker *k, uint32_t at)
-{
-    return card_of(k, OPT_FILM, k->tongue_films[at])->first;
-}
 
 /* The first of the language's films from `low` to `high` that is not older than the year. */
 static uint32_t first_from(const Asker *k, uint32_t low, uint32_t high, int year)
 {
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (year_of(k, middle) < year)
+        if (k->tongue_years[middle] < year)
             low = middle + 1;
         else
             high = middle;
@@ -116,17 +151,25 @@ static bool is_listed(const Draft *d, int n, Id id)
     return false;
 }
 
-/* Was the person at work in this job within the row's reach of the item's year? */
-static bool is_of_the_time(const Draft *d, Relation r, Id person)
+/* Those who worked on a film of the list, or on those behind it, and were at work in this job within the
+ * row's reach of the item's year. They stand side by side, for far from that year it is a long way. */
+static int add_workers(Draft *d, Relation r, uint32_t from, uint32_t to, int n)
 {
-    IdSpan films = catalog_films(d->asker->catalog, r, person);
-    int first = 0, last = 0;
-    for (int i = 0; i < films.count; i++) {
-        int year = card_of(d->asker, OPT_FILM, films.ids[i])->first;
-        first = !first || year < first ? year : first;
-        last = year > last ? year : last;
-    }
-    return first <= d->year + d->row->reach && last >= d->year - d->row->reach;
+    const Asker *k = d->asker;
+    const Worker *w = k->workers[r] + k->worker_start[r][from];
+    const Worker *end = k->workers[r] + k->worker_start[r][to];
+    int first = d->year - d->row->reach, last = d->year + d->row->reach;
+    for (; w < end && n < NATIVES; w++)
+        if (w->first <= last && w->last >= first && !is_listed(d, n, w->person))
+            d->native[n++] = w->person;
+    return n;
+}
+
+static int add_films(Draft *d, uint32_t from, uint32_t to, int n)
+{
+    while (from < to && n < NATIVES)
+        d->native[n++] = d->asker->tongue_films[from++];
+    return n;
 }
 
 int tongues_native(Draft *d, Relation r, Id film)
@@ -141,18 +184,11 @@ int tongues_native(Draft *d, Relation r, Id film)
     uint32_t to = first_from(k, from, k->tongue_start[language + 1], d->year + reach + 1);
     if (from == to)
         return 0;
-    int n = 0;
-    uint32_t count = to - from, at = rng_below(d->rng, count);
-    for (uint32_t i = 0; i < count && n < NATIVES; i++, at++) {
-        Id other = k->tongue_films[from + at % count];
-        if (r == REL_COUNT) {
-            d->native[n++] = other;
-            continue;
-        }
-        IdSpan people = catalog_values(k->catalog, r, other);
-        for (int j = 0; j < people.count && j < 2 && n < NATIVES; j++)
-            if (is_of_the_time(d, r, people.ids[j]) && !is_listed(d, n, people.ids[j]))
-                d->native[n++] = people.ids[j];
-    }
-    return n;
+    /* From a place that chance names to the end, and on from the beginning. */
+    uint32_t at = from + rng_below(d->rng, to - from);
+    if (r == REL_COUNT)
+        return add_films(d, from, at, add_films(d, at, to, 0));
+    if (!k->workers[r])
+        return 0;
+    return add_workers(d, r, from, at, add_workers(d, r, at, to, 0));
 }

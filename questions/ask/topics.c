@@ -89,7 +89,7 @@ static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said,
         return true;
     bool title = type == OPT_FILM || type == OPT_ORIGINAL || type == OPT_TITLE ||
                  type == OPT_WORK || type == OPT_ROLE;
-    if (title && guard_meets_question(kind, key))
+    if (title && words_meet(key, &k->question_words[kind]))
         return true;
     if (type == OPT_FILM && shows_year_of_key(k, kind, t))
         return true;
@@ -263,6 +263,7 @@ static Str why_silent(const Asker *k, int kind)
 void topics_build(Asker *k)
 {
     for (int kind = 0; kind < KIND_COUNT && !progress_stopped(k->options.progress); kind++) {
+        k->question_words[kind] = guard_question_words(kind, k->arena);
         kind_row(kind)->collect(k, kind);
         sort_for_drawing(k, kind, &k->lists[kind]);
         find_aims(k, kind, &k->lists[kind]);

@@ -1,9 +1,15 @@
 #include "trace.h"
 
+static void add_words(Trace *t, const WordSet *words)
+{
+    t->words[t->word_count++] = words;
+    t->stem_bloom |= words->bloom;
+}
+
 static void add_named(Trace *t, const Card *card)
 {
     t->named[t->named_count++] = card->look.text;
-    t->words[t->word_count++] = &card->look.words;
+    add_words(t, &card->look.words);
 }
 
 static void add_film(const Asker *k, Trace *t, Id film, bool named)
@@ -11,6 +17,7 @@ static void add_film(const Asker *k, Trace *t, Id film, bool named)
     if (film == NO_ID)
         return;
     t->film[t->film_count++] = film;
+    t->film_bloom |= (uint64_t)1 << (film & 63);
     if (named)
         add_named(t, card_of(k, OPT_FILM, film));
 }
@@ -18,6 +25,7 @@ static void add_film(const Asker *k, Trace *t, Id film, bool named)
 static void add_person(const Asker *k, Trace *t, Id person, bool named)
 {
     t->person[t->person_count++] = person;
+    t->person_bloom |= (uint64_t)1 << (person & 63);
     if (named)
         add_named(t, card_of(k, OPT_PERSON, person));
 }
@@ -28,7 +36,7 @@ static void trace_written(const Asker *k, const Question *q, Trace *t)
     for (int i = 0; i < q->option_count; i++)
         t->option[i] = card->option[q->option[i]];
     t->key_words = &card->right;
-    t->words[t->word_count++] = &card->ask;
+    add_words(t, &card->ask);
     add_film(k, t, q->film, false);
 }
 
@@ -54,7 +62,7 @@ static void trace_stem(const Asker *k, const Question *q, Trace *t)
         add_person(k, t, catalog_values(k->catalog, REL_DIRECTOR, q->film).ids[0], true);
     uint32_t extra = k->lists[q->kind].topics[topic].extra;
     if (extra != NO_ID)
-        t->words[t->word_count++] = &k->extras[extra];
+        add_words(t, &k->extras[extra]);
 }
 
 static bool are_films(const Question *q)
@@ -83,6 +91,15 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
         t->key_words = &card_of(k, q->option_type, q->option[q->key])->look.words;
 }
 
+static bool is_common(int option_type)
+{
+    switch (option_type) {
+    case OPT_COUNTRY: case OPT_LANGUAGE: case OPT_PRIZE: case OPT_EVENT: case OPT_YEAR:
+    case OPT_DECADE: case OPT_NUMBER: case OPT_ORDER: return true;
+    default: return false;
+    }
+}
+
 void trace_make(const Asker *k, const Question *q, Trace *out)
 {
     Trace *t = out;
@@ -101,26 +118,24 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
     if (q->option_type == OPT_PERSON)
         add_person(k, t, q->option[q->key], false);
     t->key = t->option[q->key];
-}
-
-/* Answers that recur by nature: to meet one elsewhere tells nothing. */
-static bool is_common_key(const Trace *t)
-{
-    switch (t->q->option_type) {
-    case OPT_COUNTRY: case OPT_LANGUAGE: case OPT_PRIZE: case OPT_EVENT: case OPT_YEAR:
-    case OPT_DECADE: case OPT_NUMBER: case OPT_ORDER: return true;
-    default: return false;
-    }
+    t->common_key = is_common(q->option_type);
+    t->asks_year = kind_says(q->kind) & SAYS_NO_YEAR;
+    if (t->key_words)
+        t->key_bloom = t->key_words->bloom;
+    for (int i = 0; i < t->title_count; i++)
+        t->key_bloom |= t->titles[i].bloom;
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */
 static bool names_key(const Trace *stem, const Trace *asked)
 {
-    if (is_common_key(asked))
+    if (asked->common_key)
         return false;
     for (int i = 0; i < stem->named_count; i++)
         if (stem->named[i] == asked->key)
             return true;
+    if (!(asked->key_bloom & stem->stem_bloom))
+        return false;
     for (int i = 0; asked->key_words && i < stem->word_count; i++) {
         if ((asked->key_words->bloom & stem->words[i]->bloom) &&
             words_within(asked->key_words, stem->words[i]))
@@ -151,29 +166,24 @@ static bool offers_key_film(const Question *before, const Question *after)
     return false;
 }
 
-static bool asks_year(const Question *q)
-{
-    return (kind_says(q->kind) & SAYS_NO_YEAR) != 0;
-}
-
 bool trace_leaks(const Trace *before, const Trace *after)
 {
     const Question *a = before->q, *b = after->q;
     if (a->fact == b->fact || before->key == after->key)
         return true;
-    if (!is_common_key(after) && has_option(before, after->key))
+    if (!after->common_key && has_option(before, after->key))
         return true;
     if (offers_key_film(a, b))
         return true;
     /* The year of a film stands in every other question about it. */
-    if (trace_shares_film(before, after) && (asks_year(a) || asks_year(b)))
+    if ((before->asks_year || after->asks_year) && trace_shares_film(before, after))
         return true;
     return names_key(before, after) || names_key(after, before);
 }
 
 bool trace_echoes(const Trace *before, const Trace *after)
 {
-    if (is_common_key(after) && has_option(before, after->key))
+    if (after->common_key && has_option(before, after->key))
         return true;
     if (before->q->option_type == OPT_YEAR && after->shows_year &&
         before->key == (uint64_t)after->year)
@@ -184,6 +194,8 @@ bool trace_echoes(const Trace *before, const Trace *after)
 
 bool trace_shares_person(const Trace *a, const Trace *b)
 {
+    if (!(a->person_bloom & b->person_bloom))
+        return false;
     for (int i = 0; i < a->person_count; i++)
         for (int j = 0; j < b->person_count; j++)
             if (a->person[i] == b->person[j])
@@ -193,6 +205,8 @@ bool trace_shares_person(const Trace *a, const Trace *b)
 
 bool trace_shares_film(const Trace *a, const Trace *b)
 {
+    if (!(a->film_bloom & b->film_bloom))
+        return false;
     for (int i = 0; i < a->film_count; i++)
         for (int j = 0; j < b->film_count; j++)
             if (a->film[i] == b->film[j])

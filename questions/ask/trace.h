@@ -8,8 +8,11 @@
 
 enum { TRACE_NAMED = 5, TRACE_PEOPLE = 4 };
 
+/* The blooms hold a bit for each word or id: two things without a common bit have nothing in common,
+ * which ends most comparisons at once. */
 typedef struct {
     const Question *q;
+    uint64_t stem_bloom, key_bloom, film_bloom, person_bloom;
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
     const WordSet *key_words;           /* NULL for numbers */
     const WordSet *titles; int title_count;     /* of the film that is the key, each by itself */
@@ -21,6 +24,8 @@ typedef struct {
     Id country;                         /* the film's first, NO_ID if none */
     int year;                           /* of the film, 0 if none; `shows_year`: in the stem */
     bool shows_year;
+    bool asks_year;
+    bool common_key;                    /* an answer that recurs by nature: to meet it tells nothing */
 } Trace;
 
 void trace_make(const Asker *k, const Question *q, Trace *out);

@@ -339,7 +339,8 @@ Pool worth_films(Draft *d)
 
 bool worth_fits(const Draft *d, Id option)
 {
-    return !guard_is_of_other_colour(d->asker, d->topic->award, option);
+    Id prize = catalog_award(d->asker->catalog, d->topic->award)->prize;
+    return !guard_is_of_other_colour(d->asker, prize, option);
 }
 
 Truth worth_truth(const Asker *k, const Question *q, uint32_t option)

@@ -196,11 +196,10 @@ static void say_number(const Catalog *c, const Locale *l, const char *use, int n
 void words_option(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out)
 {
     uint32_t id = q->option[option];
-    Speech s = speech_of(c, l);
     int star;
     switch (q->option_type) {
     case OPT_FILM: say_film(c, l, q, id, out); break;
-    case OPT_PERSON: speech_person(&s, id, out); break;
+    case OPT_PERSON: speech_person(c, id, out); break;
     case OPT_COUNTRY: speech_plain(out, catalog_name(c, ENT_COUNTRY, id)); break;
     case OPT_LANGUAGE: speech_plain(out, catalog_name(c, ENT_LANGUAGE, id)); break;
     case OPT_PRIZE:

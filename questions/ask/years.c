@@ -6,7 +6,7 @@ enum { FIRST_YEAR = 1888, FIRST_DECADE = 1890, RUNGS = 4 };
 static bool is_asked_year(Asker *k, int kind, Id film)
 {
     if (!(catalog_film(k->catalog, film)->marks & MARK_YEAR_DISPUTED) &&
-        !guard_title_holds_year(k, film))
+        !card_of(k, OPT_FILM, film)->holds_year)
         return true;
     topics_turn_down(k, kind, SILENCE_YEAR);
     return false;
@@ -137,7 +137,7 @@ Pool shown_films(Draft *d)
 bool shown_fits(const Draft *d, Id option)
 {
     int off = card_of(d->asker, OPT_FILM, option)->first - d->year;
-    return (off >= 2 || off <= -2) && !guard_title_holds_year(d->asker, option);
+    return (off >= 2 || off <= -2) && !card_of(d->asker, OPT_FILM, option)->holds_year;
 }
 
 Truth shown_truth(const Asker *k, const Question *q, uint32_t option)

@@ -2,16 +2,7 @@
  */
 #include "rng.h"
 
-#define GOLDEN UINT64_C(0x9E3779B97F4A7C15) /* 2^64 over the golden ratio, SplitMix64's step */
 #define SEED_OF_TEXT UINT64_C(0x4D41525155454531)
-
-uint64_t rng_mix(uint64_t x)
-{
-    x += GOLDEN;
-    x = (x ^ (x >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
-    x = (x ^ (x >> 27)) * UINT64_C(0x94D049BB133111EB);
-    return x ^ (x >> 31);
-}
 
 Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position)
 {
@@ -21,13 +12,6 @@ Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position)
 uint64_t rng_seed(Str text)
 {
     return str_hash(str_trim(text), SEED_OF_TEXT);
-}
-
-/* The count is hashed before it meets the key: with a plain step all streams would be pieces of
- * one sequence and could overlap. */
-uint64_t rng_next(Rng *r)
-{
-    return rng_mix(r->key ^ rng_mix(r->count++));
 }
 
 uint32_t rng_below(Rng *r, uint32_t n)

@@ -1,7 +1,8 @@
 /* rng.h -- chance that is the same everywhere.
  * Counter based: the n-th number of a stream is a hash of (key, n), so a stream can be entered
  * anywhere and streams never meet. Source: the finaliser of SplitMix64 (Steele, Lea, Flood,
- * "Fast splittable pseudorandom number generators", 2014). */
+ * "Fast splittable pseudorandom number generators", 2014). Never change a number here: seeds and
+ * codes that players keep depend on it. What is called millions of times stands here, to be inlined. */
 #ifndef RNG_H
 #define RNG_H
 
@@ -14,8 +15,22 @@ typedef struct {
 /* The stream for (seed, round, position); position 0..; other uses take other high positions. */
 Rng rng_stream(uint64_t seed, uint64_t round, uint64_t position);
 uint64_t rng_seed(Str text);        /* any text a player types, blanks trimmed, as a seed */
-uint64_t rng_next(Rng *r);
-uint64_t rng_mix(uint64_t x);       /* SplitMix64's first number for the seed x; hashes numbers */
+
+/* SplitMix64's first number for the seed x; hashes numbers. Its step is 2^64 over the golden ratio. */
+static inline uint64_t rng_mix(uint64_t x)
+{
+    x += UINT64_C(0x9E3779B97F4A7C15);
+    x = (x ^ (x >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    x = (x ^ (x >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return x ^ (x >> 31);
+}
+
+/* The count is hashed before it meets the key: with a plain step all streams would be pieces of
+ * one sequence and could overlap. */
+static inline uint64_t rng_next(Rng *r)
+{
+    return rng_mix(r->key ^ rng_mix(r->count++));
+}
 
 /* Exactly uniform in 0 .. n-1 (Lemire's multiply-high with rejection). n >= 1. */
 uint32_t rng_below(Rng *r, uint32_t n);

@@ -64,13 +64,6 @@ Str str_trim(Str a)
     return a;
 }
 
-Str str_slice(Str a, size_t from, size_t to)
-{
-    to = to > a.n ? a.n : to;
-    from = from > to ? to : from;
-    return (Str){a.s ? a.s + from : a.s, to - from};
-}
-
 #define SHORT_NEEDLE 64
 #define ROLL_BASE UINT64_C(0x9E3779B97F4A7C15)
 
@@ -99,6 +92,24 @@ static ptrdiff_t find_long(Str a, Str needle)
     }
 }
 
+/* How common bytes are in names and prose. Those not named are rare. */
+static const unsigned char common[256] = {
+    [' '] = 27, ['e'] = 26, ['a'] = 25, ['t'] = 24, ['o'] = 23, ['i'] = 22, ['n'] = 21, ['r'] = 20,
+    ['s'] = 19, ['h'] = 18, ['l'] = 17, ['d'] = 16, ['c'] = 15, ['m'] = 14, ['u'] = 13, ['f'] = 12,
+    ['g'] = 11, ['p'] = 10, ['w'] = 9,  ['y'] = 8,  ['b'] = 7,  ['k'] = 6,  ['v'] = 5,  ['j'] = 4,
+    ['x'] = 3,  ['z'] = 2,  ['q'] = 1,
+};
+
+/* Where the rarest byte of a needle stands in it: looked for first, it stops the search least often. */
+static size_t rarest(Str needle)
+{
+    size_t at = 0;
+    for (size_t i = 1; i < needle.n; i++)
+        if (common[(unsigned char)needle.s[i]] < common[(unsigned char)needle.s[at]])
+            at = i;
+    return at;
+}
+
 ptrdiff_t str_find(Str a, Str needle)
 {
     if (needle.n == 0)
@@ -107,10 +118,11 @@ ptrdiff_t str_find(Str a, Str needle)
         return -1;
     if (needle.n > SHORT_NEEDLE)
         return find_long(a, needle);
-    const char *at = a.s, *last = a.s + (a.n - needle.n);
-    while (at <= last && (at = memchr(at, needle.s[0], (size_t)(last - at) + 1))) {
-        if (memcmp(at, needle.s, needle.n) == 0)
-            return at - a.s;
+    size_t mark = rarest(needle);
+    const char *at = a.s + mark, *last = a.s + (a.n - needle.n) + mark;
+    while (at <= last && (at = memchr(at, needle.s[mark], (size_t)(last - at) + 1))) {
+        if (memcmp(at - mark, needle.s, needle.n) == 0)
+            return at - mark - a.s;
         at++;
     }
     return -1;
@@ -158,17 +170,29 @@ bool str_to_int(Str a, int *out)
 
 /* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it
  * stand in players' histories. */
+/* Eight bytes as a number, the first the lowest, whatever the machine: compilers make one load of it. */
+static uint64_t whole_word(const char *s)
+{
+    const unsigned char *b = (const unsigned char *)s;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
+}
+
 uint64_t str_hash(Str a, uint64_t seed)
 {
     uint64_t h = rng_mix(seed ^ rng_mix(a.n));
-    for (size_t i = 0; i < a.n; i += 8) {
-        uint64_t word = 0;
-        size_t n = a.n - i < 8 ? a.n - i : 8;
-        for (size_t k = 0; k < n; k++)
-            word |= (uint64_t)(unsigned char)a.s[i + k] << (8 * k);
-        h = rng_mix(h ^ word);
-    }
-    return h;
+    size_t i = 0, left = a.n % 8;
+    for (; i + 8 <= a.n; i += 8)
+        h = rng_mix(h ^ whole_word(a.s + i));
+    if (!left)
+        return h;
+    uint64_t word = 0;
+    if (i) /* the last eight bytes, without those that were taken */
+        word = whole_word(a.s + a.n - 8) >> (64 - 8 * left);
+    for (size_t k = 0; !i && k < left; k++)
+        word |= (uint64_t)(unsigned char)a.s[k] << (8 * k);
+    return rng_mix(h ^ word);
 }
 
 /* ---- buffers */
@@ -214,7 +238,8 @@ static Str that_fits(Buf *b, Str text)
 
 void buf_add(Buf *b, Str text)
 {
-    text = that_fits(b, text);
+    if (b->full || b->cap - b->n < text.n)
+        text = that_fits(b, text);
     if (text.n)
         memcpy(b->s + b->n, text.s, text.n);
     b->n += text.n;
@@ -227,7 +252,10 @@ void buf_add_c(Buf *b, const char *text)
 
 void buf_add_char(Buf *b, char c)
 {
-    buf_add(b, (Str){&c, 1});
+    if (!b->full && b->n < b->cap)
+        b->s[b->n++] = c;
+    else
+        buf_add(b, (Str){&c, 1});
 }
 
 void buf_add_int(Buf *b, long long value)

@@ -23,7 +23,12 @@ bool str_equal_ascii_nocase(Str a, Str b);
 bool str_starts(Str a, Str prefix);
 bool str_ends(Str a, Str suffix);
 Str str_trim(Str a);                        /* without ASCII blanks at either end */
-Str str_slice(Str a, size_t from, size_t to);           /* clamped to the text */
+static inline Str str_slice(Str a, size_t from, size_t to)      /* clamped to the text */
+{
+    to = to > a.n ? a.n : to;
+    from = from > to ? to : from;
+    return (Str){a.s ? a.s + from : a.s, to - from};
+}
 ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
 ptrdiff_t str_find_last(Str a, Str needle);
 

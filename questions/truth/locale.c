@@ -33,6 +33,40 @@ static uint64_t hash_template(Str kind, Str use)
     return str_hash(use, str_hash(kind, 0));
 }
 
+/* ---- templates */
+
+static const Str place_names[] = {
+#define X(id, name) {name, sizeof name - 1},
+    PLACES(X)
+#undef X
+};
+
+static Place find_place(Str name)
+{
+    int place = 0;
+    while (place < PLACE_NONE && !str_equal(name, place_names[place]))
+        place++;
+    return (Place)place;
+}
+
+/* Cut at the places that are known, up to the first that is not. */
+static void cut_pieces(Template *t, Arena *a)
+{
+    Piece *pieces = NULL;
+    int count = 0, cap = 0;
+    Str rest = t->text;
+    while (rest.n) {
+        ptrdiff_t open = str_find(rest, S("{"));
+        Str behind = open < 0 ? S("") : str_slice(rest, (size_t)open + 1, rest.n), name, after;
+        Place place = str_cut(behind, '}', &name, &after) ? find_place(name) : PLACE_NONE;
+        Str text = place == PLACE_NONE ? rest : str_slice(rest, 0, (size_t)open);
+        *ARRAY_PUSH(a, pieces, count, cap) = (Piece){text, place};
+        rest = place == PLACE_NONE ? S("") : after;
+    }
+    t->pieces = pieces;
+    t->piece_count = count;
+}
+
 /* Templates of one kind and use side by side, however the file divides them. */
 static void sort_templates(Locale *l, Arena *a)
 {
@@ -48,6 +82,7 @@ static void sort_templates(Locale *l, Arena *a)
     l->slot_mask = size - 1;
     for (int i = 0; i < l->template_count; i++) {
         sorted[i] = l->templates[rows[i].id];
+        cut_pieces(&sorted[i], a);
         unsigned at = (unsigned)rows[i].first & l->slot_mask;
         while (l->slots[at].count && l->slots[at].hash != rows[i].first)
             at = (at + 1) & l->slot_mask;
@@ -83,7 +118,8 @@ void locale_build(const Pack *pack, Arena *a, Locale *out)
                 (LocaleWord){record_value(r, "Key"), record_value(r, "Text")};
         for (const Field *f = NULL; r->type == RECORD_TEMPLATE && (f = record_next(r, "Text", f));)
             *ARRAY_PUSH(a, out->templates, out->template_count, template_cap) =
-                (Template){record_value(r, "Kind"), record_value(r, "Use"), f->value};
+                (Template){.kind = record_value(r, "Kind"), .use = record_value(r, "Use"),
+                           .text = f->value};
     }
     sort_words(out, a);
     sort_templates(out, a);

@@ -4,9 +4,16 @@
 #ifndef LOCALE_H
 #define LOCALE_H
 
+#include "place.h"
 #include "record.h"
 
-typedef struct { Str kind, use, text; } Template;   /* use: "stem", "why", "note", ... */
+/* Text and the place behind it. A place that nobody knows is text, with all that follows. */
+typedef struct { Str text; Place place; } Piece;
+
+typedef struct {
+    Str kind, use, text;        /* use: "stem", "why", "note", ... */
+    const Piece *pieces; int piece_count;
+} Template;
 
 typedef struct {
     Str language;               /* "en" */
