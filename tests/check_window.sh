@@ -40,7 +40,7 @@ server() {
 start() {
     "$M" --size "$1" --data "$W/d" --seed w --mute >"$W/out" 2>"$W/err" &
     pid=$!
-    wait_for 'xdotool search --pid '"$pid" 200 || fail "no window: $(head -n 3 "$W/err")"
+    wait_for 'xdotool search --pid '"$pid" 400 || fail "no window: $(head -n 3 "$W/err")"
 }
 wait_for() {
     tries=$2
@@ -57,7 +57,7 @@ near() {
         { d = ($1-r)*($1-r) + ($2-g)*($2-g) + ($3-b)*($3-b); exit !(d < 1200) }'
 }
 # see X Y R G B WHAT -- it must become so within some seconds.
-see() { wait_for "near $1 $2 $3 $4 $5" 120 || { fail "$6 is not seen at $1,$2"; shot "failed-$6"; }; }
+see() { wait_for "near $1 $2 $3 $4 $5" 400 || { fail "$6 is not seen at $1,$2"; shot "failed-$6"; }; }
 key() { for k in "$@"; do xdotool key "$k"; done; }
 click() { xdotool mousemove "$1" "$2" click 1; }
 quit() {
@@ -83,7 +83,7 @@ see 196 300 $velvet "the chosen menu line"
 see 210 235 $paper "the letterboard"
 shot title
 key Right
-wait_for '! near 196 300 '"$velvet" 60 || fail "the programme does not open"
+wait_for '! near 196 300 '"$velvet" 400 || fail "the programme does not open"
 shot programme
 key Escape
 see 196 300 $velvet "the menu again"
@@ -93,7 +93,7 @@ for i in 1 2 3 4 5; do
     [ $i -eq 1 ] && shot question
     if [ $i -eq 2 ]; then
         key p
-        wait_for '! near 68 566 '"$paper" 60 || fail "pausing does not hide the question"
+        wait_for '! near 68 566 '"$paper" 400 || fail "pausing does not hide the question"
         shot pause
         key p
         see 68 566 $paper "the question after the pause"
@@ -105,7 +105,7 @@ for i in 1 2 3 4 5; do
     else
         key a
     fi
-    wait_for answered 100 || fail "question $i is not answered"
+    wait_for answered 400 || fail "question $i is not answered"
     [ $i -eq 1 ] && shot answer
     key Return
 done
@@ -117,7 +117,7 @@ for screen in packs settings help; do
     key Down
     for n in $(seq "$(case $screen in packs) echo 0 ;; settings) echo 1 ;; *) echo 2 ;; esac)"); do key Right; done
     key Return
-    wait_for '! near 210 235 '"$paper" 60 || fail "$screen does not open"
+    wait_for '! near 210 235 '"$paper" 400 || fail "$screen does not open"
     sleep 0.2
     shot "$screen"
     key Escape
@@ -129,11 +129,11 @@ done
 # A pack by its path, typed.
 printf 'Title: Amour\nYear: 2012\nDirector: Michael Haneke\n\nTitle: Slip\nYear: 20l2\n' >"$W/mine.rec"
 key Down Return
-wait_for '! near 210 235 '"$paper" 60
+wait_for '! near 210 235 '"$paper" 400
 key a
 xdotool type "$W/mine.rec"
 key Return
-wait_for "grep -q mine.rec '$W/d/settings'" 100 || fail "the typed pack is not kept in the settings"
+wait_for "grep -q mine.rec '$W/d/settings'" 400 || fail "the typed pack is not kept in the settings"
 sleep 0.3
 shot packs-loaded
 quit
@@ -146,7 +146,7 @@ head -c 3000 /dev/urandom >"$W/no pack.csv"
 awk 'BEGIN { print "Title,Year,Director"; for (i = 0; i < 60000; i++)
     printf "Film number %d of this long table,%d,Some Director %d\n", i, 1920 + i % 100, i % 7000 }' >"$W/long.csv"
 drop() { "$B/tests/probe_drop" "$(xdotool search --pid "$pid" | tail -n 1)" "$@" || fail "$1 cannot be dropped"; }
-kept() { wait_for "grep -q '$1' '$W/d/settings'" 200 || fail "$1 is not kept in the settings"; }
+kept() { wait_for "grep -q '$1' '$W/d/settings'" 400 || fail "$1 is not kept in the settings"; }
 rm -f "$W/d/settings"
 settings
 start 1280x720
@@ -163,7 +163,7 @@ drop "$W/long.csv"
 see 64 700 242 184 75 "the bar of a pack that is read"
 shot reading
 key Escape
-wait_for '! near 64 700 242 184 75' 60 || fail "the bar stays after Esc"
+wait_for '! near 64 700 242 184 75' 400 || fail "the bar stays after Esc"
 shot reading-cancelled
 sleep 0.3
 grep -q long.csv "$W/d/settings" && fail "a cancelled pack is kept in the settings"
@@ -178,7 +178,7 @@ key Return
 see 68 566 $paper "a question"
 sleep 0.35
 key a
-wait_for answered 100 || fail "the answer before the kill is not shown"
+wait_for answered 400 || fail "the answer before the kill is not shown"
 kill -9 "$pid"
 wait "$pid" 2>/dev/null
 start 1280x720
@@ -208,7 +208,7 @@ for i in 1 2 3 4 5; do
     [ $i -eq 1 ] && shot question-odd
     sleep 0.35
     press 300 566
-    wait_for "near $(scale 59) $(at_y 600) 242 184 75" 100 ||
+    wait_for "near $(scale 59) $(at_y 600) 242 184 75" 400 ||
         fail "a click on a ticket does not answer question $i"
     [ $i -eq 1 ] && shot answer-odd
     press 120 679
