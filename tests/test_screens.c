@@ -26,7 +26,7 @@ static void test_goldens(void **state)
 
 /* ---- texts keep out of each other's way */
 
-typedef struct { const char *way; int w, h, percent; } Place;
+typedef struct { const char *way; int w, h, percent; } Fit;
 
 static Rect inked(const DrawCmd *c)
 {
@@ -48,7 +48,7 @@ static Rect cut(Rect r, Rect clip)
     return r;
 }
 
-static void check_text(const Place *at, const DrawList *d, int i)
+static void check_text(const Fit *at, const DrawList *d, int i)
 {
     const DrawCmd *a = &d->cmds[i];
     Rect seen = cut(inked(a), a->clip);
@@ -73,7 +73,7 @@ static void check_text(const Place *at, const DrawList *d, int i)
     }
 }
 
-static void check_texts(Game *g, const Place *at)
+static void check_texts(Game *g, const Fit *at)
 {
     DrawList d = game_draw(g);
     for (int i = 0; i < d.count; i++) {
@@ -97,7 +97,7 @@ static void test_no_overlap(void **state)
     for (size_t i = 0; i < sizeof many_sizes / sizeof *many_sizes; i++)
         for (size_t k = 0; k < sizeof percents / sizeof *percents; k++)
             EACH_ROW(way, ways) {
-                Place at = {way->name, many_sizes[i].w, many_sizes[i].h, percents[k]};
+                Fit at = {way->name, many_sizes[i].w, many_sizes[i].h, percents[k]};
                 Game g;
                 game_open(&g, at.w, at.h, measure_by_size);
                 g.settings.text_percent = at.percent;
@@ -150,7 +150,7 @@ static bool by_mouse(const Targets *t, const Target *target)
     return false;
 }
 
-static void check_reach(Game *g, const Place *at)
+static void check_reach(Game *g, const Fit *at)
 {
     Targets all = game_targets(g);
     for (int i = 0; i < all.count; i++) {
@@ -176,7 +176,7 @@ static void test_reach(void **state)
     for (size_t i = 0; i < sizeof many_sizes / sizeof *many_sizes; i++)
         for (size_t k = 0; k < 2; k++)
             EACH_ROW(way, ways) {
-                Place at = {way->name, many_sizes[i].w, many_sizes[i].h, percents[k]};
+                Fit at = {way->name, many_sizes[i].w, many_sizes[i].h, percents[k]};
                 Game g;
                 if (!strcmp(way->name, "path"))
                     continue;
