@@ -313,20 +313,22 @@ static bool begins_record(Str text)
     return false;
 }
 
-/* A year, and a good part of the text in small letters and blanks. */
+/* A year, and most of what is neither blank nor mark in small letters; letters beyond ASCII count
+ * as such, two bytes each. */
 bool prose_looks_like(Str bytes)
 {
     Str text = str_slice(bytes, 0, LOOKED_AT);
-    size_t small = 0, blanks = 0, digits = 0;
+    size_t small = 0, others = 0, blanks = 0, digits = 0;
     bool year = false;
     for (size_t i = 0; i < text.n; i++) {
         char c = text.s[i];
-        small += c >= 'a' && c <= 'z';
+        small += 2 * (c >= 'a' && c <= 'z') + ((unsigned char)c >= 0x80);
+        others += 2 * ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
         blanks += c == ' ';
         digits = c >= '0' && c <= '9' ? digits + 1 : 0;
         year = year || digits == 4;
     }
-    return text.n >= SHORTEST && year && 2 * small > text.n && 12 * blanks > text.n &&
+    return text.n >= SHORTEST && year && small > 2 * others && 12 * blanks > text.n &&
            (memchr(text.s, '.', text.n) || memchr(text.s, '(', text.n)) && !begins_record(text);
 }
 

@@ -35,7 +35,9 @@ void text_mark_title(Text *x)
             continue;
         Span span = {i, i + x->title_count};
         bool alone = x->title_count == 1;
-        if (!alone || i == s->from || is_quoted(s, span) || scan_says(s, i - 1, "'s"))
+        bool dated =
+            scan_says(s, span.to, "(") && span.to + 1 < s->to && token_year(&s->t[span.to + 1]);
+        if (!alone || i == s->from || dated || is_quoted(s, span) || scan_says(s, i - 1, "'s"))
             memset(s->marks + i, MARK_TITLE, (size_t)x->title_count);
     }
 }
