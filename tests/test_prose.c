@@ -442,6 +442,8 @@ static const Row facts[] = {
      "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
 
+    {__LINE__, "Kurosawa's film won Best Score at the 1985 Cannes Film Festival.",
+     "Won: Best Score; Cannes Film Festival; 1985\n? Director: Kurosawa\n", ""},
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},

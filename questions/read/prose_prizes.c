@@ -195,7 +195,8 @@ static bool is_of_film(Reader *r, int i)
             bool near = i - name.to <= 3 || pronoun;
             bool country = name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) &&
                            i - name.to <= 1;
-            if (near && (name_is_person(s, name) || country))
+            bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
+            if (near && !film && (name_is_person(s, name) || country))
                 r->subject = name;
             r->nameless = r->nameless && span_is_empty(r->subject);
             if (near)
