@@ -29,8 +29,8 @@ void emit_close(Emit *e);
 /* A record of this type begins, at this line. */
 void emit_begin(Emit *e, RecordType type, int line);
 
-/* A field of it: `name` is static, `value` a view that outlives the pack or lies in its arena. Blanks
- * round the value go, line breaks and tabs in it become blanks; an empty one is left out. */
+/* A field of it: `name` is static, `value` a view that outlives the pack or lies in its arena.
+ * Blanks round the value go, line breaks and tabs in it become blanks; an empty one is left out. */
 void emit_field(Emit *e, const char *name, Str value, int line, int column);
 
 /* For a text in which a `*` or `\` means itself and marks no title: a backslash before each. */
@@ -41,8 +41,8 @@ Str emit_part(Emit *e, Str part);
 
 /* The record is whole: it goes into the pack, if it has a field at all. */
 void emit_end(Emit *e);
-/* The same for a question of a format whose options have places: its right one was number `letter`, from 0.
- * emit_close warns if that is always the same. */
+/* The same for a question of a format whose options have places: its right one was number `letter`,
+ * from 0. emit_close warns if that is always the same. */
 void emit_end_question(Emit *e, int letter);
 /* ... or it is refused, and its fault was told. */
 void emit_drop(Emit *e);

@@ -12,8 +12,8 @@ typedef enum { HEAD_FURTHER, HEAD_FIRST, HEAD_UNDATED } HeadForm;
 /* Does this sentence introduce a film? */
 bool head_read(const Scan *s, HeadForm form, Head *out);
 
-/* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it does
- * not. `*place` is where. */
+/* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it
+ * does not. `*place` is where. */
 int head_year(const Scan *s, int *place);
 
 /* What the sentence says besides of the film under way: its country, genre, original title. */

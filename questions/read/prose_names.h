@@ -32,7 +32,8 @@ typedef struct {
     Before *before;             /* `at` 0: nothing yet */
 } Scan;
 
-/* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no token. */
+/* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no
+ * token. */
 static inline int scan_term(const Scan *s, int i, TermClass class, const Term **out)
 {
     return i >= s->from && i < s->to ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
@@ -47,6 +48,22 @@ static inline bool scan_is_a(const Scan *s, int i, TermClass class)
 static inline bool scan_says(const Scan *s, int i, const char *text)
 {
     return i >= s->from && i < s->to && token_is(&s->t[i], text);
+}
+
+/* A word with a capital that belongs to no title; a word without one; a hyphen within a word. */
+static inline bool scan_is_capital(const Scan *s, int i)
+{
+    return i < s->to && s->t[i].kind == TOKEN_WORD && s->t[i].capital && !s->marks[i];
+}
+
+static inline bool scan_is_small_word(const Scan *s, int i)
+{
+    return i < s->to && s->t[i].kind == TOKEN_WORD && !s->t[i].capital;
+}
+
+static inline bool scan_is_glued_hyphen(const Scan *s, int i)
+{
+    return i + 1 < s->to && scan_says(s, i, "-") && !s->t[i].spaced && !s->t[i + 1].spaced;
 }
 
 /* The end of the name that begins at `i`; `i` if none does. */

@@ -1,5 +1,5 @@
-/* prose_occasion.h -- the academies and festivals that a sentence names, with the year of the edition,
- * and the names of their prizes. */
+/* prose_occasion.h -- the academies and festivals that a sentence names, with the year of the
+ * edition, and the names of their prizes. */
 #ifndef PROSE_OCCASION_H
 #define PROSE_OCCASION_H
 
@@ -13,7 +13,8 @@ typedef struct {
     bool is_set;
 } Occasion;
 
-/* An event at `i`: how many tokens it has, 0 if there is none. `film_year` is meant by "that year's". */
+/* An event at `i`: how many tokens it has, 0 if there is none. `film_year` is meant by "that
+ * year's". */
 int occasion_at(const Scan *s, int i, int film_year, Occasion *out);
 Str occasion_name(const Scan *s, const Occasion *o);
 /* Given in the film's own year, and not in the next. */

@@ -5,15 +5,15 @@
  *     starring [also] <Star>        a|b: either word; [..]: with it or without
  *     <role> ( played by <Star1> )
  *
- * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of people
- * for that field, <FIELD1> one; <role> a character, <roles> a list of them for the people before;
- * <cast> a list of people of whom the first has a role; <start> the sentence begins here; <this> the
- * film's own title; <someone> a small noun that may mean a character; <gap> up to six words;
- * <source> a work and its author; <original> a film with its year; <minutes> a number. `Hangs: noun`
- * says that the pattern belongs to the noun before it, as participles do, else it belongs to what the
- * sentence is about; `Sure: no`, that what it says is only a hint;
- * `Full: yes`, that the person must have more than one name;
- * `After: yes`, that it goes on from a role told before ("A plays X, B the keeper Y"). */
+ * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of
+ * people for that field, <FIELD1> one; <role> a character, <roles> a list of them for the people
+ * before; <cast> a list of people of whom the first has a role; <start> the sentence begins here;
+ * <this> the film's own title; <someone> a small noun that may mean a character; <gap> up to six
+ * words; <source> a work and its author; <original> a film with its year; <minutes> a number.
+ * `Hangs: noun` says that the pattern belongs to the noun before it, as participles do, else it
+ * belongs to what the sentence is about; `Sure: no`, that what it says is only a hint; `Full: yes`,
+ * that the person must have more than one name; `After: yes`, that it goes on from a role told
+ * before ("A plays X, B the keeper Y"). */
 #ifndef PROSE_PATTERNS_H
 #define PROSE_PATTERNS_H
 

@@ -1,5 +1,6 @@
-/* prose_phrase.h -- the noun phrase that says what sort of film a text is about ("a 2012 French-Belgian
- * comedy"), and what stands round it: brackets, other titles, the year behind the noun. */
+/* prose_phrase.h -- the noun phrase that says what sort of film a text is about ("a 2012
+ * French-Belgian comedy"), and what stands round it: brackets, other titles, the year behind the
+ * noun. */
 #ifndef PROSE_PHRASE_H
 #define PROSE_PHRASE_H
 
@@ -26,7 +27,8 @@ typedef struct {
 void phrase_add_year(Head *h, int year, int place);
 void phrase_add_quality(Head *h, const Term *t, int place);
 
-/* Each reads what begins at `i` into `h` and returns the token behind it, or `i` if it is not there. */
+/* Each reads what begins at `i` into `h` and returns the token behind it, or `i` if it is not
+ * there. */
 
 /* "2012 French-Belgian comedy", the article aside. */
 int phrase_at(const Scan *s, int i, Head *h);

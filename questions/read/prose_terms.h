@@ -66,7 +66,8 @@ bool terms_is_short(const void *terms, Str lower);
 void terms_mark(const Terms *t, Token *token);
 
 /* The longest phrase of this class that begins at `from`, within the sentence.
- *   Returns: how many tokens it has, 0 if there is none; `out` (may be NULL) the first such meaning. */
+ *   Returns: how many tokens it has, 0 if there is none; `out` (may be NULL) the first such
+ * meaning. */
 int terms_at(const Terms *t, const Token *tokens, int from, int to, TermClass class,
              const Term **out);
 

@@ -1,6 +1,7 @@
 /* prose_tokens.h -- a paragraph of prose as tokens in sentences.
  * A word keeps what belongs to it ("O'Brien", "J.R.", "Jr."); a possessive 's, a hyphen and every
- * other mark is a token of its own. Which words end in a full stop is told by the terms of a language. */
+ * other mark is a token of its own. Which words end in a full stop is told by the terms of a
+ * language. */
 #ifndef PROSE_TOKENS_H
 #define PROSE_TOKENS_H
 
@@ -31,7 +32,8 @@ Str token_lower(Arena *a, Str word);
 typedef bool TokenIsShort(const void *ctx, Str lower);
 bool token_next(Str text, size_t *at, Arena *a, TokenIsShort *is_short, const void *ctx, Token *out);
 
-/* Is the token this mark, or this word in lower case? Asked most of all: the first letter decides. */
+/* Is the token this mark, or this word in lower case? Asked most of all: the first letter decides.
+ * */
 static inline bool token_is(const Token *t, const char *text)
 {
     return t->lower.s[0] == text[0] && str_equal(t->lower, str_from_c(text));

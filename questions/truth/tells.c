@@ -1,5 +1,5 @@
-/* tells.c -- the part of the doctor that reads questions as a player does who does not know the answer:
- * what gives the right option away. */
+/* tells.c -- the part of the doctor that reads questions as a player does who does not know the
+ * answer: what gives the right option away. */
 #include "catalog_data.h"
 
 #include "utf8.h"

@@ -1,0 +1,390 @@
+/* prose_forms.c -- see prose_forms.h. */
+#include "prose_forms.h"
+
+enum { TITLE_MOST = 18 };
+
+/* The marks round a title, and a comma before its end, are no part of it. */
+Span form_bare_title(const Scan *s, int from, int to)
+{
+    int end;
+    Span quoted = title_at(s, from, &end);
+    if (!span_is_empty(quoted) && quoted.from > from && end == to)
+        return quoted;
+    return (Span){from, to};
+}
+
+/* No title goes on like a sentence: "There are musicals that cheer you up, and there". */
+bool form_is_title(const Scan *s, Span title)
+{
+    if (title.to - title.from == 1 && scan_says(s, title.from, "there"))
+        return false;
+    for (int i = title.from + 1; i < title.to; i++) {
+        const Token *t = &s->t[i];
+        if (t->kind != TOKEN_WORD || t->capital)
+            continue;
+        if (scan_is_a(s, i, TERM_FINITE) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
+            scan_says(s, i, "which") || scan_says(s, i, "has") || scan_says(s, i, "have") ||
+            scan_says(s, i, "you"))
+            return false;
+    }
+    return true;
+}
+
+/* "which F. W. Murnau made in Hollywood for the Fox company in 1927": a year further on. */
+void form_seek_year(const Scan *s, int from, Head *h)
+{
+    enum { FAR = 12 };
+    static const char *const verbs[] = {"made",      "released", "shown",  "showing",  "produced",
+                                        "premiered", "shot",     "filmed", "finished", "out",
+                                        "directed",  "appeared", "opened"};
+    for (int i = from; i < s->to && !h->year; i++)
+        for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
+            for (int k = i + 1; scan_says(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year;
+                 k++)
+                if (token_year(&s->t[k]) &&
+                    (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE)))
+                    phrase_add_year(h, token_year(&s->t[k]), k);
+}
+
+/* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
+static int without_opener(const Scan *s, int from, int close)
+{
+    bool adverbial = scan_says(s, close, ",") && from == s->from;
+    bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
+    bool article = scan_says(s, from + 1, "the") || scan_says(s, from + 1, "a") ||
+                   scan_says(s, from + 1, "an");
+    return opener && (adverbial || article) && from + 1 < s->to && s->t[from + 1].capital ? from + 1
+                                                                                          : from;
+}
+
+/* "Manon des sources (1986)": a title that opens the sentence may go on with small words up to its
+ * year. */
+static int small_title_end(const Scan *s, int to)
+{
+    enum { WORDS = 5 };
+    for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
+        if (scan_says(s, k, "(") && token_year(&s->t[k + 1]))
+            return k;
+        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital || scan_term(s, k, TERM_FINITE, NULL))
+            break;
+    }
+    return to;
+}
+
+/* "Sergio Leone's A Fistful of Dollars", "Thursday 7 pm: Yi Yi": what stands before a title and is
+ * none of it. "Schindler's List" stays whole. */
+static int without_owner(const Scan *s, Span title)
+{
+    int from = title.from;
+    for (int k = title.from; k + 1 < title.to; k++) {
+        bool article =
+            scan_says(s, k + 1, "the") || scan_says(s, k + 1, "a") || scan_says(s, k + 1, "an");
+        if (scan_says(s, k, "'s") && (article || k - from > 1))
+            from = k + 1;
+        if (s->t[k].kind == TOKEN_NUMBER &&
+            (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
+            from = k + 1;
+        for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
+            if (scan_is_a(s, w, TERM_PLACE) || s->t[w].kind == TOKEN_NUMBER)
+                from = k + 1;
+    }
+    return from;
+}
+
+/* A title with its year in brackets, anywhere in the sentence. */
+bool form_dated(const Scan *s, Head *h)
+{
+    for (int i = s->from; i < s->to; i++) {
+        int end;
+        Span title = title_at(s, i, &end);
+        if (span_is_empty(title) ||
+            scan_term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
+            continue;
+        if (i == s->from && title.from == i)
+            end = title.to = small_title_end(s, title.to);
+        Head found = {.title = title};
+        int close = phrase_bracket(s, end, &found);
+        found.to = close > end ? phrase_apposed(s, close, &found) : end;
+        if (close == end || !found.year) {
+            i = end > i ? end - 1 : i;
+            continue;
+        }
+        found.title.from = title.from == i ? without_opener(s, i, close) : title.from;
+        found.title.from = without_owner(s, found.title);
+        found.is_mention = found.to == close && title.from > s->from + 1;
+        *h = found;
+        return true;
+    }
+    return false;
+}
+
+/* "the 1962 French film Jules and Jim", "Carol Reed's 1949 film The Third Man". */
+bool form_named(const Scan *s, Head *h)
+{
+    for (int i = s->from; i < s->to; i++) {
+        int name = name_at(s, i), end;
+        bool own = name > i && scan_says(s, name, "'s");
+        if (!own && !scan_says(s, i, "the"))
+            continue;
+        Head found = {0};
+        int from = own ? name + 1 : i + 1, to = phrase_at(s, from, &found);
+        if (to == from)
+            continue;
+        found.title = title_at(s, to, &end);
+        if (span_is_empty(found.title) || (!found.year && !found.quality_count))
+            continue;
+        end = phrase_bracket(s, end, &found);
+        if (own) {
+            found.makers[0] = (Part){.name = {i, name}};
+            found.maker_count = 1;
+        }
+        found.to = end;
+        *h = found;
+        return true;
+    }
+    return false;
+}
+
+/* "When John Sturges made The Magnificent Seven in 1960". */
+bool form_made(const Scan *s, Head *h)
+{
+    for (int i = s->from + 1; i + 3 < s->to; i++) {
+        int end, start;
+        if (!scan_says(s, i, "made") && !scan_says(s, i, "directed") && !scan_says(s, i, "shot"))
+            continue;
+        Head found = {.title = title_at(s, i + 1, &end)};
+        if (span_is_empty(found.title) || !scan_says(s, end, "in") || end + 1 >= s->to ||
+            !token_year(&s->t[end + 1]))
+            continue;
+        phrase_add_year(&found, token_year(&s->t[end + 1]), end + 1);
+        found.maker_count = people_before(s, i, found.makers, &start);
+        found.to = end + 2;
+        *h = found;
+        return found.maker_count > 0;
+    }
+    return false;
+}
+
+static bool is_in_brackets(const Scan *s, int i)
+{
+    int depth = 0;
+    for (int k = s->from; k < i; k++)
+        depth += scan_says(s, k, "(") ? 1 : scan_says(s, k, ")") ? -1 : 0;
+    return depth > 0;
+}
+
+/* "Germany/Austria 2016, 162 min": the countries and the year by which a programme heads a film.
+ * The title is the sentence before, or the line. */
+bool form_credits(const Scan *s, Head *h)
+{
+    const Term *t;
+    int at = s->from, first = at, n;
+    while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
+        at++;
+    first = at;
+    if (at == s->to)
+        return false;
+    bool apart =
+        at > s->from && (paragraph_begins_line(s->p, at) || scan_says(s, at - 1, "\xE2\x80\xA2") ||
+                         scan_says(s, at - 1, ","));
+    if (at > s->from && !apart)
+        return false;
+    Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
+    while (title.to > title.from && s->t[title.to - 1].kind == TOKEN_MARK &&
+           !scan_says(s, title.to - 1, ")"))
+        title.to--;
+    for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
+        if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 && s->t[i].kind != TOKEN_NUMBER &&
+            !scan_is_a(s, i, TERM_PLACE)) {
+            title.from = i;
+            break;
+        }
+    if (is_in_brackets(s, at))
+        return false;
+    while ((n = scan_term(s, at, TERM_COUNTRY, &t)) > 0) {
+        phrase_add_quality(h, t, at);
+        at += n;
+        while (scan_says(s, at, "/") || scan_says(s, at, ",") || scan_says(s, at, "-") ||
+               scan_says(s, at, "and"))
+            at++;
+    }
+    if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(title))
+        return false;
+    Scan line = *s;
+    line.from = title.from;
+    line.to = title.to;
+    for (int k = title.from; k < title.to; k++)
+        if (scan_says(&line, k, "(") && k > title.from) {
+            phrase_bracket(&line, k, h);
+            title.to = k;
+        }
+    while (title.to > title.from && scan_says(&line, title.to - 1, "."))
+        title.to--;
+    h->title = form_bare_title(&line, title.from, title.to);
+    phrase_add_year(h, token_year(&s->t[at]), at);
+    h->to = at + 1;
+    h->is_statement = true;
+    return title.to - title.from <= TITLE_MOST && s->t[title.from].capital &&
+           form_is_title(s, h->title);
+}
+
+/* A heading: "TITLE, 1949" alone in its line, or a title in a line of its own and its year in the
+ * next. */
+bool form_heading(const Scan *s, Head *h)
+{
+    enum { FAR = 30 };
+    int last = s->to - 1, end = s->from + 1, to;
+    while (last > s->from && (scan_says(s, last, ".") || scan_says(s, last, "*")))
+        last--;
+    if (s->p->single_line && s->to - s->from <= TITLE_MOST && token_year(&s->t[last]) &&
+        last >= s->from + 2 && scan_says(s, last - 1, ",") && !scan_is_a(s, s->from, TERM_PLACE) &&
+        !scan_is_a(s, s->from, TERM_COUNTRY)) {
+        h->title = form_bare_title(s, s->from, last - 1);
+        phrase_add_year(h, token_year(&s->t[last]), last);
+        h->to = s->to;
+        return true;
+    }
+    while (end < s->to && !paragraph_begins_line(s->p, end))
+        end++;
+    Scan line = *s;
+    line.to = end;
+    h->title = title_at(&line, s->from, &to);
+    if (end == s->to || span_is_empty(h->title) || (to != end && !scan_says(s, to, "(")) ||
+        scan_is_a(s, h->title.from, TERM_PLACE))
+        return false;
+    for (int i = end; i < s->to && i < end + FAR && !h->year; i++)
+        if (token_year(&s->t[i]))
+            phrase_add_year(h, token_year(&s->t[i]), i);
+    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
+        return false;
+    h->to = end;
+    return h->year > 0;
+}
+
+/* "In 1962's Cape Fear". */
+bool form_year_first(const Scan *s, Head *h)
+{
+    for (int i = s->from; i + 2 < s->to; i++) {
+        int end;
+        if (!token_year(&s->t[i]) || !scan_says(s, i + 1, "'s"))
+            continue;
+        Head found = {.title = title_at(s, i + 2, &end), .to = end};
+        if (span_is_empty(found.title))
+            continue;
+        phrase_add_year(&found, token_year(&s->t[i]), i);
+        *h = found;
+        return true;
+    }
+    return false;
+}
+
+/* Behind a title's comma: "a 1974 drama", "the 1958 thriller", "J. Lee Thompson's 1962 thriller",
+ * "made in 1974". */
+static int described(const Scan *s, int i, Head *h)
+{
+    int name = name_at(s, i), end;
+    bool own = name > i && scan_says(s, name, "'s");
+    const Term *t;
+    int country = scan_term(s, i, TERM_COUNTRY, &t);
+    if (country && i + country < s->to && token_year(&s->t[i + country])) {
+        phrase_add_quality(h, t, i);
+        phrase_add_year(h, token_year(&s->t[i + country]), i + country);
+        return i + country + 1;
+    }
+    if (phrase_took_place(s, i, h))
+        return h->to;
+    if (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) {
+        Part parts[PROSE_MAX_PEOPLE];
+        int count = scan_says(s, i + 1, "by") ? people_at(s, i + 2, parts, &end) : 0;
+        if (count && scan_says(s, end, "in") && end + 1 < s->to && token_year(&s->t[end + 1])) {
+            phrase_add_year(h, token_year(&s->t[end + 1]), end + 1);
+            return end + 2;
+        }
+        return i;
+    }
+    bool article = scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the");
+    if (!own && !article)
+        return i;
+    int from = own ? name + 1 : i + 1;
+    end = phrase_at(s, from, h);
+    if (end == from)
+        return i;
+    if (own) {
+        h->makers[0] = (Part){.name = {i, name}};
+        h->maker_count = 1;
+    }
+    end = phrase_behind(s, end, h);
+    if (!h->year &&
+        (scan_says(s, end, "that") || scan_says(s, end, "which") || scan_says(s, end, "in")))
+        form_seek_year(s, end, h);
+    return end;
+}
+
+/* "Cape Fear, J. Lee Thompson's 1962 thriller, ..." */
+bool form_described(const Scan *s, Head *h)
+{
+    for (int i = s->from; i < s->to; i++) {
+        int end;
+        Span title = title_at(s, i, &end);
+        if (span_is_empty(title) ||
+            scan_term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
+            continue;
+        Head found = {.title = title};
+        if (scan_says(s, title.from - 1, "("))
+            continue;
+        int behind = scan_says(s, end, ",") ? described(s, end + 1, &found) : end;
+        if (found.year && behind > end + 1) {
+            found.title.from = title.from == i ? without_opener(s, i, end) : title.from;
+            found.to = behind;
+            *h = found;
+            return true;
+        }
+        i = end > i ? end - 1 : i;
+    }
+    return false;
+}
+
+/* A title between quotation marks. */
+bool form_quoted(const Scan *s, Head *h)
+{
+    for (int i = s->from; i < s->to; i++) {
+        int end;
+        Span title = title_at(s, i, &end);
+        if (!span_is_empty(title) && title.from > i && s->t[title.from].capital &&
+            !scan_says(s, title.to - 1, "!") && !scan_says(s, title.to - 1, "?")) {
+            *h = (Head){.title = title, .to = end};
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "The Day of the Jackal has no hero", "I have watched Withnail and I": a title that shows by its
+ * small words, or by what is done to it. */
+bool form_bare(const Scan *s, Head *h)
+{
+    static const char *const verbs[] = {"watched", "saw",  "seen",  "see",
+                                        "watch",   "show", "shows", "screening"};
+    for (int i = s->from; i < s->to; i++) {
+        int end;
+        Span title = title_at(s, i, &end);
+        if (span_is_empty(title))
+            continue;
+        bool small = false, named = false, done = false;
+        for (int k = title.from; k < title.to; k++) {
+            small = small || scan_says(s, k, "of") || scan_says(s, k, "in") ||
+                    scan_says(s, k, "to") ||
+                    (k > title.from && (scan_says(s, k, "the") || scan_says(s, k, "a")));
+            named = named || scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) ||
+                    scan_is_a(s, k, TERM_COMPANY) || scan_is_a(s, k, TERM_PLACE);
+        }
+        for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
+            done = done || scan_says(s, i - 1, verbs[v]);
+        if (!named && (done || (small && title.to - title.from > 2))) {
+            *h = (Head){.title = title, .to = end};
+            return true;
+        }
+        i = end > i ? end - 1 : i;
+    }
+    return false;
+}

@@ -1,0 +1,27 @@
+/* prose_forms.h -- the ways, beside a plain statement, in which a text names its film: in brackets,
+ * headings, credits, in passing. For prose_head.c alone. */
+#ifndef PROSE_FORMS_H
+#define PROSE_FORMS_H
+
+#include "prose_phrase.h"
+
+/* Each looks through the sentence for its form. Fails: false, `h` in any state. */
+bool form_dated(const Scan *s, Head *h);        /* TITLE (1949) */
+bool form_named(const Scan *s, Head *h);        /* the 1962 French film TITLE */
+bool form_made(const Scan *s, Head *h);         /* John Sturges made TITLE in 1960 */
+bool form_credits(const Scan *s, Head *h);      /* TITLE. Germany/Austria 2016 */
+bool form_heading(const Scan *s, Head *h);      /* a title in a line of its own */
+bool form_year_first(const Scan *s, Head *h);   /* In 1962's TITLE */
+bool form_described(const Scan *s, Head *h);    /* TITLE, J. Lee Thompson's 1962 thriller */
+bool form_quoted(const Scan *s, Head *h);       /* "TITLE", its year elsewhere */
+bool form_bare(const Scan *s, Head *h);         /* I have watched TITLE, its year elsewhere */
+
+/* Without the marks round it. */
+Span form_bare_title(const Scan *s, int from, int to);
+/* Could these words be a title, or do they go on like a sentence? */
+bool form_is_title(const Scan *s, Span title);
+/* "made in Hollywood in 1927", "released in May 1960" from token `from` on: the year, if `h` has
+ * none. */
+void form_seek_year(const Scan *s, int from, Head *h);
+
+#endif

@@ -1,0 +1,235 @@
+/* prose_people.c -- lists of people, see prose_names.h. */
+#include "prose_names.h"
+
+#include <string.h>
+
+enum { DESCRIPTION_MOST = 8, APPOSITION_MOST = 16, BRACKET_MOST = 7 };
+
+/* "(Ali)", "(as Ali)", "(uncredited)" behind a name: behind it. */
+static int take_bracket(const Scan *s, int i, Part *part)
+{
+    int close = i + 1;
+    if (!scan_says(s, i, "("))
+        return i;
+    while (close < s->to && close < i + BRACKET_MOST + 1 && !scan_says(s, close, ")"))
+        close++;
+    if (!scan_says(s, close, ")"))
+        return i;
+    int from = scan_says(s, i + 1, "as") ? i + 2 : i + 1, end = from;
+    if (scan_says(s, i + 1, "uncredited"))
+        part->uncredited = true;
+    Span role = role_at(s, from, &end);
+    if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from) {
+        part->role = role;
+        part->bracketed = true;
+    }
+    return close + 1;
+}
+
+static int take_role(const Scan *s, int i, Part *part)
+{
+    i = take_bracket(s, i, part);
+    if (!scan_says(s, i, "as") || scan_says(s, i + 1, "well"))
+        return i;
+    int end = i;
+    Span role = role_at(s, i + 1, &end);
+    if (!span_is_empty(role))
+        part->role = role;
+    return end > i + 1 ? end : i;
+}
+
+/* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
+static int skip_apposition(const Scan *s, int i)
+{
+    if (!scan_says(s, i, ",") ||
+        !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an") || scan_says(s, i + 1, "the") ||
+          scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her") || scan_says(s, i + 1, "then")))
+        return i;
+    if (scan_is_a(s, i + 1, TERM_SELF))
+        return i;
+    for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
+        if (scan_says(s, k, ","))
+            return k;
+        else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, "by") ||
+                 scan_is_a(s, k, TERM_JOB) || scan_is_a(s, k, TERM_FINITE))
+            return i;
+    return i;
+}
+
+/* What divides two of a list: behind it; `i` if nothing does. */
+static int skip_divider(const Scan *s, int i)
+{
+    static const char *const words[][3] = {
+        {"as", "well", "as"}, {"along", "with", NULL}, {"alongside", NULL, NULL},
+        {"and", NULL, NULL},  {"&", NULL, NULL},       {"plus", NULL, NULL},
+
+    };
+    int at = scan_says(s, i, ",") ? i + 1 : i;
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+        int k = 0;
+        while (k < 3 && words[w][k] && scan_says(s, at + k, words[w][k]))
+            k++;
+        if (k && (k == 3 || !words[w][k]))
+            return at + k;
+    }
+    return at;
+}
+
+int person_at(const Scan *s, int i, Part *part)
+{
+    int from = skip_descriptors(s, i), to = name_at(s, from);
+    *part = (Part){.name = {from, to}};
+    bool family =
+        scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
+    return to == from || family || !name_is_person(s, part->name) ? i : take_role(s, to, part);
+}
+
+/* ", and" after a single plain name begins another clause: "photographed by A, and B wrote the
+ * music". */
+static bool begins_clause(const Scan *s, int i, int end, const Part *first)
+{
+    return scan_says(s, end, ",") && i == end + 2 && scan_says(s, end + 1, "and") &&
+           (span_is_empty(first->role) || first->bracketed);
+}
+
+/* "Bert and Harold Schneider". */
+static int word_count(const Scan *s, Span name)
+{
+    int count = 0;
+    for (int i = name.from; i < name.to; i++)
+        count += s->t[i].kind == TOKEN_WORD && !(i > name.from && scan_is_glued_hyphen(s, i - 1));
+    return count;
+}
+
+static void share_surname(const Scan *s, Part *parts, int i)
+{
+    if (i == 0 || word_count(s, parts[i - 1].name) > 1 || word_count(s, parts[i].name) < 2 ||
+        !scan_says(s, parts[i - 1].name.to, "and"))
+        return;
+    parts[i - 1].surname = parts[i].name.to - 1;
+}
+
+/* "directed by A, the producer B": the job of the next is told. */
+static bool is_other_job(const Scan *s, int from, int name)
+{
+    for (int i = from; i + 1 < name; i++)
+        if (scan_says(s, i, "the") && scan_is_a(s, i + 1, TERM_ROLE_NOUN))
+            return true;
+    return false;
+}
+
+/* "Kim Novak as Madeleine Elster and Judy Barton": her second role, as like as not. */
+static bool is_second_role(const Scan *s, int i, int next, const Part *last, const Part *part)
+{
+    return scan_says(s, i - 1, "and") && !scan_says(s, i - 2, ",") && !span_is_empty(last->role) &&
+           !last->bracketed && last->role.to == i - 1 && span_is_empty(part->role) &&
+           next == part->name.to;
+}
+
+/* "A and B as X and Y": the roles in the order of the people, if there are as many and no more
+ * follow. */
+static int spread_roles(const Scan *s, Part *parts, int count, int end)
+{
+    Span roles[PROSE_MAX_PEOPLE];
+    int n = 0, at = parts[count - 1].role.from, to = end;
+    if (count < 2 || span_is_empty(parts[count - 1].role) || parts[count - 1].bracketed)
+        return end;
+    for (int i = 0; i + 1 < count; i++)
+        if (!span_is_empty(parts[i].role))
+            return end;
+    while (n < count) {
+        Span role = role_at(s, at, &to);
+        if (span_is_empty(role))
+            return end;
+        roles[n++] = role;
+        at = to;
+        at += scan_says(s, at, ",");
+        at += scan_says(s, at, "and");
+        if (at == to)
+            break;
+    }
+    if (n < count || scan_says(s, to, "as") || scan_says(s, to, "("))
+        return end;
+    for (int i = 0; i < count; i++)
+        parts[i].role = roles[i];
+    return to;
+}
+
+static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
+{
+    int count = 0;
+    *end = i;
+    while (count < PROSE_MAX_PEOPLE) {
+        if (count == 1 && begins_clause(s, i, *end, &out[0]))
+            break;
+        int next = person_at(s, i, &out[count]);
+        if (next == i || (count && is_other_job(s, i, out[count].name.from)))
+            break;
+        if (count && is_second_role(s, i, next, &out[count - 1], &out[count]))
+            break;
+        share_surname(s, out, count);
+        count++;
+        *end = next;
+        next = *end = spread_roles(s, out, count, next);
+        int behind = skip_apposition(s, next);
+        i = skip_divider(s, behind);
+        if (i == behind)
+            break;
+    }
+    return count;
+}
+
+/* "directed by X's friend": the friend did it. */
+int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
+{
+    int count = list_at(s, i, out, end);
+    return count && scan_says(s, *end, "'s") ? 0 : count;
+}
+
+/* Who plays whom is not told by brackets in a sentence: "the gang of Frank Costello (Jack
+ * Nicholson)". */
+static bool has_brackets(const Part *parts, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (parts[i].bracketed)
+            return true;
+    return false;
+}
+
+/* The list that is longest of those that end right before `i`. */
+static void find_before(const Scan *s, int i, Before *b)
+{
+    enum { LONGEST = 60 };
+    int end, first = s->floor > s->from ? s->floor : s->from;
+    Part parts[PROSE_MAX_PEOPLE];
+    Scan upto = *s;
+    upto.to = i; /* what follows is the caller's */
+    *b = (Before){.at = i, .floor = s->floor, .start = i};
+    for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
+        if (name_at(s, from) == from)
+            continue;
+        bool cut = from > first && s->t[from - 1].capital && s->t[from - 1].kind == TOKEN_WORD &&
+                   from - 1 > s->from; /* "for My Left Foot, as" */
+        int n = cut && name_at(s, from - 1) == from - 1 ? 0 : list_at(&upto, from, parts, &end);
+        if (!n)
+            continue;
+        if (end != i || n < b->count || has_brackets(parts, n))
+            continue;
+        b->count = n;
+        b->start = from;
+        memcpy(b->parts, parts, sizeof *parts * (size_t)n);
+    }
+}
+
+/* Who plays whom is not told by brackets before a verb: there a list ends in a name. */
+int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+{
+    *start = i;
+    if (i <= s->from || !(s->t[i - 1].capital || scan_is_a(s, i - 1, TERM_SUFFIX)))
+        return 0;
+    if (s->before->at != i || s->before->floor != s->floor)
+        find_before(s, i, s->before);
+    memcpy(out, s->before->parts, sizeof *out * (size_t)s->before->count);
+    *start = s->before->start;
+    return s->before->count;
+}
