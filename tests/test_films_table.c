@@ -117,6 +117,18 @@ static const TextRow languages[] = {
      "",
      FILM "Title_ja: B\nWon: Best Film; London Film Festival; 1999\n"
           "Won: Best Actor; London Film Festival; 1999; C\nComplete: Country\n"},
+    {__LINE__, "shows, and columns as a streaming list has them",
+     "type,title,casts,listed_in,duration,year\nTV Show,X,B C,drama,2 Seasons,1999\n"
+     "Movie,A,B C,drama,90 min,1999\n",
+     "2:1 no-films?", FILM "Star: B C\nGenre: drama\nRuntime: 90\n"},
+    {__LINE__, "two names joined by a word",
+     "Title,Year,Director,Writer,Star\nA,1999,Joel Coen and Ethan Coen,\"Jim Abrahams, David Zucker & "
+     "Jerry Zucker\",Powell & Pressburger\n",
+     "",
+     FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Jim Abrahams\nWriter: David Zucker\n"
+          "Writer: Jerry Zucker\nStar: Powell & Pressburger\n"},
+    {__LINE__, "no names", "Title,Year,Cast\nA,1999,\"proposed strike at, k.d. lang, cher, B C\"\n",
+     "2:9 no-name?", FILM "Star: k.d. lang\nStar: cher\nStar: B C\n"},
     {__LINE__, "numbered columns", "Title,Star3,Star1,Year,Star2\nA,D,B,1999,C\n", "",
      FILM "Star: B\nStar: C\nStar: D\n"},
     {__LINE__, "the better title", "Name,Title,Release date,Year\nX,A,2000-01-01,1999\n",
@@ -285,6 +297,9 @@ static const struct {
       {__LINE__, "2h", 120},
       {__LINE__, "PT108M", 108},
       {__LINE__, "1 uur 48", 108},
+      {__LINE__, "1 hr 48", 108},
+      {__LINE__, "1 Season", -1},
+      {__LINE__, "2 Seasons", -1},
       {__LINE__, "long", -1},
       {__LINE__, "", -1},
       {__LINE__, "1h99", -1},

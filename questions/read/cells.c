@@ -105,6 +105,21 @@ static void skip(Str text, size_t *at, const char *what)
         ++*at;
 }
 
+/* The unit behind a number: none, minutes or hours. Fails: false for others, as in "2 Seasons". */
+static bool take_unit(Str text, size_t at, bool *hours)
+{
+    size_t to = at;
+    while (to < text.n && is_letter(text.s[to]))
+        to++;
+    Str unit = str_slice(text, at, to);
+    *hours =
+        is_one_of(unit, "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|hora|horas|ora|ore|"
+                        "u|uur|uren") ||
+        (at < text.n && text.s[at] == ':');
+    return !unit.n || *hours ||
+           is_one_of(unit, "m|min|mins|minute|minutes|minuten|minuti|minuto|minutos|minuut");
+}
+
 bool cells_minutes(Str text, int *minutes)
 {
     text = str_trim(text);
@@ -121,7 +136,10 @@ bool cells_minutes(Str text, int *minutes)
         skip(text, &at, "0123456789");
     }
     skip(text, &at, " ");
-    bool hours = at < text.n && strchr("hHsSu:", text.s[at]) && first < 100;
+    bool hours;
+    if (!take_unit(text, at, &hours))
+        return false;
+    hours = hours && first < 100;
     *minutes = hours ? first * 60 : first;
     if (!hours)
         return true;
@@ -281,6 +299,32 @@ static bool is_turned(Str text)
     return str_cut(text, ',', &last, &first) && is_one_word(last) && is_one_word(first) &&
            first.s[0] == ' ' && !memchr(first.s, ',', first.n) &&
            !is_one_of(str_trim(first), SUFFIXES);
+}
+
+static bool is_full_name(Str text)
+{
+    text = str_trim(text);
+    return memchr(text.s, ' ', text.n) && text.n < 80 && !memchr(text.s, '(', text.n);
+}
+
+bool cells_take_joined(Str *text, Str *first)
+{
+    static const char *const words[] = {" and ", " & ", " und ", " et ", " y ", " e ", " en "};
+    if (text->n > 200 || str_find(*text, S(" as ")) >= 0)
+        return false;
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+        ptrdiff_t at = str_find(*text, str_from_c(words[w]));
+        if (at <= 0)
+            continue;
+        Str left = str_slice(*text, 0, (size_t)at);
+        Str right = str_slice(*text, (size_t)at + strlen(words[w]), text->n);
+        if (!is_full_name(left) || !is_full_name(right))
+            continue;
+        *first = str_trim(left);
+        *text = str_trim(right);
+        return true;
+    }
+    return false;
 }
 
 Parts cells_parts(Cell cell, bool people)

@@ -44,6 +44,11 @@ typedef struct {
 } Parts;
 
 Parts cells_parts(Cell cell, bool people);
+
+/* Of "Joel Coen and Ethan Coen" take the first name off: `text` keeps what is behind the word, in the
+ * languages of our tables. Only where both sides are names of two words or more: "Powell & Pressburger"
+ * and "Ortega y Gasset" stay. Fails: false if there are no two. */
+bool cells_take_joined(Str *text, Str *first);
 bool cells_next_part(Parts *p, Cell *part);
 
 #endif

@@ -13,11 +13,11 @@
 #define WORDS_YEAR                                                                                 \
     "year|title year|release year|released year|year released|year of release|jahr|"               \
     "erscheinungsjahr|produktionsjahr|annee|annee de sortie|annee de production|ano|"              \
-    "ano de estreno|ano de lancamento|ano de producao|anno|anno di uscita|anno di produzione|"     \
+    "ano de estreno|ano estreno|ano de lancamento|ano de producao|anno|anno di uscita|anno di produzione|"     \
     "jaar|productiejaar|releasejaar|jaar van uitgave"
 #define WORDS_DATE                                                                                 \
     "release date|released|date of release|premiere|erscheinungsdatum|kinostart|"                  \
-    "date de sortie|sortie|fecha de estreno|estreno|data di uscita|uscita|data de lancamento|"     \
+    "date de sortie|date sortie|sortie|fecha de estreno|estreno|data di uscita|uscita|data de lancamento|"     \
     "data de estreia|estreia|releasedatum|erstauffuhrung|urauffuhrung|startdatum"
 #define WORDS_DIRECTOR                                                                             \
     "director|directors|director s|director name|directed by|direction|regie|regisseur|"           \
@@ -31,7 +31,7 @@
     "scenarioschrijver|guion|guionista|guionistas|sceneggiatura|sceneggiatore|sceneggiatori|"      \
     "roteiro|roteirista|roteiristas|argumentista|schrijver|schrijvers"
 #define WORDS_STAR                                                                                 \
-    "star|stars|starring|cast|actor|actors|actor name|actress|actresses|lead|leads|lead actor|"    \
+    "star|stars|starring|cast|casts|actor|actors|actor name|actress|actresses|lead|leads|lead actor|"    \
     "lead actors|main cast|top cast|darsteller|darstellerin|hauptdarsteller|schauspieler|"         \
     "besetzung|hauptrolle|hauptrollen|mit|acteur|acteurs|actrice|actrices|interpretes|"            \
     "interprete|avec|reparto|actores|protagonistas|elenco|attore|attori|attrice|"                  \
@@ -45,7 +45,7 @@
     "language|languages|original language|spoken languages|sprache|sprachen|originalsprache|"      \
     "langue|langues|langue originale|idioma|idiomas|idioma original|lengua|lingua|lingue|"         \
     "lingua originale|taal|talen|oorspronkelijke taal"
-#define WORDS_GENRE "genre|genres|genre s|gattung|filmgenre|genero|generos|genere|generi|categorie"
+#define WORDS_GENRE "genre|genres|genre s|listed in|gattung|filmgenre|genero|generos|genere|generi|categorie"
 #define WORDS_MUSIC                                                                                \
     "music|composer|composers|music by|original score|musik|komponist|komponistin|filmmusik|"      \
     "musique|compositeur|bande originale|musica|compositor|banda sonora|musiche|colonna sonora|"   \

@@ -30,7 +30,7 @@ static const struct {
      " camera cinematographer cinematographers cinematography directorofphotography "},
     {KEY_PEOPLE, "Editor", " editor editors editedby editing "},
     {KEY_PEOPLE, "Producer", " producer producers producedby "},
-    {KEY_STAR, NULL, " cast actor actors star stars starring castmembers maincast "},
+    {KEY_STAR, NULL, " cast casts actor actors star stars starring castmembers maincast "},
     {KEY_COUNTRY, NULL,
      " country countries productioncountries countryoforigin countriesoforigin origincountry "},
     {KEY_LANGUAGE, NULL, " language languages originallanguage spokenlanguages "},
@@ -191,6 +191,19 @@ bool film_hides_names(Str text)
     return is_one_of(text, words);
 }
 
+/* Several words, none with a capital: "proposed strike at". */
+static bool has_no_capital(Str text)
+{
+    bool blank = false;
+    for (size_t i = 0; i < text.n; i++) {
+        blank = blank || text.s[i] == ' ';
+        if ((unsigned char)text.s[i] >= 0x80 || (text.s[i] >= 'A' && text.s[i] <= 'Z') ||
+            text.s[i] == '.')
+            return false;
+    }
+    return blank;
+}
+
 bool film_is_no_name(Str text)
 {
     static const char *const words[] = {"and",           "with",     "the",    "by",
@@ -199,7 +212,8 @@ bool film_is_no_name(Str text)
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.s[i];
         if (c >= 0x80 || (c >= '0' && c <= '9') || (c | 32u) - 'a' < 26u)
-            return film_is_unknown(text) || film_hides_names(text) || is_one_of(text, words);
+            return film_is_unknown(text) || has_no_capital(text) || film_hides_names(text) ||
+                   is_one_of(text, words);
     }
     return true;
 }

@@ -21,6 +21,34 @@ bool films_table_looks_like(Str bytes)
 
 /* ---- a row */
 
+/* Words without a capital among them are nobody's name: "proposed strike at". */
+static bool is_somebody(Str text)
+{
+    bool blank = false;
+    for (size_t i = 0; i < text.n; i++) {
+        blank = blank || text.s[i] == ' ';
+        if ((unsigned char)text.s[i] >= 0x80 || (text.s[i] >= 'A' && text.s[i] <= 'Z') ||
+            text.s[i] == '.')
+            return true;
+    }
+    return !blank;
+}
+
+static void read_person(Films *f, const Column *c, Str name, Cell at)
+{
+    Emit *e = &f->emit;
+    if (is_somebody(name))
+        emit_field(e, c->field,
+                   c->kind == COLUMN_STARS ? cells_star(e->arena, name)
+                                           : cells_name(e->arena, name),
+                   at.line, at.column);
+    else
+        emit_warn(e, "no-name", at.line, at.column,
+                  "\"%.*s\" is no name and is left out; write names with their capitals",
+                  STR_ARG(str_slice(name, 0, 80)))
+            ->excerpt = name;
+}
+
 static void read_list(Films *f, const Column *c, Cell cell)
 {
     Emit *e = &f->emit;
@@ -35,10 +63,13 @@ static void read_list(Films *f, const Column *c, Cell cell)
     for (Cell part; cells_next_part(&parts, &part);) {
         if (str_find(part.text, S("://")) >= 0 || str_equal(part.text, S("(no genres listed)")))
             continue;
-        Str value = c->kind == COLUMN_STARS    ? cells_star(e->arena, part.text)
-                    : c->kind == COLUMN_PEOPLE ? cells_name(e->arena, part.text)
-                                               : part.text;
-        emit_field(e, c->field, value, part.line, part.column);
+        if (c->kind == COLUMN_WORDS) {
+            emit_field(e, c->field, part.text, part.line, part.column);
+            continue;
+        }
+        for (Str first; cells_take_joined(&part.text, &first);)
+            read_person(f, c, first, part);
+        read_person(f, c, part.text, part);
     }
 }
 
@@ -247,6 +278,7 @@ static const char *kind_of_type(Str type)
         {"documentary", "documentary"},
         {"tv short", "short"},
         {"tv series", NULL},
+        {"tv show", NULL},
         {"tvseries", NULL},
         {"tv mini series", NULL},
         {"series", NULL},
