@@ -444,6 +444,8 @@ static const Row facts[] = {
 
     {__LINE__, "Kurosawa's film won Best Score at the 1985 Cannes Film Festival.",
      "Won: Best Score; Cannes Film Festival; 1985\n? Director: Kurosawa\n", ""},
+    {__LINE__, "It won Best Actress at the 1985 Cannes Film Festival.",
+     "? Won: Best Actress; Cannes Film Festival; 1985\n", ""},
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},

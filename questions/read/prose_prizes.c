@@ -54,9 +54,14 @@ static void set_event(Reader *r, int i, const Occasion *o)
 }
 
 /* Does the prize honour the film and no person? */
+static bool honours(const Term *t, const char *whom)
+{
+    return t && str_equal(record_value(t->record, "Honours"), str_from_c(whom));
+}
+
 static bool honours_film(const Term *t)
 {
-    return t && str_equal(record_value(t->record, "Honours"), S("film"));
+    return honours(t, "film");
 }
 
 /* "for NAME", "(NAME)", "to NAME", "for both NAME and NAME" behind a prize: how many. */
@@ -361,6 +366,7 @@ static void finish(Reader *r, Memory *memory)
         }
         if (honours_film(r->terms_of[k]) || strcmp(f->field, "Competed") == 0)
             f->person = (Span){0, 0};
+        f->nobody = honours(r->terms_of[k], "person") && f->person.from >= f->person.to;
         if (r->has_event[k])
             r->out[kept++] = *f;
     }

@@ -14,6 +14,7 @@ typedef struct {
     Str prize, event;           /* by their own names where a table has them */
     int year;                   /* of the ceremony or festival; 0 if nothing tells it */
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
+    bool nobody;                /* it honours a person, and none is told: somebody is missing */
     Span person;                /* empty if none is told */
     int place;
 } PrizeFound;
