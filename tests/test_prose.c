@@ -1,5 +1,6 @@
 /* test_prose.c -- what a text states of a film, sentence by sentence: every group of patterns of
  * assets/locale/prose-en.rec has its rows, and so has what must not be taken for a fact. */
+#include "gzipped.h"
 #include "prosetext.h"
 
 /* What every row of `facts` is said of. */
@@ -562,6 +563,22 @@ static void test_facts(void **state)
     read_row(*state, row, OPENING, OPENING_TOLD);
 }
 
+/* Of a file that is cut off the last film goes, with what is doubtful of it. */
+static void test_cut(void **state)
+{
+    const Grammar *g = *state;
+    PackText p;
+    Arena a;
+    arena_init(&a);
+    Str bytes = gzipped(&a, S("Dreams is a 1990 Japanese film.\n\nRan is a 1985 Japanese film. It is "
+                              "rumoured that Ishiro Honda directed it.\nIt"));
+    packtext_read_by(&p, str_slice(bytes, 0, bytes.n - 8), g->prose);
+    assert_true(str_equal(packtext_faults(&p), S("1:1 gzip-cut")));
+    assert_true(str_equal(prosetext_told(&p), S("Title: Dreams\nYear: 1990\nCountry: Japan\n")));
+    packtext_free(&p);
+    arena_free(&a);
+}
+
 /* The language's file is read like any pack. */
 static void test_grammar(void **state)
 {
@@ -574,6 +591,6 @@ static void test_grammar(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_grammar), cmocka_unit_test(test_texts),
-                                       cmocka_unit_test(test_facts)};
+                                       cmocka_unit_test(test_facts), cmocka_unit_test(test_cut)};
     return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
 }

@@ -183,7 +183,7 @@ static void do_text(Job *j)
     e->copy = copy;
     if (!copy)
         return;
-    copy->pack.format = "text about a film";
+    copy->pack.format = PROSE_FORMAT;
     j->said = arena_format(&j->arena, "Asked about now: %.*s. Switch it off under Packs to have all "
                            "films again.", STR_ARG(copy->pack.name));
     build(j);

@@ -154,7 +154,7 @@ const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *prog
 
 bool copy_is_prose(const Copy *copy)
 {
-    return copy->pack.doubt_count || str_equal(str_from_c(copy->pack.format), S("text about a film"));
+    return copy->pack.doubt_count || str_equal(str_from_c(copy->pack.format), S(PROSE_FORMAT));
 }
 
 bool shelf_read(Entry *e, const Shelving *how, Progress *progress)

@@ -41,7 +41,7 @@ static const struct {
     {"anki text", anki_looks_like, anki_read},
     {"red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},
-    {"text about a film", prose_looks_like, prose_read}, /* before rec: "Tron: Legacy is a film" */
+    {PROSE_FORMAT, prose_looks_like, prose_read}, /* before rec: "Tron: Legacy is a film" */
     {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},
 };
@@ -258,6 +258,13 @@ static Unpacked unpack(const PackFile *files, int count, Arena *a, Diag *diag)
     return u;
 }
 
+static void drop_last_record(Pack *pack)
+{
+    pack->count--;
+    while (pack->doubt_count && pack->doubts[pack->doubt_count - 1].record == pack->count)
+        pack->doubt_count--;
+}
+
 /* The last record of a file that is cut off may have lost a part of a list, which would then be
  * taken for whole. */
 static void read_unpacked(const Unpacked *u, int i, bool alone, Arena *a, Pack *out, Diag *diag)
@@ -267,7 +274,7 @@ static void read_unpacked(const Unpacked *u, int i, bool alone, Arena *a, Pack *
         return;
     read_file(&u->files[i], alone, a, out, diag);
     if (u->cut[i] && out->count > before)
-        out->count--;
+        drop_last_record(out);
 }
 
 static size_t bytes_in_all(const PackFile *files, int count)

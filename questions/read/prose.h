@@ -10,6 +10,8 @@
 
 typedef struct Prose Prose;
 
+#define PROSE_FORMAT "text about a film" /* pack->format of what is read here */
+
 /* What a language says about films: the packs of assets/names and of its own file.
  *   Lives: in `a`; views into the packs, which must outlive it. */
 const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag *diag);
