@@ -54,4 +54,19 @@ static inline void packtext_free(PackText *p)
     arena_free(&p->arena);
 }
 
+/* A file, what is said about it, and the records that it gives. */
+typedef struct {
+    int line;
+    const char *name, *in, *faults, *out;
+} PackRow;
+
+static inline void packtext_check(const PackRow *r)
+{
+    PackText p;
+    packtext_read(&p, str_from_c(r->in));
+    ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
+    ROW_STR(r, packtext_written(&p), str_from_c(r->out));
+    packtext_free(&p);
+}
+
 #endif

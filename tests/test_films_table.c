@@ -9,24 +9,7 @@
 #define HEAD "%rec: Film\n\n"
 #define FILM HEAD "Title: A\nYear: 1999\n"
 
-typedef struct {
-    int line;
-    const char *name, *in, *faults, *out;
-} TextRow;
-
-static void check_rows(const TextRow *rows, size_t count)
-{
-    for (const TextRow *r = rows; r < rows + count; r++) {
-        PackText p;
-        packtext_read(&p, str_from_c(r->in));
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-        packtext_free(&p);
-    }
-}
-#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
-
-static const TextRow shapes[] = {
+static const PackRow shapes[] = {
     {__LINE__, "commas", "Title,Year\nA,1999\n", "", FILM},
     {__LINE__, "tabs", "title\tyear\nA\t1999\n", "", FILM},
     {__LINE__, "semicolons", "Titel;Jahr\nA;1999\n", "", FILM},
@@ -65,10 +48,11 @@ static const TextRow shapes[] = {
 static void test_shapes(void **state)
 {
     (void)state;
-    CHECK(shapes);
+    EACH_ROW(r, shapes)
+    packtext_check(r);
 }
 
-static const TextRow languages[] = {
+static const PackRow languages[] = {
     {__LINE__, "English",
      "Title,Year,Director(s),Country of origin,Language,Genre,Starring,Written by,Music by,"
      "Cinematography,Edited by,Running time,Tagline\nA,1999,B,France,French,drama,C,D,E,F,G,90,h\n",
@@ -129,6 +113,11 @@ static const TextRow languages[] = {
           "Writer: Jerry Zucker\nStar: Powell & Pressburger\n"},
     {__LINE__, "no names", "Title,Year,Cast\nA,1999,\"proposed strike at, k.d. lang, cher, B C\"\n",
      "2:9 no-name?", FILM "Star: k.d. lang\nStar: cher\nStar: B C\n"},
+    {__LINE__, "others",
+     "Title,Year,Director\nA,1999,\"A B, various\"\nB,1998,Uncredited\nC,1997,C D\n",
+     "2:14 no-name? 3:8 no-name?",
+     FILM "Director: A B\nPartial: Director\n\nTitle: B\nYear: 1998\nPartial: Director\n\n"
+          "Title: C\nYear: 1997\nDirector: C D\n"},
     {__LINE__, "numbered columns", "Title,Star3,Star1,Year,Star2\nA,D,B,1999,C\n", "",
      FILM "Star: B\nStar: C\nStar: D\n"},
     {__LINE__, "the better title", "Name,Title,Release date,Year\nX,A,2000-01-01,1999\n",
@@ -146,11 +135,12 @@ static const TextRow languages[] = {
 static void test_languages(void **state)
 {
     (void)state;
-    CHECK(languages);
+    EACH_ROW(r, languages)
+    packtext_check(r);
 }
 
 #define LIST(in, out) "Title;Year;Director\nA;1999;" in "\n", "", FILM out
-static const TextRow lists[] = {
+static const PackRow lists[] = {
     {__LINE__, "commas", LIST("B, C D,E", "Director: B\nDirector: C D\nDirector: E\n")},
     {__LINE__, "semicolons", "Title,Year,Director\nA,1999,\"B; C, Jr.;D\"\n", "",
      FILM "Director: B\nDirector: C, Jr.\nDirector: D\n"},
@@ -175,7 +165,7 @@ static const TextRow lists[] = {
      FILM "Partial: Won\n"},
 };
 
-static const TextRow values[] = {
+static const PackRow values[] = {
     {__LINE__, "stars",
      "Title;Year;Cast\nA;1999;B as C, D (E), F (voice), G (voice) as H, I (J) "
      "(voice), K ... L, M als N, O (uncredited), P as Himself, Q, Jr. (R)\n",
@@ -207,7 +197,7 @@ static const TextRow values[] = {
      HEAD "Title: Unknown\nYear: 2011\n"},
 };
 
-static const TextRow refused[] = {
+static const PackRow refused[] = {
     {__LINE__, "no title", "Title,Year\n,1999\n", "2:1 missing-title", ""},
     {__LINE__, "no year", "Title,Year\nB,\nC,?\nA,1999\n", "2:1 missing-year 3:1 missing-year",
      FILM},
@@ -221,7 +211,7 @@ static const TextRow refused[] = {
      HEAD "Title: B\nYear: 1666\n"},
 };
 
-static const TextRow movielens[] = {
+static const PackRow movielens[] = {
     {__LINE__, "a film", "movieId,title,genres\n1,A (1999),Drama|Comedy\n", "",
      FILM "Genre: Drama\nGenre: Comedy\n"},
     {__LINE__, "no genre", "movieId,title,genres\n1,A (1999),(no genres listed)\n", "", FILM},
@@ -245,10 +235,14 @@ static const TextRow movielens[] = {
 static void test_values(void **state)
 {
     (void)state;
-    CHECK(lists);
-    CHECK(values);
-    CHECK(refused);
-    CHECK(movielens);
+    EACH_ROW(r, lists)
+    packtext_check(r);
+    EACH_ROW(r, values)
+    packtext_check(r);
+    EACH_ROW(r, refused)
+    packtext_check(r);
+    EACH_ROW(r, movielens)
+    packtext_check(r);
 }
 
 static const struct {

@@ -80,13 +80,7 @@ static void test_files(void **state)
 {
     (void)state;
     EACH_ROW(r, files)
-    {
-        PackText p;
-        packtext_read(&p, str_from_c(r->in));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->want));
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        packtext_free(&p);
-    }
+    packtext_check(&(PackRow){r->line, r->name, r->in, r->faults, r->want});
 }
 
 int main(void)

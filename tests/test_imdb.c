@@ -1,8 +1,8 @@
 /* test_imdb.c -- IMDb's tables: what is taken and what is not, every trap of theirs; streamed in
  * pieces, compressed, cut and damaged. In rows here `|` stands for a tab. */
 #include <stdlib.h>
-#include <zlib.h>
 
+#include "gzipped.h"
 #include "imdb.h"
 #include "packtext.h"
 
@@ -329,22 +329,33 @@ static const struct {
      FILM},
 };
 
-static void test_folders(void **state)
+/* Every row of `folders`, its tables read through `source` (NULL: held), compressed or not. */
+static void check_folders(ptrdiff_t (*source)(void *ctx, uint64_t at, char *to, size_t room),
+                          bool packed)
 {
-    (void)state;
     EACH_ROW(r, folders)
     {
         PackText p;
-        Str tables[TABLES];
+        Str tables[TABLES] = {{0}};
         open_folder(&p);
-        for (int i = 0; i < TABLES; i++)
-            tables[i] = r->tables[i] ? with_tabs(&p.arena, str_from_c(r->tables[i])) : (Str){0};
-        read_folder(&p, tables, NULL);
+        for (int i = 0; i < TABLES; i++) {
+            if (r->tables[i])
+                tables[i] = with_tabs(&p.arena, str_from_c(r->tables[i]));
+            if (r->tables[i] && packed)
+                tables[i] = gzipped(&p.arena, tables[i]);
+        }
+        read_folder(&p, tables, source);
         ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
         ROW_STR(r, packtext_written(&p), str_from_c(r->out));
         assert_string_equal(p.pack.format, "IMDb tables");
         packtext_free(&p);
     }
+}
+
+static void test_folders(void **state)
+{
+    (void)state;
+    check_folders(NULL, false);
 }
 
 /* ---- characters */
@@ -457,18 +468,7 @@ static ptrdiff_t read_half(void *ctx, uint64_t at, char *to, size_t room)
 static void test_pieces(void **state)
 {
     (void)state;
-    EACH_ROW(r, folders)
-    {
-        PackText p;
-        Str tables[TABLES];
-        open_folder(&p);
-        for (int i = 0; i < TABLES; i++)
-            tables[i] = r->tables[i] ? with_tabs(&p.arena, str_from_c(r->tables[i])) : (Str){0};
-        read_folder(&p, tables, read_in_sevens);
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-        packtext_free(&p);
-    }
+    check_folders(read_in_sevens, false);
 }
 
 static void test_unreadable(void **state)
@@ -535,40 +535,12 @@ static void test_too_large(void **state)
 
 /* ---- compressed */
 
-static Str pack_up(Arena *a, Str text)
-{
-    z_stream z = {0};
-    assert_int_equal(deflateInit2(&z, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
-    size_t room = deflateBound(&z, text.n);
-    char *out = arena_alloc(a, room, 1);
-    z.next_in = (z_const Bytef *)text.s;
-    z.avail_in = (uInt)text.n;
-    z.next_out = (Bytef *)out;
-    z.avail_out = (uInt)room;
-    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
-    deflateEnd(&z);
-    return (Str){out, z.total_out};
-}
-
 /* Every table compressed, held and in pieces of seven bytes. */
 static void test_compressed(void **state)
 {
     (void)state;
-    for (int streamed = 0; streamed < 2; streamed++)
-        EACH_ROW(r, folders)
-        {
-            PackText p;
-            Str tables[TABLES];
-            open_folder(&p);
-            for (int i = 0; i < TABLES; i++)
-                tables[i] = r->tables[i]
-                                ? pack_up(&p.arena, with_tabs(&p.arena, str_from_c(r->tables[i])))
-                                : (Str){0};
-            read_folder(&p, tables, streamed ? read_in_sevens : NULL);
-            ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-            ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-            packtext_free(&p);
-        }
+    check_folders(NULL, true);
+    check_folders(read_in_sevens, true);
 }
 
 /* Of a file cut off, what came before the cut is kept. Its rows are of letters that no compression
@@ -583,7 +555,7 @@ static void test_cut(void **state)
     for (int i = 1; i <= 2000; i++)
         buf_format(&rows, "tt%d|%08x|1999\n", i,
                    (unsigned)str_hash((Str){(char *)&i, sizeof i}, 1));
-    Str whole = pack_up(&p.arena, with_tabs(&p.arena, buf_str(&rows)));
+    Str whole = gzipped(&p.arena, with_tabs(&p.arena, buf_str(&rows)));
     Str tables[TABLES] = {str_slice(whole, 0, whole.n / 2)};
     read_folder(&p, tables, NULL);
     assert_in_range(p.pack.films, 800, 1200);
@@ -601,9 +573,9 @@ static void test_bomb(void **state)
     open_folder(&p);
     char *nothing = arena_new(&p.arena, char, 1 << 20);
     memset(nothing, 'x', 1 << 20);
-    Str member = pack_up(&p.arena, (Str){nothing, 1 << 20});
+    Str member = gzipped(&p.arena, (Str){nothing, 1 << 20});
     Buf all = buf_in(&p.arena);
-    buf_add(&all, pack_up(&p.arena, with_tabs(&p.arena, S(BASICS ROW_A))));
+    buf_add(&all, gzipped(&p.arena, with_tabs(&p.arena, S(BASICS ROW_A))));
     for (int i = 0; i < 90; i++)
         buf_add(&all, member);
     size_t before = p.arena.total;

@@ -7,10 +7,7 @@
     "30, 60, 90, 120, or 240 secs\",Correct answer(s) - choose at least one\n"
 #define OUT "%rec: Question\n\nAsk: A?\nRight: B\nWrong: C\n"
 
-static const struct {
-    int line;
-    const char *name, *in, *faults, *out;
-} sheets[] = {
+static const PackRow sheets[] = {
     {__LINE__, "four answers", HEAD "1,A?,C,B,D,E,20,2\n", "", OUT "Wrong: D\nWrong: E\n"},
     {__LINE__, "two answers", HEAD "1,A?,B,C,,,20,1\n", "", OUT},
     {__LINE__, "a gap", HEAD "1,A?,B,,,C,20,1\n", "", OUT},
@@ -57,13 +54,7 @@ static void test_sheets(void **state)
 {
     (void)state;
     EACH_ROW(r, sheets)
-    {
-        PackText p;
-        packtext_read(&p, str_from_c(r->in));
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-        packtext_free(&p);
-    }
+    packtext_check(r);
 }
 
 int main(void)

@@ -6,12 +6,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "folder.h"
 #include "host.h"
 #include "test.h"
 
 #define FILM(title, year) "Title: " title "\nYear: " year "\nDirector: Somebody\n\n"
-
-static char folder[] = "/tmp/marquee-library-XXXXXX";
 
 typedef struct {
     Arena arena;
@@ -408,20 +407,6 @@ static void test_close(void **state)
     clear_data();
 }
 
-static int make(void **state)
-{
-    (void)state;
-    return mkdtemp(folder) ? 0 : -1;
-}
-
-static int clear(void **state)
-{
-    (void)state;
-    char command[64];
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    return system(command);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -430,5 +415,5 @@ int main(void)
         cmocka_unit_test(test_forget), cmocka_unit_test(test_start), cmocka_unit_test(test_text),
         cmocka_unit_test(test_close),
     };
-    return cmocka_run_group_tests(tests, make, clear);
+    return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

@@ -4,12 +4,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "folder.h"
 #include "gzipped.h"
 #include "host.h"
 #include "play.h"
 #include "test.h"
-
-static char folder[] = "/tmp/marquee-listed-XXXXXX";
 
 #define HEAD "Date,Name,Year,Letterboxd URI\n"
 #define FILM "x,The Third Man,1949,u\n"
@@ -203,23 +202,9 @@ static void test_host(void **state)
     arena_free(&a);
 }
 
-static int make(void **state)
-{
-    (void)state;
-    return mkdtemp(folder) ? 0 : -1;
-}
-
-static int clear(void **state)
-{
-    (void)state;
-    char command[64];
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    return system(command);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_folders), cmocka_unit_test(test_files),
                                        cmocka_unit_test(test_host)};
-    return cmocka_run_group_tests(tests, make, clear);
+    return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

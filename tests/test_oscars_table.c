@@ -13,10 +13,7 @@
 #define SONG "85\t2012\tMusic\tMUSIC (Original Song)\tx\t"
 #define PICTURE "Best Picture; Academy Awards; 2013"
 
-static const struct {
-    int line;
-    const char *name, *in, *faults, *out;
-} tables[] = {
+static const PackRow tables[] = {
     {__LINE__, "won", HEAD BEST "A\ttt1\tB\tnm1\tTrue\t\t\n", "", FILM "Won: " PICTURE "\n"},
     {__LINE__, "nominated", HEAD BEST "A\ttt1\tB\n", "", FILM "Nominated: " PICTURE "\n"},
     {__LINE__, "not won, in words", HEAD BEST "A\ttt1\tB\tnm1\tFalse\n", "",
@@ -102,13 +99,7 @@ static void test_tables(void **state)
 {
     (void)state;
     EACH_ROW(r, tables)
-    {
-        PackText p;
-        packtext_read(&p, str_from_c(r->in));
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-        packtext_free(&p);
-    }
+    packtext_check(r);
 }
 
 /* Every prize that the table gives is one of assets/names/prizes.rec, with the same words. */

@@ -7,10 +7,7 @@
 
 #define FILM "Title: A\nYear: 1999\n"
 #define HEAD "%rec: Film\n\n"
-static const struct {
-    int line;
-    const char *name, *in, *faults, *out;
-} texts[] = {
+static const PackRow texts[] = {
     {__LINE__, "a film before any type", FILM, "", HEAD FILM},
     {__LINE__, "a question before any type", "Ask: a\nRight: b\nWrong: c\n", "",
      "%rec: Question\n\nAsk: a\nRight: b\nWrong: c\n"},
@@ -79,13 +76,7 @@ static void test_texts(void **state)
 {
     (void)state;
     EACH_ROW(r, texts)
-    {
-        PackText p;
-        packtext_read(&p, str_from_c(r->in));
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-        packtext_free(&p);
-    }
+    packtext_check(r);
 }
 
 static const struct {

@@ -143,6 +143,37 @@ static void test_to_int(void **state)
     }
 }
 
+static const struct {
+    int line;
+    const char *name; /* a text that begins with "%" and what follows */
+    int want;
+} percents[] = {
+    {__LINE__, "%2F", 0x2F}, {__LINE__, "%c3%a9", 0xC3}, {__LINE__, "%2", -1}, {__LINE__, "%", -1},
+    {__LINE__, "%g0", -1},   {__LINE__, "%0G", -1},      {__LINE__, "2F", -1}, {__LINE__, "", -1},
+};
+
+static void test_percent(void **state)
+{
+    (void)state;
+    EACH_ROW(r, percents)
+    ROW_INT(r, str_percent(str_from_c(r->name), 0), r->want);
+    assert_int_equal(str_percent(S("a%41"), 1), 'A');
+    assert_int_equal(str_percent(S("a%41"), 2), -1);
+}
+
+/* A message shows the beginning of a long text, and no half of a letter. */
+static void test_shown(void **state)
+{
+    (void)state;
+    char text[200];
+    memset(text, 'a', sizeof text);
+    assert_int_equal(str_shown((Str){text, 80}).n, 80);
+    assert_int_equal(str_shown((Str){text, 81}).n, 80);
+    memcpy(text + 79, "\xC3\xA9", 2);
+    assert_int_equal(str_shown((Str){text, 200}).n, 79);
+    assert_int_equal(str_shown(S("")).n, 0);
+}
+
 /* Keys in players' histories are made of these: a changed row means that they are lost. */
 static const struct {
     int line;
@@ -225,7 +256,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),        cmocka_unit_test(test_trim),
         cmocka_unit_test(test_find),         cmocka_unit_test(test_cut),
-        cmocka_unit_test(test_to_int),       cmocka_unit_test(test_hash),
+        cmocka_unit_test(test_to_int),       cmocka_unit_test(test_percent),
+        cmocka_unit_test(test_shown),        cmocka_unit_test(test_hash),
         cmocka_unit_test(test_fixed_buffer), cmocka_unit_test(test_growing_buffer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "folder.h"
 #include "host.h"
 #include "play.h"
 #include "test.h"
 
-static char folder[] = "/tmp/marquee-texts-XXXXXX";
 static Arena run;
 
 #define TEXT "Salt Road (1997) is a French drama film directed by Ana Ito. It stars Cy Dale as the Warden.\n"
@@ -143,7 +143,7 @@ static void test_kept(void **state)
 
 static int begin(void **state)
 {
-    if (!mkdtemp(folder))
+    if (folder_make(state))
         return -1;
     arena_init(&run);
     make_assets(&run);
@@ -154,11 +154,9 @@ static int begin(void **state)
 
 static int end(void **state)
 {
-    char command[64];
     host_close(*state);
     arena_free(&run);
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    return system(command);
+    return folder_remove(state);
 }
 
 int main(void)

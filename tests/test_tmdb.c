@@ -58,10 +58,7 @@ static void test_arrays(void **state)
     "runtime,spoken_languages,status,tagline,title,vote_average\n"
 #define FILM "%rec: Film\n\nTitle: A\nYear: 1999\n"
 
-static const struct {
-    int line;
-    const char *name, *in, *faults, *out;
-} films[] = {
+static const PackRow films[] = {
     {__LINE__, "all of it",
      HEAD "\"[{\"\"id\"\": 28, \"\"name\"\": \"\"Action\"\"}, {\"\"id\"\": 16, \"\"name\"\": "
           "\"\"Animation\"\"}]\",7,fr,B,c d,\"[{\"\"iso_3166_1\"\": \"\"FR\"\", \"\"name\"\": "
@@ -98,13 +95,7 @@ static void test_films(void **state)
 {
     (void)state;
     EACH_ROW(r, films)
-    {
-        PackText p;
-        packtext_read(&p, str_from_c(r->in));
-        ROW_STR(r, packtext_faults(&p), str_from_c(r->faults));
-        ROW_STR(r, packtext_written(&p), str_from_c(r->out));
-        packtext_free(&p);
-    }
+    packtext_check(r);
 }
 
 /* ---- both */

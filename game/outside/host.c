@@ -304,12 +304,6 @@ static bool keep_answer(Host *h, const Session *session, int64_t now_s, Str *sai
     return false;
 }
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-         : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* The path that a pasted line is, as file managers copy it; empty if nothing stands there. */
 static Str pasted_path(Str text, Arena *a)
 {
@@ -319,10 +313,9 @@ static Str pasted_path(Str text, Arena *a)
         return S("");
     Buf path = buf_in(a);
     for (size_t i = url ? 7 : 0; i < line.n; i++) {
-        int high = url && line.s[i] == '%' && i + 2 < line.n ? hex_digit(line.s[i + 1]) : -1;
-        int low = high >= 0 ? hex_digit(line.s[i + 2]) : -1;
-        buf_add_char(&path, low >= 0 ? (char)(high << 4 | low) : line.s[i]);
-        i += low >= 0 ? 2 : 0;
+        int byte = url ? str_percent(line, i) : -1;
+        buf_add_char(&path, byte >= 0 ? (char)byte : line.s[i]);
+        i += byte >= 0 ? 2 : 0;
     }
     return files_exists(path_absolute(a, buf_str(&path)), a) ? buf_str(&path) : S("");
 }

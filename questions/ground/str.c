@@ -8,6 +8,8 @@
 #include "arena.h"
 #include "rng.h"
 
+#define MAX_SHOWN 80 /* bytes */
+
 Str str_from_c(const char *c)
 {
     return c ? (Str){c, strlen(c)} : S("");
@@ -53,6 +55,14 @@ bool str_ends(Str a, Str suffix)
 static bool is_blank(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+Str str_shown(Str a)
+{
+    size_t n = a.n < MAX_SHOWN ? a.n : MAX_SHOWN;
+    while (n && n < a.n && ((unsigned char)a.s[n] & 0xC0) == 0x80)
+        n--;
+    return str_slice(a, 0, n);
 }
 
 Str str_trim(Str a)
@@ -166,6 +176,22 @@ bool str_to_int(Str a, int *out)
         return false;
     *out = (int)value;
     return true;
+}
+
+int str_hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+int str_percent(Str a, size_t at)
+{
+    if (a.n < 3 || at > a.n - 3 || a.s[at] != '%')
+        return -1;
+    int high = str_hex_digit(a.s[at + 1]), low = str_hex_digit(a.s[at + 2]);
+    return high < 0 || low < 0 ? -1 : high << 4 | low;
 }
 
 /* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it

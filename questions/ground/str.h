@@ -15,6 +15,7 @@ typedef struct {
 
 #define S(literal) ((Str){ "" literal, sizeof(literal) - 1 })
 #define STR_ARG(x) (int)(x).n, (x).s        /* for "%.*s" */
+#define STR_SHOWN(x) STR_ARG(str_shown(x))  /* ... in a message */
 
 Str str_from_c(const char *c);              /* NULL gives the empty text */
 bool str_equal(Str a, Str b);
@@ -29,6 +30,7 @@ static inline Str str_slice(Str a, size_t from, size_t to)      /* clamped to th
     from = from > to ? to : from;
     return (Str){a.s ? a.s + from : a.s, to - from};
 }
+Str str_shown(Str a);                       /* as much as a message can show: 80 bytes */
 ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
 ptrdiff_t str_find_last(Str a, Str needle);
 
@@ -39,6 +41,10 @@ bool str_cut(Str a, char mark, Str *head, Str *rest);
 /* A whole decimal number, sign allowed, blanks not.
  *   Fails: false for anything else or out of int's range; `out` is then left alone. */
 bool str_to_int(Str a, int *out);
+
+/* The value of a hexadecimal digit, of either case; of "%2F" at a place of a text. -1: it is none. */
+int str_hex_digit(char c);
+int str_percent(Str a, size_t at);
 
 /* A stable 64-bit hash: the same on every machine and in every version; stored in histories. */
 uint64_t str_hash(Str a, uint64_t seed);

@@ -20,7 +20,8 @@ typedef struct {
 /* "B. text" or "B) text": the letter that comes next, behind a question: "A. I." may begin one. */
 static bool is_option(const Aiken *k, Str line)
 {
-    return k->stem.n && line.n > 1 && line.s[0] == 'A' + k->count && (line.s[1] == '.' || line.s[1] == ')');
+    return k->stem.n && line.n > 1 && line.s[0] == 'A' + k->count &&
+           (line.s[1] == '.' || line.s[1] == ')');
 }
 
 static bool is_answer(Str line, Str *letter)

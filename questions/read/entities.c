@@ -405,7 +405,7 @@ static uint32_t hexadecimal(Str digits)
 {
     uint32_t code = 0;
     for (size_t i = 0; i < digits.n; i++)
-        code = code * 16 + (uint32_t)(digits.s[i] - (digits.s[i] <= '9' ? '0' : 'A' - 10));
+        code = code * 16 + (uint32_t)str_hex_digit(digits.s[i]);
     return code;
 }
 
@@ -413,16 +413,14 @@ static uint32_t hexadecimal(Str digits)
 static bool code_of_number(Str text, uint32_t *out)
 {
     bool hex = text.n && (text.s[0] | 32) == 'x';
-    uint32_t code = 0, base = hex ? 16 : 10;
+    uint32_t code = 0;
+    int base = hex ? 16 : 10;
     size_t at = hex;
     for (; at < text.n; at++) {
-        int c = text.s[at] | 32;
-        uint32_t digit = c >= '0' && c <= '9'          ? (uint32_t)(c - '0')
-                         : hex && c >= 'a' && c <= 'f' ? (uint32_t)(c - 'a' + 10)
-                                                       : 99;
-        if (digit == 99 || text.s[at] < '0')
+        int digit = str_hex_digit(text.s[at]);
+        if (digit < 0 || digit >= base)
             return false;
-        code = code < 0x110000 ? code * base + digit : code;
+        code = code < 0x110000 ? code * (uint32_t)base + (uint32_t)digit : code;
     }
     if (at == (size_t)hex)
         return false;

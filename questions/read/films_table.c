@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "film_keys.h"
 #include "films_head.h"
 
 typedef struct {
@@ -11,7 +12,8 @@ typedef struct {
     FilmsHead head;
     int others; /* rows of what is no film */
     int first_other;
-    int turned; /* names said to be turned; a column of them is not told row by row */
+    int turned, no_names; /* so many were told; a column of them is not told row by row */
+    bool director_hidden; /* "various": there are others than this film's row names */
 } Films;
 
 bool films_table_looks_like(Str bytes)
@@ -21,32 +23,27 @@ bool films_table_looks_like(Str bytes)
 
 /* ---- a row */
 
-/* Words without a capital among them are nobody's name: "proposed strike at". */
-static bool is_somebody(Str text)
+static void note_no_name(Films *f, const Column *c, Str name, Cell at)
 {
-    bool blank = false;
-    for (size_t i = 0; i < text.n; i++) {
-        blank = blank || text.s[i] == ' ';
-        if ((unsigned char)text.s[i] >= 0x80 || (text.s[i] >= 'A' && text.s[i] <= 'Z') ||
-            text.s[i] == '.')
-            return true;
-    }
-    return !blank;
+    f->director_hidden |= film_hides_names(name) && strcmp(c->field, "Director") == 0;
+    if (f->no_names++ < LINES_MAX_WARNED)
+        emit_warn(&f->emit, "no-name", at.line, at.column,
+                  "\"%.*s\" is no name and is left out; write names in full, with their capitals%s",
+                  STR_SHOWN(name),
+                  f->no_names == LINES_MAX_WARNED ? " (further such words are not listed)" : "")
+            ->excerpt = name;
 }
 
 static void read_person(Films *f, const Column *c, Str name, Cell at)
 {
     Emit *e = &f->emit;
-    if (is_somebody(name))
+    if (film_is_no_name(name))
+        note_no_name(f, c, name, at);
+    else
         emit_field(e, c->field,
                    c->kind == COLUMN_STARS ? cells_star(e->arena, name)
                                            : cells_name(e->arena, name),
                    at.line, at.column);
-    else
-        emit_warn(e, "no-name", at.line, at.column,
-                  "\"%.*s\" is no name and is left out; write names with their capitals",
-                  STR_ARG(str_slice(name, 0, 80)))
-            ->excerpt = name;
 }
 
 static void read_list(Films *f, const Column *c, Cell cell)
@@ -57,7 +54,7 @@ static void read_list(Films *f, const Column *c, Cell cell)
         emit_warn(e, "name-turned", cell.line, cell.column,
                   "\"%.*s\" is taken for one person, family name first; divide several people by "
                   "\";\"%s",
-                  STR_ARG(str_slice(cell.text, 0, 80)),
+                  STR_SHOWN(cell.text),
                   f->turned == LINES_MAX_WARNED ? " (further such names are not listed)" : "")
             ->excerpt = cell.text;
     for (Cell part; cells_next_part(&parts, &part);) {
@@ -331,12 +328,15 @@ static void read_film(Films *f)
         emit_drop(e);
         return;
     }
+    f->director_hidden = false;
     for (int i = 0; i < f->head.count; i++) {
         const Column *c = &f->head.columns[f->head.order[i]];
         Cell cell = table_cell(&f->table, f->head.order[i]);
         if (f->head.order[i] != f->head.title && cell.text.n && !cells_unknown(cell.text))
             read_cell(f, c, cell);
     }
+    if (f->director_hidden)
+        emit_field(e, "Partial", S("Director"), f->table.first_line, 1);
     if (f->head.type >= 0)
         emit_field(e, "Kind", str_from_c(kind_of_type(table_cell(&f->table, f->head.type).text)),
                    f->table.first_line, 1);

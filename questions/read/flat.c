@@ -12,21 +12,12 @@ bool flat_looks_like(Str text)
 
 /* ---- texts */
 
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* The `count` hex digits at `at`. Fails: false if they are not all there. */
 static bool read_hex(Str text, size_t at, size_t count, uint32_t *out)
 {
     *out = 0;
     for (size_t i = at; i < at + count; i++) {
-        int digit = i < text.n ? hex_digit(text.s[i]) : -1;
+        int digit = i < text.n ? str_hex_digit(text.s[i]) : -1;
         if (digit < 0)
             return false;
         *out = *out << 4 | (uint32_t)digit;

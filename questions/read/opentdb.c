@@ -47,28 +47,11 @@ bool opentdb_looks_like(Str bytes)
 
 /* ---- decoding, each text once */
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
-/* The byte behind a percent sign, or -1. */
-static int percent_byte(Str text, size_t at)
-{
-    if (text.s[at] != '%' || at + 2 >= text.n)
-        return -1;
-    int high = hex_digit(text.s[at + 1]), low = hex_digit(text.s[at + 2]);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-
 static Str from_percent(Arena *a, Str text)
 {
     Buf out = buf_in(a);
     for (size_t at = 0; at < text.n; at++) {
-        int byte = percent_byte(text, at);
+        int byte = str_percent(text, at);
         buf_add_char(&out, byte >= 0 ? (char)byte : text.s[at] == '+' ? ' ' : text.s[at]);
         at += byte >= 0 ? 2 : 0;
     }
@@ -132,7 +115,7 @@ static Encoding told_by(Str text)
     if (has(text, " ") || has(text, "&"))
         return HTML;
     for (size_t at = 0; at < text.n; at++)
-        if (percent_byte(text, at) >= 0)
+        if (str_percent(text, at) >= 0)
             return PERCENT;
     return UNDECIDED;
 }

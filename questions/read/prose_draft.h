@@ -36,8 +36,7 @@ typedef struct {
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
 } Draft;
 
-/* Full names as the text gives them: "Linklater" is Richard Linklater if he alone bears that name.
- * */
+/* Full names as the text gives them: "Linklater" is Richard Linklater if nobody else is. */
 typedef struct { Str *names; int count, cap; } Known;
 void known_add(Known *known, Str name, Arena *a);
 /* Among the names from .. to. */

@@ -1,7 +1,6 @@
 /* prose_prizes.h -- prizes, nominations and competitions that a sentence of prose gives a film:
  * "It won the Palme d'Or at the 1993 Cannes Film Festival", "Marion Cotillard was nominated for
- * Best Actress at the 85th Academy Awards", "received six BAFTA nominations, including Best Film".
- * */
+ * Best Actress at the 85th Academy Awards", "received six BAFTA nominations, including Best Film". */
 #ifndef PROSE_PRIZES_H
 #define PROSE_PRIZES_H
 

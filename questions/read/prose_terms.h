@@ -33,7 +33,7 @@
     X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
     X(BARRIER, "barrier")       /* known, billed: what parts a name from "as" */                      \
     X(FINITE, "finite")         /* stars, tells: a verb, where a list of names or a description ends */ \
-    X(NUMBER, "number") X(ALSO_TITLED, "also titled") X(LINK, "link")
+    X(ALSO_TITLED, "also titled") X(LINK, "link")
 
 typedef enum {
 #define X(id, name) TERM_##id,

@@ -32,8 +32,7 @@ Str token_lower(Arena *a, Str word);
 typedef bool TokenIsShort(const void *ctx, Str lower);
 bool token_next(Str text, size_t *at, Arena *a, TokenIsShort *is_short, const void *ctx, Token *out);
 
-/* Is the token this mark, or this word in lower case? Asked most of all: the first letter decides.
- * */
+/* Is the token this mark, or this word in lower case? Asked most: the first letter decides. */
 static inline bool token_is(const Token *t, const char *text)
 {
     return t->lower.s[0] == text[0] && str_equal(t->lower, str_from_c(text));

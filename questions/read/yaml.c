@@ -30,13 +30,6 @@ size_t yaml_quoted_length(Str text)
     return rest ? rest + 1 : 0;
 }
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9'                 ? c - '0'
-           : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10
-                                                : -1;
-}
-
 /* "\x41", "\u00e9", "\U0001f600": the digits at `*at`, which moves behind them. */
 static bool add_coded(Buf *out, Str text, size_t *at, size_t digits)
 {
@@ -44,7 +37,7 @@ static bool add_coded(Buf *out, Str text, size_t *at, size_t digits)
     if (text.n - *at < digits)
         return false;
     for (size_t i = 0; i < digits; i++) {
-        int digit = hex_digit(text.s[*at + i]);
+        int digit = str_hex_digit(text.s[*at + i]);
         if (digit < 0)
             return false;
         c = c << 4 | (uint32_t)digit;

@@ -3,19 +3,11 @@
 
 #include <stdio.h>
 
-enum { SHOWN_BYTES = 80, MOST_TOLD = 1000 };
-
-Str build_shown(Str text)
-{
-    size_t n = text.n < SHOWN_BYTES ? text.n : SHOWN_BYTES;
-    while (n && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
-        n--;
-    return str_slice(text, 0, n);
-}
+enum { MOST_TOLD = 1000 };
 
 Str build_place(Build *b, const Record *r, const Field *f)
 {
-    return arena_format(&b->scratch, "%.*s:%d", STR_ARG(build_shown(r->file)),
+    return arena_format(&b->scratch, "%.*s:%d", STR_SHOWN(r->file),
                         f ? f->line : r->line);
 }
 

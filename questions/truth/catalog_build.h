@@ -156,7 +156,5 @@ void build_warn(Build *b, const char *name, const Record *r, const Field *f, Str
 bool build_is_new(Build *b, const char *name, Str text);
 /* "file:line" of a field, for a message about two places. */
 Str build_place(Build *b, const Record *r, const Field *f);
-/* As much of a text as a message can show. */
-Str build_shown(Str text);
 
 #endif

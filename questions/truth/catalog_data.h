@@ -132,8 +132,7 @@ Id data_find_prize(const Catalog *c, Str prize, const Edition *e);
 /* A warning at a field (NULL: at the record), unless the record says that it was checked. */
 void data_warn(Diag *diag, const char *name, const Record *r, const Field *f, Str message);
 
-/* The doctor's look at written questions: options that give themselves away. Messages are in `a`.
- * */
+/* The doctor's look at written questions, whose options may give themselves away. In `a`. */
 void data_warn_of_tells(const Catalog *c, Arena *a, Diag *diag);
 
 /* Does the edition lie between two bounds of a prize's history, by ordinal or by year held? */

@@ -46,7 +46,7 @@ static void warn_unknown_field(Checker *c, const Field *f)
         return;
     const char *like = fields_suggest(r->type, f->name);
     diag_add(c->base.diag, FAULT_WARNING, "unknown-field", r->file, f->line, 1,
-             "a %s has no field \"%.*s\"; %s%s%s", record_type_name(r->type), SHOWN(f->name),
+             "a %s has no field \"%.*s\"; %s%s%s", record_type_name(r->type), STR_SHOWN(f->name),
              like ? "did you mean " : "it is kept, but nothing is asked about it", like ? like : "",
              like ? "?" : "")
         ->excerpt = f->name;
@@ -73,7 +73,7 @@ static void warn_unknown_type(Checker *c)
     const char *like = meant_type(r->type_name);
     diag_add(c->base.diag, FAULT_WARNING, "unknown-type", r->file, r->line, 1,
              "records of type \"%.*s\" are kept, but nothing is asked about them; %s%s%s",
-             SHOWN(r->type_name),
+             STR_SHOWN(r->type_name),
              like ? "did you mean "
                   : "Marquee reads Pack, Film, Person, "
                     "Question, Event and Prize",
@@ -98,8 +98,8 @@ static bool is_named_twice(Checker *c, const Field *f)
         return false;
     if (!record_is_checked(r, "named-twice"))
         diag_add(c->base.diag, FAULT_WARNING, "named-twice", r->file, f->line, f->column,
-                 "%.*s \"%.*s\" stands here twice; take one line out", SHOWN(f->name),
-                 SHOWN(f->value))
+                 "%.*s \"%.*s\" stands here twice; take one line out", STR_SHOWN(f->name),
+                 STR_SHOWN(f->value))
             ->excerpt = f->value;
     return true;
 }
@@ -178,7 +178,7 @@ static void check_field(Checker *c, Field f)
     }
     if (f.value.n == 0) {
         diag_add(c->base.diag, FAULT_WARNING, "empty-field", r->file, f.line, 1,
-                 "%.*s says nothing; fill it in or take the line out", SHOWN(f.name));
+                 "%.*s says nothing; fill it in or take the line out", STR_SHOWN(f.name));
         refuse(c, rule);
     } else if (rule->shape == SHAPE_CLAIM) {
         check_claims(c, rule, f);
@@ -204,7 +204,7 @@ static bool has_all_needed(Checker *c)
         if (!(c->seen & bit_of(c, rule)))
             diag_add(c->base.diag, FAULT_ERROR, "missing-field", r->file, r->line, 1,
                      "this %s%s%.*s%s has no %s and is left out; add a line \"%s: …\"",
-                     record_type_name(r->type), name.n ? " \"" : "", SHOWN(name),
+                     record_type_name(r->type), name.n ? " \"" : "", STR_SHOWN(name),
                      name.n ? "\"" : "", rule->name, rule->name);
     }
     if (c->rule_count == 0 && head && name.n == 0) {
@@ -249,7 +249,7 @@ static void settle_claims(Checker *c)
                      f.line, f.column,
                      "%.*s is called both complete and partial; it counts as "
                      "partial: take one line out",
-                     SHOWN(f.value));
+                     STR_SHOWN(f.value));
         if (!(claim & (said | c->not_whole)))
             c->kept[count++] = f;
     }

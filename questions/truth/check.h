@@ -11,10 +11,6 @@ typedef struct {
     Diag *diag;
 } Check;
 
-/* As much of a value as a message can show, for "%.*s"; what is meant stands in it whole. */
-#define SHOWN(text) STR_ARG(check_shown(text))
-Str check_shown(Str text);
-
 /* May this value stand in its field? Words get their usual case in `f`.
  *   Fails: false after reporting what is wrong. */
 bool shape_is_good(const Check *c, const FieldRule *rule, Field *f);

@@ -115,7 +115,7 @@ static void settle(Build *b, Id film, const FilmClaim *claims, int count)
             build_warn(b, "list-differs", k->record, k->field, S(""),
                        "another pack gives \"%.*s\" more at this event; the list no longer "
                        "counts as whole",
-                       STR_ARG(build_shown(c->films[film].title)));
+                       STR_SHOWN(c->films[film].title));
     }
     for (int i = 0; i < count; i++) {
         bool all = true, first = true;

@@ -20,8 +20,6 @@ typedef struct {
     const Credit **first; /* of each person */
 } Doctor;
 
-#define SHOWN(text) (int)((text).n < 80 ? (text).n : 80), (text).s
-
 /* ---- credits */
 
 static void check_life(const Doctor *d, Relation rel, const Credit *k)
@@ -34,14 +32,14 @@ static void check_life(const Doctor *d, Relation rel, const Credit *k)
                   arena_format(d->a,
                                "%.*s was born in %d, after this film of %d; is it another person "
                                "of that name?",
-                               SHOWN(p->name), p->born, year));
+                               STR_SHOWN(p->name), p->born, year));
     if (rel != REL_AUTHOR && p->died && year > p->died + POSTHUMOUS_YEARS &&
         !(own && record_is_checked(own, "credited-after-death")))
         data_warn(d->diag, "credited-after-death", k->record, k->field,
                   arena_format(d->a,
                                "%.*s died in %d, long before this film of %d; is it another "
                                "person of that name?",
-                               SHOWN(p->name), p->died, year));
+                               STR_SHOWN(p->name), p->died, year));
 }
 
 static void check_star(const Doctor *d, const Credit *k)
@@ -50,7 +48,7 @@ static void check_star(const Doctor *d, const Credit *k)
     if (str_equal(p->folded, d->c->films[k->film].folded))
         data_warn(d->diag, "star-is-title", k->record, k->field,
                   arena_format(d->a, "the star \"%.*s\" is also the title; did a column slip?",
-                               SHOWN(p->name)));
+                               STR_SHOWN(p->name)));
 }
 
 /* A state that has ended is not the country of a film long after or before it. */
@@ -60,7 +58,7 @@ static void check_country(const Doctor *d, const Credit *k)
     int year = d->c->films[k->film].year;
     if (country->to && (year > country->to + COUNTRY_SLACK || year < country->from - COUNTRY_SLACK))
         data_warn(d->diag, "country-out-of-time", k->record, k->field,
-                  arena_format(d->a, "there was no %.*s in %d", SHOWN(country->name), year));
+                  arena_format(d->a, "there was no %.*s in %d", STR_SHOWN(country->name), year));
 }
 
 static void check_credits(Doctor *d)
@@ -102,7 +100,7 @@ static void check_award(const Doctor *d, Id id)
     if ((p->year_first && e->held < p->year_first) || (p->year_last && e->held > p->year_last))
         data_warn(
             d->diag, "prize-out-of-time", d->c->award_record[id], d->c->award_field[id],
-            arena_format(d->a, "\"%.*s\" was not given in %d", SHOWN(p->prize.name), e->held));
+            arena_format(d->a, "\"%.*s\" was not given in %d", STR_SHOWN(p->prize.name), e->held));
 }
 
 /* ---- names a letter off */
@@ -165,7 +163,7 @@ static void warn_near(Doctor *d, bool *warned, Id x, Id y)
               arena_format(d->a,
                            "\"%.*s\" differs in a letter from \"%.*s\", which is used more often; "
                            "is it meant?",
-                           SHOWN(d->c->persons[wrong].name), SHOWN(meant->name)));
+                           STR_SHOWN(d->c->persons[wrong].name), STR_SHOWN(meant->name)));
 }
 
 static void check_names(Doctor *d)

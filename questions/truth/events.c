@@ -33,7 +33,7 @@ static void add_rule(Build *b, EventEntry *e, const Record *r, const Field *f)
     if (count < 2 || !str_to_int(parts[0], &rule.ordinal) || !str_to_int(parts[1], &rule.held)) {
         build_warn(b, "edition-parts", r, f, S(""),
                    "\"%.*s\" is not an edition; write it as ordinal; year held; film years",
-                   STR_ARG(build_shown(f->value)));
+                   STR_SHOWN(f->value));
         return;
     }
     if (!names_years(parts[2], &rule.film_first, &rule.film_last))
@@ -159,7 +159,7 @@ Id build_find_event(Build *b, const Record *r, const Field *f, Str name)
     build_warn(b, "unknown-event", r, f, S(""),
                "no event \"%.*s\" is known%s%.*s%s; its prizes are not asked about until an Event "
                "record describes it",
-               STR_ARG(build_shown(name)), meant.n ? " (did you mean " : "", STR_ARG(meant),
+               STR_SHOWN(name), meant.n ? " (did you mean " : "", STR_ARG(meant),
                meant.n ? "?)" : "");
     return NO_ID;
 }

@@ -53,8 +53,8 @@ static void warn_differs(Build *b, const char *name, const Record *r, const Fiel
     build_warn(
         b, name, r, f, S(""),
         "%.*s of \"%.*s\" is \"%.*s\" here and \"%.*s\" in %.*s, which counts; mend one of them",
-        STR_ARG(f->name), STR_ARG(build_shown(record_value(r, "Title"))),
-        STR_ARG(build_shown(f->value)), STR_ARG(build_shown(counts->value)), STR_ARG(place));
+        STR_ARG(f->name), STR_SHOWN(record_value(r, "Title")),
+        STR_SHOWN(f->value), STR_SHOWN(counts->value), STR_ARG(place));
 }
 
 /* The first value of a field among the records of a film; contradictions are reported.

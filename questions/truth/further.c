@@ -37,7 +37,7 @@ static Id find_country(Build *b, const Record *r, const Field *f)
     if (f && country == NAMES_NONE)
         build_warn(b, "unknown-country", r, f, f->value,
                    "\"%.*s\" is no country that Marquee knows; it is not asked about",
-                   STR_ARG(build_shown(f->value)));
+                   STR_SHOWN(f->value));
     return country == NAMES_NONE ? NO_ID : country;
 }
 

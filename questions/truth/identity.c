@@ -168,7 +168,7 @@ static void warn_doubt(Build *b, const RecordDraft *d, Id film)
         b, "film-in-doubt", d->record, f, S(""),
         "\"%.*s\" (%d) could be the film of %.*s; they are kept apart: name the directors of "
         "both, or make the years agree",
-        STR_ARG(build_shown(f->value)), d->year, STR_ARG(place));
+        STR_SHOWN(f->value), d->year, STR_ARG(place));
 }
 
 static void place_record(Matcher *m, Id record)

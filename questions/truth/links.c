@@ -55,7 +55,7 @@ static Id find_name(Build *b, NameTable table, const Record *r, const Field *f)
     Str meant = names_nearest(b->names, table, f->value);
     build_warn(b, warnings[table], r, f, S(""),
                "no %s \"%.*s\" is known%s%.*s%s; it is not asked about", nouns[table],
-               STR_ARG(build_shown(f->value)), meant.n ? " (did you mean " : "", STR_ARG(meant),
+               STR_SHOWN(f->value), meant.n ? " (did you mean " : "", STR_ARG(meant),
                meant.n ? "?)" : "");
     return NO_ID;
 }
@@ -129,7 +129,7 @@ static void merge_role(Build *b, Credit *kept, const Credit *line)
     Str place = build_place(b, kept->record, kept->field);
     build_warn(b, "role-differs", line->record, line->field, S(""),
                "the role is \"%.*s\" here and \"%.*s\" in %.*s, which counts; mend one of them",
-               STR_ARG(build_shown(line->character)), STR_ARG(build_shown(kept->character)),
+               STR_SHOWN(line->character), STR_SHOWN(kept->character),
                STR_ARG(place));
 }
 
@@ -193,7 +193,7 @@ static bool claim_holds(Build *b, const Claim *claim, int all, Relation rel, Id 
     build_warn(b, "list-differs", claim->claimer, f, S(""),
                "%s of \"%.*s\" is called whole here, and %.*s names more; it no longer counts as "
                "whole: complete it, or write \"Partial: %s\"",
-               relation_field(rel), STR_ARG(build_shown(b->c->films[film].title)), STR_ARG(place),
+               relation_field(rel), STR_SHOWN(b->c->films[film].title), STR_ARG(place),
                relation_field(rel));
     return false;
 }

@@ -49,7 +49,7 @@ static bool is_same(const Option *a, const Option *b)
 static void report(const Check *c, const char *name, const Field *f, const char *what)
 {
     diag_add(c->diag, FAULT_ERROR, name, c->record->file, f->line, f->column,
-             "the option \"%.*s\" %s", SHOWN(f->value), what)
+             "the option \"%.*s\" %s", STR_SHOWN(f->value), what)
         ->excerpt = f->value;
 }
 

@@ -71,7 +71,7 @@ static void merge_number(Build *b, PersonDraft *p, const Record *r, const char *
     build_warn(
         b, "person-differs", r, f, S(""),
         "%s of %.*s is \"%.*s\" here and something else in %.*s, which counts; mend one of them",
-        field, STR_ARG(build_shown(p->name)), STR_ARG(build_shown(f->value)), STR_ARG(place));
+        field, STR_SHOWN(p->name), STR_SHOWN(f->value), STR_ARG(place));
 }
 
 static int year_of(const Record *r, const char *field)
@@ -133,8 +133,8 @@ static void declare_aliases(Build *b, Id id)
         Str name = other < (Id)b->people_count ? b->people[other].name : S("somebody else");
         build_warn(b, "alias-of-two", p->record, record_first(p->record, "Also"), folded,
                    "\"%.*s\" also means %.*s; the name is not taken for %.*s",
-                   STR_ARG(build_shown(p->aliases[i])), STR_ARG(build_shown(name)),
-                   STR_ARG(build_shown(p->name)));
+                   STR_SHOWN(p->aliases[i]), STR_SHOWN(name),
+                   STR_SHOWN(p->name));
     }
 }
 
@@ -237,7 +237,7 @@ static Id find_among_namesakes(Build *b, const Record *r, const Field *f, Str na
                "\"%.*s\" could be one of several people of that name; write the tag of the Person "
                "record after it, as in \"Steve McQueen (director)\"; until then nothing is asked "
                "about this one",
-               STR_ARG(build_shown(name)));
+               STR_SHOWN(name));
     return exact_person(b, name, S(""), folded, true);
 }
 

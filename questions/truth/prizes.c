@@ -267,7 +267,7 @@ Id build_find_prize(Build *b, const Record *r, const Field *f, Str name, const E
         build_warn(b, "prize-of-several", r, f, key,
                    "\"%.*s\" could be one of several prizes of the event \"%.*s\"; write its full "
                    "name",
-                   STR_ARG(build_shown(name)), STR_ARG(event));
+                   STR_SHOWN(name), STR_ARG(event));
         return NO_ID;
     }
     if (!build_is_new(b, "unknown-prize", key))
@@ -276,7 +276,7 @@ Id build_find_prize(Build *b, const Record *r, const Field *f, Str name, const E
     build_warn(b, "unknown-prize", r, f, S(""),
                "no prize \"%.*s\" of the event \"%.*s\" is known%s%.*s%s; it is not asked about "
                "until a Prize record describes it",
-               STR_ARG(build_shown(name)), STR_ARG(event), meant.n ? " (did you mean " : "",
+               STR_SHOWN(name), STR_ARG(event), meant.n ? " (did you mean " : "",
                STR_ARG(meant), meant.n ? "?)" : "");
     return NO_ID;
 }

@@ -21,7 +21,7 @@ static Id find_film(Build *b, const Record *r)
     if (film == NO_ID)
         build_warn(b, "film-not-here", r, f, S(""),
                    "\"%.*s\" is not among the loaded films; the question is asked without it",
-                   STR_ARG(build_shown(f->value)));
+                   STR_SHOWN(f->value));
     return film;
 }
 

@@ -61,7 +61,7 @@ typedef struct {
     int films, questions;       /* how many of the records are these */
     Element *elements; int element_count, element_cap;  /* of formats that are not ours */
     Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
-    Doubt *doubts; int doubt_count, doubt_cap;
+    Doubt *doubts; int doubt_count, doubt_cap;          /* in the order of their records */
     const struct Prose *prose;  /* by which words texts are read; the caller's, NULL: by none */
 } Pack;
 
@@ -75,7 +75,8 @@ const Field *record_next(const Record *r, const char *name, const Field *after);
 /* Does the record say `Checked: WARNING`, so that the warning of that name is silent for it? */
 bool record_is_checked(const Record *r, const char *warning);
 
-/* The sentence in which the pack's text says this field of a record; empty if there is none. */
+/* The sentence in which the pack's text says this field of a record; empty if there is none. Each
+ * call looks through all: of whole packs ask quotes.h. */
 Str record_said(const Pack *pack, const Record *r, const Field *f);
 
 bool record_year(Str text, int *out);       /* four digits, 1000 to 9999, and nothing else */

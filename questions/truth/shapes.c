@@ -4,21 +4,12 @@
 #include <string.h>
 
 #define FIRST_FILM_YEAR 1888 /* Roundhay Garden Scene */
-#define MAX_SHOWN 80         /* bytes of a value in a message */
 #define MAX_MINUTES 60000    /* the longest film yet takes 51,420 */
-
-Str check_shown(Str text)
-{
-    size_t n = text.n < MAX_SHOWN ? text.n : MAX_SHOWN;
-    while (n && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
-        n--;
-    return str_slice(text, 0, n);
-}
 
 static bool error_at(const Check *c, const Field *f, const char *name, const char *what)
 {
     Fault *fault = diag_add(c->diag, FAULT_ERROR, name, c->record->file, f->line, f->column,
-                            "%.*s \"%.*s\": %s", STR_ARG(f->name), SHOWN(f->value), what);
+                            "%.*s \"%.*s\": %s", STR_ARG(f->name), STR_SHOWN(f->value), what);
     fault->excerpt = f->value;
     return false;
 }
@@ -87,7 +78,7 @@ static bool year_is_good(const Check *c, const Field *f)
         if (meant)
             buf_format(&b, "did you mean %d?%c", meant, 0);
         diag_add(c->diag, FAULT_ERROR, "year-not-a-number", c->record->file, f->line, f->column,
-                 "the year \"%.*s\" is not a number; %s%s", SHOWN(f->value), hint,
+                 "the year \"%.*s\" is not a number; %s%s", STR_SHOWN(f->value), hint,
                  of_film ? " (the film is left out)" : "")
             ->excerpt = f->value;
         return false;
@@ -200,7 +191,7 @@ static bool word_is_good(const Check *c, const FieldRule *rule, Field *f)
         return true;
     }
     diag_add(c->diag, FAULT_ERROR, "unknown-word", c->record->file, f->line, f->column,
-             "%s \"%.*s\" is not known; write one of: %s", rule->name, SHOWN(f->value), rule->words)
+             "%s \"%.*s\" is not known; write one of: %s", rule->name, STR_SHOWN(f->value), rule->words)
         ->excerpt = f->value;
     return false;
 }

@@ -7,8 +7,6 @@
 /* Longer by this factor, and by so many code points, is longer by far. */
 enum { TIMES_AS_LONG = 2, LONGER_BY = 20, SHORTEST_TOLD = 4 };
 
-#define SHOWN(text) (int)((text).n < 80 ? (text).n : 80), (text).s
-
 /* Does the text hold these words, as whole words? */
 static bool holds(Arena *scratch, Str text, Str words, int shortest)
 {
@@ -53,13 +51,13 @@ void data_warn_of_tells(const Catalog *c, Arena *a, Diag *diag)
                       arena_format(a,
                                    "the right answer \"%.*s\" stands in the question, and no other "
                                    "does; ask in other words",
-                                   SHOWN(w->right)));
+                                   STR_SHOWN(w->right)));
         if (is_longest(w))
             data_warn(diag, "right-is-longest", w->record, right,
                       arena_format(a,
                                    "the right answer \"%.*s\" is the longest by far, which gives it "
                                    "away; shorten it, or make the others as full",
-                                   SHOWN(w->right)));
+                                   STR_SHOWN(w->right)));
     }
     arena_free(&scratch);
 }
