@@ -133,6 +133,12 @@ static const struct {
     {__LINE__, "JSON", "[{\"title\": \"Ran\", \"year\": 1985, \"about\": \"a lord with sons.\"}]",
      false},
     {__LINE__, "too short", "Ran (1985) is a film.", false},
+    {__LINE__, "a mark before a sentence",
+     "\xEF\xBB\xBFRan (1985) is a film directed by Akira Kurosawa.", true},
+    {__LINE__, "a mark before a record",
+     "\xEF\xBB\xBFTitle: Ran, a film that was made in 1985, and is long.", false},
+    {__LINE__, "a mark before JSON",
+     "\xEF\xBB\xBF[{\"title\": \"Ran\", \"year\": 1985, \"about\": \"a lord with sons.\"}]", false},
     {__LINE__, "nothing", "", false},
 };
 
@@ -141,6 +147,34 @@ static void test_looks(void **state)
     (void)state;
     EACH_ROW(row, looks)
     ROW_INT(row, prose_looks_like(str_from_c(row->in)), row->is_text);
+}
+
+/* What is mended in a line is told wherever the line stands, and once. */
+static void test_bad_bytes(void **state)
+{
+    const Grammar *g = *state;
+    PackText p;
+    packtext_read_by(&p, S("He had long planned it \xFF.\n\n" HEAD "\n\nIt was an \xFF epic \xC3\xA9.\n"),
+                     g->prose);
+    assert_true(str_equal(packtext_faults(&p), S("1:1 not-utf8? 5:11 bad-bytes")));
+    packtext_free(&p);
+}
+
+/* UTF-16, as text editors of Windows save it; and blanks of other widths in a name. */
+static void test_wide(void **state)
+{
+    const Grammar *g = *state;
+    static const char text[] = "Ran is a film of 1985, directed by Ishiro Honda.\n";
+    char wide[2 * sizeof text] = "\xFF\xFE";
+    for (size_t i = 0; i + 1 < sizeof text; i++)
+        wide[2 * i + 2] = text[i];
+    PackText p;
+    packtext_read_by(&p, (Str){wide, sizeof wide}, g->prose);
+    assert_true(str_equal(record_value(&p.pack.records[0], "Director"), S("Ishiro Honda")));
+    packtext_free(&p);
+    packtext_read_by(&p, S("Ran is a film of 1985, directed by Ishiro\xC2\xA0Honda.\n"), g->prose);
+    assert_true(str_equal(record_value(&p.pack.records[0], "Director"), S("Ishiro Honda")));
+    packtext_free(&p);
 }
 
 /* Without a grammar a text is no pack, and says so. */
@@ -249,6 +283,7 @@ int main(void)
         cmocka_unit_test(test_places), cmocka_unit_test(test_written),
         cmocka_unit_test(test_looks),  cmocka_unit_test(test_no_grammar),
         cmocka_unit_test(test_floods), cmocka_unit_test(test_pieces),
+        cmocka_unit_test(test_bad_bytes), cmocka_unit_test(test_wide),
     };
     return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
 }

@@ -3,6 +3,7 @@
 
 #include "runs.h"
 #include "sdl_pieces.h"
+#include "utf8.h"
 
 /* Pieces under construction. */
 typedef struct {
@@ -16,8 +17,7 @@ typedef struct {
 /* What any face can show in place of what few have. */
 static uint32_t plainer(uint32_t cp)
 {
-    if (cp == 0xA0 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x202F || cp == 0x205F ||
-        cp == 0x3000)
+    if (utf8_is_blank(cp) && cp >= 0x80)
         return ' ';
     return cp == 0x2010 || cp == 0x2011 || cp == 0x2212 ? '-' : cp;
 }

@@ -210,6 +210,12 @@ int utf8_decompose(uint32_t c, uint32_t out[UTF8_MAX_DECOMPOSED])
     return (int)n;
 }
 
+bool utf8_is_blank(uint32_t c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
+           c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
 /* Ranges that are in normal form C whatever surrounds them: most of what packs hold. */
 static bool is_surely_nfc(uint32_t c)
 {

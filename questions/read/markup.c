@@ -100,9 +100,7 @@ static void add_blank(Markup *m)
  */
 static void add_code_point(Markup *m, uint32_t c)
 {
-    bool blank = c == ' ' || c == '\n' || c == '\t' || c == 0xA0 || c == 0x205F ||
-                 (c >= 0x2000 && c <= 0x200A);
-    if (blank)
+    if (utf8_is_blank(c))
         add_blank(m);
     else if (c != 0xAD && !utf8_is_control(c))
         utf8_add(&m->out, c);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fields.h"
+#include "lines.h"
 #include "prose_reading.h"
 #include "utf8.h"
 
@@ -196,7 +197,7 @@ static void read_sentence(Text *x, Span span)
     enter_sentence(x, span);
     text_mark_title(x);
     read_head(x);
-    if (!x->count)
+    if (!x->count || x->full)
         return;
     text_mark_title(x);
     text_mark_others(x);
@@ -267,14 +268,15 @@ static bool find_in_paragraph(Text *x, Seek seek)
 
 /* A text may speak of its film before it names it: the first head is looked for ahead, a mere
  * mention of a film taken only if there is nothing better, a film without its year only if nothing
- * else is. The faults of the lines are told by whoever reads them first. */
-static void find_first(Text *x, const PackFile *file, Arena *a, Diag *diag)
+ * else is. The faults of the lines are told by whoever reads them all, behind this. */
+static void find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
 {
     for (int seek = SEEK_INTRODUCED; seek <= SEEK_UNDATED && !x->count; seek++) {
         Lines lines;
-        Diag again;
-        diag_init(&again, a);
-        lines_open(&lines, file, a, seek == SEEK_INTRODUCED ? diag : &again);
+        Diag untold;
+        diag_init(&untold, a);
+        untold.progress = progress;
+        lines_open(&lines, file, a, &untold);
         while (paragraph_next(&x->p, &lines, x->prose->terms) && !find_in_paragraph(x, (Seek)seek))
             ;
     }
@@ -316,9 +318,8 @@ static bool begins_record(Str text)
 
 /* A year, and most of what is neither blank nor mark in small letters; letters beyond ASCII count
  * as such, two bytes each. */
-bool prose_looks_like(Str bytes)
+static bool looks_like_text(Str text)
 {
-    Str text = str_slice(bytes, 0, LOOKED_AT);
     size_t small = 0, others = 0, blanks = 0, digits = 0;
     bool year = false;
     for (size_t i = 0; i < text.n; i++) {
@@ -333,6 +334,17 @@ bool prose_looks_like(Str bytes)
            (memchr(text.s, '.', text.n) || memchr(text.s, '(', text.n)) && !begins_record(text);
 }
 
+bool prose_looks_like(Str bytes)
+{
+    Arena scratch;
+    bool was_utf16;
+    arena_init(&scratch);
+    Str beginning = lines_text(str_slice(bytes, 0, 2 * LOOKED_AT), &scratch, &was_utf16);
+    bool looks = looks_like_text(str_slice(beginning, 0, LOOKED_AT));
+    arena_free(&scratch);
+    return looks;
+}
+
 void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
     Text x = {.prose = out->prose};
@@ -342,12 +354,11 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     emit_open(&x.emit, file, a, out, diag);
     arena_init(&x.scratch);
     x.p = (Paragraph){.arena = &x.scratch, .keep = a};
-    find_first(&x, file, a, diag);
-    Diag again;
-    diag_init(&again, a);
-    lines_open(&lines, file, a, &again);
-    while (x.count && paragraph_next(&x.p, &lines, x.prose->terms))
-        read_paragraph(&x);
+    find_first(&x, file, a, diag->progress);
+    lines_open(&lines, file, a, diag);
+    while (paragraph_next(&x.p, &lines, x.prose->terms))
+        if (x.count && !x.full)
+            read_paragraph(&x);
     if (x.count)
         text_film(&x)->known_to = x.known.count;
     for (int i = 0; i < x.count; i++) {

@@ -60,7 +60,7 @@ Str known_full(const Known *known, int from, int to, Str name)
     for (int i = from; i < to; i++) {
         if (str_equal(known->names[i], name))
             return name;
-        if (!str_equal(known->names[i], found) && is_part(known->names[i], name)) {
+        if (is_part(known->names[i], name) && !str_equal(known->names[i], found)) {
             found = known->names[i];
             count++;
         }
@@ -94,7 +94,7 @@ static bool same_prize(const Fact *a, const Fact *b)
 static bool same_value(const Fact *a, const Fact *b)
 {
     return str_equal(a->folded.value, b->folded.value) ||
-           (is_person(a) && (is_part(a->value, b->value) || is_part(b->value, a->value)));
+           ((is_part(a->value, b->value) || is_part(b->value, a->value)) && is_person(a));
 }
 
 static bool says_the_same(const Fact *a, const Fact *b)
@@ -150,13 +150,16 @@ static void drop_doubles(Draft *d)
 /* Who won was nominated: one line says it. */
 static void drop_nominations_of_winners(Draft *d)
 {
-    for (int i = 0; i < d->count; i++)
-        for (int k = 0; k < d->count && is_field(&d->facts[i], "Nominated"); k++) {
-            const Fact *won = &d->facts[k], *f = &d->facts[i];
-            if (is_field(won, "Won") && !won->dropped && same_prize(won, f) &&
-                (!f->value.n || str_equal(won->folded.value, f->folded.value)))
-                d->facts[i].dropped = true;
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!is_field(f, "Nominated"))
+            continue;
+        for (int k = 0; k < d->count && !f->dropped; k++) {
+            const Fact *won = &d->facts[k];
+            f->dropped = is_field(won, "Won") && !won->dropped && same_prize(won, f) &&
+                         (!f->value.n || str_equal(won->folded.value, f->folded.value));
         }
+    }
 }
 
 static const Fact *first_of(const Draft *d, const char *field, const Fact *but)
@@ -221,11 +224,13 @@ static void drop_guessed_directors(Draft *d)
 /* "from a story by" one of its writers is no work of its own. */
 static void drop_own_stories(Draft *d)
 {
-    for (int i = 0; i < d->count; i++)
-        for (int k = 0; k < d->count && is_field(&d->facts[i], "Based_on"); k++)
-            if (!d->facts[i].extra.n && str_equal(d->facts[i].kind, S("short story")) &&
-                is_field(&d->facts[k], "Writer") && str_equal(d->facts[i].value, d->facts[k].value))
-                d->facts[i].dropped = true;
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!is_field(f, "Based_on") || f->extra.n || !str_equal(f->kind, S("short story")))
+            continue;
+        for (int k = 0; k < d->count && !f->dropped; k++)
+            f->dropped = is_field(&d->facts[k], "Writer") && str_equal(f->value, d->facts[k].value);
+    }
 }
 
 /* Is this the name of the film's director? "Schindler's List" is not Spielberg's. */

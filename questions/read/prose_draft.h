@@ -48,7 +48,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e);
 /* More than its year: else it was only mentioned. */
 bool draft_says_more(const Draft *d);
 
-/* The record, its quotes and its doubts. A draft without a title or year is told and left out. */
+/* The record, its quotes and its doubts. A draft without a year is told and left out. */
 void draft_emit(const Draft *d, Emit *e);
 
 #endif

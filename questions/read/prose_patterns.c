@@ -37,7 +37,8 @@ typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
     bool hangs_on_noun, is_hint, wants_full_name, goes_on;
-    int next; /* another pattern that begins with the same word, or -1 */
+    int anchor; /* the piece that it is found by; `count` if it has none */
+    int next;   /* another pattern that begins with the same word, or -1 */
 } Pattern;
 
 struct Patterns {
@@ -138,7 +139,7 @@ static int anchor_of(const Pattern *way)
 static void index_way(Patterns *p, int number)
 {
     Pattern *way = &p->patterns[number];
-    int anchor = anchor_of(way);
+    int anchor = way->anchor = anchor_of(way);
     if (anchor == way->count)
         return;
     const Piece *piece = &way->pieces[anchor];
@@ -441,24 +442,21 @@ static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
 
 static bool match(const Pattern *way, const Scan *s, int i, Found *f)
 {
-    int anchor = anchor_of(way), from = i;
-    const Piece *first = &way->pieces[anchor];
-    if (first->kind == WORDS && !has_word(first, s->t[i].word))
-        return false;
+    int from = i;
     if (way->goes_on && s->floor <= s->from)
         return false;
     *f = (Found){.hangs_on_noun = way->hangs_on_noun,
                  .is_hint = way->is_hint,
                  .people_field = S(""),
                  .more_field = S("")};
-    for (int k = anchor - 1; k >= 0; k--) {
+    for (int k = way->anchor - 1; k >= 0; k--) {
         bool gap = way->pieces[k].kind == GAP;
         if (gap ? !take_behind_gap(&way->pieces[--k], s, &from, f)
                 : !take_before(&way->pieces[k], s, &from, f))
             return false;
     }
     f->from = from;
-    f->to = match_from(way, anchor, s, i, f);
+    f->to = match_from(way, way->anchor, s, i, f);
     f->anchor = i;
     f->wants_full_name = way->wants_full_name;
     return f->to >= 0;

@@ -53,12 +53,12 @@ static void set_event(Reader *r, int i, const Occasion *o)
     }
 }
 
-/* Does the prize honour the film and no person? */
 static bool honours(const Term *t, const char *whom)
 {
     return t && str_equal(record_value(t->record, "Honours"), str_from_c(whom));
 }
 
+/* Does the prize honour the film and no person? */
 static bool honours_film(const Term *t)
 {
     return honours(t, "film");

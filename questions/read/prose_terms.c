@@ -26,7 +26,8 @@ static const char *const class_names[] = {
 #undef X
 };
 
-uint32_t terms_word(const Terms *t, Str lower)
+/* The number of a lower-case word; 0 if no term has it. */
+static uint32_t terms_word(const Terms *t, Str lower)
 {
     uint32_t word = text_map_get(&t->words, lower);
     return word == TEXT_MAP_NONE ? 0 : word;

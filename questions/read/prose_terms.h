@@ -57,8 +57,7 @@ typedef struct Terms Terms;
 /*   Lives: in `a`; views into the packs, which must outlive it. */
 Terms *terms_open(const Pack *const *packs, int pack_count, Arena *a);
 
-/* The number of a lower-case word; 0 if no term has it. `terms_add_word` makes one for patterns. */
-uint32_t terms_word(const Terms *t, Str lower);
+/* The number of a lower-case word, for patterns: a new one if no term has it. */
 uint32_t terms_add_word(Terms *t, Str lower);
 bool terms_is_short(const void *terms, Str lower);
 

@@ -36,11 +36,12 @@ static bool join_lines(Paragraph *p, Lines *lines)
             continue;
         if (count++)
             buf_add_char(&text, ' ');
-        *ARRAY_PUSH(p->arena, p->starts, p->start_count, p->start_cap) =
+        *ARRAY_PUSH(p->keep, p->starts, p->start_count, p->start_cap) =
             (LineStart){text.n, lines->line};
         buf_add(&text, line);
     }
     p->text = buf_str(&text);
+    p->counted = (Counted){0, 0, 1};
     p->single_line = count == 1;
     return count > 0;
 }
@@ -154,11 +155,9 @@ bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms)
 {
     if (!lines->line)
         p->next = 0; /* the lines are opened anew */
-    if (!p->next) {
-        arena_clear(p->arena);
-        if (!join_lines(p, lines))
-            return false;
-    }
+    if (!p->next && !join_lines(p, lines))
+        return false;
+    arena_clear(p->arena);
     make_tokens(p, terms);
     divide(p);
     if (p->next)
@@ -180,10 +179,17 @@ static Str copy_text(const Paragraph *p, int from, int to)
     return buf_str(&out);
 }
 
+/* Has it no editing marks, and no blanks but single ones of the usual kind? */
 static bool is_plain(Str text)
 {
-    return !memchr(text.s, '[', text.n) && str_find(text, S("  ")) < 0 &&
-           str_find(text, S("\t")) < 0;
+    bool behind_blank = false;
+    for (size_t at = 0; at < text.n;) {
+        uint32_t c = utf8_next(text, &at);
+        if (c == '[' || (behind_blank && c == ' ') || (c != ' ' && utf8_is_blank(c)))
+            return false;
+        behind_blank = c == ' ';
+    }
+    return true;
 }
 
 Str paragraph_slice(const Paragraph *p, int from, int to)
@@ -205,20 +211,19 @@ static int line_of(const Paragraph *p, size_t at)
     return first;
 }
 
-void paragraph_place(const Paragraph *p, int token, int *line, int *column)
+/* Places are mostly asked for one behind the other, and a line may be long: the column is counted
+ * on from the place before. */
+void paragraph_place(Paragraph *p, int token, int *line, int *column)
 {
     size_t at = offset_of(p, token);
     int i = line_of(p, at);
+    Counted *c = &p->counted;
+    if (c->start != i || at < c->at)
+        *c = (Counted){i, p->starts[i].at, 1};
+    c->column += utf8_column(str_slice(p->text, c->at, p->text.n), at - c->at) - 1;
+    c->at = at;
     *line = p->starts[i].line;
-    *column = utf8_column(str_slice(p->text, p->starts[i].at, p->text.n), at - p->starts[i].at);
-}
-
-Str paragraph_sentence(const Paragraph *p, int token)
-{
-    for (int i = 0; i < p->sentence_count; i++)
-        if (token >= p->sentences[i].from && token < p->sentences[i].to)
-            return paragraph_slice(p, p->sentences[i].from, p->sentences[i].to);
-    return S("");
+    *column = c->column;
 }
 
 bool paragraph_begins_line(const Paragraph *p, int token)

@@ -13,12 +13,15 @@
 
 /* Where a line of the paragraph begins: its offset in `text`, and its number in the file. */
 typedef struct { size_t at; int line; } LineStart;
+/* A place that was asked for: in the line of `starts[start]`, its offset in `text` and its column. */
+typedef struct { int start; size_t at; int column; } Counted;
 
 typedef struct {
-    Arena *arena;               /* emptied with each paragraph, not with its pieces */
+    Arena *arena;               /* emptied with each paragraph, and each piece of one */
     Arena *keep;                /* what texts are copied to that outlive it */
     Str text;                   /* the lines, joined; in `keep` */
-    LineStart *starts; int start_count, start_cap;
+    LineStart *starts; int start_count, start_cap;      /* in `keep` */
+    Counted counted;
     Token *tokens; int count, cap;
     Span *sentences; int sentence_count, sentence_cap;
     size_t next;                /* where the next piece begins in `text`; 0: with the next line */
@@ -31,9 +34,7 @@ bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms);
 /* The text of tokens from .. to, with single blanks; in `keep`. */
 Str paragraph_slice(const Paragraph *p, int from, int to);
 /* The place of a token in the file, both from 1. */
-void paragraph_place(const Paragraph *p, int token, int *line, int *column);
-/* The sentence that a token stands in, as a text; empty for none. */
-Str paragraph_sentence(const Paragraph *p, int token);
+void paragraph_place(Paragraph *p, int token, int *line, int *column);
 /* Does a line of the file begin with this token? */
 bool paragraph_begins_line(const Paragraph *p, int token);
 /* The sentence before the one that begins at this token; empty for none. */

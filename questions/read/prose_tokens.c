@@ -3,9 +3,10 @@
 
 #include <string.h>
 
+#include "letters.h"
 #include "utf8.h"
 
-enum { YEAR_FIRST = 1888, YEAR_LAST = 2100 };
+enum { YEAR_FIRST = 1888, YEAR_LAST = 2100, ZERO_WIDTH = 0x200B };
 
 static bool is_ascii(Str text)
 {
@@ -20,9 +21,10 @@ static char lower_ascii(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
 }
 
-/* Folding drops full stops and apostrophes, by which "U.S." and "it's" are told from other words;
- * of words with letters beyond ASCII only the rest is missed. */
-Str token_lower(Arena *a, Str word)
+/* The lower-case form by which words are compared: accents and typographic marks undone. Folding
+ * drops full stops and apostrophes, by which "U.S." and "it's" are told from other words; of words
+ * with letters beyond ASCII only the rest is missed. */
+static Str token_lower(Arena *a, Str word)
 {
     if (!is_ascii(word)) {
         Str folded = fold_text(a, word);
@@ -74,16 +76,10 @@ static size_t without_possessive(Str word)
     return word.n;
 }
 
-/* Folding does not tell cases apart, so the blocks of the scripts with two cases are named: ASCII,
- * Latin-1, Latin Extended-A (where they take turns), Greek, Cyrillic. */
 static bool is_upper(Str text)
 {
     size_t at = 0;
-    uint32_t c = text.n ? utf8_next(text, &at) : 0;
-    if (c >= 0x100 && c < 0x180)
-        return c < 0x138 || (c > 0x149 && c < 0x178) ? c % 2 == 0 : c % 2 == 1;
-    return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
-           (c >= 0x386 && c <= 0x3AB) || (c >= 0x400 && c <= 0x42F);
+    return text.n && letters_is_capital(utf8_next(text, &at));
 }
 
 /* "deMille", "d'Or": names, though they begin small. */
@@ -119,7 +115,7 @@ static size_t skip_blanks(Str text, size_t at)
     while (at < text.n) {
         size_t next = at;
         uint32_t c = utf8_next(text, &next);
-        if (c != ' ' && c != '\t' && c != '\n' && c != 0xA0 && !(c >= 0x2000 && c <= 0x200B))
+        if (!utf8_is_blank(c) && c != ZERO_WIDTH)
             break;
         at = next;
     }

@@ -24,9 +24,6 @@ typedef struct {
 /* A sentence: tokens from .. to, `to` not counted. */
 typedef struct { int from, to; } Span;
 
-/* The lower-case form by which words are compared: accents and typographic marks undone. */
-Str token_lower(Arena *a, Str word);
-
 /* The next token of a text at byte *at, which moves past it. `is_short` says whether the lower-case
  * word before a full stop is an abbreviation. Fails: false at the end. */
 typedef bool TokenIsShort(const void *ctx, Str lower);
