@@ -107,6 +107,13 @@ for q in '"Ran" is whose? [AB]) ' '# 1 of 1985? [AB]) ' 'Who said "no"? [ABC]) '
 done
 out '^Right: [ABC]\) "Ran" "x"\. .*Said "so" twice'
 
+# ... and as JSON, with what must be escaped in every part of the line.
+printf '%%rec: Question\n\nAsk: Who said "no\\yes"?\nRight: A "one"\nWrong: B\nWrong: C\nWhy: Said "so".\n' >"$W/escape.rec"
+run 0 ask -n 1 --seed x --only --format jsonl "$W/escape.rec"
+for part in '"stem":"Who said \\"no\\\\\\\\yes\\"?"' '"A \\"one\\""' 'Said \\"so\\"'; do
+    grep -q "$part" "$W/out" || fail "not escaped in JSON: $part"
+done
+
 # A pack is asked about its own films, with ours as wrong options; --only takes ours away.
 run 0 ask -n 3 --seed x --format jsonl "$W/mine.rec"
 grep -v 'Rust and Bone' "$W/out" | grep -q . && fail "a question about another film than the pack's"

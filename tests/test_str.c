@@ -88,6 +88,33 @@ static void test_find(void **state)
 
 static const struct {
     int line;
+    const char *name, *text;
+    unsigned char below;
+    bool has;                   /* a star or a backslash, or a byte below */
+} havings[] = {
+    {__LINE__, "empty", "", 0x20, false},
+    {__LINE__, "none, in whole words", "Who directed this?? ", 0x20, false},
+    {__LINE__, "neighbours of both", "+)[]+)[]+)[]", 0x20, false},
+    {__LINE__, "high bytes", "\xC3\x89\xAA\xDC\xFF\x80\x9F\xA0", 0x20, false},
+    {__LINE__, "the one, first", "*aaaaaaa", 0x20, true},
+    {__LINE__, "the one, eighth", "aaaaaaa*", 0x20, true},
+    {__LINE__, "the other, behind the words", "aaaaaaaaaa\\", 0x20, true},
+    {__LINE__, "the other, within", "aaaaaaaaaaa\\aaaaaa", 0x20, true},
+    {__LINE__, "below", "aaaaaaa\x1f", 0x20, true},
+    {__LINE__, "just not below", "aaaaaaa aa a", 0x20, false},
+    {__LINE__, "below, behind the words", "aaaaaaaaa\n", 0x20, true},
+    {__LINE__, "nothing is below none", "aaaaaaa\naaaaaaaa\n", 0, false},
+};
+
+static void test_has(void **state)
+{
+    (void)state;
+    EACH_ROW(r, havings)
+        ROW_INT(r, str_has(str_from_c(r->text), '*', '\\', r->below), r->has);
+}
+
+static const struct {
+    int line;
     const char *name, *in, *head, *rest;
     bool found;
 } cuts[] = {
@@ -255,7 +282,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),        cmocka_unit_test(test_trim),
-        cmocka_unit_test(test_find),         cmocka_unit_test(test_cut),
+        cmocka_unit_test(test_find),         cmocka_unit_test(test_has),
+        cmocka_unit_test(test_cut),
         cmocka_unit_test(test_to_int),       cmocka_unit_test(test_percent),
         cmocka_unit_test(test_shown),        cmocka_unit_test(test_hash),
         cmocka_unit_test(test_fixed_buffer), cmocka_unit_test(test_growing_buffer),

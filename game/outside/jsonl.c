@@ -39,9 +39,10 @@ static const char *const type_names[] = {
 
 /* ---- JSON: text is escaped by RFC 8259, section 7 */
 
-static void add_text(Buf *out, Str text)
+#define KEY(name) S(",\"" name "\":")       /* of a field that is not the first */
+
+static void add_escaped(Buf *out, Str text)
 {
-    buf_add_char(out, '"');
     size_t from = 0;
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.s[i];
@@ -56,26 +57,51 @@ static void add_text(Buf *out, Str text)
         from = i + 1;
     }
     buf_add(out, str_slice(text, from, text.n));
+}
+
+static bool needs_escape(Str text)
+{
+    return str_has(text, '"', '\\', 0x20);
+}
+
+static void add_text(Buf *out, Str text)
+{
+    buf_add_char(out, '"');
+    if (needs_escape(text))
+        add_escaped(out, text);
+    else
+        buf_add(out, text);
     buf_add_char(out, '"');
 }
 
-static void add_key(Buf *out, const char *key)
+/* A text that is written straight into the line, between these two; hardly any needs escaping. */
+static size_t open_text(Buf *out)
 {
-    buf_add(out, S(",\""));
-    buf_add_c(out, key);
-    buf_add(out, S("\":"));
+    buf_add_char(out, '"');
+    return out->n;
 }
 
-static void add_number(Buf *out, const char *key, int number)
+static void close_text(Buf *out, size_t from, Arena *a)
 {
-    add_key(out, key);
+    Str text = {out->s + from, out->n - from};
+    if (needs_escape(text)) {
+        text = arena_copy(a, text);
+        out->n = from;
+        add_escaped(out, text);
+    }
+    buf_add_char(out, '"');
+}
+
+static inline void add_number(Buf *out, Str key, int number)
+{
+    buf_add(out, key);
     buf_add_int(out, number);
 }
 
 /* A word of ours, in which nothing needs escaping. */
-static void add_word(Buf *out, const char *key, const char *word)
+static inline void add_word(Buf *out, Str key, const char *word)
 {
-    add_key(out, key);
+    buf_add(out, key);
     buf_add_char(out, '"');
     buf_add_c(out, word);
     buf_add_char(out, '"');
@@ -89,26 +115,27 @@ static void add_type(Buf *out, const char *type)
     buf_add_char(out, '"');
 }
 
-static void add_field(Buf *out, const char *key, Str text)
+static inline void add_field(Buf *out, Str key, Str text)
 {
-    add_key(out, key);
+    buf_add(out, key);
     add_text(out, text);
 }
 
 static void add_named(Buf *out, const char *type, Str name)
 {
     add_type(out, type);
-    add_field(out, "name", name);
+    add_field(out, KEY("name"), name);
     buf_add_char(out, '}');
 }
 
 typedef void Writer(const Catalog *c, const Locale *l, const Question *q, Buf *out);
 
-static Str words(Writer *write, const World *w, const Question *q, Arena *a)
+static void add_words(Buf *out, Str key, Writer *write, const World *w, const Question *q, Arena *a)
 {
-    Buf b = buf_in(a);
-    write(w->catalog, w->locale, q, &b);
-    return buf_str(&b);
+    buf_add(out, key);
+    size_t from = open_text(out);
+    write(w->catalog, w->locale, q, out);
+    close_text(out, from, a);
 }
 
 /* Thousandths, as a fraction of three digits. */
@@ -132,25 +159,25 @@ static void add_options(const World *w, const Question *q, Arena *a, Buf *out)
 {
     buf_add(out, S(",\"options\":["));
     for (int i = 0; i < q->option_count; i++) {
-        Buf b = buf_in(a);
-        words_option(w->catalog, w->locale, q, i, &b);
         if (i)
             buf_add_char(out, ',');
-        add_text(out, buf_str(&b));
+        size_t from = open_text(out);
+        words_option(w->catalog, w->locale, q, i, out);
+        close_text(out, from, a);
     }
     buf_add_char(out, ']');
-    add_number(out, "answer", q->key);
+    add_number(out, KEY("answer"), q->key);
 }
 
-static void add_film(const Catalog *c, const char *key, Id film, Buf *out)
+static void add_film(const Catalog *c, Str key, Id film, Buf *out)
 {
     if (film == NO_ID)
         return;
     const Film *f = catalog_film(c, film);
-    add_key(out, key);
+    buf_add(out, key);
     buf_add(out, S("{\"title\":"));
     add_text(out, f->title);
-    add_number(out, "year", f->year);
+    add_number(out, KEY("year"), f->year);
     buf_add_char(out, '}');
 }
 
@@ -160,7 +187,7 @@ static void add_subject(const Catalog *c, const Question *q, Arena *a, Buf *out)
     unsigned says = kind_says(q->kind);
     if (q->kind == KIND_written)
         return;
-    add_key(out, "subject");
+    buf_add(out, KEY("subject"));
     switch (q->kind) {
     case KIND_role_player: case KIND_role_film:
         add_named(out, "role", catalog_character(c, q->film, q->detail));
@@ -182,7 +209,7 @@ static void add_subject(const Catalog *c, const Question *q, Arena *a, Buf *out)
     else
         add_named(out, "film", catalog_film(c, q->film)->title);
     if (says & SAYS_PERSON2) {
-        add_key(out, "subject2");
+        buf_add(out, KEY("subject2"));
         add_named(out, "person", catalog_name(c, ENT_PERSON, q->subject2));
     }
 }
@@ -190,8 +217,8 @@ static void add_subject(const Catalog *c, const Question *q, Arena *a, Buf *out)
 static void add_film_meta(const Catalog *c, const char *type, Id film, Str name, Buf *out)
 {
     add_type(out, type);
-    add_field(out, "name", name);
-    add_number(out, "year", catalog_film(c, film)->year);
+    add_field(out, KEY("name"), name);
+    add_number(out, KEY("year"), catalog_film(c, film)->year);
     buf_add_char(out, '}');
 }
 
@@ -252,22 +279,22 @@ static void add_prize(const Catalog *c, const Question *q, Buf *out)
     if (body->kind == EVENT_FESTIVAL) {
         buf_add(out, S(",\"festival\":{\"name\":"));
         add_text(out, body->name);
-        add_field(out, "prize", prize->name);
-        add_number(out, "year", e->held);
+        add_field(out, KEY("prize"), prize->name);
+        add_number(out, KEY("year"), e->held);
         buf_add_char(out, '}');
         return;
     }
     buf_add(out, S(",\"award\":{\"body\":"));
     add_text(out, body->name);
-    add_field(out, "category", prize->name);
+    add_field(out, KEY("category"), prize->name);
     if (e->ordinal)
-        add_number(out, "edition", e->ordinal);
+        add_number(out, KEY("edition"), e->ordinal);
     if (e->film_first == e->film_last)
-        add_number(out, "film_year", e->film_first);
+        add_number(out, KEY("film_year"), e->film_first);
     else
         buf_format(out, ",\"film_year\":\"%d-%d\"", e->film_first, e->film_last);
-    add_number(out, "held", e->held);
-    add_word(out, "result", result_of(x));
+    add_number(out, KEY("held"), e->held);
+    add_word(out, KEY("result"), result_of(x));
     buf_add_char(out, '}');
 }
 
@@ -282,25 +309,24 @@ void jsonl_write(const Asker *asker, const World *w, const Question *q, Str roun
                  Buf *out)
 {
     const Catalog *c = w->catalog;
-    Buf id = buf_in(a);
-    ask_write_id(asker, q, &id);
-    buf_add(out, S("{\"id\":"));
-    add_text(out, buf_str(&id));
-    add_field(out, "round", round);
-    add_number(out, "pos", pos);
-    add_word(out, "kind", kind_name(q->kind));
-    add_field(out, "lang", w->locale->language);
-    add_field(out, "stem", words(words_stem, w, q, a));
+    buf_add(out, S("{\"id\":\""));
+    ask_write_id(asker, q, out);
+    buf_add_char(out, '"');
+    add_field(out, KEY("round"), round);
+    add_number(out, KEY("pos"), pos);
+    add_word(out, KEY("kind"), kind_name(q->kind));
+    add_field(out, KEY("lang"), w->locale->language);
+    add_words(out, KEY("stem"), words_stem, w, q, a);
     add_options(w, q, a, out);
-    add_field(out, "why", words(words_why, w, q, a));
-    add_key(out, "difficulty");
+    add_words(out, KEY("why"), words_why, w, q, a);
+    buf_add(out, KEY("difficulty"));
     add_milli(out, q->difficulty_milli);
-    add_film(c, "film", q->film, out);
-    add_film(c, "film2", q->film2, out);
-    add_film(c, "film3", q->film3, out);
+    add_film(c, KEY("film"), q->film, out);
+    add_film(c, KEY("film2"), q->film2, out);
+    add_film(c, KEY("film3"), q->film3, out);
     add_subject(c, q, a, out);
     if (relation_of(q))
-        add_word(out, "relation", relation_of(q));
+        add_word(out, KEY("relation"), relation_of(q));
     buf_add(out, S(",\"facts\":[\""));
     add_hex(out, q->fact);
     buf_add(out, S("\"],\"options_meta\":["));
@@ -311,6 +337,6 @@ void jsonl_write(const Asker *asker, const World *w, const Question *q, Str roun
     }
     buf_add_char(out, ']');
     add_prize(c, q, out);
-    add_field(out, "pack", pack_name(c, q));
+    add_field(out, KEY("pack"), pack_name(c, q));
     buf_add_char(out, '}');
 }

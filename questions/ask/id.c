@@ -25,17 +25,16 @@ static uint64_t print_of(const Asker *k)
     return k->fingerprint >> (64 - PRINT_BITS);
 }
 
-/* Five bits at a time from a number of up to 75 bits given as two halves, the upper first. */
+/* Five bits at a time, the highest first, from a number given as two halves: `low` has `low_bits`, more
+ * than 5, and `high` all above them. */
 static void write_digits(Buf *out, uint64_t high, uint64_t low, int low_bits, int count)
 {
     for (int i = count - 1; i >= 0; i--) {
-        unsigned value = 0;
-        for (int bit = 4; bit >= 0; bit--) {
-            int at = i * 5 + bit;
-            uint64_t half = at < low_bits ? low >> at : high >> (at - low_bits);
-            value = value << 1 | (unsigned)(half & 1);
-        }
-        buf_add_char(out, digits[value]);
+        int at = i * 5;
+        uint64_t value = at >= low_bits       ? high >> (at - low_bits)
+                         : at + 5 <= low_bits ? low >> at
+                                              : low >> at | high << (low_bits - at);
+        buf_add_char(out, digits[value & 31]);
         if (i && i % GROUP == 0)
             buf_add_char(out, '-');
     }

@@ -50,10 +50,12 @@ static void say_other_directors(const Speech *s, Buf *out)
 static bool sounds_like_vowel(Str text)
 {
     static const char *const spoken_as_yu[] = {"Eu", "Uk", "Ur", "Ug", "Uni", "uni", "US", "Ut"};
+    if (!text.n || !strchr("AEIOUaeiou", text.s[0]))
+        return false;
     for (size_t i = 0; i < sizeof spoken_as_yu / sizeof *spoken_as_yu; i++)
         if (str_starts(text, str_from_c(spoken_as_yu[i])))
             return false;
-    return text.n && strchr("AEIOUaeiou", text.s[0]);
+    return true;
 }
 
 static void say_article(const Speech *s, Str next, Buf *out)

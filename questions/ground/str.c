@@ -10,16 +10,6 @@
 
 #define MAX_SHOWN 80 /* bytes */
 
-Str str_from_c(const char *c)
-{
-    return c ? (Str){c, strlen(c)} : S("");
-}
-
-bool str_equal(Str a, Str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
-}
-
 int str_compare(Str a, Str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;
@@ -40,11 +30,6 @@ bool str_equal_ascii_nocase(Str a, Str b)
         if (lower(a.s[i]) != lower(b.s[i]))
             return false;
     return true;
-}
-
-bool str_starts(Str a, Str prefix)
-{
-    return a.n >= prefix.n && str_equal(str_slice(a, 0, prefix.n), prefix);
 }
 
 bool str_ends(Str a, Str suffix)
@@ -194,8 +179,6 @@ int str_percent(Str a, size_t at)
     return high < 0 || low < 0 ? -1 : high << 4 | low;
 }
 
-/* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it
- * stand in players' histories. */
 /* Eight bytes as a number, the first the lowest, whatever the machine: compilers make one load of it. */
 static uint64_t whole_word(const char *s)
 {
@@ -205,6 +188,8 @@ static uint64_t whole_word(const char *s)
            (uint64_t)b[7] << 56;
 }
 
+/* Eight bytes at a time, little-endian whatever the machine. Never change this: keys made with it
+ * stand in players' histories. */
 uint64_t str_hash(Str a, uint64_t seed)
 {
     uint64_t h = rng_mix(seed ^ rng_mix(a.n));
@@ -219,6 +204,30 @@ uint64_t str_hash(Str a, uint64_t seed)
     for (size_t k = 0; !i && k < left; k++)
         word |= (uint64_t)(unsigned char)a.s[k] << (8 * k);
     return rng_mix(h ^ word);
+}
+
+/* A byte repeated in all eight places of a word. */
+#define IN_ALL(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+
+/* Has the word a byte of zero? Only taking one from a zero borrows into a high bit that was not set. */
+static uint64_t has_zero(uint64_t word)
+{
+    return (word - IN_ALL(1)) & ~word & IN_ALL(0x80);
+}
+
+bool str_has(Str a, char one, char other, unsigned char below)
+{
+    size_t i = 0;
+    for (; i + 8 <= a.n; i += 8) {
+        uint64_t word = whole_word(a.s + i);
+        if (has_zero(word ^ IN_ALL(one)) | has_zero(word ^ IN_ALL(other)) |
+            ((word - IN_ALL(below)) & ~word & IN_ALL(0x80)))
+            return true;
+    }
+    for (; i < a.n; i++)
+        if (a.s[i] == one || a.s[i] == other || (unsigned char)a.s[i] < below)
+            return true;
+    return false;
 }
 
 /* ---- buffers */
@@ -262,26 +271,12 @@ static Str that_fits(Buf *b, Str text)
     return str_slice(text, 0, n);
 }
 
-void buf_add(Buf *b, Str text)
+void buf_add_tight(Buf *b, Str text)
 {
-    if (b->full || b->cap - b->n < text.n)
-        text = that_fits(b, text);
+    text = that_fits(b, text);
     if (text.n)
         memcpy(b->s + b->n, text.s, text.n);
     b->n += text.n;
-}
-
-void buf_add_c(Buf *b, const char *text)
-{
-    buf_add(b, str_from_c(text));
-}
-
-void buf_add_char(Buf *b, char c)
-{
-    if (!b->full && b->n < b->cap)
-        b->s[b->n++] = c;
-    else
-        buf_add(b, (Str){&c, 1});
 }
 
 void buf_add_int(Buf *b, long long value)

@@ -1,5 +1,6 @@
 /* str.h -- text as a pointer and a length, and a buffer to write text into.
- * A Str is a view: it owns nothing and need not end in NUL. Bytes are UTF-8 unless said. */
+ * A Str is a view: it owns nothing and need not end in NUL. Bytes are UTF-8 unless said. What is called
+ * millions of times stands here, to be inlined: of a literal the length is then known to the compiler. */
 #ifndef STR_H
 #define STR_H
 
@@ -7,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct {
     const char *s;
@@ -17,11 +19,20 @@ typedef struct {
 #define STR_ARG(x) (int)(x).n, (x).s        /* for "%.*s" */
 #define STR_SHOWN(x) STR_ARG(str_shown(x))  /* ... in a message */
 
-Str str_from_c(const char *c);              /* NULL gives the empty text */
-bool str_equal(Str a, Str b);
+static inline Str str_from_c(const char *c)         /* NULL gives the empty text */
+{
+    return c ? (Str){c, strlen(c)} : S("");
+}
+static inline bool str_equal(Str a, Str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+}
 int str_compare(Str a, Str b);              /* by bytes, a prefix first: below 0, 0, above 0 */
 bool str_equal_ascii_nocase(Str a, Str b);
-bool str_starts(Str a, Str prefix);
+static inline bool str_starts(Str a, Str prefix)
+{
+    return a.n >= prefix.n && (prefix.n == 0 || memcmp(a.s, prefix.s, prefix.n) == 0);
+}
 bool str_ends(Str a, Str suffix);
 Str str_trim(Str a);                        /* without ASCII blanks at either end */
 static inline Str str_slice(Str a, size_t from, size_t to)      /* clamped to the text */
@@ -30,6 +41,8 @@ static inline Str str_slice(Str a, size_t from, size_t to)      /* clamped to th
     from = from > to ? to : from;
     return (Str){a.s ? a.s + from : a.s, to - from};
 }
+/* Is one of the two bytes in it, or one below `below` (at most 128; 0: none)? */
+bool str_has(Str a, char one, char other, unsigned char below);
 Str str_shown(Str a);                       /* as much as a message can show: 80 bytes */
 ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
 ptrdiff_t str_find_last(Str a, Str needle);
@@ -61,9 +74,25 @@ typedef struct {
 
 Buf buf_fixed(char *memory, size_t cap);
 Buf buf_in(Arena *a);
-void buf_add(Buf *b, Str text);
-void buf_add_c(Buf *b, const char *text);
-void buf_add_char(Buf *b, char c);
+void buf_add_tight(Buf *b, Str text);       /* buf_add where there is no room left, or hardly any */
+static inline void buf_add(Buf *b, Str text)
+{
+    if (b->full || b->cap - b->n < text.n) {
+        buf_add_tight(b, text);
+        return;
+    }
+    if (text.n)
+        memcpy(b->s + b->n, text.s, text.n);
+    b->n += text.n;
+}
+static inline void buf_add_c(Buf *b, const char *text)
+{
+    buf_add(b, str_from_c(text));
+}
+static inline void buf_add_char(Buf *b, char c)
+{
+    buf_add(b, (Str){&c, 1});
+}
 void buf_add_int(Buf *b, long long value);
 void buf_format(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Str buf_str(const Buf *b);                  /* a view of what stands in it now */
