@@ -38,13 +38,19 @@ static void say_written(const Catalog *c, const Locale *l, const Question *q, Bu
     speech_marked(out, w->why);
 }
 
-static const char *prize_use(const Catalog *c, const Question *q)
+/* Does the sentence say who won the prize? */
+static bool names_winners(const Catalog *c, const Question *q)
 {
     const Award *w = catalog_award(c, q->award);
     Honours honours = catalog_prize(c, w->prize)->honours;
     bool of_people = honours == HONOURS_PERSON || honours == HONOURS_TEAM ||
                      q->option_type == OPT_PERSON || q->subject != NO_ID;
-    return of_people && w->person_count ? "why.people" : "why";
+    return of_people && w->person_count;
+}
+
+static const char *prize_use(const Catalog *c, const Question *q)
+{
+    return names_winners(c, q) ? "why.people" : "why";
 }
 
 static const char *craft_use(const Question *q)
@@ -121,16 +127,27 @@ static bool is_of_source(int kind)
     return kind == KIND_based_on_work || kind == KIND_film_of_work;
 }
 
-/* Is one of the film's directors named already, as its writer or the like? */
+static bool are_among(IdSpan people, const Id *named, int count)
+{
+    for (int i = 0; i < count; i++)
+        for (int j = 0; j < people.count; j++)
+            if (people.ids[j] == named[i])
+                return true;
+    return false;
+}
+
+/* Is one of the film's directors named already, as its writer, or as who got the prize? */
 static bool names_director(const Catalog *c, const Question *q)
 {
     IdSpan directors = catalog_values(c, REL_DIRECTOR, q->film);
     Id person = q->option_type == OPT_PERSON ? q->option[q->key] : q->subject;
     bool is_person = q->option_type == OPT_PERSON || kind_says(q->kind) & SAYS_PERSON;
-    for (int i = 0; is_person && i < directors.count; i++)
-        if (directors.ids[i] == person)
-            return true;
-    return false;
+    if (is_person && are_among(directors, &person, 1))
+        return true;
+    if (q->award == NO_ID || !names_winners(c, q))
+        return false;
+    const Award *w = catalog_award(c, q->award);
+    return are_among(directors, w->people, w->person_count);
 }
 
 static bool may_tell(const Question *q, const Speech *s, Extra e)
