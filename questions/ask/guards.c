@@ -83,15 +83,6 @@ bool guard_is_team(const Asker *k, Relation r, Id film)
     return catalog_person(k->catalog, values.ids[0])->group;
 }
 
-bool guard_person_is_on_film(const Asker *k, Id film, Id person)
-{
-    IdSpan workers = catalog_workers(k->catalog, film);
-    for (int i = 0; i < workers.count; i++)
-        if (workers.ids[i] == person)
-            return true;
-    return false;
-}
-
 WordSet guard_question_words(int kind, Arena *a)
 {
     /* Telling words that our own stems use about films: of all kinds, and of some. */

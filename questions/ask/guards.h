@@ -16,7 +16,10 @@ Naming guard_naming(const Asker *k, Id film, bool year_asked);
 bool guard_film_is_asked(const Asker *k, Id film);          /* asked about at all, options aside */
 bool guard_passes_options(const Asker *k, Id film);         /* years and countries of the options */
 bool guard_is_team(const Asker *k, Relation r, Id film);    /* two or more, or a group among them */
-bool guard_person_is_on_film(const Asker *k, Id film, Id person);
+static inline bool guard_person_is_on_film(const Asker *k, Id film, Id person)
+{
+    return catalog_worked_on(k->catalog, person, film);
+}
 
 /* The stem's own words, of which the key may have none, as "Best" in "Best Picture". */
 WordSet guard_question_words(int kind, Arena *a);

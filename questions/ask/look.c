@@ -148,8 +148,11 @@ Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a)
         if (!str_equal(also[i], shown))
             n = add_words(fold_text(a, also[i]), words, n);
     look.words = set_of(words, n, own, a);
-    for (size_t i = 0; i < folded.n; i++)
-        look.letters |= (uint32_t)1 << (folded.s[i] & 31);
+    for (size_t i = 0; i < folded.n; i++) {
+        uint64_t letter = (uint64_t)1 << (folded.s[i] & 31);
+        look.letters |= look.letters & letter ? letter << 32 : letter;
+    }
+    look.edits = (uint16_t)(folded.n ? (15 * folded.n - 1) / 100 : 0);
     look.length = (uint16_t)utf8_length(shown);
     look.shape = (uint16_t)look_shape_of(shown);
     return look;

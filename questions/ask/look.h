@@ -4,6 +4,7 @@
 #ifndef LOOK_H
 #define LOOK_H
 
+#include "bits.h"
 #include "catalog.h"
 
 /* Signs by which an option could stand out. The key is never the only one with or without one. */
@@ -29,10 +30,11 @@ typedef struct {
     WordSet words;
     Str folded;
     uint64_t text;              /* hash of `folded`: equal texts are one answer */
-    uint32_t letters;           /* which letters are in it, a bit each */
+    uint64_t letters;           /* which letters are in it, a bit each, and which twice, another bit */
     uint32_t family;            /* surname or title group: two options never share one; 0 none */
     uint16_t length;            /* code points, as shown */
     uint16_t shape;             /* SHAPE_* */
+    uint16_t edits;             /* that leave an edit ratio above 0.85: below 0.15 of the bytes */
 } Look;
 
 /* Look of a text shown as `shown` with other names `also` (the shown one may be among them). */
@@ -47,24 +49,19 @@ bool words_within(const WordSet *part, const WordSet *whole);
 /* Equal, one the beginning of the other, or an edit ratio above 0.85. */
 bool look_is_near(const Look *a, const Look *b);
 
-/* How many letters only one of the two has. */
+/* How many letters only one of the two has, or has twice. */
 static inline int look_letters_apart(const Look *a, const Look *b)
 {
-    uint32_t x = a->letters ^ b->letters;
-    x -= x >> 1 & 0x55555555u;
-    x = (x & 0x33333333u) + (x >> 2 & 0x33333333u);
-    return (int)(((x + (x >> 4)) & 0x0f0f0f0fu) * 0x01010101u >> 24);
+    return bits_count(a->letters ^ b->letters);
 }
 
-/* Edits below 0.15 of the length leave an edit ratio above 0.85. */
 static inline int look_edits_near(const Look *a, const Look *b)
 {
-    int longer = (int)(a->folded.n > b->folded.n ? a->folded.n : b->folded.n);
-    return (15 * longer - 1) / 100;
+    return a->edits > b->edits ? a->edits : b->edits;
 }
 
-/* Can they be near at all? Most pairs end here: an edit changes the set of letters by two at most,
- * and a beginning has no letter that the whole has not. */
+/* Can they be near at all? Most pairs end here: an edit takes one letter and brings one at most, and a
+ * beginning has no letter that the whole has not. */
 static inline bool look_may_be_near(const Look *a, const Look *b)
 {
     return !(a->letters & ~b->letters) || !(b->letters & ~a->letters) ||

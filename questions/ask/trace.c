@@ -6,9 +6,15 @@ static void add_words(Trace *t, const WordSet *words)
     t->stem_bloom |= words->bloom;
 }
 
+static uint64_t bit_of(uint64_t text)
+{
+    return (uint64_t)1 << (text & 63);
+}
+
 static void add_named(Trace *t, const Card *card)
 {
     t->named[t->named_count++] = card->look.text;
+    t->text_bloom |= bit_of(card->look.text);
     add_words(t, &card->look.words);
 }
 
@@ -118,6 +124,8 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
     if (q->option_type == OPT_PERSON)
         add_person(k, t, q->option[q->key], false);
     t->key = t->option[q->key];
+    for (int i = 0; i < q->option_count; i++)
+        t->text_bloom |= bit_of(t->option[i]);
     t->common_key = is_common(q->option_type);
     t->asks_year = kind_says(q->kind) & SAYS_NO_YEAR;
     if (t->key_words)
@@ -169,16 +177,17 @@ static bool offers_key_film(const Question *before, const Question *after)
 bool trace_leaks(const Trace *before, const Trace *after)
 {
     const Question *a = before->q, *b = after->q;
-    if (a->fact == b->fact || before->key == after->key)
-        return true;
-    if (!after->common_key && has_option(before, after->key))
-        return true;
-    if (offers_key_film(a, b))
+    if (a->fact == b->fact || offers_key_film(a, b))
         return true;
     /* The year of a film stands in every other question about it. */
     if ((before->asks_year || after->asks_year) && trace_shares_film(before, after))
         return true;
-    return names_key(before, after) || names_key(after, before);
+    /* Most pairs have no text in common: neither shows the key of the other. */
+    if (!(before->text_bloom & bit_of(after->key)) && !(after->text_bloom & bit_of(before->key)) &&
+        !(before->stem_bloom & after->key_bloom) && !(after->stem_bloom & before->key_bloom))
+        return false;
+    return before->key == after->key || (!after->common_key && has_option(before, after->key)) ||
+           names_key(before, after) || names_key(after, before);
 }
 
 bool trace_echoes(const Trace *before, const Trace *after)

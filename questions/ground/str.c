@@ -215,16 +215,21 @@ static uint64_t has_zero(uint64_t word)
     return (word - IN_ALL(1)) & ~word & IN_ALL(0x80);
 }
 
+static bool word_has(uint64_t word, char one, char other, unsigned char below)
+{
+    return has_zero(word ^ IN_ALL(one)) | has_zero(word ^ IN_ALL(other)) |
+           ((word - IN_ALL(below)) & ~word & IN_ALL(0x80));
+}
+
 bool str_has(Str a, char one, char other, unsigned char below)
 {
-    size_t i = 0;
-    for (; i + 8 <= a.n; i += 8) {
-        uint64_t word = whole_word(a.s + i);
-        if (has_zero(word ^ IN_ALL(one)) | has_zero(word ^ IN_ALL(other)) |
-            ((word - IN_ALL(below)) & ~word & IN_ALL(0x80)))
-            return true;
+    if (a.n >= 8) {
+        for (size_t i = 0; i + 8 < a.n; i += 8)
+            if (word_has(whole_word(a.s + i), one, other, below))
+                return true;
+        return word_has(whole_word(a.s + a.n - 8), one, other, below);
     }
-    for (; i < a.n; i++)
+    for (size_t i = 0; i < a.n; i++)
         if (a.s[i] == one || a.s[i] == other || (unsigned char)a.s[i] < below)
             return true;
     return false;

@@ -143,6 +143,17 @@ IdSpan catalog_workers(const Catalog *c, Id film)
     return span(c->workers, c->worker_start, film);
 }
 
+bool catalog_worked_on(const Catalog *c, Id person, Id film)
+{
+    if (!(c->films[film].people & person_bit(person)))
+        return false;
+    IdSpan workers = catalog_workers(c, film);
+    for (int i = 0; i < workers.count; i++)
+        if (workers.ids[i] == person)
+            return true;
+    return false;
+}
+
 Str catalog_folded_alias(const Catalog *c, Id person, int i)
 {
     return c->folded_aliases[person][i];

@@ -50,6 +50,7 @@ typedef struct {
     unsigned kind, marks;       /* FILM_*, MARK_* */
     int fame;                   /* 0..1000, a percentile within the catalog */
     uint32_t title_group;       /* equal for films that share a title, whatever the article */
+    uint64_t people;            /* the bits of all who worked on it: whoever has another did not */
     uint64_t key;
     int pack;                   /* the pack that named it first */
     Str plot, trivia, tagline;  /* in the pack's own words, may be empty */
@@ -156,6 +157,11 @@ bool catalog_cast_is_whole(const Catalog *c, Id film);      /* Complete: Cast; a
 bool catalog_leads_are_whole(const Catalog *c, Id film);    /* Complete: Star: these are all the leads */
 /* The films a person worked on in any job, prizes included; and who worked on a film. Each once. */
 IdSpan catalog_works(const Catalog *c, Id person);
+bool catalog_worked_on(const Catalog *c, Id person, Id film);
+static inline uint64_t person_bit(Id person)        /* in Film.people */
+{
+    return (uint64_t)1 << (person & 63);
+}
 IdSpan catalog_workers(const Catalog *c, Id film);
 Str catalog_folded_alias(const Catalog *c, Id person, int i);       /* fold_text of aliases[i] */
 /* The film's titles, plot, trivia and tagline as folded words with a blank round each. */

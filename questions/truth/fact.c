@@ -34,7 +34,7 @@ Truth fact_is(const Catalog *c, Relation r, Id film, Id value)
 {
     if (has(catalog_values(c, r, film), value))
         return FACT_YES;
-    if (r == REL_STAR && has_acting_prize(c, film, value))
+    if (r == REL_STAR && catalog_worked_on(c, value, film) && has_acting_prize(c, film, value))
         return FACT_YES;
     if (relation_domain(r) == ENT_PERSON && catalog_person(c, value)->ambiguous)
         return FACT_UNKNOWN;
@@ -118,14 +118,29 @@ static bool is_named_in_texts(const Catalog *c, Id film, Id person)
     return false;
 }
 
-/* Does one of the film's directors or stars work on this other film too? */
-static bool shares_team(const Catalog *c, Id film, Id other)
+static uint64_t bits_of(IdSpan people)
 {
+    uint64_t bits = 0;
+    for (int i = 0; i < people.count; i++)
+        bits |= person_bit(people.ids[i]);
+    return bits;
+}
+
+/* Who made the film and plays in it. */
+typedef struct {
+    IdSpan directors, stars;
+    uint64_t bits;
+} Team;
+
+/* Does one of the team work on this other film too? */
+static bool shares_team(const Catalog *c, const Team *team, Id other)
+{
+    if (!(catalog_film(c, other)->people & team->bits))
+        return false;
     IdSpan workers = catalog_workers(c, other);
-    IdSpan directors = catalog_values(c, REL_DIRECTOR, film),
-           stars = catalog_values(c, REL_STAR, film);
     for (int i = 0; i < workers.count; i++)
-        if (has(directors, workers.ids[i]) || has(stars, workers.ids[i]))
+        if ((team->bits & person_bit(workers.ids[i])) &&
+            (has(team->directors, workers.ids[i]) || has(team->stars, workers.ids[i])))
             return true;
     return false;
 }
@@ -134,9 +149,12 @@ static bool worked_with_team(const Catalog *c, Id film, Id person)
 {
     int year = catalog_film(c, film)->year;
     IdSpan works = catalog_works(c, person);
+    Team team = {.directors = catalog_values(c, REL_DIRECTOR, film),
+                 .stars = catalog_values(c, REL_STAR, film)};
+    team.bits = bits_of(team.directors) | bits_of(team.stars);
     for (int i = 0; i < works.count; i++) {
         int apart = catalog_film(c, works.ids[i])->year - year;
-        if (apart >= -NEAR_YEARS && apart <= NEAR_YEARS && shares_team(c, film, works.ids[i]))
+        if (apart >= -NEAR_YEARS && apart <= NEAR_YEARS && shares_team(c, &team, works.ids[i]))
             return true;
     }
     return false;
@@ -146,12 +164,12 @@ bool fact_presumed_not_in_cast(const Catalog *c, Id film, Id person)
 {
     const Person *p = catalog_person(c, person);
     int year = catalog_film(c, film)->year;
-    if (p->ambiguous || p->group || fact_is(c, REL_STAR, film, person) != FACT_UNKNOWN)
-        return false;
     if (!p->first || p->first > year + ACTIVE_YEARS || p->last < year - ACTIVE_YEARS)
         return false;
-    return !has(catalog_workers(c, film), person) && !worked_with_team(c, film, person) &&
-           !is_named_in_texts(c, film, person);
+    if (p->ambiguous || p->group || catalog_worked_on(c, person, film))
+        return false;
+    return fact_is(c, REL_STAR, film, person) == FACT_UNKNOWN &&
+           !worked_with_team(c, film, person) && !is_named_in_texts(c, film, person);
 }
 
 /* ---- keys */

@@ -350,6 +350,8 @@ static void freeze_works(Build *b)
     freeze_back(b, &both, c->film_count);
     c->worker_start = both.back_start;
     c->workers = both.back;
+    for (int i = 0; i < kept; i++)
+        c->films[both.credits[i].value].people |= person_bit(both.credits[i].film);
 }
 
 void build_freeze(Build *b)
