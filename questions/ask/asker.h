@@ -119,6 +119,7 @@ struct Asker {
     int16_t *heir_from, *heir_until;            /* years in which a country's forerunner was */
     Id *countries; int country_count;           /* with films, the most films first */
     Id *languages; int language_count;
+    uint64_t common_tongue;     /* the bit of the language of most films; 0 without languages */
     uint32_t *tongue_start; Id *tongue_films;   /* language -> its films by year */
     int16_t *tongue_years;      /* of those films, in the same order */
     Worker *workers[REL_COUNT]; /* the first two in each job on each of those films, in the same order; */
@@ -127,7 +128,12 @@ struct Asker {
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
     uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
+    bool *prize_contested;      /* won in competition, not given in honour of somebody */
+    Id *tops; int top_count;    /* the prizes that are the highest of their events */
     WordSet *extras; int extra_count, extra_cap;
+    uint32_t *work_sort;        /* of each source: equal for works that can be taken for one another */
+    Id *works; int work_count;  /* sources that may be options, by sort, then by the year of their film */
+    Id *only_work;              /* of a film the one source to be asked about; NO_ID without or with more */
     uint64_t *role_keys;        /* the key of the fact of each part, for folding takes memory */
     WordSet *role_words;        /* of each part, without what only tells ages or copies apart */
     PrizeGroup *groups; int group_count;        /* by prize, then edition */

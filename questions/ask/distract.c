@@ -1,5 +1,6 @@
 #include "distract.h"
 
+#include "bits.h"
 #include "guards.h"
 
 typedef struct {
@@ -29,15 +30,6 @@ typedef struct {
 
 enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
 
-/* Bits side by side, added up in ever wider fields. */
-static int count_bits(uint64_t x)
-{
-    x -= x >> 1 & 0x5555555555555555u;
-    x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
-    x = (x + (x >> 4)) & 0x0f0f0f0f0f0f0f0fu;
-    return (int)(x * 0x0101010101010101u >> 56);
-}
-
 static int distance(int a, int b)
 {
     return a > b ? a - b : b - a;
@@ -57,7 +49,8 @@ static int likeness(const Draft *d, const Search *s, const Card *option, bool li
 {
     int off = years_off(d, option);
     int score = 200 + (off > 12 ? 0 : 300 - 25 * off);
-    score += s->genre_weight * count_bits(s->like->genres & option->genres);
+    uint64_t genres = s->like->genres & option->genres;
+    score += genres ? s->genre_weight * bits_count(genres) : 0;
     int fame = 150 - distance(s->key->fame, option->fame) * 3 / 10;
     score += fame < 0 ? 0 : fame;
     score += s->like->countries & option->countries ? 100 : 0;
@@ -134,8 +127,7 @@ static void consider(const Draft *d, Search *s, Id id, bool linked)
         return;
     }
     /* Noise, so that one key does not always meet the same options. */
-    s->dice = s->dice * 6364136223846793005u + 1442695040888963407u;
-    int noisy = score + (int)(s->dice >> 58) - NOISE_STEPS / 2;
+    int noisy = score + rng_throw(&s->dice, NOISE_STEPS) - NOISE_STEPS / 2;
     int cost = noisy < s->low ? s->low - noisy : noisy > s->high ? noisy - s->high : 0;
     unsigned unlike = (unsigned)(option->look.shape ^ s->key->look.shape);
     if ((d->row->demands & LIKE_GENDER) && option->gender != s->key->gender)
@@ -223,14 +215,23 @@ static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
         order[i] &= (1u << PLACE_BITS) - 1;
 }
 
+/* The last place must leave the key in company, and no accent alone: it could be struck out unread. */
+static bool spoils_form(const Question *q, const Search *s, const Look *last, unsigned alone)
+{
+    int accents = last->shape & SHAPE_ACCENT;
+    for (int i = 0; i < q->option_count; i++)
+        accents += s->cards[q->option[i]].look.shape & SHAPE_ACCENT;
+    return alone || accents == SHAPE_ACCENT;
+}
+
 static bool take(const Draft *d, Search *s, Candidate *c, unsigned *alone)
 {
     Question *q = d->q;
     const Look *look = &s->cards[c->id].look;
     unsigned left = *alone & (unsigned)(look->shape ^ s->key->look.shape);
-    if (q->option_count == WRONG_WANTED && left) {
+    if (q->option_count == WRONG_WANTED && spoils_form(q, s, look, left)) {
         count_turned(d, GUARD_FORM);
-        return false; /* the last place must leave the key in company */
+        return false;
     }
     for (int i = 1; i < q->option_count; i++)
         if (q->option[i] == c->id || clash(d, &s->cards[q->option[i]].look, look)) {
@@ -340,7 +341,7 @@ bool distract(Draft *d, int *similarity)
     const Card *film = films ? s.key : s.like;
     s.tongue = d->row->demands & NATIVE ? film->tongues : 0;
     s.drawn = film->look.shape & SHAPE_ANIMATED;
-    int genres = count_bits(s.like->genres);
+    int genres = bits_count(s.like->genres);
     s.genre_weight = genres ? 150 / genres : 0;
     s.count = s.good_longer = s.good_shorter = 0;
     s.alone = ~0u;
@@ -350,6 +351,12 @@ bool distract(Draft *d, int *similarity)
     s.longer = draw_longer(d->rng);
     s.shorter = WRONG_WANTED - s.longer;
     Pool pool = d->row->pool(d);
+    /* All who share a rare language are close: without any but the key no search would help. */
+    if ((s.tongue & ~d->asker->common_tongue) && pool.close_count <= 1 &&
+        (!pool.close_count || pool.close[0] == q->option[0])) {
+        count_turned(d, GUARD_NATIVE);
+        return false;
+    }
     scan(d, &s, &pool);
     return choose(d, &s, similarity);
 }

@@ -33,6 +33,7 @@ Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a)
     index_build(k);
     tongues_index(k);
     roles_index(k);
+    sources_index(k);
     written_index(k);
     topics_build(k);
     round_index(k);

@@ -253,12 +253,19 @@ static void index_prizes(Asker *k)
     int prizes = catalog_prize_count(k->catalog);
     k->prize_form = arena_new(k->arena, uint16_t, prizes + 1);
     k->prize_picture = arena_new(k->arena, uint8_t, prizes + 1);
+    k->prize_contested = arena_new(k->arena, bool, prizes + 1);
+    k->tops = arena_new(k->arena, Id, prizes + 1);
     for (int i = 0; i < prizes; i++) {
         Str name = catalog_prize(k->catalog, (Id)i)->name;
         k->prize_form[i] = UINT16_MAX;
         k->prize_picture[i] = str_find(name, S("(Colour)")) >= 0            ? PICTURE_COLOUR
                               : str_find(name, S("(Black-and-White)")) >= 0 ? PICTURE_BLACK_AND_WHITE
                                                                             : PICTURE_ANY;
+        k->prize_contested[i] = str_find(name, S("Honorary")) < 0 &&
+                                !str_starts(name, S("Special ")) &&
+                                str_find(name, S("Memorial")) < 0;
+        if (catalog_prize(k->catalog, (Id)i)->top)
+            k->tops[k->top_count++] = (Id)i;
     }
     for (int i = 0; i < catalog_award_count(k->catalog); i++) {
         const Award *w = catalog_award(k->catalog, (Id)i);

@@ -29,14 +29,6 @@ Pool pool_people(Draft *d)
     return pool;
 }
 
-/* Which of `n`, by dice that are thrown on from one draw of the stream: near enough to even for n far
- * below 2^32, and many times faster. */
-static int throw(uint64_t *dice, int n)
-{
-    *dice = *dice * 6364136223846793005u + 1442695040888963407u;
-    return (int)((*dice >> 32) * (uint64_t)n >> 32);
-}
-
 /* Of many films take some of each year, of about the key's rank within its own. */
 static Pool sample_films(Draft *d, int first, int last)
 {
@@ -45,16 +37,18 @@ static Pool sample_films(Draft *d, int first, int last)
     Id key = is_film ? d->topic->key : d->topic->film;
     int own = index_year_count(k, d->year), span = last - first + 1, n = 0;
     uint64_t dice = rng_next(d->rng);
-    for (int i = 0; i < SCRATCH; i++) {
-        int year = first + (span <= SCRATCH ? i % span : throw(&dice, span));
-        int count = index_year_count(k, year);
+    const uint32_t *start = k->year_start + (first - k->first_year);
+    /* The key's place among those of its year, of which there is one at least, in 65536ths. */
+    uint64_t place = ((uint64_t)k->year_rank[key] << 16) / (uint64_t)(own ? own : 1);
+    for (int i = 0, year = 0; i < SCRATCH; i++, year = year + 1 < span ? year + 1 : 0) {
+        int at = span <= SCRATCH ? year : rng_throw(&dice, span);
+        int from = (int)start[at], count = (int)start[at + 1] - from;
         if (!count)
             continue;
         int wide = count < 16 ? count : 8 + count / 8;
-        int at = (int)((long long)k->year_rank[key] * count / (own ? own : 1));
-        at += throw(&dice, wide) - wide / 2;
-        at = at < 0 ? 0 : at >= count ? count - 1 : at;
-        d->scratch[n++] = index_film_at(k, year, at);
+        int rank = (int)(place * (uint64_t)count >> 16) + rng_throw(&dice, wide) - wide / 2;
+        rank = rank < 0 ? 0 : rank >= count ? count - 1 : rank;
+        d->scratch[n++] = k->by_year[from + rank];
     }
     return (Pool){NULL, 0, d->scratch, n, n / 2};
 }

@@ -188,6 +188,7 @@ Pool name_parts(Draft *d)
     enum { CLOSE = 8 };
     IdSpan stars = catalog_values(k->catalog, REL_STAR, d->topic->film);
     IdSpan active = index_active(k, REL_STAR, d->year);
+    uint64_t dice = rng_next(d->rng);
     int n = 0;
     for (int i = 0; i < stars.count && n < CLOSE; i++)
         if (i != d->topic->detail)
@@ -198,7 +199,7 @@ Pool name_parts(Draft *d)
         IdSpan films = catalog_films(k->catalog, REL_STAR, active.ids[i]);
         if (!films.count)
             continue;
-        Id film = films.ids[rng_below(d->rng, (uint32_t)films.count)];
+        Id film = films.ids[rng_throw(&dice, films.count)];
         IdSpan cast = catalog_values(k->catalog, REL_STAR, film);
         for (int j = 0; j < cast.count; j++)
             if (cast.ids[j] == active.ids[i]) {
@@ -213,10 +214,6 @@ Pool name_parts(Draft *d)
 bool name_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
-    int star;
-    Id film = catalog_part_film(k->catalog, option, &star);
-    if (!guard_role_is_name(catalog_character(k->catalog, film, star)))
-        return false;
     return !words_meet(&k->role_words[option], &k->role_words[d->topic->key]);
 }
 

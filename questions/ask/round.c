@@ -4,6 +4,7 @@
  * that the round itself never depends on them. */
 #include <string.h>
 
+#include "bits.h"
 #include "trace.h"
 
 /* The rules that give way, in this order; at each step those before it are off. */
@@ -193,21 +194,13 @@ static uint32_t draw_noise(Rng *rng)
     return (uint32_t)(rng_next(rng) >> (64 - NOISE_BITS));
 }
 
-static int count_bits(uint64_t x)
-{
-    int n = 0;
-    for (; x; x &= x - 1)
-        n++;
-    return n;
-}
-
 /* The noise with one of these wordings in the place of its own, each as likely as the next. */
 static uint32_t reword(uint32_t noise, uint64_t wordings)
 {
     enum { WHOLE = (1 << NOISE_BITS) / WORDINGS };
     uint32_t own = noise % WORDINGS, rest = noise / WORDINGS % WHOLE;
     if (!(wordings >> own & 1)) {
-        for (uint32_t skip = rest % (uint32_t)count_bits(wordings); skip; skip--)
+        for (uint32_t skip = rest % (uint32_t)bits_count(wordings); skip; skip--)
             wordings &= wordings - 1;
         for (own = 0; !(wordings >> own & 1);)
             own++;

@@ -139,6 +139,7 @@ bool odd_fits(const Draft *d, Id option);
 KIND_PARTS(work);
 KIND_PARTS(retold);
 KIND_PARTS(remake);
+void sources_index(Asker *k);
 int source_of_author(const Asker *k, Id film, Id author);
 bool author_fits(const Draft *d, Id option);
 int author_score(const Draft *d, Id option);

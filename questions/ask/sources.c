@@ -1,5 +1,6 @@
 /* sources.c -- what a film is based on: whose work, which work, which film of a work, which remake. */
 #include "guards.h"
+#include "sorted.h"
 
 /* A life is told, not written; who made a film that was made again is no author in this sense. */
 static bool is_read(Str kind)
@@ -22,10 +23,12 @@ static int group_of_kind(Str kind)
     return 0;
 }
 
-static bool is_same_sort(Str a, Str b)
+/* Equal for works that can be taken for one another. */
+static uint32_t sort_of(Str kind)
 {
-    int group = group_of_kind(a);
-    return group ? group == group_of_kind(b) : str_equal(a, b);
+    enum { OF_ITS_OWN = 8 };
+    int group = group_of_kind(kind);
+    return group ? (uint32_t)group : (uint32_t)str_hash(kind, 0) | OF_ITS_OWN;
 }
 
 static int number_of(const Asker *k, const Source *s)
@@ -54,16 +57,15 @@ static int apart(int a, int b)
     return a > b ? a - b : b - a;
 }
 
-/* Something of this kind, or anything to read (NULL)? */
-static bool has_written(const Catalog *c, Id author, const Str *kind)
+/* Something of this sort? */
+static bool has_written(const Asker *k, Id author, uint32_t sort)
 {
-    IdSpan films = catalog_films(c, REL_AUTHOR, author);
+    IdSpan films = catalog_films(k->catalog, REL_AUTHOR, author);
     for (int i = 0; i < films.count; i++) {
         int count;
-        const Source *sources = catalog_sources_of(c, films.ids[i], &count);
+        const Source *sources = catalog_sources_of(k->catalog, films.ids[i], &count);
         for (int j = 0; j < count; j++)
-            if (sources[j].author == author &&
-                (kind ? is_same_sort(sources[j].kind, *kind) : is_read(sources[j].kind)))
+            if (sources[j].author == author && k->work_sort[number_of(k, &sources[j])] == sort)
                 return true;
     }
     return false;
@@ -76,7 +78,8 @@ bool author_fits(const Draft *d, Id option)
     const Catalog *c = d->asker->catalog;
     int a = catalog_person(c, d->q->option[0])->born, b = catalog_person(c, option)->born, count;
     const Source *own = catalog_sources_of(c, d->topic->film, &count) + d->topic->detail;
-    return (!a || !b || apart(a, b) <= BORN_APART) && has_written(c, option, &own->kind);
+    return (!a || !b || apart(a, b) <= BORN_APART) &&
+           has_written(d->asker, option, d->asker->work_sort[number_of(d->asker, own)]);
 }
 
 int author_score(const Draft *d, Id option)
@@ -95,7 +98,7 @@ int author_score(const Draft *d, Id option)
 /* ---- works */
 
 /* The one work behind a film, if there is one with a title of its own. */
-static const Source *only_work(const Asker *k, Id film)
+static const Source *find_only_work(const Asker *k, Id film)
 {
     int count;
     const Source *s = catalog_sources_of(k->catalog, film, &count);
@@ -106,6 +109,43 @@ static const Source *only_work(const Asker *k, Id film)
                    guard_is_cognate(title, card_of(k, OPT_ORIGINAL, film)->look.folded)
                ? NULL
                : s;
+}
+
+static const Source *only_work(const Asker *k, Id film)
+{
+    return k->only_work[film] == NO_ID ? NULL : catalog_source(k->catalog, (int)k->only_work[film]);
+}
+
+/* A work under its film's own title is known to be that film's: no option beside a key that is not. */
+static bool may_be_option(const Asker *k, int work)
+{
+    const Card *card = card_of(k, OPT_WORK, (uint32_t)work);
+    Id film = catalog_source(k->catalog, work)->film;
+    return card->usable && !words_meet(&card->look.words, &card_of(k, OPT_FILM, film)->look.words);
+}
+
+void sources_index(Asker *k)
+{
+    int works = catalog_source_count(k->catalog), n = 0;
+    SortRow *rows = arena_new(k->arena, SortRow, works + 1);
+    k->work_sort = arena_new(k->arena, uint32_t, works + 1);
+    for (int i = 0; i < works; i++) {
+        const Card *card = card_of(k, OPT_WORK, (uint32_t)i);
+        k->work_sort[i] = sort_of(catalog_source(k->catalog, i)->kind);
+        if (may_be_option(k, i))
+            rows[n++] = (SortRow){(uint64_t)k->work_sort[i] << 16 | (uint16_t)card->first,
+                                  card->look.text, (uint32_t)i};
+    }
+    sort_rows(rows, n);
+    k->works = arena_new(k->arena, Id, n + 1);
+    k->work_count = n;
+    for (int i = 0; i < n; i++)
+        k->works[i] = rows[i].id;
+    k->only_work = arena_new(k->arena, Id, k->card_count[OPT_FILM] + 1);
+    for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
+        const Source *s = find_only_work(k, (Id)f);
+        k->only_work[f] = s ? (Id)number_of(k, s) : NO_ID;
+    }
 }
 
 static bool is_same_work(const Asker *k, const Source *a, const Source *b)
@@ -130,6 +170,22 @@ static Truth rests_on(const Asker *k, Id film, const Source *work)
     return count && !untitled ? FACT_NO : FACT_UNKNOWN;
 }
 
+/* Where works of this sort that were filmed in that year stand, or would, among all. */
+static uint32_t rank_of(const Asker *k, uint32_t work)
+{
+    int low = 0, high = k->work_count, year = card_of(k, OPT_WORK, work)->first;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        uint32_t sort = k->work_sort[k->works[middle]];
+        if (sort < k->work_sort[work] ||
+            (sort == k->work_sort[work] && card_of(k, OPT_WORK, k->works[middle])->first < year))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (uint32_t)low;
+}
+
 void work_collect(Asker *k, int kind)
 {
     for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
@@ -143,43 +199,46 @@ void work_collect(Asker *k, int kind)
         Topic t = topic_of(kind);
         t.film = k->films[f];
         t.key = (uint32_t)number_of(k, s);
+        t.rank = rank_of(k, t.key);
         WordSet said = words_make(s->kind, k->arena); /* "short story" */
         topics_offer(k, kind, t, &said, 0);
     }
 }
 
-/* The author's other works, then those that films of the time rest on. */
-Pool work_works(Draft *d)
-{
-    const Asker *k = d->asker;
-    const Source *key = catalog_source(k->catalog, (int)d->topic->key);
-    int n = 0, all = catalog_source_count(k->catalog), close = 0;
-    if (key->author != NO_ID) {
-        IdSpan films = catalog_films(k->catalog, REL_AUTHOR, key->author);
-        for (int i = 0; i < films.count && n < 8; i++) {
-            const Source *s = only_work(k, films.ids[i]);
-            if (s && s != key)
-                d->scratch[n++] = (Id)number_of(k, s);
-        }
-    }
-    close = n;
-    for (int i = 0; all && i < SCRATCH - close; i++)
-        d->scratch[n++] = rng_below(d->rng, (uint32_t)all);
-    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
-}
-
-/* A work under its film's own title is known to be that film's: no option beside a key that is not. */
-bool work_fits(const Draft *d, Id option)
+static bool is_of_a_time(const Asker *k, uint32_t a, uint32_t b)
 {
     enum { FILMED_APART = 15 };
+    return k->work_sort[a] == k->work_sort[b] &&
+           apart(card_of(k, OPT_WORK, a)->first, card_of(k, OPT_WORK, b)->first) <= FILMED_APART;
+}
+
+/* The author's other works, then those of the sort that were filmed about that time. */
+Pool work_works(Draft *d)
+{
+    enum { OF_AUTHOR = 8, EITHER_WAY = 40 };
     const Asker *k = d->asker;
-    const Source *own = catalog_source(k->catalog, (int)d->topic->key);
-    const Source *other = catalog_source(k->catalog, (int)option);
-    Id film = other->film;
-    int off = apart(card_of(k, OPT_FILM, film)->first, d->year);
-    return is_same_sort(own->kind, other->kind) && off <= FILMED_APART &&
-           !words_meet(&card_of(k, OPT_WORK, option)->look.words,
-                       &card_of(k, OPT_FILM, film)->look.words);
+    uint32_t key = d->topic->key;
+    const Source *own = catalog_source(k->catalog, (int)key);
+    int n = 0, rank = (int)d->topic->rank, from = rank, to = rank;
+    if (own->author != NO_ID) {
+        IdSpan films = catalog_films(k->catalog, REL_AUTHOR, own->author);
+        for (int i = 0; i < films.count && n < OF_AUTHOR; i++) {
+            Id work = k->only_work[films.ids[i]];
+            if (work != NO_ID && work != key)
+                d->scratch[n++] = work;
+        }
+    }
+    while (from > 0 && rank - from < EITHER_WAY && is_of_a_time(k, k->works[from - 1], key))
+        from--;
+    while (to < k->work_count && to - rank < EITHER_WAY && is_of_a_time(k, k->works[to], key))
+        to++;
+    return (Pool){d->scratch, n, k->works + from, to - from, rank - from};
+}
+
+bool work_fits(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    return is_of_a_time(k, d->topic->key, option) && may_be_option(k, (int)option);
 }
 
 /* One author, one sort of work, one time, one country. */
@@ -236,10 +295,10 @@ void retold_collect(Asker *k, int kind)
 bool retold_fits(const Draft *d, Id option)
 {
     int count;
-    const Catalog *c = d->asker->catalog;
-    const Source *sources = catalog_sources_of(c, option, &count);
+    const Asker *k = d->asker;
+    const Source *sources = catalog_sources_of(k->catalog, option, &count);
     for (int i = 0; i < count; i++)
-        if (is_same_sort(sources[i].kind, catalog_source(c, d->topic->detail)->kind))
+        if (k->work_sort[number_of(k, &sources[i])] == k->work_sort[d->topic->detail])
             return true;
     return false;
 }

@@ -81,8 +81,9 @@ Pool category_prizes(Draft *d)
 /* Brackets and accents in the name by which a prize goes at that edition: "Writing (Adapted ...)". */
 static unsigned form_of(const Asker *k, Id award, Id prize)
 {
-    Id edition = catalog_award(k->catalog, award)->edition;
-    return look_shape_of(catalog_prize_name(k->catalog, prize, edition)) &
+    Str name = catalog_prize_name(k->catalog, prize, catalog_award(k->catalog, award)->edition);
+    bool usual = name.s == catalog_prize(k->catalog, prize)->name.s;
+    return (usual ? card_of(k, OPT_PRIZE, prize)->look.shape : look_shape_of(name)) &
            (SHAPE_BRACKET | SHAPE_ACCENT);
 }
 
@@ -126,13 +127,11 @@ static int count_wins(const Asker *k, Id film, Id edition)
     IdSpan awards = catalog_awards_of_film(k->catalog, film);
     for (int i = 0; i < awards.count; i++) {
         const Award *w = catalog_award(k->catalog, awards.ids[i]);
-        Str name = catalog_prize(k->catalog, w->prize)->name;
         if (w->edition != edition || w->result != RESULT_WON)
             continue;
         if (w->notes & bad)
             return -1;
-        n += str_find(name, S("Honorary")) < 0 && !str_starts(name, S("Special ")) &&
-             str_find(name, S("Memorial")) < 0;
+        n += k->prize_contested[w->prize];
     }
     return n;
 }
@@ -434,9 +433,9 @@ static bool tops_are_whole(const Asker *k, Id event, int from, int to)
     int known = 0, editions;
     Id first = editions_of(k, event, from, to, &editions);
     for (Id e = first; e < first + (Id)editions; e++) {
-        for (Id p = 0; p < (Id)catalog_prize_count(k->catalog); p++)
-            if (catalog_prize(k->catalog, p)->event == event && catalog_prize(k->catalog, p)->top &&
-                catalog_list_is_whole(k->catalog, p, e, RESULT_WON)) {
+        for (int p = 0; p < k->top_count; p++)
+            if (catalog_prize(k->catalog, k->tops[p])->event == event &&
+                catalog_list_is_whole(k->catalog, k->tops[p], e, RESULT_WON)) {
                 known++;
                 break;
             }

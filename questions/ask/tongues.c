@@ -119,6 +119,7 @@ static void list_workers(Asker *k, Relation r, int films)
 
 void tongues_index(Asker *k)
 {
+    k->common_tongue = tongue_bit(k, k->language_count ? k->languages[0] : NO_ID);
     mark_films(k);
     mark_authors(k);
     mark_parts(k);

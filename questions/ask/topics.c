@@ -185,8 +185,8 @@ static void sort_for_drawing(Asker *k, int kind, TopicList *list)
 }
 
 /* What wrong options add at an aim, from a few items of the kind: it depends on how many rivals the
- * packs hold. The same items everywhere, so that the same packs give the same. */
-static int measure_options(const Asker *k, int kind, int aim)
+ * packs hold. The same items everywhere, so that the same packs give the same. `made` counts them. */
+static int measure_options(const Asker *k, int kind, int aim, int *made)
 {
     enum { SAMPLES = 8, TRIES = 24 };
     const TopicList *list = &k->lists[kind];
@@ -200,17 +200,19 @@ static int measure_options(const Asker *k, int kind, int aim)
         sum += difficulty_at(1000 - q.difficulty_milli) - list->topics[topic].hardness;
         n++;
     }
+    *made += n;
     return n ? sum / n : difficulty_expected(aim);
 }
 
 /* For each aim the part of the list within a third of a logit of it; where that is thin, the
- * nearest. What the options add is measured at some aims and lies between for the others. */
-static void find_aims(const Asker *k, int kind, TopicList *list)
+ * nearest. What the options add is measured at some aims and lies between for the others.
+ *   Returns: how many items came of the measuring. */
+static int find_aims(const Asker *k, int kind, TopicList *list)
 {
     enum { NEAR_MILLI = 350, AT_LEAST = 12, STEP = 5 };
-    int n = list->drawn_count, added[AIMS / STEP + 1];
+    int n = list->drawn_count, made = 0, added[AIMS / STEP + 1];
     for (int i = 0; i * STEP < AIMS; i++)
-        added[i] = n && kind != KIND_written ? measure_options(k, kind, i * STEP) : 0;
+        added[i] = n && kind != KIND_written ? measure_options(k, kind, i * STEP, &made) : 0;
     for (int aim = 0; aim < AIMS; aim++) {
         int below = added[aim / STEP], above = added[aim / STEP + (aim % STEP != 0)];
         int wanted = difficulty_target(aim) - below - (above - below) * (aim % STEP) / STEP;
@@ -231,6 +233,7 @@ static void find_aims(const Asker *k, int kind, TopicList *list)
         list->from[aim] = from;
         list->to[aim] = to;
     }
+    return made;
 }
 
 static Str why_silent(const Asker *k, int kind)
@@ -266,9 +269,12 @@ void topics_build(Asker *k)
         k->question_words[kind] = guard_question_words(kind, k->arena);
         kind_row(kind)->collect(k, kind);
         sort_for_drawing(k, kind, &k->lists[kind]);
-        find_aims(k, kind, &k->lists[kind]);
+        int made = find_aims(k, kind, &k->lists[kind]);
         k->lists[kind].why = why_silent(k, kind);
         int drawn = k->lists[kind].drawn_count, share = kind_share(kind);
         k->weights[kind] = (uint32_t)(drawn < share ? drawn : share);
+        /* Where hardly anything can be asked, no draws are wasted on it in the hope of an item. */
+        if (!made && kind != KIND_written)
+            k->weights[kind] = 0;
     }
 }
