@@ -93,6 +93,7 @@ typedef struct {
     IdSpan won, nominated;      /* awards */
     bool won_whole, nominated_whole;    /* nominated: with the winners, nobody is missing */
     bool doubtful;              /* tied, refused, withdrawn or unofficial in part */
+    WordSet words;              /* of the name it had there, and of its event's */
 } PrizeGroup;
 
 /* Somebody in a job on a film, and the years of the first and last film that she had it on. */

@@ -10,6 +10,15 @@ static Id *ids_of(Asker *k, const Id *from, int count)
     return ids;
 }
 
+static WordSet words_of(const Asker *k, Id prize, Id edition)
+{
+    Buf b = buf_in(k->arena);
+    buf_add(&b, catalog_prize_name(k->catalog, prize, edition));
+    buf_add_char(&b, ' ');
+    buf_add(&b, catalog_event(k->catalog, catalog_edition(k->catalog, edition)->event)->name);
+    return words_make(buf_str(&b), k->arena);
+}
+
 static PrizeGroup make_group(Asker *k, Id edition, const Id *awards, int count)
 {
     const Catalog *c = k->catalog;
@@ -33,6 +42,7 @@ static PrizeGroup make_group(Asker *k, Id edition, const Id *awards, int count)
     g.nominated_whole =
         g.won_whole && catalog_list_is_whole(c, g.prize, edition, RESULT_NOMINATED);
     g.doubtful |= won > 1;
+    g.words = words_of(k, g.prize, edition);
     return g;
 }
 

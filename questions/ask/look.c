@@ -5,7 +5,7 @@
 #include "rng.h"
 #include "utf8.h"
 
-enum { WORDS_MAX = 64 };
+enum { WORDS_MAX = 64, LONGEST_DULL = 5 };
 
 /* Words of names and titles that tell nothing, folded; particles of names among them. */
 static bool is_dull(Str word)
@@ -19,9 +19,9 @@ static bool is_dull(Str word)
         "bin ibn abu het een och sir jnr snr ";
     if (word.n < 3 && word.s[0] >= 0)
         return true;
-    if (word.n > 8)
+    if (word.n > LONGEST_DULL)
         return false;
-    char padded[16] = " ";
+    char padded[LONGEST_DULL + 3] = " ";
     memcpy(padded + 1, word.s, word.n);
     padded[word.n + 1] = ' ';
     return strstr(dull, padded) != NULL;

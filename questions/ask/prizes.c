@@ -47,15 +47,10 @@ bool prize_may_be_asked(const Asker *k, Id award)
     return !prize_is_festival(k, award) || prize_is_main(p);
 }
 
-WordSet prize_words(Asker *k, Id award)
+const WordSet *prize_words(const Asker *k, Id award)
 {
     const Award *w = catalog_award(k->catalog, award);
-    const Edition *e = catalog_edition(k->catalog, w->edition);
-    Buf b = buf_in(k->arena);
-    buf_add(&b, catalog_prize_name(k->catalog, w->prize, w->edition));
-    buf_add_char(&b, ' ');
-    buf_add(&b, catalog_event(k->catalog, e->event)->name);
-    return words_make(buf_str(&b), k->arena);
+    return &index_group(k, w->prize, w->edition)->words;
 }
 
 static Topic topic_of_award(const Asker *k, int kind, Id award)
@@ -74,11 +69,11 @@ static int detail_of(const Asker *k, Id award)
 
 static void offer(Asker *k, int kind, Topic t)
 {
-    WordSet words = prize_words(k, t.award);
+    const WordSet *words = prize_words(k, t.award);
     if (!prize_may_be_asked(k, t.award))
         topics_turn_down(k, kind, SILENCE_PRIZE);
     else
-        topics_offer(k, kind, t, &words, detail_of(k, t.award));
+        topics_offer(k, kind, t, words, detail_of(k, t.award));
 }
 
 /* ---- won */
@@ -320,10 +315,10 @@ void chain_collect(Asker *k, int kind)
             t.film2 = winner;
             t.subject = director;
             t.rank = k->year_rank[t.film];
-            WordSet words = prize_words(k, t.award);
+            const WordSet *words = prize_words(k, t.award);
             if (t.film == winner || guard_is_team(k, REL_DIRECTOR, t.film))
                 continue;
-            n += topics_offer(k, kind, t, &words, 0);
+            n += topics_offer(k, kind, t, words, 0);
         }
     }
 }

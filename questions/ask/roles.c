@@ -2,17 +2,27 @@
 #include "guards.h"
 #include "utf8.h"
 
-/* The words of a role without those that only tell its ages or copies apart. */
+/* Does a word only tell ages or copies of a role apart? */
+static bool tells_apart(Str word)
+{
+    static const Str apart[] = {
+        S("young"), S("younger"), S("old"), S("older"), S("elder"), S("elderly"), S("little"),
+        S("child"), S("boy"), S("girl"), S("adult"), S("senior"), S("junior"), S("teenage"),
+        S("teen"), S("voice"), S("first"), S("second")};
+    for (size_t i = 0; i < sizeof apart / sizeof *apart; i++)
+        if (str_equal(word, apart[i]))
+            return true;
+    return false;
+}
+
+/* The words of a role without those that do. */
 static WordSet make_words(Asker *k, Str character)
 {
-    static const char apart[] =
-        " young younger old older elder elderly little child boy girl adult senior "
-        "junior teenage teen voice first second ";
     Buf b = buf_in(k->arena);
     Str head, rest = fold_text(k->arena, character);
     while (rest.n) {
         str_cut(rest, ' ', &head, &rest);
-        if (str_find(str_from_c(apart), arena_format(k->arena, " %.*s ", STR_ARG(head))) >= 0)
+        if (tells_apart(head))
             continue;
         buf_add(&b, head);
         buf_add_char(&b, ' ');

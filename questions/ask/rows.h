@@ -209,7 +209,7 @@ bool prize_is_festival(const Asker *k, Id award);
 bool prize_is_main(const Prize *p);     /* of the main competition, not of another jury */
 bool prize_may_be_asked(const Asker *k, Id award);      /* by its name and its notes */
 /* The words that a stem says of a prize: its name there and then, and the event's. */
-WordSet prize_words(Asker *k, Id award);
+const WordSet *prize_words(const Asker *k, Id award);
 
 /* winners.c: who won, was nominated, has ever won. */
 KIND_PARTS(winner);

@@ -211,8 +211,8 @@ static void offer_most(Asker *k, int kind, Id film, Id award)
     t.detail = count_wins(k, film, catalog_award(k->catalog, award)->edition);
     if (t.detail < FEWEST)
         return;
-    WordSet words = prize_words(k, award);
-    topics_offer(k, kind, t, &words, 0);
+    const WordSet *words = prize_words(k, award);
+    topics_offer(k, kind, t, words, 0);
 }
 
 void most_collect(Asker *k, int kind)
@@ -335,8 +335,8 @@ static void offer_held(Asker *k, int kind, const PrizeGroup *g, Id person)
         topics_turn_down(k, kind, SILENCE_YEAR);
         return;
     }
-    WordSet words = prize_words(k, t.award);
-    topics_offer(k, kind, t, &words, 500);
+    const WordSet *words = prize_words(k, t.award);
+    topics_offer(k, kind, t, words, 500);
 }
 
 void held_collect(Asker *k, int kind)

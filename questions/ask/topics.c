@@ -174,7 +174,7 @@ static void sort_for_drawing(Asker *k, int kind, TopicList *list)
     for (int i = 0; i < list->count; i++) {
         const Topic *t = &list->topics[i];
         if (passes_options(k, kind, t))
-            rows[n++] = (SortRow){(uint64_t)(t->hardness + 100000), (uint64_t)i, (uint32_t)i};
+            rows[n++] = (SortRow){(uint64_t)(t->hardness + 100000), 0, (uint32_t)i};
     }
     sort_rows(rows, n);
     list->drawn = arena_new(k->arena, uint32_t, n + 1);

@@ -54,8 +54,8 @@ static void offer(Asker *k, int kind, Id award, Id person, Id film)
     t.film = film;
     t.key = person;
     const Prize *p = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize);
-    WordSet words = prize_words(k, award);
-    topics_offer(k, kind, t, &words, str_equal(p->section, S("craft")) ? 1000 : 0);
+    const WordSet *words = prize_words(k, award);
+    topics_offer(k, kind, t, words, str_equal(p->section, S("craft")) ? 1000 : 0);
 }
 
 /* Who won alone, or each of those nominated alone. */
@@ -96,8 +96,8 @@ static void collect_others(Asker *k, int kind, const PrizeGroup *g)
         t.award2 = all.ids[i];
         t.film = w->film;
         t.key = w->people[0];
-        WordSet words = prize_words(k, t.award);
-        topics_offer(k, kind, t, &words, 0);
+        const WordSet *words = prize_words(k, t.award);
+        topics_offer(k, kind, t, words, 0);
     }
 }
 
@@ -218,8 +218,8 @@ static void offer_ever(Asker *k, int kind, Id prize, Id person, int range, Id an
                  : catalog_award(k->catalog, win)->film;
     t.key = person;
     t.detail = range;
-    WordSet words = prize_words(k, t.award);
-    topics_offer(k, kind, t, &words, 0);
+    const WordSet *words = prize_words(k, t.award);
+    topics_offer(k, kind, t, words, 0);
 }
 
 void ever_collect(Asker *k, int kind)
@@ -321,8 +321,8 @@ void worth_collect(Asker *k, int kind)
             t.film = t.key = w->film;
             t.subject = w->people[i];
             t.detail = !all || wins_of(k, w->prize, t.subject) > 1;
-            WordSet words = prize_words(k, t.award);
-            topics_offer(k, kind, t, &words, 0);
+            const WordSet *words = prize_words(k, t.award);
+            topics_offer(k, kind, t, words, 0);
         }
     }
 }
