@@ -105,6 +105,7 @@ struct Asker {
     const Catalog *catalog;
     AskOptions options;
     Arena *arena;
+    Arena *scratch;             /* for what only preparing needs: cleared between its steps; NULL after */
     uint32_t *title_start;      /* film -> the words of each of its titles in title_words */
     WordSet *title_words;
     Card *cards[OPT_THINGS];    /* by OptionType */

@@ -30,13 +30,19 @@ Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a)
     k->options = *options;
     k->arena = a;
     k->fingerprint = catalog_fingerprint(c, GENERATOR_VERSION);
+    Arena scratch;
+    arena_init(&scratch);
+    k->scratch = &scratch;
     index_build(k);
     tongues_index(k);
     roles_index(k);
     sources_index(k);
     written_index(k);
+    arena_clear(&scratch);
     topics_build(k);
     round_index(k);
+    k->scratch = NULL;
+    arena_free(&scratch);
     return k;
 }
 

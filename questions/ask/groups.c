@@ -63,7 +63,7 @@ static void add_edition(Asker *k, Id edition, int *cap)
 static void sort_groups(Asker *k)
 {
     int n = k->group_count;
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     PrizeGroup *sorted = arena_new(k->arena, PrizeGroup, n + 1);
     for (int i = 0; i < n; i++)
         rows[i] = (SortRow){k->groups[i].prize, k->groups[i].edition, (uint32_t)i};
@@ -97,7 +97,7 @@ static void index_rival_lists(Asker *k)
     int prizes = catalog_prize_count(c), total = 0, at = 0;
     for (int i = 0; i < k->group_count; i++)
         total += count_rivals(&k->groups[i], c, NULL, k);
-    SortRow *rows = arena_new(k->arena, SortRow, total + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, total + 1);
     k->rival_start = arena_new(k->arena, uint32_t, prizes + 1);
     k->rivals = arena_new(k->arena, Id, total + 1);
     for (int p = 0, g = 0; p < prizes; p++) {

@@ -12,7 +12,7 @@ enum { ACTIVE_REACH = 2, AUTHOR_REACH = 15 };
 static void index_keys(Asker *k)
 {
     int n = k->card_count[OPT_FILM];
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++)
         rows[i] = (SortRow){catalog_key(k->catalog, ENT_FILM, (Id)i), 0, (Id)i};
     sort_rows(rows, n);
@@ -45,7 +45,7 @@ static void find_years(Asker *k)
 static void index_years(Asker *k)
 {
     int n = k->card_count[OPT_FILM];
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++) {
         const Card *card = card_of(k, OPT_FILM, (Id)i);
         uint64_t order =
@@ -69,7 +69,7 @@ static void index_years(Asker *k)
 static void index_groups(Asker *k)
 {
     int n = k->card_count[OPT_FILM];
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++)
         rows[i] = (SortRow){catalog_film(k->catalog, (Id)i)->title_group,
                             catalog_key(k->catalog, ENT_FILM, (Id)i), (Id)i};
@@ -86,7 +86,7 @@ static void index_groups(Asker *k)
 static SortRow *by_fame(Asker *k, int option_type, EntityType t)
 {
     int n = k->card_count[option_type];
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++) {
         uint64_t order = (uint64_t)(1000 - k->cards[option_type][i].fame);
         rows[i] = (SortRow){order, catalog_key(k->catalog, t, (Id)i), (Id)i};
@@ -157,7 +157,7 @@ static void index_heirs(Asker *k)
 static void index_countries(Asker *k)
 {
     int n = k->card_count[OPT_COUNTRY];
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     int used = 0;
     for (int i = 0; i < n; i++) {
         int films = catalog_films(k->catalog, REL_COUNTRY, (Id)i).count;
@@ -178,7 +178,7 @@ static void index_countries(Asker *k)
 static void index_languages(Asker *k)
 {
     int n = k->card_count[OPT_LANGUAGE], used = 0;
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++) {
         int films = catalog_films(k->catalog, REL_LANGUAGE, (Id)i).count;
         if (films)
@@ -234,7 +234,7 @@ static void index_editions(Asker *k)
     }
     k->edition_start = arena_new(k->arena, uint32_t, editions + 1);
     k->edition_films = arena_new(k->arena, Id, total + 1);
-    SortRow *rows = arena_new(k->arena, SortRow, most + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, most + 1);
     uint32_t n = 0;
     for (int e = 0; e < editions; e++) {
         int found = add_awarded(k, (Id)e, rows);

@@ -82,7 +82,7 @@ static bool has_other_roles(const Asker *k, Id film, int role)
 
 static Silence role_is_told(const Asker *k, Id film, int i)
 {
-    if (!guard_role_is_name(catalog_character(k->catalog, film, i)) ||
+    if (!card_of(k, OPT_ROLE, catalog_part(k->catalog, film, i))->usable ||
         !words_of(k, film, i)->count || !has_one_performer(k, film, i))
         return SILENCE_ROLE;
     return SILENCE_OK;

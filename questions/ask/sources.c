@@ -127,7 +127,7 @@ static bool may_be_option(const Asker *k, int work)
 void sources_index(Asker *k)
 {
     int works = catalog_source_count(k->catalog), n = 0;
-    SortRow *rows = arena_new(k->arena, SortRow, works + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, works + 1);
     k->work_sort = arena_new(k->arena, uint32_t, works + 1);
     for (int i = 0; i < works; i++) {
         const Card *card = card_of(k, OPT_WORK, (uint32_t)i);

@@ -60,7 +60,7 @@ static void mark_authors(Asker *k)
 static int list_films(Asker *k)
 {
     int n = k->card_count[OPT_FILM], languages = k->card_count[OPT_LANGUAGE];
-    SortRow *rows = arena_new(k->arena, SortRow, n + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     int used = 0;
     for (int f = 0; f < n; f++) {
         Id language = language_of(k, (Id)f);

@@ -1,4 +1,6 @@
 /* topics.c -- what can be asked, kind by kind: collected once, sorted for drawing by difficulty. */
+#include <string.h>
+
 #include "guards.h"
 #include "sorted.h"
 
@@ -138,7 +140,7 @@ bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_m
         t.extra = index_add_words(k, *said);
     t.hardness = hardness_of(k, kind, &t, naming, detail_milli);
     TopicList *list = &k->lists[kind];
-    *ARRAY_PUSH(k->arena, list->topics, list->count, list->cap) = t;
+    *ARRAY_PUSH(k->scratch, list->topics, list->count, list->cap) = t;
     return true;
 }
 
@@ -166,10 +168,20 @@ static bool passes_options(const Asker *k, int kind, const Topic *t)
     return t->film != NO_ID && guard_passes_options(k, t->film) && passes_seen(k, kind, t);
 }
 
+/* The list grew from block to block: it is kept at its length. */
+static void keep_topics(Asker *k, TopicList *list)
+{
+    Topic *kept = arena_new(k->arena, Topic, list->count + 1);
+    if (list->count)
+        memcpy(kept, list->topics, sizeof *kept * (size_t)list->count);
+    list->topics = kept;
+    list->cap = list->count;
+}
+
 /* The topics the options let through, from the easiest. */
 static void sort_for_drawing(Asker *k, int kind, TopicList *list)
 {
-    SortRow *rows = arena_new(k->arena, SortRow, list->count + 1);
+    SortRow *rows = arena_new(k->scratch, SortRow, list->count + 1);
     int n = 0;
     for (int i = 0; i < list->count; i++) {
         const Topic *t = &list->topics[i];
@@ -268,6 +280,7 @@ void topics_build(Asker *k)
     for (int kind = 0; kind < KIND_COUNT && !progress_stopped(k->options.progress); kind++) {
         k->question_words[kind] = guard_question_words(kind, k->arena);
         kind_row(kind)->collect(k, kind);
+        keep_topics(k, &k->lists[kind]);
         sort_for_drawing(k, kind, &k->lists[kind]);
         int made = find_aims(k, kind, &k->lists[kind]);
         k->lists[kind].why = why_silent(k, kind);
@@ -276,5 +289,6 @@ void topics_build(Asker *k)
         /* Where hardly anything can be asked, no draws are wasted on it in the hope of an item. */
         if (!made && kind != KIND_written)
             k->weights[kind] = 0;
+        arena_clear(k->scratch);
     }
 }

@@ -54,7 +54,7 @@ void written_collect(Asker *k, int kind)
         t.key = 0;
         t.detail = i;
         t.hardness = difficulty_at(1000 - w->difficulty_milli);
-        *ARRAY_PUSH(k->arena, list->topics, list->count, list->cap) = t;
+        *ARRAY_PUSH(k->scratch, list->topics, list->count, list->cap) = t;
     }
 }
 
