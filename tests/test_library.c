@@ -309,6 +309,35 @@ static void test_count(void **state)
     clear_data();
 }
 
+/* What a round draws from is prepared beside the game where a player would wait for it, and goes with
+ * the catalog that it was made of. */
+static void test_large(void **state)
+{
+    enum { FILMS = 4100 };
+    (void)state;
+    Bench *b = bench_open(true, false);
+    Buf large = buf_in(&b->arena);
+    for (int i = 0; i < FILMS; i++)
+        buf_format(&large, "Title: The Book of %d Winds\nYear: %d\nDirector: Somebody\n\n", i, 1930 + i % 90);
+    put(b, "large.rec", arena_c(&b->arena, buf_str(&large)));
+    assert_null(b->host.world.prepared);
+    load(b, "large.rec");
+    assert_true(take(b));
+    assert_int_equal(films(b), FILMS + 2);
+    assert_non_null(b->host.world.prepared);
+    AskOptions options = {.seed = 1, .level = LEVEL_RISING, .length = 10,
+                          .kinds = (uint64_t)1 << KIND_year_of_film};
+    Round *round = arena_new(&b->arena, Round, 1);
+    ask_round(ask_again(b->host.world.prepared, b->host.world.catalog, &options, &b->arena), 0, round);
+    assert_true(round->count > 0);
+    act(b, ACT_PACK_SWITCH, 1, S(""));
+    take(b);
+    assert_int_equal(films(b), 2);
+    assert_null(b->host.world.prepared);
+    bench_close(b);
+    clear_data();
+}
+
 /* A pack of the packs folder is moved away, even if the program ends at once. */
 static void test_forget(void **state)
 {
@@ -413,7 +442,7 @@ int main(void)
         cmocka_unit_test(test_at_once), cmocka_unit_test(test_beside), cmocka_unit_test(test_cancel),
         cmocka_unit_test(test_switch), cmocka_unit_test(test_look), cmocka_unit_test(test_count),
         cmocka_unit_test(test_forget), cmocka_unit_test(test_start), cmocka_unit_test(test_text),
-        cmocka_unit_test(test_close),
+        cmocka_unit_test(test_close), cmocka_unit_test(test_large),
     };
     return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

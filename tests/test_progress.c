@@ -115,6 +115,9 @@ static void test_building(void **state)
 
     AskOptions options = {.length = 10, .progress = &p};
     const Asker *asker = ask_prepare(c, &options, &a);
+    assert_int_equal(atomic_load(&p.stage), STAGE_PREPARE);
+    assert_int_equal(number(&p.all), KIND_COUNT);
+    assert_int_equal(number(&p.done), KIND_COUNT);
     int count = 0;
     ask_each(asker, KIND_written, count_one, &count);
     assert_int_equal(count, 1);

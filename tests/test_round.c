@@ -153,6 +153,47 @@ static void test_one_kind(void **state)
     world_close(&w);
 }
 
+/* What was prepared with other options, or with a filter, gives the same rounds, and the same reasons
+ * for having none. */
+static void check_again(World *w, const Asker *prepared, AskOptions options)
+{
+    Asker *anew = world_ask(w, options), *again;
+    Round one, other;
+    options.length = 10;
+    again = ask_again(prepared, w->catalog, &options, &w->arena);
+    for (uint64_t number = 0; number < 5; number++) {
+        ask_round(anew, number, &one);
+        ask_round(again, number, &other);
+        assert_int_equal(one.count, other.count);
+        assert_memory_equal(one.main, other.main, sizeof *one.main * (size_t)one.count);
+    }
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        assert_int_equal(anew->weights[kind], again->weights[kind]);
+        assert_true(str_equal(anew->lists[kind].why, again->lists[kind].why));
+    }
+}
+
+static void test_again(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, frozen, 1);
+    const AskOptions options[] = {
+        {.seed = 3, .level = LEVEL_RISING},
+        {.seed = 4, .level = LEVEL_HARD, .kinds = 1u << KIND_director_of_film},
+        {.seed = 5, .level = LEVEL_EASY, .year_first = 1950, .year_last = 1979},
+        {.seed = 6, .level = LEVEL_RISING, .decades = 1u << 11},
+    };
+    enum { COUNT = sizeof options / sizeof *options };
+    for (int i = 0; i < COUNT; i++) {
+        Asker *prepared = world_ask(&w, options[i]);
+        for (int k = 0; k < COUNT; k++)
+            check_again(&w, prepared, options[k]);
+    }
+    check_again(&w, NULL, options[0]);
+    world_close(&w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -161,6 +202,7 @@ int main(void)
         cmocka_unit_test(test_small),
         cmocka_unit_test(test_one_film),
         cmocka_unit_test(test_one_kind),
+        cmocka_unit_test(test_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

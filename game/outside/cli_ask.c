@@ -236,7 +236,7 @@ int cli_ask(const Options *o, Library *l, const World *world)
     arena_init(&arena);
     arena_init(&scratch);
     Writer w = {.options = o, .world = world, .scratch = &scratch,
-                .asker = ask_prepare(world->catalog, &ask, &arena)};
+                .asker = ask_again(world->prepared, world->catalog, &ask, &arena)};
     arena_init(&w.key_arena);
     w.key = buf_in(&w.key_arena);
     int status = o->id.n ? ask_one_id(&w) : ask_rounds(&w, o->count, ask.length);

@@ -135,7 +135,7 @@ int cli_check(const Options *o, Library *l, const World *world)
     arena_init(&a);
     AskOptions all = {.level = LEVEL_RISING, .length = 10,
                       .seen = o->seen.n ? world->seen.films : NULL};
-    Proving p = {.world = world, .asker = ask_prepare(world->catalog, &all, &a)};
+    Proving p = {.world = world, .asker = ask_again(world->prepared, world->catalog, &all, &a)};
     arena_init(&p.scratch);
     p.asked = arena_new(&a, uint8_t, catalog_count(world->catalog, ENT_FILM) + 1);
     for (int kind = 0; kind < KIND_COUNT; kind++)
@@ -162,7 +162,7 @@ int cli_kinds(const Options *o, Library *l, const World *world)
     int errors = cli_faults(stderr, l, world);
     Arena a;
     arena_init(&a);
-    const Asker *asker = ask_prepare(world->catalog, &ask, &a);
+    const Asker *asker = ask_again(world->prepared, world->catalog, &ask, &a);
     long total = 0;
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         int n = ask_distinct(asker, kind);

@@ -80,6 +80,7 @@ void library_publish(Library *l, bool changed)
     Arena a = list->arena;      /* its copies are those of the shelf that is shown */
     arena_free(&a);
     w->catalog = s->catalog;
+    w->prepared = s->prepared;
     w->fingerprint = s->fingerprint;
     w->questions = s->questions;
     w->disputes = s->disputes;
@@ -418,11 +419,12 @@ void library_cancel(Library *l)
     library_publish(l, true);
 }
 
-/* Building takes twice as long as reading. */
+/* Where each stage begins, by how long they take; few packs are so large that the last is worth it. */
 static int milli(int stage, size_t done, size_t all)
 {
-    size_t part = all ? (done < all ? done : all) * 1000 / all : 0;
-    return (int)(stage == STAGE_READ ? part / 3 : 333 + part * 2 / 3);
+    static const size_t from[] = {[STAGE_READ] = 0, [STAGE_BUILD] = 200, [STAGE_PREPARE] = 600, 1000};
+    size_t part = all ? (done < all ? done : all) * (from[stage + 1] - from[stage]) / all : 0;
+    return (int)(from[stage] + part);
 }
 
 static void measure(const Progress *p, Reading *r)
@@ -432,7 +434,7 @@ static void measure(const Progress *p, Reading *r)
     r->all = atomic_load_explicit(&p->all, memory_order_relaxed);
     r->milli = milli(stage, r->done, r->all);
     /* A pack may be read before it can be switched on. */
-    if (stage == STAGE_BUILD)
+    if (stage != STAGE_READ)
         r->what = READING_BUILD;
     else if (r->what == READING_BUILD && r->all)
         r->what = READING_PACK;

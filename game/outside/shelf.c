@@ -22,6 +22,7 @@ Shelf *shelf_new(const Shelf *from)
         s->disputes_wanted = -1;
     s->arena = a;
     s->catalog = NULL;
+    s->prepared = NULL;
     s->disputed = NULL;
     s->disputes = s->disputed_count = 0;
     s->questions = -1;
@@ -283,6 +284,18 @@ static void begin_faults(Shelf *s)
     }
 }
 
+/* What a round draws from takes a tenth of a second for some thousands of films: as long as a player
+ * may wait. For more it is made here, once. False if it was stopped. */
+static bool prepare(Shelf *s, Progress *progress)
+{
+    enum { LARGE = 4000 };
+    AskOptions all = {.level = LEVEL_RISING, .length = 10, .progress = progress};
+    if (catalog_count(s->catalog, ENT_FILM) < LARGE)
+        return true;
+    s->prepared = ask_prepare(s->catalog, &all, &s->arena);
+    return !progress_stopped(progress);
+}
+
 bool shelf_build(Shelf *s, const Shelving *how, Progress *progress)
 {
     CatalogInput inputs[SHELF_MAX + 1];
@@ -306,7 +319,7 @@ bool shelf_build(Shelf *s, const Shelving *how, Progress *progress)
     give_faults(s, how, &faults);
     for (int i = 0; i < LIST_COUNT; i++)
         shelf_match(s->catalog, s->lists[i], &s->arena, &s->seen[i]);
-    return true;
+    return prepare(s, progress);
 }
 
 /* ---- counting, and what the doctor says */
@@ -335,7 +348,7 @@ void shelf_count(const Shelf *s, Progress *progress, Arena *a, Counted *out)
     arena_init(&scratch);
     Counting n = {.catalog = s->catalog};
     AskOptions all = {.level = LEVEL_RISING, .length = 10, .progress = progress};
-    const Asker *asker = ask_prepare(n.catalog, &all, &scratch);
+    const Asker *asker = ask_again(s->prepared, n.catalog, &all, &scratch);
     for (int kind = 0; kind < KIND_COUNT && !progress_stopped(progress); kind++)
         ask_each(asker, kind, count_one, &n);
     out->all = n.all;

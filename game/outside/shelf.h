@@ -51,6 +51,7 @@ typedef struct {
     uint64_t list_seen_stamp;   /* of the player's, as of an entry */
     Seen seen[LIST_COUNT];
     const Catalog *catalog;     /* NULL until it is built */
+    const Asker *prepared;      /* of a large one: a player would wait for it. NULL: not worth it */
     uint64_t fingerprint;
     int questions;              /* distinct ones in all, -1 while being counted */
 } Shelf;

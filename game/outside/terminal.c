@@ -262,7 +262,7 @@ static bool begin(Terminal *t, const Unfinished *again)
     bool fixed = again || w->seeded;
     uint64_t seed = again ? again->seed : w->seeded ? w->entropy + t->rounds : w->entropy ^ rng_mix(t->rounds);
     t->rounds++;
-    Beginning b = {.catalog = w->catalog, .programme = &t->round.programme, .level = t->round.level,
+    Beginning b = {.catalog = w->catalog, .prepared = w->prepared, .programme = &t->round.programme, .level = t->round.level,
                    .seed = seed, .fixed = fixed, .recent = w->recent_facts,
                    .recent_count = w->recent_count, .seen = seen->films};
     arena_clear(&t->round_arena);

@@ -50,7 +50,7 @@ const Asker *begin_round(const Beginning *b, Arena *a, Round *out)
     begin_options(b->catalog, b->programme, b->level, &options);
     options.seen = b->programme->seen ? b->seen : NULL;
     options.seed = b->fixed ? b->seed : code_seed(b->seed, 0);
-    Asker *asker = ask_prepare(b->catalog, &options, a);
+    Asker *asker = ask_again(b->prepared, b->catalog, &options, a);
     ask_round(asker, 0, out);
     if (b->fixed || !b->recent_count) {
         ask_swaps(asker, out);

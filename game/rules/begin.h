@@ -9,6 +9,7 @@
 
 typedef struct {
     const Catalog *catalog;
+    const Asker *prepared;                  /* of that catalog, with any options; NULL: not yet */
     const Programme *programme;
     int level;                              /* Level, or LEVEL_RISING */
     uint64_t seed;                          /* used as it is when `fixed`, else the first of eight */

@@ -75,7 +75,7 @@ bool play_begin(Play *p, const World *w, const Settings *settings)
     Programme programme = effective(&settings->programme, &w->seen);
     int level = begin_level(&programme, &w->rating);
     uint64_t turn = p->begun++;
-    Beginning b = {.catalog = w->catalog, .programme = &programme, .level = level,
+    Beginning b = {.catalog = w->catalog, .prepared = w->prepared, .programme = &programme, .level = level,
                    .seen = w->seen.films, .seed = w->seeded ? w->entropy + turn : w->entropy ^ rng_mix(turn),
                    .fixed = w->seeded, .recent = w->recent_facts, .recent_count = w->recent_count};
     return draw(p, w, &b, &w->seen, settings->time_s);
@@ -103,7 +103,7 @@ bool play_resume(Play *p, const World *w)
     if (is_under_way(p))
         return true;
     const Unfinished *u = &w->unfinished;
-    Beginning b = {.catalog = w->catalog, .programme = &u->programme, .level = u->level,
+    Beginning b = {.catalog = w->catalog, .prepared = w->prepared, .programme = &u->programme, .level = u->level,
                    .seed = u->seed, .fixed = true, .seen = w->round_seen.films};
     if (!play_can_resume(p, w) || !draw(p, w, &b, &w->round_seen, u->time_s))
         return false;

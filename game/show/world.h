@@ -60,6 +60,7 @@ typedef struct {
 
 typedef struct {
     const Catalog *catalog;     /* of the packs switched on; never NULL, may be empty */
+    const Asker *prepared;      /* of it, if that takes long; NULL: it is done when a round begins */
     const Locale *locale;
     uint64_t fingerprint;       /* catalog_fingerprint */
     bool loading;               /* the packs are still being read; what stands here is empty */

@@ -40,6 +40,11 @@ typedef struct Asker Asker;
 /* Collect what can be asked. Lives in `a`; keeps pointers to the catalog. */
 Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a);
 
+/* The same of what was prepared of this catalog with any options, many times faster: what was collected
+ * is shared, for it depends on none. NULL: nothing was.
+ *   Lives:  in `a`, no longer than the one it was made of. */
+Asker *ask_again(const Asker *prepared, const Catalog *c, const AskOptions *options, Arena *a);
+
 /* The same asker with another seed: what was collected does not depend on it. */
 void ask_set_seed(Asker *asker, uint64_t seed);
 

@@ -36,12 +36,13 @@ typedef struct {
     uint8_t relation;
 } Topic;
 
-/* The topics of a kind, in the order of their keys; `drawn` are those the options let through,
- * from the easiest. */
+/* The topics of a kind, in the order of their keys, and all of them from the easiest; `drawn` are those
+ * the options let through, likewise. */
 typedef struct {
     Topic *topics;
     int count, cap;
-    uint32_t *drawn;
+    uint32_t *by_hardness;
+    const uint32_t *drawn;
     int drawn_count;
     int from[AIMS], to[AIMS];   /* the part of `drawn` that suits an aim */
     int silent[16];             /* how many were turned down, by Silence */
@@ -178,8 +179,10 @@ const PrizeGroup *index_group(const Asker *k, Id prize, Id edition);
 /* Whoever was up for the prize, at any edition. */
 IdSpan index_rivals(const Asker *k, Id prize);
 
-/* topics.c: collect the topics of every kind and sort them for drawing. */
+/* topics.c: collect the topics of every kind, sorted by hardness. They do not depend on the options. */
 void topics_build(Asker *k);
+/* Take those of them that the options let through. */
+void topics_choose(Asker *k);
 /* A topic of a kind, empty but for the kind's relation. */
 Topic topic_of(int kind);
 /* Add a topic, unless one of the guards that hold for every kind turns it down: the film and what

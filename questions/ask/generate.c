@@ -40,9 +40,24 @@ Asker *ask_prepare(const Catalog *c, const AskOptions *options, Arena *a)
     written_index(k);
     arena_clear(&scratch);
     topics_build(k);
+    topics_choose(k);
     round_index(k);
     k->scratch = NULL;
     arena_free(&scratch);
+    return k;
+}
+
+Asker *ask_again(const Asker *prepared, const Catalog *c, const AskOptions *options, Arena *a)
+{
+    if (!prepared)
+        return ask_prepare(c, options, a);
+    Asker *k = arena_new(a, Asker, 1);
+    *k = *prepared;
+    k->options = *options;
+    k->arena = a;
+    k->kinds = 0;
+    topics_choose(k);
+    round_index(k);
     return k;
 }
 

@@ -160,11 +160,14 @@ static bool passes_seen(const Asker *k, int kind, const Topic *t)
                                 is_seen(k, t->film3) && (!is_film || is_seen(k, t->key)));
 }
 
+/* Do the options leave films out? */
+static bool is_filter(const AskOptions *o)
+{
+    return o->year_first || o->year_last || o->decades || o->country_count || o->seen;
+}
+
 static bool passes_options(const Asker *k, int kind, const Topic *t)
 {
-    const AskOptions *o = &k->options;
-    if (!o->year_first && !o->year_last && !o->decades && !o->country_count && !o->seen)
-        return true;
     return t->film != NO_ID && guard_passes_options(k, t->film) && passes_seen(k, kind, t);
 }
 
@@ -178,22 +181,33 @@ static void keep_topics(Asker *k, TopicList *list)
     list->cap = list->count;
 }
 
-/* The topics the options let through, from the easiest. */
-static void sort_for_drawing(Asker *k, int kind, TopicList *list)
+static void sort_by_hardness(Asker *k, TopicList *list)
 {
     SortRow *rows = arena_new(k->scratch, SortRow, list->count + 1);
-    int n = 0;
-    for (int i = 0; i < list->count; i++) {
-        const Topic *t = &list->topics[i];
-        if (passes_options(k, kind, t))
-            rows[n++] = (SortRow){(uint64_t)(t->hardness + 100000), 0, (uint32_t)i};
-    }
-    sort_rows(rows, n);
-    list->drawn = arena_new(k->arena, uint32_t, n + 1);
-    list->drawn_count = n;
-    for (int i = 0; i < n; i++)
-        list->drawn[i] = rows[i].id;
-    list->silent[SILENCE_FILTER] += list->count - n;
+    for (int i = 0; i < list->count; i++)
+        rows[i] = (SortRow){(uint64_t)(list->topics[i].hardness + 100000), 0, (uint32_t)i};
+    sort_rows(rows, list->count);
+    list->by_hardness = arena_new(k->arena, uint32_t, list->count + 1);
+    for (int i = 0; i < list->count; i++)
+        list->by_hardness[i] = rows[i].id;
+}
+
+/* The topics the options let through, from the easiest. */
+static void filter(Asker *k, int kind, TopicList *list)
+{
+    if (list->drawn)            /* by other options */
+        list->silent[SILENCE_FILTER] -= list->count - list->drawn_count;
+    list->drawn = list->by_hardness;
+    list->drawn_count = list->count;
+    if (!is_filter(&k->options))
+        return;
+    uint32_t *drawn = arena_new(k->arena, uint32_t, list->count + 1);
+    list->drawn = drawn;
+    list->drawn_count = 0;
+    for (int i = 0; i < list->count; i++)
+        if (passes_options(k, kind, &list->topics[list->by_hardness[i]]))
+            drawn[list->drawn_count++] = list->by_hardness[i];
+    list->silent[SILENCE_FILTER] += list->count - list->drawn_count;
 }
 
 /* What wrong options add at an aim, from a few items of the kind: it depends on how many rivals the
@@ -216,6 +230,20 @@ static int measure_options(const Asker *k, int kind, int aim, int *made)
     return n ? sum / n : difficulty_expected(aim);
 }
 
+/* How many of those drawn are easier than that. */
+static int easier_than(const TopicList *list, int hardness)
+{
+    int low = 0, high = list->drawn_count;
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (list->topics[list->drawn[middle]].hardness < hardness)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* For each aim the part of the list within a third of a logit of it; where that is thin, the
  * nearest. What the options add is measured at some aims and lies between for the others.
  *   Returns: how many items came of the measuring. */
@@ -228,12 +256,7 @@ static int find_aims(const Asker *k, int kind, TopicList *list)
     for (int aim = 0; aim < AIMS; aim++) {
         int below = added[aim / STEP], above = added[aim / STEP + (aim % STEP != 0)];
         int wanted = difficulty_target(aim) - below - (above - below) * (aim % STEP) / STEP;
-        int from = 0;
-        while (from < n && list->topics[list->drawn[from]].hardness < wanted - NEAR_MILLI)
-            from++;
-        int to = from;
-        while (to < n && list->topics[list->drawn[to]].hardness <= wanted + NEAR_MILLI)
-            to++;
+        int from = easier_than(list, wanted - NEAR_MILLI), to = easier_than(list, wanted + NEAR_MILLI + 1);
         while (to - from < AT_LEAST && to - from < n) {
             int under = from ? wanted - list->topics[list->drawn[from - 1]].hardness : INT32_MAX;
             int over = to < n ? list->topics[list->drawn[to]].hardness - wanted : INT32_MAX;
@@ -277,18 +300,26 @@ static Str why_silent(const Asker *k, int kind)
 
 void topics_build(Asker *k)
 {
-    for (int kind = 0; kind < KIND_COUNT && !progress_stopped(k->options.progress); kind++) {
+    progress_begin(k->options.progress, STAGE_PREPARE, KIND_COUNT);
+    for (int kind = 0; kind < KIND_COUNT && progress_step(k->options.progress); kind++) {
         k->question_words[kind] = guard_question_words(kind, k->arena);
         kind_row(kind)->collect(k, kind);
         keep_topics(k, &k->lists[kind]);
-        sort_for_drawing(k, kind, &k->lists[kind]);
-        int made = find_aims(k, kind, &k->lists[kind]);
-        k->lists[kind].why = why_silent(k, kind);
-        int drawn = k->lists[kind].drawn_count, share = kind_share(kind);
-        k->weights[kind] = (uint32_t)(drawn < share ? drawn : share);
+        sort_by_hardness(k, &k->lists[kind]);
+        arena_clear(k->scratch);
+    }
+}
+
+void topics_choose(Asker *k)
+{
+    for (int kind = 0; kind < KIND_COUNT && !progress_stopped(k->options.progress); kind++) {
+        TopicList *list = &k->lists[kind];
+        filter(k, kind, list);
+        int made = find_aims(k, kind, list), share = kind_share(kind);
+        list->why = why_silent(k, kind);
+        k->weights[kind] = (uint32_t)(list->drawn_count < share ? list->drawn_count : share);
         /* Where hardly anything can be asked, no draws are wasted on it in the hope of an item. */
         if (!made && kind != KIND_written)
             k->weights[kind] = 0;
-        arena_clear(k->scratch);
     }
 }

@@ -8,11 +8,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-typedef enum { STAGE_READ, STAGE_BUILD } ProgressStage;
+typedef enum { STAGE_READ, STAGE_BUILD, STAGE_PREPARE } ProgressStage;
 
 typedef struct {
     _Atomic int stage;
-    _Atomic size_t done, all;   /* of the stage: bytes read, steps of building */
+    _Atomic size_t done, all;   /* of the stage: bytes read, steps of building, kinds of question prepared */
     _Atomic bool stopped;
     size_t before;              /* bytes of the files before this one; of the worker alone */
 } Progress;
