@@ -136,7 +136,7 @@ static const char told[] =
     "Title: Amber Road\nOriginal_title: Bernsteinweg\nYear: 1990\nDirector: Ann Ames\n"
     "Language: German\nBased_on: novel; The Long Way; Paul Perch\n\n"
     "Title: Blue Harbour\nOriginal_title: Der blaue Hafen\nYear: 1991\nDirector: Ben Boyd\n"
-    "Language: German\nBased_on: play; Harbour Lights; Rita Rudd\n"
+    "Language: German\nBased_on: novel; Harbour Lights; Rita Rudd\n"
     "Song: Come Home; Sid Sole\nNominated: Best Original Song; Academy Awards; 1992; Sid Sole\n"
     "Complete: Won; Academy Awards\nComplete: Nominated; Academy Awards\n\n"
     "Title: Cold Lantern\nOriginal_title: Die kalte Laterne\nYear: 1992\nDirector: Cy Colt\n"
@@ -155,7 +155,7 @@ static const char told[] =
     "Title: Quiet Corner\nYear: 1960\nDirector: Ida Ives\n\n"
     "Title: Old Mill\nYear: 1961\nDirector: Jo Jolly\nRemake_of: Rose Lane (1958)\n\n"
     "Title: Rose Lane\nYear: 1958\nDirector: Kay Kern\n\n"
-    "Title: Silver Bell\nYear: 1962\nDirector: Leo Lamb\n\n"
+    "Title: Silver Bell\nYear: 1962\nDirector: Leo Lamb\nBased_on: play; The Ferry; Nan North\n\n"
     "Title: Tall Timber\nYear: 1963\nDirector: Max Moss\nBased_on: novel; Old Stones; Wes Wynn\n\n"
     "Title: Upper Deck\nYear: 1960\nDirector: Ned Noll\n\n"
     "Title: Velvet Sky\nOriginal_title: Ambra\nYear: 1990\nDirector: Oda Orth\nLanguage: German\n\n"
@@ -207,6 +207,8 @@ static const ProveRow stories[] = {
      "*Grass; The Long Way; Old Stones", "the key is not true"},
     {__LINE__, "another's work", "based_on_work", "film=Blue Harbour; source=Harbour Lights",
      "Old Stones; *Grass; The Tower", "the key is not true"},
+    {__LINE__, "a play among novels", "based_on_work", "film=Blue Harbour; source=Harbour Lights",
+     "*Harbour Lights; Grass; The Ferry", "two works of different kinds among the options"},
 
     {__LINE__, "fair", "film_of_work", "film=Blue Harbour; source=Harbour Lights",
      "*Blue Harbour; Amber Road; Dry Meadow; Xenia", NULL},

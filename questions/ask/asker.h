@@ -134,8 +134,9 @@ struct Asker {
     bool *prize_contested;      /* won in competition, not given in honour of somebody */
     Id *tops; int top_count;    /* the prizes that are the highest of their events */
     WordSet *extras; int extra_count, extra_cap;
-    uint32_t *work_sort;        /* of each source: equal for works that can be taken for one another */
-    Id *works; int work_count;  /* sources that may be options, by sort, then by the year of their film */
+    uint32_t *work_sort;        /* of each source: equal for what one author may well have written */
+    uint32_t *work_kind;        /* ... and for novels, for short stories, for memoirs, as a stem says */
+    Id *works; int work_count;  /* sources that may be options, by kind, then by the year of their film */
     Id *only_work;              /* of a film the one source to be asked about; NO_ID without or with more */
     uint64_t *role_keys;        /* the key of the fact of each part, for folding takes memory */
     WordSet *role_words;        /* of each part, without what only tells ages or copies apart */

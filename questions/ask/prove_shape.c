@@ -106,6 +106,11 @@ static Verdict prove_pair(const Case *k, int i, int j)
         if (!v.fair)
             return v;
     }
+    /* A stem may ask for a novel: then a play could be struck out unread. */
+    if (q->option_type == OPT_WORK &&
+        !str_equal_ascii_nocase(catalog_source(k->c, (int)q->option[i])->kind,
+                                catalog_source(k->c, (int)q->option[j])->kind))
+        return prove_broken("two works of different kinds among the options", j);
     return prove_names(k, i, j);
 }
 

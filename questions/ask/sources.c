@@ -23,7 +23,6 @@ static int group_of_kind(Str kind)
     return 0;
 }
 
-/* Equal for works that can be taken for one another. */
 static uint32_t sort_of(Str kind)
 {
     enum { OF_ITS_OWN = 8 };
@@ -129,11 +128,13 @@ void sources_index(Asker *k)
     int works = catalog_source_count(k->catalog), n = 0;
     SortRow *rows = arena_new(k->scratch, SortRow, works + 1);
     k->work_sort = arena_new(k->arena, uint32_t, works + 1);
+    k->work_kind = arena_new(k->arena, uint32_t, works + 1);
     for (int i = 0; i < works; i++) {
         const Card *card = card_of(k, OPT_WORK, (uint32_t)i);
         k->work_sort[i] = sort_of(catalog_source(k->catalog, i)->kind);
+        k->work_kind[i] = (uint32_t)str_hash(catalog_source(k->catalog, i)->kind, 0);
         if (may_be_option(k, i))
-            rows[n++] = (SortRow){(uint64_t)k->work_sort[i] << 16 | (uint16_t)card->first,
+            rows[n++] = (SortRow){(uint64_t)k->work_kind[i] << 16 | (uint16_t)card->first,
                                   card->look.text, (uint32_t)i};
     }
     sort_rows(rows, n);
@@ -170,15 +171,15 @@ static Truth rests_on(const Asker *k, Id film, const Source *work)
     return count && !untitled ? FACT_NO : FACT_UNKNOWN;
 }
 
-/* Where works of this sort that were filmed in that year stand, or would, among all. */
+/* Where works of this kind that were filmed in that year stand, or would, among all. */
 static uint32_t rank_of(const Asker *k, uint32_t work)
 {
     int low = 0, high = k->work_count, year = card_of(k, OPT_WORK, work)->first;
     while (low < high) {
         int middle = (low + high) / 2;
-        uint32_t sort = k->work_sort[k->works[middle]];
-        if (sort < k->work_sort[work] ||
-            (sort == k->work_sort[work] && card_of(k, OPT_WORK, k->works[middle])->first < year))
+        uint32_t kind = k->work_kind[k->works[middle]];
+        if (kind < k->work_kind[work] ||
+            (kind == k->work_kind[work] && card_of(k, OPT_WORK, k->works[middle])->first < year))
             low = middle + 1;
         else
             high = middle;
@@ -208,11 +209,12 @@ void work_collect(Asker *k, int kind)
 static bool is_of_a_time(const Asker *k, uint32_t a, uint32_t b)
 {
     enum { FILMED_APART = 15 };
-    return k->work_sort[a] == k->work_sort[b] &&
+    return k->work_kind[a] == k->work_kind[b] &&
            apart(card_of(k, OPT_WORK, a)->first, card_of(k, OPT_WORK, b)->first) <= FILMED_APART;
 }
 
-/* The author's other works, then those of the sort that were filmed about that time. */
+/* The author's other works, then those of the kind that were filmed about that time: of a short story
+ * a stem may say that it is one. */
 Pool work_works(Draft *d)
 {
     enum { OF_AUTHOR = 8, EITHER_WAY = 40 };
@@ -241,14 +243,14 @@ bool work_fits(const Draft *d, Id option)
     return is_of_a_time(k, d->topic->key, option) && may_be_option(k, (int)option);
 }
 
-/* One author, one sort of work, one time, one country. */
+/* One author, one time, one country: all are of one kind (fits). */
 int work_score(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
     const Source *a = catalog_source(k->catalog, (int)d->topic->key);
     const Source *b = catalog_source(k->catalog, (int)option);
     const Card *x = card_of(k, OPT_WORK, d->topic->key), *y = card_of(k, OPT_WORK, option);
-    int score = 200 + (str_equal(a->kind, b->kind) ? 200 : 0);
+    int score = 400;
     score += a->author != NO_ID && a->author == b->author ? 200 : 0;
     int off = apart(x->first, y->first);
     score += off < 20 ? 200 - 10 * off : 0;
