@@ -118,7 +118,8 @@ static const Row texts[] = {
      "Title: The Wages of Fear\nOriginal_title: Le Salaire de la peur\nYear: 1953\n"
      "Director: Henri-Georges Clouzot\n",
      ""},
-    {__LINE__, "Seven Samurai (Japanese: 七人の侍, Hepburn: Shichinin no Samurai) is a 1954 epic film.",
+    {__LINE__,
+     "Seven Samurai (Japanese: 七人の侍, Hepburn: Shichinin no Samurai) is a 1954 epic film.",
      "Title: Seven Samurai\nOriginal_title: 七人の侍\nYear: 1954\n", ""},
     {__LINE__, "Ran, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
      "Title: Ran\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
@@ -164,6 +165,38 @@ static const Row texts[] = {
      "Ran (1985) is a film by Akira Kurosawa, who had made Seven Samurai (1954) and Ikiru "
      "(1952).",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+
+    /* a film whose title and year stand apart: the likeliest of what is named */
+    {__LINE__,
+     "Nobody smiles in Late Harvest, and nobody is meant to. Alma Lindqvist directed it in a "
+     "barn. It is the best drama of 1974.",
+     "Title: Late Harvest\nYear: 1974\nGenre: drama\nDirector: Alma Lindqvist\n", ""},
+    {__LINE__,
+     "At school we read The Salt Road by Edda Voss, and then saw the film, which is from 1962 "
+     "and has the same name. It was directed by Piet Maar.",
+     "Title: The Salt Road\nYear: 1962\nDirector: Piet Maar\nBased_on: ; ; Edda Voss\n", ""},
+    {__LINE__,
+     "In 1996 he had no money left. The British drama Salt & Smoke tells of a clerk; it was "
+     "directed by Piet Maar.",
+     "Title: Salt & Smoke\nYear: 1996\nCountry: United Kingdom\nGenre: drama\n"
+     "Director: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "Some say that Edda Voss directed The Tin Ladder. She did not. The film (1949, and "
+     "silent) was directed by Piet Maar.",
+     "Title: The Tin Ladder\nYear: 1949\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "Harvest Moon\n\nIt was made in Wales and came out in 1971. Piet Maar directed it, and Edda "
+     "Voss wrote the screenplay.",
+     "Title: Harvest Moon\nYear: 1971\nDirector: Piet Maar\nWriter: Edda Voss\n", ""},
+    {__LINE__,
+     "Piet Maar and Edda Voss met in East Barnet; they were married in 1951, and they had two "
+     "sons there, and no money.",
+     "", "1:1 no-film-in-text"},
+    {__LINE__,
+     "We read the novel The Salt Road in 1962, and most of us did not like it very much, nor "
+     "did our teacher.",
+     "", "1:1 no-film-in-text"},
 
     /* what contradicts itself, and what holds no film */
     {__LINE__,
@@ -517,8 +550,8 @@ static const Row facts[] = {
 
     /* in passing */
     {__LINE__, "It was shot in Japan by Asakazu Nakai.", "Camera: Asakazu Nakai\n", ""},
-    {__LINE__, "It stars Tatsuya Nakadai and Mieko Harada (uncredited).",
-     "Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "It stars Tatsuya Nakadai and Mieko Harada (uncredited).", "Star: Tatsuya Nakadai\n",
+     ""},
     {__LINE__, "It stars Jean-Paul Belmondo, Jean Seberg, Daniel Boulanger, et al.",
      "Star: Jean-Paul Belmondo\nStar: Jean Seberg\nStar: Daniel Boulanger\n", ""},
     {__LINE__, "Captain Ahab is played by Gregory Peck, and Starbuck by Leo Genn.",
@@ -529,7 +562,8 @@ static const Row facts[] = {
      "It won the Golden Lion in Venice in 1985 and the Oscar for Best Costume Design in "
      "1986.",
      "Won: Golden Lion; Venice Film Festival; 1985\n"
-     "Won: Best Costume Design; Academy Awards; 1986\n", ""},
+     "Won: Best Costume Design; Academy Awards; 1986\n",
+     ""},
     {__LINE__, "The novel won the Pulitzer Prize in 1970.", "", ""},
     {__LINE__, "Nakadai had won the Best Actor prize at Cannes in 1980.", "", ""},
     {__LINE__, "It is rumoured that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
@@ -570,8 +604,9 @@ static void test_cut(void **state)
     PackText p;
     Arena a;
     arena_init(&a);
-    Str bytes = gzipped(&a, S("Dreams is a 1990 Japanese film.\n\nRan is a 1985 Japanese film. It is "
-                              "rumoured that Ishiro Honda directed it.\nIt"));
+    Str bytes =
+        gzipped(&a, S("Dreams is a 1990 Japanese film.\n\nRan is a 1985 Japanese film. It is "
+                      "rumoured that Ishiro Honda directed it.\nIt"));
     packtext_read_by(&p, str_slice(bytes, 0, bytes.n - 8), g->prose);
     assert_true(str_equal(packtext_faults(&p), S("1:1 gzip-cut")));
     assert_true(str_equal(prosetext_told(&p), S("Title: Dreams\nYear: 1990\nCountry: Japan\n")));

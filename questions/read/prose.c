@@ -10,11 +10,6 @@
 
 enum { FILMS_MOST = 250000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096 };
 
-struct Prose {
-    Terms *terms;
-    Patterns *patterns;
-};
-
 static bool same_film(Text *x, Span title)
 {
     Draft *d = text_film(x);
@@ -26,7 +21,7 @@ static bool same_film(Text *x, Span title)
     return same;
 }
 
-static void begin_film(Text *x, const Head *h)
+void text_begin_film(Text *x, const Head *h)
 {
     Draft *last = text_film(x);
     Draft d = {.title = text_slice(x, h->title),
@@ -80,7 +75,7 @@ static void read_head(Text *x)
             tell_full(x, h.title.from);
             return;
         }
-        begin_film(x, &h);
+        text_begin_film(x, &h);
     }
     text_say_head(x, &h);
 }
@@ -184,8 +179,7 @@ static void know_names(Text *x)
     }
 }
 
-/* The sentence is copied, if it must be, once and not for each fact. */
-static void enter_sentence(Text *x, Span span)
+void text_enter_sentence(Text *x, Span span)
 {
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
@@ -194,7 +188,7 @@ static void enter_sentence(Text *x, Span span)
 
 static void read_sentence(Text *x, Span span)
 {
-    enter_sentence(x, span);
+    text_enter_sentence(x, span);
     text_mark_title(x);
     read_head(x);
     if (!x->count || x->full)
@@ -212,7 +206,7 @@ static void read_sentence(Text *x, Span span)
     read_prizes(x);
 }
 
-static void begin_paragraph(Text *x)
+void text_begin_paragraph(Text *x)
 {
     x->s = (Scan){.terms = x->prose->terms, .p = &x->p, .t = x->p.tokens};
     x->s.marks = arena_new(&x->scratch, uint8_t, x->p.count + 1);
@@ -220,71 +214,9 @@ static void begin_paragraph(Text *x)
     x->before.at = 0;
 }
 
-/* The year by which the text dates a film that it names without one, if it says so in so many
- * words. */
-static void note_year(Text *x)
-{
-    int place = 0, year = head_year(&x->s, &place);
-    if (!year || x->dated.year)
-        return;
-    x->dated = (Fact){
-        .field = "Year", .extra = S(""), .kind = S(""), .year = year, .sentence = x->sentence};
-    x->dated.value = arena_format(x->emit.arena, "%d", year);
-    paragraph_place(&x->p, place, &x->dated.line, &x->dated.column);
-}
-
-typedef enum { SEEK_INTRODUCED, SEEK_MENTIONED, SEEK_UNDATED } Seek;
-
-static bool is_sought(const Text *x, const Head *h, Seek seek)
-{
-    if (span_is_empty(h->title))
-        return false;
-    if (seek == SEEK_UNDATED)
-        return h->year || x->dated.year;
-    return h->year && (seek == SEEK_MENTIONED || !h->is_mention);
-}
-
-static bool find_in_paragraph(Text *x, Seek seek)
-{
-    begin_paragraph(x);
-    for (int i = 0; i < x->p.sentence_count; i++) {
-        Head h;
-        enter_sentence(x, x->p.sentences[i]);
-        if (seek == SEEK_INTRODUCED)
-            note_year(x);
-        if (!head_read(&x->s, seek == SEEK_UNDATED ? HEAD_UNDATED : HEAD_FIRST, &h) ||
-            !is_sought(x, &h, seek))
-            continue;
-        begin_film(x, &h);
-        text_film(x)->year = h.year ? h.year : x->dated.year;
-        text_say_head(x, &h);
-        if (!h.year)
-            *ARRAY_PUSH(x->emit.arena, text_film(x)->facts, text_film(x)->count,
-                        text_film(x)->cap) = x->dated;
-        return true;
-    }
-    return false;
-}
-
-/* A text may speak of its film before it names it: the first head is looked for ahead, a mere
- * mention of a film taken only if there is nothing better, a film without its year only if nothing
- * else is. The faults of the lines are told by whoever reads them all, behind this. */
-static void find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
-{
-    for (int seek = SEEK_INTRODUCED; seek <= SEEK_UNDATED && !x->count; seek++) {
-        Lines lines;
-        Diag untold;
-        diag_init(&untold, a);
-        untold.progress = progress;
-        lines_open(&lines, file, a, &untold);
-        while (paragraph_next(&x->p, &lines, x->prose->terms) && !find_in_paragraph(x, (Seek)seek))
-            ;
-    }
-}
-
 static void read_paragraph(Text *x)
 {
-    begin_paragraph(x);
+    text_begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         x->opens = i == 0;
         read_sentence(x, x->p.sentences[i]);
@@ -354,7 +286,7 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     emit_open(&x.emit, file, a, out, diag);
     arena_init(&x.scratch);
     x.p = (Paragraph){.arena = &x.scratch, .keep = a};
-    find_first(&x, file, a, diag->progress);
+    text_find_first(&x, file, a, diag->progress);
     lines_open(&lines, file, a, diag);
     while (paragraph_next(&x.p, &lines, x.prose->terms))
         if (x.count && !x.full)

@@ -13,8 +13,6 @@ bool form_credits(const Scan *s, Head *h);      /* TITLE. Germany/Austria 2016 *
 bool form_heading(const Scan *s, Head *h);      /* a title in a line of its own */
 bool form_year_first(const Scan *s, Head *h);   /* In 1962's TITLE */
 bool form_described(const Scan *s, Head *h);    /* TITLE, J. Lee Thompson's 1962 thriller */
-bool form_quoted(const Scan *s, Head *h);       /* "TITLE", its year elsewhere */
-bool form_bare(const Scan *s, Head *h);         /* I have watched TITLE, its year elsewhere */
 
 /* Without the marks round it. */
 Span form_bare_title(const Scan *s, int from, int to);

@@ -135,8 +135,8 @@ void head_more(const Scan *s, Head *out)
         Head found = *out;
         int from = i + (titled ? 2 : 1), end = phrase_at(s, from, &found);
         if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
-            (end < s->to && s->t[end].capital) || scan_says(s, end, "of") ||
-            scan_says(s, end, "'s"))
+            (end < s->to && s->t[end].capital && s->marks[end] != MARK_TITLE) ||
+            scan_says(s, end, "of") || scan_says(s, end, "'s"))
             continue;
         phrase_bracket(s, end, &found);
         found.year = 0;
@@ -189,8 +189,7 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
     } forms[] = {
         {read_statement, HEAD_FURTHER}, {form_credits, HEAD_FURTHER}, {form_heading, HEAD_FIRST},
         {form_named, HEAD_FIRST},       {form_made, HEAD_FIRST},      {form_year_first, HEAD_FIRST},
-        {form_described, HEAD_FIRST},   {form_dated, HEAD_FURTHER},   {form_quoted, HEAD_UNDATED},
-        {form_bare, HEAD_UNDATED},
+        {form_described, HEAD_FIRST},   {form_dated, HEAD_FURTHER},
     };
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         *out = (Head){0};

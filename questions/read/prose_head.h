@@ -5,9 +5,8 @@
 
 #include "prose_phrase.h"
 
-/* How loose a form will do: beside a film under way; when none was named yet; when the whole text
- * names none with its year. */
-typedef enum { HEAD_FURTHER, HEAD_FIRST, HEAD_UNDATED } HeadForm;
+/* How loose a form will do: beside a film under way, or when none was named yet. */
+typedef enum { HEAD_FURTHER, HEAD_FIRST } HeadForm;
 
 /* Does this sentence introduce a film? */
 bool head_read(const Scan *s, HeadForm form, Head *out);

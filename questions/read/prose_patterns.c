@@ -296,6 +296,17 @@ static bool is_somebody(const Scan *s, int i)
            !scan_term(s, i, TERM_CREW, NULL);
 }
 
+/* The film's own title, with its marks: behind it. */
+static int this_at(const Scan *s, int i)
+{
+    int at = scan_says(s, i, "\"") || scan_says(s, i, "*") ? i + 1 : i, end = at;
+    while (end < s->to && s->marks[end] == MARK_TITLE)
+        end++;
+    if (end == at)
+        return i;
+    return at > i && (scan_says(s, end, "\"") || scan_says(s, end, "*")) ? end + 1 : end;
+}
+
 static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
 {
     Part parts[PROSE_MAX_PEOPLE];
@@ -306,7 +317,7 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     case JOBS:
         return jobs_at(s, i, f);
     case THIS:
-        return i < s->to && s->marks[i] == MARK_TITLE ? i + 1 : i;
+        return this_at(s, i);
     case SOMEONE:
         return i < s->to && is_somebody(s, i) && !scan_is_a(s, i, TERM_DESCRIPTOR) ? i + 1 : i;
     case GAP:
@@ -362,8 +373,10 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     }
     if (piece->kind == START)
         return *i == s->from;
-    if (piece->kind == THIS)
-        return *i > s->from && s->marks[*i - 1] == MARK_TITLE;
+    if (piece->kind == THIS) {
+        int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
+        return at > s->from && s->marks[at - 1] == MARK_TITLE;
+    }
     if (piece->kind == ROLE) {
         Span role = role_before(s, *i);
         for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&

@@ -11,6 +11,8 @@
 
 enum { TITLE_TOKENS = 20 };
 
+struct Prose { Terms *terms; Patterns *patterns; };
+
 /* One text under way. */
 typedef struct {
     const Prose *prose;
@@ -34,6 +36,19 @@ typedef struct {
 /* The film under way; NULL before the first. */
 Draft *text_film(Text *x);
 Str text_slice(const Text *x, Span span);
+
+/* ---- places: prose.c */
+
+/* The sentence is copied, if it must be, once and not for each fact. */
+void text_begin_paragraph(Text *x);
+void text_enter_sentence(Text *x, Span span);
+/* A further film, which the words of the sentence under way name. */
+void text_begin_film(Text *x, const Head *h);
+
+/* ---- the first film: prose_first.c */
+
+/* Begin the film that the text is about; none if it names none. */
+void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress);
 
 /* ---- facts: prose_say.c */
 

@@ -1,0 +1,114 @@
+/* prose_first.c -- which film a text is about first. A text may speak of its film before it names
+ * it: the film is looked for ahead of all reading. */
+#include "lines.h"
+#include "prose_reading.h"
+#include "prose_seek.h"
+
+/* The year by which the text dates a film that it names without one, if it says so in so many
+ * words. */
+static void note_year(Text *x, int year, int place)
+{
+    if (!year || x->dated.year)
+        return;
+    x->dated = (Fact){
+        .field = "Year", .extra = S(""), .kind = S(""), .year = year, .sentence = x->sentence};
+    x->dated.value = arena_format(x->emit.arena, "%d", year);
+    paragraph_place(&x->p, place, &x->dated.line, &x->dated.column);
+}
+
+/* What is done with each sentence, in their order. Returns: go on? */
+typedef bool EachSentence(Text *x, void *ctx);
+
+/* The faults of the lines are told by whoever reads them all, behind this. */
+static void each_sentence(Text *x, const PackFile *file, Arena *a, Progress *progress,
+                          EachSentence *each, void *ctx)
+{
+    Lines lines;
+    Diag untold;
+    diag_init(&untold, a);
+    untold.progress = progress;
+    lines_open(&lines, file, a, &untold);
+    while (paragraph_next(&x->p, &lines, x->prose->terms)) {
+        text_begin_paragraph(x);
+        for (int i = 0; i < x->p.sentence_count; i++) {
+            text_enter_sentence(x, x->p.sentences[i]);
+            if (!each(x, ctx))
+                return;
+        }
+    }
+}
+
+/* The first sentence that introduces a film with its year. */
+static bool find_introduced(Text *x, void *ctx)
+{
+    Head h;
+    int place = 0;
+    (void)ctx;
+    note_year(x, head_year(&x->s, &place), place);
+    if (!head_read(&x->s, HEAD_FIRST, &h) || span_is_empty(h.title) || !h.year || h.is_mention)
+        return true;
+    text_begin_film(x, &h);
+    text_film(x)->year = h.year;
+    text_say_head(x, &h);
+    return false;
+}
+
+static bool look(Text *x, void *ctx)
+{
+    return seek_sentence(ctx, &x->s);
+}
+
+/* The sentences again, up to those of the title and of the year that were chosen. */
+typedef struct {
+    const SoughtTitle *title;
+    const SoughtYear *year;
+    int sentence;
+} Choice;
+
+static bool take_choice(Text *x, void *ctx)
+{
+    Choice *c = ctx;
+    int last = c->title->sentence;
+    if (c->year && c->year->sentence > last)
+        last = c->year->sentence;
+    c->sentence++;
+    if (c->year && c->sentence == c->year->sentence)
+        note_year(x, c->year->year, c->year->place);
+    if (c->sentence == c->title->sentence) {
+        Head h = {.title = c->title->span};
+        if (c->title->year)
+            phrase_add_year(&h, c->title->year, c->title->year_place);
+        text_begin_film(x, &h);
+        text_say_head(x, &h);
+    }
+    return c->sentence < last;
+}
+
+/* Nothing introduces a film: the likeliest of what the text may be about. */
+static void find_likeliest(Text *x, const PackFile *file, Arena *a, Progress *progress)
+{
+    Arena folded;
+    arena_init(&folded);
+    Sought *k = arena_new(&folded, Sought, 1);
+    *k = (Sought){.arena = &folded};
+    each_sentence(x, file, a, progress, look, k);
+    Choice c = {.title = seek_title(k)};
+    if (c.title && !c.title->year && !x->dated.year)
+        c.year = seek_year(k, c.title);
+    if (c.title && (c.title->year || x->dated.year || c.year)) {
+        each_sentence(x, file, a, progress, take_choice, &c);
+        Draft *d = text_film(x);
+        if (!d->year) {
+            d->year = x->dated.year;
+            *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->dated;
+        }
+    }
+    arena_free(&folded);
+}
+
+void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
+{
+    each_sentence(x, file, a, progress, find_introduced, NULL);
+    if (!x->count)
+        find_likeliest(x, file, a, progress);
+}

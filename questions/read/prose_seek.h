@@ -1,0 +1,40 @@
+/* prose_seek.h -- which film a text is about that introduces none: every title that a sentence may
+ * hold gets points for how it is spoken of ("the drama X", "we watched X", quotation marks, a line
+ * of its own), every year for what it dates ("the film, from 1962"); the best of both are taken if
+ * they are good enough. */
+#ifndef PROSE_SEEK_H
+#define PROSE_SEEK_H
+
+#include "prose_names.h"
+
+/* Further ones are not looked at. */
+enum { SEEK_MAX_SENTENCES = 400, SEEK_MAX_TITLES = 64, SEEK_MAX_YEARS = 32 };
+
+typedef struct {
+    Str folded;
+    Span span;                  /* where it was found first */
+    int sentence;               /* counted from 1 */
+    int points, times;
+    bool is_named;              /* something but its place and shape speaks for it */
+    int year, year_place;       /* in brackets behind it; 0 if there is none */
+} SoughtTitle;
+
+typedef struct { int year, points, place, sentence; } SoughtYear;
+
+typedef struct {
+    Arena *arena;               /* of the folded titles */
+    SoughtTitle titles[SEEK_MAX_TITLES]; int title_count;
+    SoughtYear years[SEEK_MAX_YEARS]; int year_count;
+    int sentences;
+    bool is_of_films;           /* it has a word of the cinema */
+} Sought;
+
+/* Look at the next sentence. Fails: false if enough were looked at. */
+bool seek_sentence(Sought *k, const Scan *s);
+
+/* The title that is most likely the film's; NULL if none is likely enough. */
+const SoughtTitle *seek_title(const Sought *k);
+/* The year that is most likely the film's; NULL likewise. */
+const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title);
+
+#endif
