@@ -534,6 +534,31 @@ static const Row facts[] = {
     {__LINE__, "It was not directed by Ishiro Honda.", "", ""},
     {__LINE__, "It was never shown at Cannes, nor was it written by Ishiro Honda.", "", ""},
 
+    /* whose deed it is stands elsewhere: who, he or she, the subject of the verb before */
+    {__LINE__, "Akira Kurosawa directed it and wrote the screenplay with Hideo Oguni.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nWriter: Hideo Oguni\n", ""},
+    {__LINE__, "Akira Kurosawa was seventy-five. He wrote the screenplay and edited the film.",
+     "Writer: Akira Kurosawa\nEditor: Akira Kurosawa\n", ""},
+    {__LINE__, "It was shot by Asakazu Nakai, who also composed the score.",
+     "Music: Asakazu Nakai\nCamera: Asakazu Nakai\n", ""},
+    {__LINE__,
+     "Mieko Harada was forty. In this film, photographed by Asakazu Nakai, she plays Kaede.",
+     "Camera: Asakazu Nakai\nStar: Mieko Harada as Kaede\n", ""},
+    {__LINE__, "Akira Kurosawa met Hideo Oguni in Tokyo. He wrote the screenplay.",
+     "Writer: Akira Kurosawa\n", ""},
+    {__LINE__, "There were Akira Kurosawa and Hideo Oguni. He wrote the screenplay.", "", ""},
+    {__LINE__, "It is based on a play by Edward Bond, and stars Tatsuya Nakadai.",
+     "Star: Tatsuya Nakadai\nBased_on: play; ; Edward Bond\n", ""},
+    {__LINE__,
+     "It stars Tatsuya Nakadai and Akira Terao, and was adapted from a play by Edward Bond.",
+     "Star: Tatsuya Nakadai\nStar: Akira Terao\nBased_on: play; ; Edward Bond\n", ""},
+
+    /* parts without names, beside others */
+    {__LINE__, "Tatsuya Nakadai plays the lord, Akira Terao the eldest son.",
+     "Star: Tatsuya Nakadai\nStar: Akira Terao\n", ""},
+    {__LINE__, "It was written by Hideo Oguni; Akira Terao the eldest son hated.",
+     "Writer: Hideo Oguni\n", ""},
+
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},
     {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.", "",

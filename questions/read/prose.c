@@ -80,12 +80,27 @@ static void read_head(Text *x)
     text_say_head(x, &h);
 }
 
+/* Who did it, for a further verb of the sentence; and was it a part in the film? */
+static void note_subject(Text *x, const Found *f)
+{
+    bool before = f->people_count && f->people[0].name.from < f->anchor;
+    bool part = f->role_count || f->wants_full_name ||
+                (f->people_count && !span_is_empty(f->people[0].role));
+    x->s.told = x->s.told || (part && str_equal(f->people_field, S("Star")));
+    if (!before)
+        return;
+    x->subject.at = f->to;
+    x->subject.count = f->people_count;
+    memcpy(x->subject.parts, f->people, sizeof *f->people * (size_t)f->people_count);
+}
+
 static void read_patterns(Text *x)
 {
     Found f;
     for (int i = x->s.from; i < x->s.to; i++)
         if (x->s.t[i].word && patterns_at(x->prose->patterns, &x->s, i, &f)) {
             text_say_found(x, &f);
+            note_subject(x, &f);
             i = f.to > i ? f.to - 1 : i;
             if (f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
@@ -183,6 +198,9 @@ void text_enter_sentence(Text *x, Span span)
 {
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
+    x->s.told_before = x->s.told;
+    x->s.told = false;
+    x->subject.count = 0;
     x->sentence = paragraph_slice(&x->p, span.from, span.to);
 }
 
@@ -204,6 +222,7 @@ static void read_sentence(Text *x, Span span)
     read_countries(x);
     read_patterns(x);
     read_prizes(x);
+    x->s.meant = person_meant(&x->s, x->s.to);
 }
 
 void text_begin_paragraph(Text *x)
@@ -211,6 +230,7 @@ void text_begin_paragraph(Text *x)
     x->s = (Scan){.terms = x->prose->terms, .p = &x->p, .t = x->p.tokens};
     x->s.marks = arena_new(&x->scratch, uint8_t, x->p.count + 1);
     x->s.before = &x->before;
+    x->s.subject = &x->subject;
     x->before.at = 0;
 }
 

@@ -29,6 +29,9 @@ typedef struct {
     uint8_t *marks;             /* one a token */
     int from, to;               /* the sentence */
     int floor;                  /* names before it have their part already */
+    Span meant;                 /* whom "he" or "she" means, from the sentence before; or empty */
+    Before *subject;            /* who did what the sentence told last; `count` 0: nobody */
+    bool told, told_before;     /* of a cast, in this sentence, in the one before */
     Before *before;             /* `at` 0: nothing yet */
 } Scan;
 
@@ -80,6 +83,10 @@ int person_at(const Scan *s, int i, Part *out);
 int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
 /* The list that ends right before `i`; `*start` is where it begins. */
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start);
+
+/* The person of whom the sentence up to `i` speaks, or all of the one before: whom a pronoun at `i`
+ * means. Empty if it could be several. */
+Span person_meant(const Scan *s, int i);
 
 /* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
 Span role_at(const Scan *s, int i, int *end);

@@ -36,9 +36,11 @@ typedef struct {
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, wants_full_name, goes_on;
-    int anchor; /* the piece that it is found by; `count` if it has none */
-    int next;   /* another pattern that begins with the same word, or -1 */
+    bool hangs_on_noun, is_hint, wants_full_name;
+    Str subject; /* may it be a pronoun, or shared with a verb before? */
+    Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
+    int anchor;  /* the piece that it is found by; `count` if it has none */
+    int next;    /* another pattern that begins with the same word, or -1 */
 } Pattern;
 
 struct Patterns {
@@ -177,7 +179,8 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
             Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
                            .is_hint = record_first(r, "Sure") != NULL,
                            .wants_full_name = record_first(r, "Full") != NULL,
-                           .goes_on = record_first(r, "After") != NULL,
+                           .after = record_value(r, "After"),
+                           .subject = record_value(r, "Subject"),
                            .next = -1};
             for (const Field *f = NULL;
                  r->type == RECORD_PATTERN && (f = record_next(r, "Say", f));) {
@@ -402,7 +405,8 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         return false;
     if (piece->kind == PERSON) {
         parts[0] = parts[count - 1];
-        *i = parts[0].name.from;
+        if (parts[0].name.from >= *i)
+            *i = parts[0].name.from;
         count = 1;
     }
     keep_people(f, piece, parts, count);
@@ -453,10 +457,30 @@ static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
     return i;
 }
 
+/* "who wrote", "he wrote", "directed it and wrote": whose deed it is stands elsewhere. */
+static bool may_have_subject(const Pattern *way, const Scan *s, int i)
+{
+    if (scan_says(s, i - 1, "and"))
+        return way->anchor == 0 || way->pieces[way->anchor - 1].kind == WORDS ||
+               str_equal(way->subject, S("shared"));
+    bool pronoun =
+        scan_says(s, i - 1, "who") || scan_says(s, i - 1, "he") || scan_says(s, i - 1, "she");
+    return !pronoun || !str_equal(way->subject, S("name"));
+}
+
+static bool goes_on(const Pattern *way, const Scan *s)
+{
+    if (str_equal(way->after, S("role")))
+        return s->floor > s->from;
+    return s->told || (s->told_before && str_equal(way->after, S("cast before")));
+}
+
 static bool match(const Pattern *way, const Scan *s, int i, Found *f)
 {
     int from = i;
-    if (way->goes_on && s->floor <= s->from)
+    if (way->after.n && !goes_on(way, s))
+        return false;
+    if (!may_have_subject(way, s, i))
         return false;
     *f = (Found){.hangs_on_noun = way->hangs_on_noun,
                  .is_hint = way->is_hint,

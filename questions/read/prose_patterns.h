@@ -12,8 +12,11 @@
  * words; <source> a work and its author; <original> a film with its year; <minutes> a number.
  * `Hangs: noun` says that the pattern belongs to the noun before it, as participles do, else it
  * belongs to what the sentence is about; `Sure: no`, that what it says is only a hint; `Full: yes`,
- * that the person must have more than one name; `After: yes`, that it goes on from a role told
- * before ("A plays X, B the keeper Y"). */
+ * that the person must have more than one name; `Subject: name`, that no pronoun will do for
+ * it, `Subject: shared`, that it may be that of the verb before ("A shot it and wrote the script");
+ * `After: role`, that the sentence has told who plays
+ * whom before ("A plays X, B the keeper Y"), `After: cast`, that it has told of a part at least
+ * ("A plays the cook, B the maid"), `After: cast before`, that it or the one before it has. */
 #ifndef PROSE_PATTERNS_H
 #define PROSE_PATTERNS_H
 

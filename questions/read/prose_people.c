@@ -221,11 +221,78 @@ static void find_before(const Scan *s, int i, Before *b)
     }
 }
 
+/* Does the name begin a clause, so that it is most likely what the clause speaks of? */
+static bool begins_a_clause(const Scan *s, Span name)
+{
+    int i = name.from - 1;
+    return i < s->from || scan_says(s, i, ",") || scan_says(s, i, ";") || scan_says(s, i, "and") ||
+           scan_says(s, i, "but") || scan_says(s, i, "while") || scan_says(s, i, "when");
+}
+
+Span person_meant(const Scan *s, int i)
+{
+    Span subject = {0, 0}, only = {0, 0};
+    int count = 0;
+    for (int k = s->from; k < i; k++) {
+        int end = name_at(s, k);
+        Span name = {k, end};
+        if (end == k)
+            continue;
+        k = end - 1;
+        if (end > i || !name_is_person(s, name) || scan_says(s, end, "'s"))
+            continue;
+        if (span_is_empty(subject) && begins_a_clause(s, name) && name.from == s->from)
+            subject = name;
+        only = name;
+        count++;
+    }
+    if (!span_is_empty(subject))
+        return subject;
+    if (!span_is_empty(s->meant))
+        return s->meant;
+    return count == 1 ? only : (Span){0, 0};
+}
+
+static bool is_pronoun(const Scan *s, int i)
+{
+    return scan_says(s, i, "he") || scan_says(s, i, "she");
+}
+
+/* "He wrote it", "Bergman, who wrote it", "Bergman directed it and wrote it": who did it, if not
+ * the name right before. `i` is the verb's token. */
+static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+{
+    *start = i - 1;
+    if (is_pronoun(s, i - 1)) {
+        out[0] = (Part){.name = person_meant(s, i - 1)};
+        return !span_is_empty(out[0].name);
+    }
+    if (scan_says(s, i - 1, "who")) {
+        int end = scan_says(s, i - 2, ",") ? i - 2 : i - 1;
+        return people_before(s, end, out, start);
+    }
+    if (!scan_says(s, i - 1, "and") || !s->subject || !s->subject->count)
+        return 0;
+    for (int k = s->subject->at; k < i; k++)
+        if (scan_says(s, k, ";") || scan_is_capital(s, k))
+            return 0;
+    memcpy(out, s->subject->parts, sizeof *out * (size_t)s->subject->count);
+    return s->subject->count;
+}
+
 /* Who plays whom is not told by brackets before a verb: there a list ends in a name. */
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
 {
+    static const char *const adverbs[] = {"also", "himself", "herself", "then", "later", "again"};
+    for (size_t w = 0; w < sizeof adverbs / sizeof *adverbs; w++)
+        if (scan_says(s, i - 1, adverbs[w]) && !scan_says(s, i - 2, ","))
+            i--;
     *start = i;
-    if (i <= s->from || !(s->t[i - 1].capital || scan_is_a(s, i - 1, TERM_SUFFIX)))
+    if (i <= s->from)
+        return 0;
+    if (is_pronoun(s, i - 1) || scan_says(s, i - 1, "who") || scan_says(s, i - 1, "and"))
+        return people_elsewhere(s, i, out, start);
+    if (!(s->t[i - 1].capital || scan_is_a(s, i - 1, TERM_SUFFIX)))
         return 0;
     if (s->before->at != i || s->before->floor != s->floor)
         find_before(s, i, s->before);

@@ -21,7 +21,7 @@ typedef struct {
     Paragraph p;
     Scan s; /* the sentence under way */
     Str sentence;               /* ... as a text, which outlives it */
-    Before before;
+    Before before, subject;
     Draft *drafts;
     int count, cap;
     Str title[TITLE_TOKENS];

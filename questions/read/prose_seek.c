@@ -251,7 +251,8 @@ static bool may_be_title(const Scan *s, Span t)
 static Span without_beginning(const Scan *s, Span t)
 {
     while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
-           s->t[t.from + 1].capital && !scan_says(s, t.from, "the") && !scan_says(s, t.from, "a") &&
+           scan_is_a(s, t.from, TERM_LINK) && s->t[t.from + 1].capital &&
+           !scan_says(s, t.from, "the") && !scan_says(s, t.from, "a") &&
            !scan_says(s, t.from, "an"))
         t.from++;
     return t;
@@ -291,6 +292,7 @@ static void seek_titles(Sought *k, const Scan *s)
             t->points += points_of(s, span, from, to, &t->is_named);
             t->points += t->times++ && t->points > 1;
             if (is_dated(s, span, from, to) && !t->year) {
+                k->is_of_films = true;
                 t->year = token_year(&s->t[to + 1]);
                 t->year_place = to + 1;
             }
