@@ -188,7 +188,9 @@ static const Row texts[] = {
     {__LINE__,
      "Harvest Moon\n\nIt was made in Wales and came out in 1971. Piet Maar directed it, and Edda "
      "Voss wrote the screenplay.",
-     "Title: Harvest Moon\nYear: 1971\nDirector: Piet Maar\nWriter: Edda Voss\n", ""},
+     "Title: Harvest Moon\nYear: 1971\nCountry: United Kingdom\nDirector: Piet Maar\nWriter: Edda "
+     "Voss\n",
+     ""},
     {__LINE__,
      "Piet Maar and Edda Voss met in East Barnet; they were married in 1951, and they had two "
      "sons there, and no money.",
@@ -558,6 +560,47 @@ static const Row facts[] = {
      "Star: Tatsuya Nakadai\nStar: Akira Terao\n", ""},
     {__LINE__, "It was written by Hideo Oguni; Akira Terao the eldest son hated.",
      "Writer: Hideo Oguni\n", ""},
+
+    {__LINE__, "Tatsuya Nakadai is the lord, and Mieko Harada is Kaede.",
+     "Star: Tatsuya Nakadai\nStar: Mieko Harada as Kaede\n", ""},
+    {__LINE__, "Tatsuya Nakadai is the lord.", "? Star: Tatsuya Nakadai\n", ""},
+    {__LINE__, "Mieko Harada plays Kaede. Akira Terao is the king.",
+     "Star: Mieko Harada as Kaede\nStar: Akira Terao\n", ""},
+    {__LINE__, "Mieko Harada plays Kaede. Asakazu Nakai is the cinematographer.",
+     "Camera: Asakazu Nakai\nStar: Mieko Harada as Kaede\n", ""},
+
+    /* parts told in a roundabout way */
+    {__LINE__, "Tatsuya Nakadai is proud and blind as Hidetora.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai, who might have been born for it, plays Hidetora.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai, it is rumoured, plays Hidetora.",
+     "? Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Tatsuya Nakadai makes a fine, raging fool as Hidetora.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Hidetora (a splendidly blind Tatsuya Nakadai) divides his realm.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "It is about Lord Hidetora, whom Tatsuya Nakadai plays.",
+     "Star: Tatsuya Nakadai as Lord Hidetora\n", ""},
+    {__LINE__, "Hidetora Ichimonji is old; he is played by Tatsuya Nakadai.",
+     "Star: Tatsuya Nakadai as Hidetora Ichimonji\n", ""},
+    {__LINE__, "Akira Terao is Kaede's husband Taro.", "Star: Akira Terao as Taro\n", ""},
+
+    /* makers told in a roundabout way */
+    {__LINE__, "It was made in France, by a Japanese, Akira Kurosawa.",
+     "Country: France\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "It is a film by Akira Kurosawa, written by him and Hideo Oguni.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nWriter: Hideo Oguni\n", ""},
+    {__LINE__, "It is a drama that Akira Kurosawa directed.",
+     "Genre: drama\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Some say that Ishiro Honda directed Kagemusha.", "", ""},
+    {__LINE__, "It was the work of the writer-director Akira Kurosawa.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\n", ""},
+    {__LINE__, "Akira Kurosawa is named as writer and director, Serge Silberman as producer.",
+     "Director: Akira Kurosawa\nWriter: Akira Kurosawa\nProducer: Serge Silberman\n", ""},
+    {__LINE__, "France and Japan shared the costs.", "Country: France\nCountry: Japan\n", ""},
+    {__LINE__, "France and Japan shared the prize.", "", ""},
+    {__LINE__, "It is one of the finest Japanese films of its time.", "Country: Japan\n", ""},
 
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},

@@ -204,6 +204,14 @@ void text_enter_sentence(Text *x, Span span)
     x->sentence = paragraph_slice(&x->p, span.from, span.to);
 }
 
+/* "A is the farmer, and B is Linda": where one part is told, the others are no hints. */
+static void settle_cast(Draft *d, int first)
+{
+    for (int i = first; i < d->count; i++)
+        if (d->facts[i].awaits_cast)
+            d->facts[i].doubtful = false;
+}
+
 static void read_sentence(Text *x, Span span)
 {
     text_enter_sentence(x, span);
@@ -220,7 +228,10 @@ static void read_sentence(Text *x, Span span)
     text_say_head(x, &more);
     read_languages(x);
     read_countries(x);
+    int first = text_film(x)->count;
     read_patterns(x);
+    if (x->s.told)
+        settle_cast(text_film(x), first);
     read_prizes(x);
     x->s.meant = person_meant(&x->s, x->s.to);
 }

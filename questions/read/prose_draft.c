@@ -53,18 +53,30 @@ static bool is_part(Str full, Str name)
            str_find(name, S(" ")) < 0;
 }
 
-Str known_full(const Known *known, int from, int to, Str name)
+/* The only one of the names that has `name` as its part. Returns: how many have. */
+static int find_full(const Known *known, int from, int to, Str name, Str *found)
 {
-    Str found = name;
     int count = 0;
+    *found = name;
     for (int i = from; i < to; i++) {
-        if (str_equal(known->names[i], name))
-            return name;
-        if (is_part(known->names[i], name) && !str_equal(known->names[i], found)) {
-            found = known->names[i];
+        if (str_equal(known->names[i], name)) {
+            *found = name;
+            return 1;
+        }
+        if (is_part(known->names[i], name) && !str_equal(known->names[i], *found)) {
+            *found = known->names[i];
             count++;
         }
     }
+    return count;
+}
+
+Str known_full(const Known *known, int from, int before, int to, Str name)
+{
+    Str found;
+    int count = find_full(known, from, to, name, &found);
+    if (count > 1)
+        count = find_full(known, from, before, name, &found);
     return count == 1 ? found : name;
 }
 
@@ -265,7 +277,8 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     arena_init(&scratch);
     for (int i = 0; i < d->count; i++)
         if (is_person(&d->facts[i]))
-            d->facts[i].value = known_full(known, d->known_from, d->known_to, d->facts[i].value);
+            d->facts[i].value =
+                known_full(known, d->known_from, d->facts[i].known, d->known_to, d->facts[i].value);
     drop_owner(d);
     fold_facts(d, &scratch);
     drop_doubles(d);

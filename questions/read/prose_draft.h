@@ -23,6 +23,8 @@ typedef struct {
     Str sentence;
     int line, column;
     bool doubtful;
+    bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
+    int known;                  /* how many names the text had given before */
     bool dropped;               /* said before, or better elsewhere */
 } Fact;
 
@@ -39,8 +41,8 @@ typedef struct {
 /* Full names as the text gives them: "Linklater" is Richard Linklater if nobody else is. */
 typedef struct { Str *names; int count, cap; } Known;
 void known_add(Known *known, Str name, Arena *a);
-/* Among the names from .. to. */
-Str known_full(const Known *known, int from, int to, Str name);
+/* Among the names from .. to; if several could be meant, among those from .. before. */
+Str known_full(const Known *known, int from, int before, int to, Str name);
 
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);

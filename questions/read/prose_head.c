@@ -22,6 +22,8 @@ static int article_at(const Scan *s, int i)
 {
     while (scan_says(s, i, "both") || scan_says(s, i, "perhaps") || scan_says(s, i, "still"))
         i++;
+    if (scan_says(s, i, "one") && scan_says(s, i + 1, "of"))
+        i += 2;
     return scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the") ? i + 1 : i;
 }
 

@@ -181,6 +181,9 @@ Span role_at(const Scan *s, int i, int *end)
         if (to == at && !describes(s, at))
             break;
         at = to > at ? to : at + 1;
+        if (to > s->from && at == to && scan_says(s, at, "'s") && scan_is_small_word(s, at + 1) &&
+            !scan_is_a(s, at + 1, TERM_LINK))
+            at++; /* "Cynthia's brother Maurice" */
     }
     *end = at;
     return (Span){0, 0};

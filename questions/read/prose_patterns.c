@@ -22,7 +22,8 @@ typedef enum {
     ROLES,
     SOURCE,
     ORIGINAL,
-    MINUTES
+    MINUTES,
+    COUNTRIES
 } PieceKind;
 
 typedef struct {
@@ -31,12 +32,13 @@ typedef struct {
     int count;    /* of WORDS: any of these */
     bool is_mark; /* ... a comma, a bracket */
     Str field;    /* of PEOPLE and PERSON; empty: those of the jobs */
+    Str second;   /* of BOTH */
 } Piece;
 
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, wants_full_name;
+    bool hangs_on_noun, is_hint, is_sure_beside, wants_full_name;
     Str subject; /* may it be a pronoun, or shared with a verb before? */
     Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
     int anchor;  /* the piece that it is found by; `count` if it has none */
@@ -64,16 +66,20 @@ static Piece slot_piece(Str name)
     static const struct {
         const char *name;
         PieceKind kind;
-    } slots[] = {{"jobs", JOBS},         {"people", PEOPLE},   {"person", PERSON},
-                 {"role", ROLE},         {"roles", ROLES},     {"source", SOURCE},
-                 {"original", ORIGINAL}, {"minutes", MINUTES}, {"people+Star", BOTH},
-                 {"gap", GAP},           {"start", START},     {"this", THIS},
-                 {"someone", SOMEONE}};
+    } slots[] = {{"jobs", JOBS},          {"people", PEOPLE},   {"person", PERSON},
+                 {"role", ROLE},          {"roles", ROLES},     {"source", SOURCE},
+                 {"original", ORIGINAL},  {"minutes", MINUTES}, {"gap", GAP},
+                 {"start", START},        {"this", THIS},       {"someone", SOMEONE},
+                 {"countries", COUNTRIES}};
     if (str_equal(name, S("cast")))
         return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
         if (str_equal(name, str_from_c(slots[i].name)))
             return (Piece){.kind = slots[i].kind, .field = S("")};
+    Str first, second;
+    if (str_cut(name, '+', &first, &second))
+        return (Piece){
+            .kind = BOTH, .field = str_equal(first, S("people")) ? S("") : first, .second = second};
     if (str_ends(name, S("1")))
         return (Piece){.kind = PERSON, .field = str_slice(name, 0, name.n - 1)};
     return (Piece){.kind = PEOPLE, .field = name};
@@ -178,6 +184,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
             const Record *r = &packs[i]->records[k];
             Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
                            .is_hint = record_first(r, "Sure") != NULL,
+                           .is_sure_beside = str_equal(record_value(r, "Sure"), S("beside a cast")),
                            .wants_full_name = record_first(r, "Full") != NULL,
                            .after = record_value(r, "After"),
                            .subject = record_value(r, "Subject"),
@@ -243,7 +250,7 @@ static void keep_people(Found *f, const Piece *piece, const Part *parts, int cou
         return;
     memcpy(f->more, parts, sizeof *parts * (size_t)count);
     f->more_count = count;
-    f->more_field = S("Star");
+    f->more_field = piece->second;
 }
 
 static int roles_at(const Scan *s, int i, Found *f)
@@ -310,6 +317,39 @@ static int this_at(const Scan *s, int i)
     return at > i && (scan_says(s, end, "\"") || scan_says(s, end, "*")) ? end + 1 : end;
 }
 
+/* "France, Belgium and the Netherlands": behind them. */
+static int countries_at(const Scan *s, int i)
+{
+    int end = i;
+    for (int n;; i += n) {
+        i += scan_says(s, i, "the");
+        if (!(n = scan_term(s, i, TERM_COUNTRY, NULL)))
+            return end;
+        i += n;
+        end = i;
+        n = 0;
+        while (scan_says(s, i + n, ",") || scan_says(s, i + n, "and") || scan_says(s, i + n, "/") ||
+               scan_says(s, i + n, "-"))
+            n++;
+        if (!n)
+            return end;
+    }
+}
+
+/* ... those that end right before `i`: where they begin. */
+static int countries_before(const Scan *s, int i)
+{
+    int best = i;
+    for (int from = i - 1; from >= s->from; from--) {
+        if (countries_at(s, from) == i)
+            best = from;
+        else if (!scan_says(s, from, ",") && !scan_says(s, from, "and") &&
+                 !scan_is_a(s, from, TERM_COUNTRY) && !s->t[from].capital)
+            break;
+    }
+    return best;
+}
+
 static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
 {
     Part parts[PROSE_MAX_PEOPLE];
@@ -356,6 +396,13 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return f->has_source ? end : i;
     case ORIGINAL:
         return original_at(s, i, f);
+    case COUNTRIES:
+        end = countries_at(s, i);
+        if (scan_is_capital(s, end) || scan_is_a(s, end, TERM_ROLE_NOUN) ||
+            scan_is_a(s, end, TERM_DESCRIPTOR) || scan_is_a(s, end, TERM_SOURCE))
+            return i; /* "a drama from Hungarian director ..." */
+        f->countries = (Span){i, end};
+        return end;
     case MINUTES:
         return i < s->to && str_to_int(s->t[i].text, &f->minutes) ? i + 1 : i;
     }
@@ -382,6 +429,11 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     }
     if (piece->kind == ROLE) {
         Span role = role_before(s, *i);
+        bool pronoun = scan_says(s, *i - 1, "he") || scan_says(s, *i - 1, "she");
+        if (pronoun) {
+            f->roles[f->role_count++] = person_meant(s, *i - 1);
+            return !span_is_empty(f->roles[0]) && (*i)--;
+        }
         for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&
                              k > *i - APPOSED_MOST && k > s->from;
              k--)
@@ -391,6 +443,11 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         if (!span_is_empty(role))
             f->roles[f->role_count++] = role;
         return !span_is_empty(role);
+    }
+    if (piece->kind == COUNTRIES) {
+        f->countries = (Span){countries_before(s, *i), *i};
+        *i = f->countries.from;
+        return !span_is_empty(f->countries);
     }
     if (piece->kind == MINUTES) {
         --*i;
@@ -419,8 +476,9 @@ static bool take_behind_gap(const Piece *piece, const Scan *s, int *i, Found *f)
     for (int skip = 1; skip <= GAP_MOST; skip++) {
         int at = *i - skip;
         const Token *t = &s->t[at];
+        bool joined = scan_says(s, at, "and") && skip > 1 && scan_is_small_word(s, at - 1);
         if (at <= s->from || t->kind == TOKEN_MARK || t->capital || scan_is_a(s, at, TERM_JOB) ||
-            scan_is_a(s, at, TERM_BARRIER))
+            (scan_is_a(s, at, TERM_BARRIER) && !joined))
             return false;
         if (take_before(piece, s, &at, f)) {
             *i = at;
@@ -436,13 +494,20 @@ static bool is_clause_mark(const Scan *s, int i)
            scan_says(s, i, ".") || scan_says(s, i, "(") || scan_says(s, i, ")");
 }
 
+/* A mark parts clauses, but not the comma of "a fine, talkative bandit". */
+static bool ends_gap(const Scan *s, int i)
+{
+    bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&
+                  scan_is_small_word(s, i + 1) && !scan_is_a(s, i + 1, TERM_LINK);
+    return is_clause_mark(s, i) && !listed;
+}
+
 /* The pieces from `k` on, at token `i`: behind them; -1 if they do not match. */
 static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
 {
     for (; k < way->count; k++) {
         if (way->pieces[k].kind == GAP) {
-            for (int skip = 0; skip <= GAP_MOST && !(skip && is_clause_mark(s, i + skip - 1));
-                 skip++) {
+            for (int skip = 0; skip <= GAP_MOST && !(skip && ends_gap(s, i + skip - 1)); skip++) {
                 int end = match_from(way, k + 1, s, i + skip, f);
                 if (end >= 0)
                     return end;
@@ -484,6 +549,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
         return false;
     *f = (Found){.hangs_on_noun = way->hangs_on_noun,
                  .is_hint = way->is_hint,
+                 .is_sure_beside = way->is_sure_beside,
                  .people_field = S(""),
                  .more_field = S("")};
     for (int k = way->anchor - 1; k >= 0; k--) {

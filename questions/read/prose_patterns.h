@@ -6,12 +6,14 @@
  *     <role> ( played by <Star1> )
  *
  * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of
- * people for that field, <FIELD1> one; <role> a character, <roles> a list of them for the people
+ * people for that field, <FIELD1> one, <FIELD+FIELD> for both; <role> a character, <roles> a list of them for the people
  * before; <cast> a list of people of whom the first has a role; <start> the sentence begins here;
  * <this> the film's own title; <someone> a small noun that may mean a character; <gap> up to six
- * words; <source> a work and its author; <original> a film with its year; <minutes> a number.
+ * words; <source> a work and its author; <original> a film with its year; <minutes> a number; <countries> a list of
+ * them.
  * `Hangs: noun` says that the pattern belongs to the noun before it, as participles do, else it
- * belongs to what the sentence is about; `Sure: no`, that what it says is only a hint; `Full: yes`,
+ * belongs to what the sentence is about; `Sure: no`, that what it says is only a hint,
+ * `Sure: beside a cast`, that it is one unless this sentence or the one before tells who plays whom; `Full: yes`,
  * that the person must have more than one name; `Subject: name`, that no pronoun will do for
  * it, `Subject: shared`, that it may be that of the verb before ("A shot it and wrote the script");
  * `After: role`, that the sentence has told who plays
@@ -39,7 +41,9 @@ typedef struct {
     Span original; int original_year;   /* the film that this one remakes */
     bool original_is_same;              /* ... of the same title */
     int minutes;
+    Span countries;
     bool hangs_on_noun, is_hint, wants_full_name;
+    bool is_sure_beside;                /* the hint is none beside others of a cast */
 } Found;
 
 typedef struct Patterns Patterns;

@@ -75,10 +75,44 @@ static int skip_divider(const Scan *s, int i)
     return at;
 }
 
+/* "(a splendidly baffled Peter Riegert)": behind the words that praise a name in brackets. */
+static int skip_praise(const Scan *s, int i)
+{
+    enum { WORDS = 4 };
+    int k = i + 1;
+    if (!scan_says(s, i - 1, "(") || !(scan_says(s, i, "a") || scan_says(s, i, "an") ||
+                                       scan_says(s, i, "the") || scan_says(s, i, "here")))
+        return i;
+    while (k < i + WORDS && scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_LINK))
+        k++;
+    int end = name_at(s, k);
+    return end > k && scan_says(s, end, ")") ? k : i;
+}
+
+/* "by a Canadian, Norman Jewison": behind the comma. */
+static int skip_nation(const Scan *s, int i)
+{
+    int n =
+        scan_says(s, i, "a") || scan_says(s, i, "an") ? scan_term(s, i + 1, TERM_COUNTRY, NULL) : 0;
+    int comma = i + 1 + n;
+    return n && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
+}
+
+/* "by himself", "by him and Jay Cocks". */
+static bool is_meant(const Scan *s, int i)
+{
+    return (scan_says(s, i, "him") || scan_says(s, i, "himself") || scan_says(s, i, "herself")) &&
+           scan_says(s, i - 1, "by");
+}
+
 int person_at(const Scan *s, int i, Part *part)
 {
-    int from = skip_descriptors(s, i), to = name_at(s, from);
+    int from = skip_descriptors(s, skip_nation(s, skip_praise(s, i))), to = name_at(s, from);
     *part = (Part){.name = {from, to}};
+    if (is_meant(s, i)) {
+        part->name = person_meant(s, i);
+        return span_is_empty(part->name) ? i : i + 1;
+    }
     bool family =
         scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
     return to == from || family || !name_is_person(s, part->name) ? i : take_role(s, to, part);

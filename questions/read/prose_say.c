@@ -21,6 +21,7 @@ Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful)
               .extra = S(""),
               .kind = S(""),
               .doubtful = doubtful,
+              .known = x->known.count,
               .sentence = x->sentence};
     paragraph_place(&x->p, place, &f.line, &f.column);
     Fact *kept = d->count < DRAFT_MAX_FACTS ? ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap)
@@ -43,7 +44,8 @@ static const char *field_name(Str name)
 /* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
 static Str with_surname(Text *x, Str name, int surname)
 {
-    return known_full(&x->known, text_film(x)->known_from, x->known.count, name).n > name.n
+    return known_full(&x->known, text_film(x)->known_from, x->known.count, x->known.count, name).n >
+                   name.n
                ? name
                : arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(name),
                               STR_ARG(x->s.t[surname].text));
@@ -152,6 +154,17 @@ static bool belongs(const Text *x, const Found *f)
 
 typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
 
+/* ", who might have been born for it,": behind such a clause between the name and its verb. */
+static int skip_relative(const Scan *s, int i, int anchor)
+{
+    if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "who") || scan_says(s, i + 1, "whom")))
+        return i;
+    for (int k = i + 2; k < anchor; k++)
+        if (scan_says(s, k, ","))
+            return k;
+    return i;
+}
+
 /* "reportedly", "was considered for", "not" in the same clause. */
 static Certainty certainty(const Text *x, const Found *f)
 {
@@ -162,6 +175,7 @@ static Certainty certainty(const Text *x, const Found *f)
         from--;
     Certainty found = SURE;
     for (int i = from; i < to; i++) {
+        i = skip_relative(s, i, f->anchor);
         if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
             return DENIED;
         if (scan_is_a(s, i, TERM_HEDGE))
@@ -198,6 +212,14 @@ static void say_source(Text *x, const Source *source, bool doubtful)
     }
 }
 
+static void say_countries(Text *x, Span countries, bool doubtful)
+{
+    const Term *t;
+    for (int i = countries.from, n; i < countries.to; i += n ? n : 1)
+        if ((n = scan_term(&x->s, i, TERM_COUNTRY, &t)) > 0)
+            text_say(x, "Country", t->means, i, doubtful);
+}
+
 /* Roles that stand apart from their people go to them in order. */
 static void give_roles(const Text *x, Found *f)
 {
@@ -217,8 +239,9 @@ static bool has_full_name(const Text *x, const Found *f)
     if (!f->people_count || f->people[0].name.to - f->people[0].name.from > 1)
         return true;
     Str name = text_slice(x, f->people[0].name);
-    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, name).n >
-           name.n;
+    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, x->known.count,
+                      name)
+               .n > name.n;
 }
 
 void text_say_found(Text *x, Found *f)
@@ -228,12 +251,15 @@ void text_say_found(Text *x, Found *f)
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !belongs(x, f))
         return;
-    bool doubtful = sure == DOUBTFUL || f->is_hint;
+    bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
+    bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
+    int first = text_film(x)->count;
     give_roles(x, f);
     say_people(x, f, f->people, f->people_count, f->people_field, doubtful);
     say_people(x, f, f->more, f->more_count, f->more_field, doubtful);
     if (f->has_source)
         say_source(x, &f->source, doubtful);
+    say_countries(x, f->countries, doubtful);
     if (!span_is_empty(f->original) && f->original_year)
         text_say(x, "Remake_of",
                  arena_format(x->emit.arena, "%.*s (%d)",
@@ -243,4 +269,6 @@ void text_say_found(Text *x, Found *f)
                  f->original.from, doubtful);
     if (f->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", f->minutes), f->from, doubtful);
+    for (int i = first; sure == SURE && f->is_sure_beside && i < text_film(x)->count; i++)
+        text_film(x)->facts[i].awaits_cast = doubtful;
 }
