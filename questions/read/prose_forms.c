@@ -76,11 +76,14 @@ static int small_title_end(const Scan *s, int to)
 static int without_owner(const Scan *s, Span title)
 {
     int from = title.from;
+    bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {
         bool article =
             scan_says(s, k + 1, "the") || scan_says(s, k + 1, "a") || scan_says(s, k + 1, "an");
-        if (scan_says(s, k, "'s") && (article || k - from > 1))
+        if (!owned && scan_says(s, k, "'s") && (article || k - from > 1)) {
             from = k + 1;
+            owned = true;
+        }
         if (s->t[k].kind == TOKEN_NUMBER &&
             (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
@@ -89,6 +92,23 @@ static int without_owner(const Scan *s, Span title)
                 from = k + 1;
     }
     return from;
+}
+
+Span form_without_owner(const Scan *s, Span title)
+{
+    title.from = without_owner(s, title);
+    return title;
+}
+
+/* "as Jill McBain in Once Upon a Time in the West": the title behind a role or a name. */
+Span form_behind_role(const Scan *s, Span t)
+{
+    bool behind = scan_says(s, t.from - 1, "as") || scan_says(s, t.from - 1, "by") ||
+                  scan_says(s, t.from - 1, "with") || scan_says(s, t.from - 1, "for");
+    for (int k = t.from + 1; behind && k + 1 < t.to; k++)
+        if (scan_says(s, k, "in") && name_at(s, t.from) == k)
+            return (Span){k + 1, t.to};
+    return t;
 }
 
 /* A title with its year in brackets, anywhere in the sentence. */
@@ -111,6 +131,7 @@ bool form_dated(const Scan *s, Head *h)
         }
         found.title.from = title.from == i ? without_opener(s, i, close) : title.from;
         found.title.from = without_owner(s, found.title);
+        found.title = form_behind_role(s, found.title);
         found.is_mention = found.to == close && title.from > s->from + 1;
         *h = found;
         return true;
@@ -163,69 +184,6 @@ bool form_made(const Scan *s, Head *h)
         return found.maker_count > 0;
     }
     return false;
-}
-
-static bool is_in_brackets(const Scan *s, int i)
-{
-    int depth = 0;
-    for (int k = s->from; k < i; k++)
-        depth += scan_says(s, k, "(") ? 1 : scan_says(s, k, ")") ? -1 : 0;
-    return depth > 0;
-}
-
-/* "Germany/Austria 2016, 162 min": the countries and the year by which a programme heads a film.
- * The title is the sentence before, or the line. */
-bool form_credits(const Scan *s, Head *h)
-{
-    const Term *t;
-    int at = s->from, first = at, n;
-    while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
-        at++;
-    first = at;
-    if (at == s->to)
-        return false;
-    bool apart =
-        at > s->from && (paragraph_begins_line(s->p, at) || scan_says(s, at - 1, "\xE2\x80\xA2") ||
-                         scan_says(s, at - 1, ","));
-    if (at > s->from && !apart)
-        return false;
-    Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
-    while (title.to > title.from && s->t[title.to - 1].kind == TOKEN_MARK &&
-           !scan_says(s, title.to - 1, ")"))
-        title.to--;
-    for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
-        if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 && s->t[i].kind != TOKEN_NUMBER &&
-            !scan_is_a(s, i, TERM_PLACE)) {
-            title.from = i;
-            break;
-        }
-    if (is_in_brackets(s, at))
-        return false;
-    while ((n = scan_term(s, at, TERM_COUNTRY, &t)) > 0) {
-        phrase_add_quality(h, t, at);
-        at += n;
-        while (scan_says(s, at, "/") || scan_says(s, at, ",") || scan_says(s, at, "-") ||
-               scan_says(s, at, "and"))
-            at++;
-    }
-    if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(title))
-        return false;
-    Scan line = *s;
-    line.from = title.from;
-    line.to = title.to;
-    for (int k = title.from; k < title.to; k++)
-        if (scan_says(&line, k, "(") && k > title.from) {
-            phrase_bracket(&line, k, h);
-            title.to = k;
-        }
-    while (title.to > title.from && scan_says(&line, title.to - 1, "."))
-        title.to--;
-    h->title = form_bare_title(&line, title.from, title.to);
-    phrase_add_year(h, token_year(&s->t[at]), at);
-    h->to = at + 1;
-    h->is_statement = true;
-    return title.to - title.from <= TITLE_MOST && s->t[title.from].capital &&
-           form_is_title(s, h->title);
 }
 
 /* A heading: "TITLE, 1949" alone in its line, or a title in a line of its own and its year in the

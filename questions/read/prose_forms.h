@@ -9,13 +9,17 @@
 bool form_dated(const Scan *s, Head *h);        /* TITLE (1949) */
 bool form_named(const Scan *s, Head *h);        /* the 1962 French film TITLE */
 bool form_made(const Scan *s, Head *h);         /* John Sturges made TITLE in 1960 */
-bool form_credits(const Scan *s, Head *h);      /* TITLE. Germany/Austria 2016 */
+bool form_credits(const Scan *s, Head *h);      /* TITLE. Germany/Austria 2016; prose_credits.c */
 bool form_heading(const Scan *s, Head *h);      /* a title in a line of its own */
 bool form_year_first(const Scan *s, Head *h);   /* In 1962's TITLE */
 bool form_described(const Scan *s, Head *h);    /* TITLE, J. Lee Thompson's 1962 thriller */
 
 /* Without the marks round it. */
 Span form_bare_title(const Scan *s, int from, int to);
+/* Without "Sergio Leone's" before it. */
+Span form_without_owner(const Scan *s, Span title);
+/* Without the role before it. */
+Span form_behind_role(const Scan *s, Span title);
 /* Could these words be a title, or do they go on like a sentence? */
 bool form_is_title(const Scan *s, Span title);
 /* "made in Hollywood in 1927", "released in May 1960" from token `from` on: the year, if `h` has

@@ -172,9 +172,26 @@ int head_year(const Scan *s, int *place)
     return 0;
 }
 
+/* "Mike Leigh's black comedy", "That picture": a film, but not by its name. */
+static bool is_described_only(const Scan *s, Span title)
+{
+    static const char *const words[] = {"that", "this", "his", "her", "its", "their", "our", "my"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (scan_says(s, title.from, words[w]) && title.from + 1 < title.to &&
+            !s->t[title.from + 1].capital)
+            return true;
+    for (int k = title.from + 1; k + 1 < title.to; k++)
+        if (scan_says(s, k, "'s") && !s->t[title.to - 1].capital &&
+            scan_is_a(s, title.to - 1, TERM_FILM) && !s->t[k + 1].capital)
+            return true;
+    return false;
+}
+
 /* "The film (1949, and British)", "A remake was made in 1999". */
 static bool is_no_title(const Scan *s, Span title)
 {
+    if (is_described_only(s, title))
+        return true;
     int noun =
         scan_says(s, title.from, "a") && title.from + 1 < title.to && !s->t[title.from + 1].capital
             ? title.from + 1

@@ -271,6 +271,8 @@ Span title_at(const Scan *s, int i, int *end)
     int to = i + 1;
     for (int next; to - i < TITLE_MOST && (next = title_goes_on(s, to)) > to;)
         to = next;
+    if (to + 1 < s->to && (scan_says(s, to, "?") || scan_says(s, to, "!")) && !s->t[to].spaced)
+        to++; /* "Who's Afraid of Virginia Woolf?, for which" */
     *end = to;
     return (Span){i, to};
 }

@@ -1,13 +1,14 @@
 /* prose_seek.c -- see prose_seek.h. */
 #include "prose_seek.h"
 
-#include "prose_phrase.h"
+#include "prose_forms.h"
 #include "utf8.h"
 
 enum {
     TITLE_LEAST = 3,
     NAMED_LEAST = 2,
     YEAR_LEAST = 2,
+    YEAR_SAID = 4,
     NEAR = 6,
     LABEL_MOST = 12,
     FIRST_SENTENCES = 3
@@ -62,7 +63,8 @@ static bool is_behind_noun(const Scan *s, Span t, int from, int to)
 {
     (void)t;
     (void)to;
-    int at = scan_says(s, from - 1, ",") || scan_says(s, from - 1, ":") ? from - 1 : from;
+    static const char *const between[] = {",", ":", "called", "entitled", "titled", "named"};
+    int at = SAYS_ONE(s, from - 1, between) ? from - 1 : from;
     for (int k = at - 1; k >= s->from && k > at - 4; k--)
         if (scan_is_a(s, k, TERM_FILM) && k + scan_term(s, k, TERM_FILM, NULL) == at)
             return !s->t[k].capital;
@@ -109,6 +111,43 @@ static bool is_described(const Scan *s, Span t, int from, int to)
         at = name;
     }
     return phrase_at(s, at + 1, &h) > at + 1;
+}
+
+/* "X, which Piet Maar directed", "X, that Edda Voss wrote and directed". */
+static bool is_made_by(const Scan *s, Span t, int from, int to)
+{
+    enum { FAR = 8 };
+    int who = to + 2;
+    (void)t;
+    (void)from;
+    if (!scan_says(s, to, ",") || !(scan_says(s, to + 1, "which") || scan_says(s, to + 1, "that")))
+        return false;
+    for (int k = who; k < who + FAR; k++)
+        if (scan_is_a(s, k, TERM_JOB))
+            return name_at(s, who) > who;
+    return false;
+}
+
+/* "That is X", "make it X", "among her films is X", "by the director Edda Voss" behind it. */
+static bool is_presented(const Scan *s, Span t, int from, int to)
+{
+    static const char *const what[] = {"that", "it", "this", "called", "was", "is"};
+    int verb = from - 1;
+    (void)t;
+    if (scan_says(s, to, "by") &&
+        (scan_is_a(s, to + 1, TERM_ROLE_NOUN) || scan_is_a(s, to + 2, TERM_ROLE_NOUN) ||
+         scan_is_a(s, to + 3, TERM_ROLE_NOUN)))
+        return true;
+    if (scan_says(s, verb, "it") && scan_says(s, verb - 1, "make"))
+        return true;
+    if (scan_says(s, verb, "perhaps") || scan_says(s, verb, "probably"))
+        verb--;
+    if (!scan_says(s, verb, "is") && !scan_says(s, verb, "was"))
+        return false;
+    for (int k = verb - 1; k >= s->from; k--)
+        if (scan_is_a(s, k, TERM_FILM) && !s->t[k].capital)
+            return true;
+    return verb - 1 >= s->from && SAYS_ONE(s, verb - 1, what);
 }
 
 static bool is_subject(const Scan *s, Span t, int from, int to)
@@ -184,9 +223,7 @@ static bool is_same_name(const Scan *s, Span t, int from, int to)
 
 static bool is_by_somebody(const Scan *s, Span t, int from, int to)
 {
-    (void)t;
-    (void)from;
-    return scan_says(s, to, "by");
+    return scan_says(s, to, "by") && !is_presented(s, t, from, to);
 }
 
 static bool is_like_person(const Scan *s, Span t, int from, int to)
@@ -208,12 +245,12 @@ static int points_of(const Scan *s, Span t, int from, int to, bool *is_named)
     static const struct {
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
-    } evidence[] = {{is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
-                    {is_behind_noun, 4},  {is_behind_label, 1}, {is_behind_doing, 3},
-                    {is_described, 4},    {is_subject, 1},      {is_behind_owner, 1},
-                    {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},
-                    {is_other_work, -5},  {is_by_somebody, -1}, {is_same_name, 6},
-                    {is_like_person, -1}, {is_exclaimed, -4}};
+    } evidence[] = {
+        {is_made_by, 4},      {is_presented, 3},    {is_marked, 2},       {is_heading, 4},
+        {is_shouted, 2},      {is_behind_noun, 4},  {is_behind_label, 1}, {is_behind_doing, 3},
+        {is_described, 4},    {is_subject, 1},      {is_behind_owner, 1}, {is_behind_in, 2},
+        {has_small_words, 1}, {is_dated, 4},        {is_other_work, -5},  {is_by_somebody, -1},
+        {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {
@@ -258,6 +295,17 @@ static Span without_beginning(const Scan *s, Span t)
     return t;
 }
 
+/* "The Piano in Cannes" */
+static Span without_place(const Scan *s, Span t)
+{
+    for (int k = t.from + 1; k + 1 < t.to; k++)
+        if ((scan_says(s, k, "in") || scan_says(s, k, "at")) &&
+            (scan_is_a(s, k + 1, TERM_EVENT) || scan_is_a(s, k + 1, TERM_PLACE) ||
+             scan_is_a(s, k + 1, TERM_COUNTRY)))
+            return (Span){t.from, k};
+    return t;
+}
+
 static SoughtTitle *title_of(Sought *k, Str folded, Span span)
 {
     for (int i = 0; i < k->title_count; i++)
@@ -279,7 +327,8 @@ static void seek_titles(Sought *k, const Scan *s)
         if (span_is_empty(span))
             continue;
         if (span.from == i)
-            span = without_beginning(s, span);
+            span = without_place(
+                s, form_without_owner(s, form_behind_role(s, without_beginning(s, span))));
         int from =
             span.from > i && (scan_says(s, i, "\"") || scan_says(s, i, "*") || scan_says(s, i, "'"))
                 ? i
@@ -311,6 +360,27 @@ static bool has_near(const Scan *s, int i, TermClass class)
     return false;
 }
 
+/* An academy's prize is given in the year behind the film's, a festival's mostly in its own. */
+static bool has_academy_near(const Scan *s, int i)
+{
+    const Term *t;
+    for (int k = i - 2 * NEAR; k <= i + 2 * NEAR; k++)
+        if (scan_term(s, k, TERM_EVENT, &t) &&
+            !str_equal(record_value(t->record, "Kind"), S("festival")))
+            return true;
+    return false;
+}
+
+/* "it was made the year before", behind "won in 1988". */
+static bool is_year_before(const Scan *s, int i)
+{
+    for (int k = i + 1; k < s->to; k++)
+        if ((scan_says(s, k, "the") || scan_says(s, k, "a")) && scan_says(s, k + 1, "year") &&
+            (scan_says(s, k + 2, "before") || scan_says(s, k + 2, "earlier")))
+            return true;
+    return false;
+}
+
 /* "made", "released": within some words before the year. */
 static bool is_behind_release(const Scan *s, int i)
 {
@@ -328,10 +398,13 @@ static int points_of_year(const Scan *s, int i)
     static const char *const before[] = {"in", "of", "from", "(", "the", "a", "during", ","};
     static const char *const never[] = {"born", "died", "since", "until", "before", "after", "set"};
     int points = SAYS_ONE(s, i - 1, before);
+    points += scan_is_a(s, i - 1, TERM_PLACE);
+    points += scan_is_a(s, i - 1, TERM_COUNTRY) || scan_is_a(s, i - 2, TERM_COUNTRY) ? 2 : 0;
     points += has_near(s, i, TERM_FILM) || has_near(s, i, TERM_SELF) ? 2 : 0;
-    points += is_behind_release(s, i) ? 2 : 0;
-    points -= has_near(s, i, TERM_EVENT) || has_near(s, i, TERM_PRIZE) ? 2 : 0;
-    points -= has_near(s, i, TERM_SOURCE) ? 2 : 0;
+    bool released = is_behind_release(s, i);
+    points += released ? 2 : 0;
+    points -= has_academy_near(s, i) ? 4 : 0;
+    points -= has_near(s, i, TERM_SOURCE) && !released ? 2 : 0;
     for (int k = i - 4; k < i; k++)
         points -= SAYS_ONE(s, k, never) ? 3 : 0;
     if (scan_says(s, i - 1, "(") && i - 2 >= s->from && s->t[i - 2].capital)
@@ -346,6 +419,10 @@ static void seek_years(Sought *k, const Scan *s)
         if (!year)
             continue;
         int points = points_of_year(s, i);
+        if (is_year_before(s, i)) {
+            year--;
+            points = YEAR_SAID;
+        }
         while (at < k->year_count && k->years[at].year != year)
             at++;
         if (at == SEEK_MAX_YEARS)
@@ -364,7 +441,9 @@ static void seek_years(Sought *k, const Scan *s)
 
 bool seek_sentence(Sought *k, const Scan *s)
 {
-    static const char *const screen[] = {"directed", "director", "starring", "stars", "cinema"};
+    static const char *const screen[] = {"directed", "director", "starring", "stars",
+                                         "cinema",   "screen",   "plays",    "played",
+                                         "cast",     "actress",  "actor"};
     if (k->sentences == SEEK_MAX_SENTENCES)
         return false;
     k->sentences++;
@@ -377,13 +456,20 @@ bool seek_sentence(Sought *k, const Scan *s)
 
 const SoughtTitle *seek_title(const Sought *k)
 {
-    const SoughtTitle *best = NULL;
+    const SoughtTitle *best = NULL, *unnamed = NULL;
+    int unnamed_count = 0;
     for (int i = 0; i < k->title_count && k->is_of_films; i++) {
         const SoughtTitle *t = &k->titles[i];
-        if (t->is_named && t->points >= TITLE_LEAST && (!best || t->points > best->points))
+        if (t->points < TITLE_LEAST)
+            continue;
+        if (t->is_named && (!best || t->points > best->points))
             best = t;
+        if (!t->is_named && t->sentence < FIRST_SENTENCES && t->span.to - t->span.from > 1) {
+            unnamed = t;
+            unnamed_count++;
+        }
     }
-    return best;
+    return best || unnamed_count != 1 ? best : unnamed;
 }
 
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title)

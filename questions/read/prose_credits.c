@@ -1,0 +1,128 @@
+/* prose_credits.c -- "Germany/Austria 2016, 162 min", "dir. Ken Loach, UK 1969": the lines by which
+ * a programme heads a film; see prose_forms.h. */
+#include "prose_forms.h"
+
+enum { TITLE_MOST = 18 };
+
+static bool is_in_brackets(const Scan *s, int i)
+{
+    int depth = 0;
+    for (int k = s->from; k < i; k++)
+        depth += scan_says(s, k, "(") ? 1 : scan_says(s, k, ")") ? -1 : 0;
+    return depth > 0;
+}
+
+static bool names_maker(const Scan *s, int i)
+{
+    static const char *const words[] = {"dir", "dir.", "d", "directed", "director", "by"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (scan_says(s, i, words[w]))
+            return true;
+    return false;
+}
+
+/* Where the countries begin: the sentence, a line of it, or behind a comma or dot. */
+static int countries_start(const Scan *s)
+{
+    int at = s->from;
+    while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
+        at++;
+    bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
+                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ",");
+    return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
+}
+
+/* The countries at `at`: behind them and what divides them. */
+static int read_countries(const Scan *s, int at, Head *h)
+{
+    const Term *t;
+    for (int n; (n = scan_term(s, at, TERM_COUNTRY, &t)) > 0;) {
+        phrase_add_quality(h, t, at);
+        at += n;
+        while (scan_says(s, at, "/") || scan_says(s, at, ",") || scan_says(s, at, "-") ||
+               scan_says(s, at, "and"))
+            at++;
+    }
+    return at;
+}
+
+/* A mark that is none of a title's. */
+static bool ends_in_mark(const Token *t, int to)
+{
+    const Token *last = &t[to - 1];
+    return last->kind == TOKEN_MARK && !token_is(last, "!") && !token_is(last, "?") &&
+           !token_is(last, "\"") && !token_is(last, "*") && !token_is(last, ")");
+}
+
+/* The sentence before, or what stands before the countries: of "Friday, the hall, TITLE, UK" the
+ * last. */
+static Span words_before(const Scan *s, int at)
+{
+    Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
+    while (title.to > title.from && ends_in_mark(s->t, title.to))
+        title.to--;
+    for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
+        if (names_maker(s, i)) {
+            break;
+        } else if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 &&
+                   s->t[i].kind != TOKEN_NUMBER && !scan_is_a(s, i, TERM_PLACE)) {
+            title.from = i;
+            break;
+        }
+    return title;
+}
+
+/* Brackets and the maker behind the title become part of the head. */
+static Span read_title(const Scan *line, Span title, Head *h)
+{
+    for (int k = title.from + 1; k < title.to; k++)
+        if (scan_says(line, k, "(")) {
+            phrase_bracket(line, k, h);
+            title.to = k;
+        } else if (names_maker(line, k) && !scan_says(line, k, "by")) {
+            int from = k + 1, end;
+            while (scan_says(line, from, ".") || scan_says(line, from, ":") ||
+                   scan_says(line, from, "by"))
+                from++;
+            h->maker_count = people_at(line, from, h->makers, &end);
+            title.to = k;
+        }
+    while (title.to > title.from && ends_in_mark(line->t, title.to))
+        title.to--;
+    for (int k = title.from + 1, end; k < title.to; k++) {
+        Span quoted = title_at(line, k, &end);
+        if (quoted.from > k && !span_is_empty(quoted))
+            return quoted; /* 'Saw "Bicycle Thieves"' */
+    }
+    return form_bare_title(line, title.from, title.to);
+}
+
+/* "Screenplay by Edda Voss" is none. */
+static bool is_credit(const Scan *s, Span title)
+{
+    for (int k = title.from + 1; k < title.to; k++)
+        if (scan_says(s, k, "by") && name_at(s, k + 1) > k + 2)
+            return true;
+    return false;
+}
+
+bool form_credits(const Scan *s, Head *h)
+{
+    int first = countries_start(s);
+    if (first < 0)
+        return false;
+    Span words = words_before(s, first);
+    int at = read_countries(s, first, h);
+    if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))
+        return false;
+    Scan line = *s;
+    line.from = words.from;
+    line.to = words.to;
+    h->title = read_title(&line, words, h);
+    phrase_add_year(h, token_year(&s->t[at]), at);
+    h->to = at + 1;
+    h->is_statement = true;
+    return h->title.to > h->title.from && h->title.to - h->title.from <= TITLE_MOST &&
+           s->t[h->title.from].capital && form_is_title(&line, h->title) &&
+           !is_credit(&line, h->title);
+}
