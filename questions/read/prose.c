@@ -86,7 +86,7 @@ static void note_subject(Text *x, const Found *f)
     bool before = f->people_count && f->people[0].name.from < f->anchor;
     bool part = f->role_count || f->wants_full_name ||
                 (f->people_count && !span_is_empty(f->people[0].role));
-    x->s.told = x->s.told || (part && str_equal(f->people_field, S("Star")));
+    x->s.told = x->s.told || (part && !f->is_hint && str_equal(f->people_field, S("Star")));
     if (!before)
         return;
     x->subject.at = f->to;

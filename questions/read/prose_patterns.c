@@ -38,7 +38,7 @@ typedef struct {
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, is_sure_beside, wants_full_name;
+    bool hangs_on_noun, is_hint, is_sure_beside, wants_full_name, wants_several;
     Str subject; /* may it be a pronoun, or shared with a verb before? */
     Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
     int anchor;  /* the piece that it is found by; `count` if it has none */
@@ -186,6 +186,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
                            .is_hint = record_first(r, "Sure") != NULL,
                            .is_sure_beside = str_equal(record_value(r, "Sure"), S("beside a cast")),
                            .wants_full_name = record_first(r, "Full") != NULL,
+                           .wants_several = record_first(r, "Several") != NULL,
                            .after = record_value(r, "After"),
                            .subject = record_value(r, "Subject"),
                            .next = -1};
@@ -271,6 +272,8 @@ static int roles_at(const Scan *s, int i, Found *f)
         if (i == end)
             break;
     }
+    if (scan_says(s, end, "as"))
+        f->role_count = 0; /* "as X, Raul Julia as Y": the last is nobody's role */
     return end;
 }
 
@@ -315,6 +318,23 @@ static int this_at(const Scan *s, int i)
     if (end == at)
         return i;
     return at > i && (scan_says(s, end, "\"") || scan_says(s, end, "*")) ? end + 1 : end;
+}
+
+/* ... nor does a later word of the phrase say so: "the film's composer". */
+static bool names_somebody(const Scan *s, int i)
+{
+    enum { PHRASE = 5 };
+    if (i >= s->to || !is_somebody(s, i) || scan_is_a(s, i, TERM_DESCRIPTOR) ||
+        scan_is_a(s, i, TERM_FILM) || scan_is_a(s, i, TERM_SOURCE))
+        return false;
+    for (int k = i + 1; k < s->to && k < i + PHRASE; k++) {
+        bool word = scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_LINK);
+        if (!word && !scan_says(s, k, "'s"))
+            break;
+        if (word && !is_somebody(s, k))
+            return false;
+    }
+    return true;
 }
 
 /* "France, Belgium and the Netherlands": behind them. */
@@ -362,7 +382,7 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     case THIS:
         return this_at(s, i);
     case SOMEONE:
-        return i < s->to && is_somebody(s, i) && !scan_is_a(s, i, TERM_DESCRIPTOR) ? i + 1 : i;
+        return names_somebody(s, i) ? i + 1 : i;
     case GAP:
     case START:
         return i;
@@ -409,6 +429,15 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     return i;
 }
 
+/* "the novel X by": of its source's name, and not of the film. */
+static bool is_named_work(const Scan *s, int i)
+{
+    while (i > s->from && (s->marks[i] == MARK_TITLE || scan_says(s, i, "\"") ||
+                           scan_says(s, i, "*") || scan_says(s, i, ",")))
+        i--;
+    return scan_is_a(s, i, TERM_SOURCE) || scan_is_a(s, i - 1, TERM_SOURCE);
+}
+
 /* The piece before the first word: `i` becomes where it begins. */
 static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
 {
@@ -425,7 +454,7 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         return *i == s->from;
     if (piece->kind == THIS) {
         int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
-        return at > s->from && s->marks[at - 1] == MARK_TITLE;
+        return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
     }
     if (piece->kind == ROLE) {
         Span role = role_before(s, *i);
@@ -562,7 +591,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
     f->to = match_from(way, way->anchor, s, i, f);
     f->anchor = i;
     f->wants_full_name = way->wants_full_name;
-    return f->to >= 0;
+    return f->to >= 0 && (!way->wants_several || f->people_count > 1);
 }
 
 static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found *out, bool *any)

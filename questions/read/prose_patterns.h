@@ -14,7 +14,8 @@
  * `Hangs: noun` says that the pattern belongs to the noun before it, as participles do, else it
  * belongs to what the sentence is about; `Sure: no`, that what it says is only a hint,
  * `Sure: beside a cast`, that it is one unless this sentence or the one before tells who plays whom; `Full: yes`,
- * that the person must have more than one name; `Subject: name`, that no pronoun will do for
+ * that the person must have more than one name; `Several: yes`, that it must be
+ * several people; `Subject: name`, that no pronoun will do for
  * it, `Subject: shared`, that it may be that of the verb before ("A shot it and wrote the script");
  * `After: role`, that the sentence has told who plays
  * whom before ("A plays X, B the keeper Y"), `After: cast`, that it has told of a part at least
