@@ -231,7 +231,8 @@ static void read_sentence(Text *x, Span span)
     int first = text_film(x)->count;
     read_patterns(x);
     if (x->s.told)
-        settle_cast(text_film(x), first);
+        settle_cast(text_film(x), x->before_first < first ? x->before_first : first);
+    x->before_first = first;
     read_prizes(x);
     x->s.meant = person_meant(&x->s, x->s.to);
 }

@@ -10,6 +10,7 @@ enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED
 typedef enum {
     WORDS,
     GAP,
+    QUALITIES,
     START,
     THIS,
     SOMEONE,
@@ -21,6 +22,7 @@ typedef enum {
     ROLE,
     ROLES,
     SOURCE,
+    WORK,
     ORIGINAL,
     MINUTES,
     COUNTRIES
@@ -38,7 +40,7 @@ typedef struct {
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, is_sure_beside, wants_full_name, wants_several;
+    bool hangs_on_noun, is_hint, is_sure_beside, is_sure_in_full, wants_full_name, wants_several;
     Str subject; /* may it be a pronoun, or shared with a verb before? */
     Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
     int anchor;  /* the piece that it is found by; `count` if it has none */
@@ -66,11 +68,11 @@ static Piece slot_piece(Str name)
     static const struct {
         const char *name;
         PieceKind kind;
-    } slots[] = {{"jobs", JOBS},          {"people", PEOPLE},   {"person", PERSON},
-                 {"role", ROLE},          {"roles", ROLES},     {"source", SOURCE},
-                 {"original", ORIGINAL},  {"minutes", MINUTES}, {"gap", GAP},
-                 {"start", START},        {"this", THIS},       {"someone", SOMEONE},
-                 {"countries", COUNTRIES}};
+    } slots[] = {{"jobs", JOBS},           {"people", PEOPLE},     {"person", PERSON},
+                 {"role", ROLE},           {"roles", ROLES},       {"source", SOURCE},
+                 {"work", WORK},           {"original", ORIGINAL}, {"minutes", MINUTES},
+                 {"qualities", QUALITIES}, {"gap", GAP},           {"start", START},
+                 {"this", THIS},           {"someone", SOMEONE},   {"countries", COUNTRIES}};
     if (str_equal(name, S("cast")))
         return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
@@ -185,6 +187,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
             Pattern how = {.hangs_on_noun = record_first(r, "Hangs") != NULL,
                            .is_hint = record_first(r, "Sure") != NULL,
                            .is_sure_beside = str_equal(record_value(r, "Sure"), S("beside a cast")),
+                           .is_sure_in_full = str_equal(record_value(r, "Sure"), S("in full")),
                            .wants_full_name = record_first(r, "Full") != NULL,
                            .wants_several = record_first(r, "Several") != NULL,
                            .after = record_value(r, "After"),
@@ -384,6 +387,7 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     case SOMEONE:
         return names_somebody(s, i) ? i + 1 : i;
     case GAP:
+    case QUALITIES:
     case START:
         return i;
     case CAST:
@@ -412,8 +416,9 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
     case ROLES:
         return roles_at(s, i, f);
     case SOURCE:
+    case WORK:
         f->has_source = source_at(s, i, &f->source, &end);
-        return f->has_source ? end : i;
+        return f->has_source && (piece->kind == SOURCE || f->source.kind.n) ? end : i;
     case ORIGINAL:
         return original_at(s, i, f);
     case COUNTRIES:
@@ -524,8 +529,10 @@ static bool is_clause_mark(const Scan *s, int i)
 }
 
 /* A mark parts clauses, but not the comma of "a fine, talkative bandit". */
-static bool ends_gap(const Scan *s, int i)
+static bool ends_gap(const Scan *s, int i, bool all)
 {
+    if (!all && s->t[i].kind == TOKEN_WORD && scan_is_a(s, i, TERM_LINK))
+        return true;
     bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&
                   scan_is_small_word(s, i + 1) && !scan_is_a(s, i + 1, TERM_LINK);
     return is_clause_mark(s, i) && !listed;
@@ -535,8 +542,10 @@ static bool ends_gap(const Scan *s, int i)
 static int match_from(const Pattern *way, int k, const Scan *s, int i, Found *f)
 {
     for (; k < way->count; k++) {
-        if (way->pieces[k].kind == GAP) {
-            for (int skip = 0; skip <= GAP_MOST && !(skip && ends_gap(s, i + skip - 1)); skip++) {
+        if (way->pieces[k].kind == GAP || way->pieces[k].kind == QUALITIES) {
+            bool all = way->pieces[k].kind == GAP;
+            for (int skip = 0; skip <= GAP_MOST && !(skip && ends_gap(s, i + skip - 1, all));
+                 skip++) {
                 int end = match_from(way, k + 1, s, i + skip, f);
                 if (end >= 0)
                     return end;
@@ -566,7 +575,7 @@ static bool goes_on(const Pattern *way, const Scan *s)
 {
     if (str_equal(way->after, S("role")))
         return s->floor > s->from;
-    return s->told || (s->told_before && str_equal(way->after, S("cast before")));
+    return s->told;
 }
 
 static bool match(const Pattern *way, const Scan *s, int i, Found *f)
@@ -579,6 +588,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
     *f = (Found){.hangs_on_noun = way->hangs_on_noun,
                  .is_hint = way->is_hint,
                  .is_sure_beside = way->is_sure_beside,
+                 .is_sure_in_full = way->is_sure_in_full,
                  .people_field = S(""),
                  .more_field = S("")};
     for (int k = way->anchor - 1; k >= 0; k--) {

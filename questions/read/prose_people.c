@@ -29,7 +29,8 @@ static int take_bracket(const Scan *s, int i, Part *part)
 static int take_role(const Scan *s, int i, Part *part)
 {
     i = take_bracket(s, i, part);
-    if (!scan_says(s, i, "as") || scan_says(s, i + 1, "well"))
+    if (!scan_says(s, i, "as") || scan_says(s, i + 1, "well") ||
+        scan_is_a(s, i + 1, TERM_ROLE_NOUN)) /* "with A as writer" */
         return i;
     int end = i;
     Span role = role_at(s, i + 1, &end);
@@ -50,8 +51,8 @@ static int skip_apposition(const Scan *s, int i)
     for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
         if (scan_says(s, k, ","))
             return k;
-        else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, "by") ||
-                 scan_is_a(s, k, TERM_JOB) || scan_is_a(s, k, TERM_FINITE))
+        else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, ")") ||
+                 scan_says(s, k, "by") || scan_is_a(s, k, TERM_JOB) || scan_is_a(s, k, TERM_FINITE))
             return i;
     return i;
 }
@@ -326,7 +327,8 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
         return 0;
     if (is_pronoun(s, i - 1) || scan_says(s, i - 1, "who") || scan_says(s, i - 1, "and"))
         return people_elsewhere(s, i, out, start);
-    if (!(s->t[i - 1].capital || scan_is_a(s, i - 1, TERM_SUFFIX)))
+    bool hyphened = i - 2 > s->from && scan_is_glued_hyphen(s, i - 2); /* "Song Kang-ho" */
+    if (!(s->t[i - 1].capital || hyphened || scan_is_a(s, i - 1, TERM_SUFFIX)))
         return 0;
     if (s->before->at != i || s->before->floor != s->floor)
         find_before(s, i, s->before);

@@ -28,6 +28,7 @@ typedef struct {
     int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
+    int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
     bool full;                  /* the text has too many films; said once */
     bool opens; /* the sentence is the first of its paragraph */

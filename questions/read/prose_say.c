@@ -176,6 +176,9 @@ static Certainty certainty(const Text *x, const Found *f)
     Certainty found = SURE;
     for (int i = from; i < to; i++) {
         i = skip_relative(s, i, f->anchor);
+        if (f->people_count && i < f->anchor && i == f->people[f->people_count - 1].name.to &&
+            scan_says(s, f->anchor - 1, ",") && !scan_says(s, i + 1, "it"))
+            i = f->anchor; /* "A, who had never acted, plays": of A alone */
         if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
             return DENIED;
         if (scan_is_a(s, i, TERM_HEDGE))
@@ -252,6 +255,8 @@ void text_say_found(Text *x, Found *f)
     if (sure == DENIED || !belongs(x, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
+    beside = beside || (f->is_sure_in_full && f->people_count &&
+                        f->people[0].name.to - f->people[0].name.from > 1);
     bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
     int first = text_film(x)->count;
     give_roles(x, f);

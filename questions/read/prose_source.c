@@ -74,6 +74,28 @@ static int small_words_to_by(const Scan *s, int i)
     return i;
 }
 
+/* "Ride Him, Cowboy by", "Tonight at 12 by": where the author begins behind a title that is more
+ * than words with capitals; -1 if none follows before a verb. */
+static int title_to_by(const Scan *s, int i)
+{
+    enum { FAR = 14 };
+    if (i >= s->to || !(s->t[i].capital || s->t[i].kind == TOKEN_NUMBER))
+        return -1;
+    for (int k = i; k < s->to && k < i + FAR; k++) {
+        const Token *t = &s->t[k];
+        if (scan_says(s, k, "by"))
+            return name_at(s, k + 1) > k + 2 ? k : -1;
+        bool word = t->kind == TOKEN_WORD && !t->capital;
+        if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, ".") ||
+            (scan_says(s, k, ",") && k + 1 < s->to && !s->t[k + 1].capital) ||
+            (word && (scan_is_a(s, k, TERM_FINITE) || scan_is_a(s, k, TERM_JOB) ||
+                      scan_says(s, k, "which") || scan_says(s, k, "that") ||
+                      scan_says(s, k, "adapted") || scan_says(s, k, "with"))))
+            return -1;
+    }
+    return -1;
+}
+
 /* What follows the kind: a title, the same name, an author. */
 static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
@@ -81,12 +103,21 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
     *end = i;
     if (scan_says(s, i, ","))
         i++;
+    if (scan_says(s, i, "called") || scan_says(s, i, "entitled") || scan_says(s, i, "titled"))
+        i++;
     int same = same_name_at(s, i);
     if (same > i) {
         out->same_title = true;
         i = *end = same;
     } else if (!scan_says(s, i, "by")) {
         Span title = title_at(s, i, &to);
+        int by = title.from > i || scan_says(s, to, "by") ? -1 : title_to_by(s, i);
+        if (by > to) {
+            to = by;
+            while (scan_says(s, to - 1, ","))
+                to--;
+            title = (Span){i, to};
+        }
         if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
             title.to = ++to; /* "Everybody Comes to Rick's, by" */
         if (!span_is_empty(title) && !scan_says(s, to, "'s")) {
@@ -141,6 +172,33 @@ static bool take_possessive(const Scan *s, int i, Source *out, int *end)
     return true;
 }
 
+/* "the 1899 Leo Tolstoy novel Resurrection", "a West End play by X", "his own play X". */
+static bool take_name_before(const Scan *s, int i, Source *out, int *end)
+{
+    int from = skip_descriptors(s, i), kind;
+    bool own = (scan_says(s, i, "his") || scan_says(s, i, "her")) && scan_says(s, i + 1, "own");
+    if (from < s->to && s->t[from].kind == TOKEN_NUMBER)
+        from++;
+    int to = own ? i + 2 : name_at(s, from), words = 0;
+    bool known = s->subject && s->subject->count == 1;
+    Span name = !own ? (Span){from, to} : known ? s->subject->parts[0].name : (Span){0, 0};
+    if (to == from || (!own && to - from < 2))
+        return false;
+    kind = skip_to_kind(s, to, &out->kind, &words);
+    if (!words || (!own && kind > to + 1))
+        return false;
+    take_rest(s, kind + words, out, end);
+    out->place = kind;
+    bool bound = str_equal(out->kind, S("novel")) || str_equal(out->kind, S("play")) ||
+                 str_equal(out->kind, S("book")) || str_equal(out->kind, S("novella"));
+    if (!out->author_count && !span_is_empty(name) && name_is_person(s, name) &&
+        (own || (bound && !span_is_empty(out->title) && !scan_is_a(s, from, TERM_PLACE)))) {
+        out->authors[0] = (Part){.name = name};
+        out->author_count = 1;
+    }
+    return out->author_count > 0 || !span_is_empty(out->title);
+}
+
 /* "TITLE, a short story by X" and "TITLE by X". */
 static bool take_title_first(const Scan *s, int i, Source *out, int *end)
 {
@@ -166,6 +224,9 @@ bool source_at(const Scan *s, int i, Source *out, int *end)
     int words;
     *out = (Source){.kind = S(""), .place = i};
     if (take_possessive(s, i, out, end))
+        return true;
+    *out = (Source){.kind = S(""), .place = i};
+    if (take_name_before(s, i, out, end))
         return true;
     *out = (Source){.kind = S(""), .place = i};
     int kind = skip_to_kind(s, i, &out->kind, &words);
