@@ -482,6 +482,65 @@ static const Row facts[] = {
      "Won: Best Score; Cannes Film Festival; 1985\n? Director: Kurosawa\n", ""},
     {__LINE__, "It won Best Actress at the 1985 Cannes Film Festival.",
      "? Won: Best Actress; Cannes Film Festival; 1985\n", ""},
+    /* prizes: which year is theirs */
+    {__LINE__,
+     "It won the Silver Lion at Venice in 1985, and two years later it won the Oscar for "
+     "Best Costume Design.",
+     "Won: Silver Lion; Venice Film Festival; 1985\n"
+     "Won: Best Costume Design; Academy Awards; 1987\n",
+     ""},
+    {__LINE__,
+     "It won the Palme d'Or and, in February 1986, two Oscars (Best Costume Design and "
+     "Best Picture).",
+     "Won: Best Costume Design; Academy Awards; 1986\n"
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n",
+     ""},
+    {__LINE__, "It came out in 1985 and won the Palme d'Or.",
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It won the 1985 Oscar for Best Costume Design.",
+     "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "It won the Oscar for Best Costume Design and was shown again in 1999.",
+     "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "It competed for the 1985 Palme d'Or.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+
+    /* prizes: to whom they went */
+    {__LINE__, "The Golden Lion of the 1985 Venice Film Festival was awarded tonight to \"Ran\".",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__, "At the 58th Academy Awards the Oscar for Best Costume Design went to Emi Wada.",
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__,
+     "At the 58th Academy Awards Best Actor went to William Hurt for Kiss of the Spider "
+     "Woman.",
+     "", ""},
+    {__LINE__, "The Golden Lion of the 1985 Venice Film Festival went to Vagabond.", "", ""},
+    {__LINE__, "Mieko Harada plays Kaede. She won the Best Actress prize at Cannes in 1985.",
+     "Star: Mieko Harada as Kaede\n"
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "At the 58th Academy Awards it was nominated for Best Costume Design (Emi Wada), "
+     "winning Best Picture.",
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Nominated: Best Costume Design; Academy Awards; 1986; Emi Wada\n",
+     ""},
+    {__LINE__,
+     "It was shot by Asakazu Nakai and was nominated for Best Picture at the 58th Academy "
+     "Awards.",
+     "Camera: Asakazu Nakai\nNominated: Best Picture; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "Asakazu Nakai won an Oscar for his splendid photography at the 58th Academy Awards.",
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+    {__LINE__, "Asakazu Nakai won an Oscar for his splendid garden at the 58th Academy Awards.", "",
+     ""},
+    {__LINE__, "It was shown at Cannes in 1985. Mieko Harada was named Best Actress.",
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__, "It won the Oscar for best foreign film in 1987.",
+     "Won: Best International Feature Film; Academy Awards; 1987\n", ""},
+    {__LINE__, "It won the Golden Bear for the best film at Berlin in 1985.",
+     "Won: Golden Bear; Berlin Film Festival; 1985\n", ""},
+
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},

@@ -174,8 +174,10 @@ static void read_prizes(Text *x)
     int count = prizes_read(&x->s, text_film(x)->year, &x->memory, found);
     for (int i = 0; i < count; i++) {
         const PrizeFound *p = &found[i];
-        Fact *f = text_say(x, p->field, text_slice(x, p->person), p->place,
-                           p->year_presumed || p->nobody);
+        Str person = text_slice(x, p->person);
+        if (str_equal(person, text_film(x)->title))
+            person = S("");
+        Fact *f = text_say(x, p->field, person, p->place, p->year_presumed || p->nobody);
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;

@@ -72,8 +72,90 @@ int occasion_year_behind(const Scan *s, int i)
     static const char *const before[] = {"in", "of", "(", "for", "from", ","};
     if (i < s->to && token_year(&s->t[i]))
         return token_year(&s->t[i]);
-    if (occasion_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to)
-        return token_year(&s->t[i + 1]);
+    if (occasion_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to) {
+        int at = scan_is_a(s, i + 1, TERM_PLACE) ? i + 2 : i + 1; /* "in February 2017" */
+        return at < s->to ? token_year(&s->t[at]) : 0;
+    }
+    return 0;
+}
+
+/* "came out in 2019": the film's year, and no prize's. */
+static bool is_release(const Scan *s, int i)
+{
+    static const char *const verbs[] = {"out",    "made",     "released", "shot",
+                                        "born",   "filmed",   "shown",    "premiere",
+                                        "opened", "appeared", "set",      "written"};
+    return occasion_says_one(s, i - 1, verbs, sizeof verbs / sizeof *verbs) ||
+           occasion_says_one(s, i - 2, verbs, sizeof verbs / sizeof *verbs);
+}
+
+/* "in 2011", "in February 2011", "the 2011" at `i`: the year. */
+static int said_year(const Scan *s, int i)
+{
+    bool opens = scan_says(s, i, "in") || scan_says(s, i, "of") || scan_is_a(s, i, TERM_PLACE);
+    return opens && i + 1 < s->to && !is_release(s, i) ? token_year(&s->t[i + 1]) : 0;
+}
+
+/* "three years later", "the following year", "the next spring": by how many years. */
+static int years_on(const Scan *s, int i)
+{
+    static const char *const numbers[] = {"a",   "two",   "three", "four", "five",
+                                          "six", "seven", "eight", "nine", "ten"};
+    static const char *const spans[] = {"year", "spring", "autumn", "winter", "summer", "march"};
+    if ((scan_says(s, i, "next") || scan_says(s, i, "following")) &&
+        occasion_says_one(s, i + 1, spans, sizeof spans / sizeof *spans))
+        return 1;
+    if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
+        return 1;
+    for (int n = 0; n < (int)(sizeof numbers / sizeof *numbers); n++)
+        if (scan_says(s, i, numbers[n]) &&
+            (scan_says(s, i + 1, "years") || scan_says(s, i + 1, "year")) &&
+            (scan_says(s, i + 2, "later") || scan_says(s, i + 2, "afterwards")))
+            return n + 1;
+    return 0;
+}
+
+/* What a number of years is counted from: the last year said before, or the film's. */
+static int base_year(const Scan *s, int i, int film_year)
+{
+    for (int k = i - 1; k >= s->from; k--)
+        if (token_year(&s->t[k]))
+            return token_year(&s->t[k]);
+    return film_year;
+}
+
+/* ", in February 2020, four Oscars": the year of what follows. */
+static bool introduces_prize(const Scan *s, int i)
+{
+    enum { FAR = 5 };
+    if (!scan_says(s, i + 2, ",") ||
+        !(scan_says(s, i - 1, ",") || scan_says(s, i - 2, ",") || scan_says(s, i - 1, "and")))
+        return false;
+    for (int k = i + 3; k < i + 3 + FAR; k++)
+        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE))
+            return true;
+    return false;
+}
+
+/* "and was inducted": something else. */
+static bool begins_clause(const Scan *s, int i)
+{
+    return scan_says(s, i, "and") && (scan_says(s, i + 1, "was") || scan_says(s, i + 1, "is") ||
+                                      scan_says(s, i + 1, "were") || scan_says(s, i + 1, "has"));
+}
+
+int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_year)
+{
+    enum { BEHIND = 10, BEFORE = 60 };
+    for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++)
+        if (said_year(s, i) && !introduces_prize(s, i))
+            return said_year(s, i);
+    for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
+        if (said_year(s, i))
+            return said_year(s, i);
+    for (int i = from; i < to; i++)
+        if (years_on(s, i) && base_year(s, i, film_year))
+            return base_year(s, i, film_year) + years_on(s, i);
     return 0;
 }
 
@@ -120,7 +202,8 @@ int prize_unknown_at(const Scan *s, int i)
            (occasion_is_capital(s, to) ||
             (to > i && occasion_is_capital(s, to + 1) &&
              (scan_says(s, to, "'s") || scan_says(s, to, "of") || scan_says(s, to, "in") ||
-              scan_says(s, to, "a") || scan_says(s, to, "du") || scan_says(s, to, "-") ||
+              scan_says(s, to, "a") || scan_says(s, to, "du") ||
+              (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
               scan_says(s, to, "'") || (scan_says(s, to, "for") && found > i))))) {
         to++;
         if (occasion_says_one(s, to - 1, last, sizeof last / sizeof *last))
@@ -134,7 +217,7 @@ int prize_unknown_at(const Scan *s, int i)
 int prize_at(const Scan *s, int i, const Term **t)
 {
     int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
-    if (n && !s->t[i].capital)
+    if (n && !s->t[i].capital && !(n > 1 && scan_says(s, i, "best")))
         n = 0;
     if (unknown > n) {
         *t = NULL;

@@ -22,6 +22,10 @@ bool occasion_is_festival(const Occasion *o);
 /* "in 2013", "(2013)": the year at `i`; 0 if there is none. */
 int occasion_year_behind(const Scan *s, int i);
 
+/* The year that a clause, the tokens from .. to, gives the prize `text` in it: behind it, before it,
+ * or counted ("three years later"); 0 if it gives none. */
+int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_year);
+
 /* A prize at `i`: how many tokens it has; `t` NULL if no table has it. */
 int prize_at(const Scan *s, int i, const Term **t);
 /* ... only one that no table has: "Best ..." and capitals that end in "Prize". */

@@ -12,13 +12,17 @@ typedef struct {
     PrizeFound *out;
     int count, film_year;
     bool lost;
+    int verbs[PRIZES_MOST], verb_count;
     const char *result;   /* of the verb under way, NULL before the first */
     int verb, verb_first; /* where it stands; its first prize in `out` */
     Span subject;         /* the person who did it, if it was one */
     Part subjects[PROSE_MAX_PEOPLE];
-    int subject_count; /* several persons; 0: one at most */
-    bool nameless;     /* it was he or she, and the sentence does not say who */
-    bool ignored;      /* what the verb says is of another work or another time */
+    int subject_count;      /* several persons; 0: one at most */
+    Span held[PRIZES_MOST]; /* prizes before any verb: "The Golden Lion went to" */
+    int held_count;
+    bool passive;  /* the verb says to whom the prize went */
+    bool nameless; /* it was he or she, and the sentence does not say who */
+    bool ignored;  /* what the verb says is of another work or another time */
     Occasion occasion;
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
     bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
@@ -47,6 +51,14 @@ static void set_event(Reader *r, int i, const Occasion *o)
     if (own)
         r->terms_of[i] = own;
     f->year_presumed = false;
+    int before = r->texts[i].from - 1;
+    if (!f->year && before >= r->s->from && f->place > before)
+        f->year = token_year(&r->s->t[before]); /* "the 2016 Palme d'Or" */
+    if (f->year && f->year == r->film_year && !occasion_is_festival(o)) {
+        f->year++; /* "the 1940 Oscar" of a film of 1940 was given in 1941, as like as not */
+        f->year_presumed = true;
+        return;
+    }
     if (!f->year && r->film_year) {
         f->year = occasion_is_festival(o) ? r->film_year : r->film_year + 1;
         f->year_presumed = true;
@@ -83,8 +95,9 @@ static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
         count =
             name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
     }
-    if (!count || s->marks[out[0].name.from] || scan_is_a(s, out[0].name.from, TERM_PRIZE) ||
-        (bracket && !scan_says(s, end, ")")))
+    bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
+    if (!count || letter || s->marks[out[0].name.from] ||
+        scan_is_a(s, out[0].name.from, TERM_PRIZE) || (bracket && !scan_says(s, end, ")")))
         return 0;
     return count;
 }
@@ -93,8 +106,8 @@ static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int start, count;
-    if (scan_says(s, i - 1, "as"))
-        return people_before(s, i - 1, out, &start);
+    if (scan_says(s, i - 1, "as")) /* "and Cassavetes one as Best Director" */
+        return people_before(s, scan_says(s, i - 2, "one") ? i - 2 : i - 1, out, &start);
     if (scan_says(s, i - 1, "for")) {
         count = people_before(s, i - 1, out, &start);
         return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
@@ -117,7 +130,9 @@ static void push_prize(Reader *r, int i, int n, const Term *t, Span person)
     r->terms_of[at] = t;
     r->has_event[at] = false;
     r->out[at] = (PrizeFound){.field = r->result,
-                              .prize = paragraph_slice(r->s->p, i, i + n),
+                              .prize = t && !r->s->t[i].capital
+                                           ? t->means /* "the Oscar for best foreign film" */
+                                           : paragraph_slice(r->s->p, i, i + n),
                               .event = S(""),
                               .person = person,
                               .place = i};
@@ -126,12 +141,28 @@ static void push_prize(Reader *r, int i, int n, const Term *t, Span person)
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
 }
 
+/* "the Golden Bear for the best film": what the prize is for is no second one. */
+static bool is_reason(const Reader *r, int i)
+{
+    const Scan *s = r->s;
+    int before = scan_says(s, i - 1, "the") ? i - 2 : i - 1;
+    return !s->t[i].capital && scan_says(s, before, "for") &&
+           ((r->count && r->texts[r->count - 1].to == before) ||
+            (r->held_count && r->held[r->held_count - 1].to == before));
+}
+
 static void add_prize(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
-    if (!r->result || r->ignored || is_adjective(r->s, i + n))
+    if (is_adjective(r->s, i + n) || is_reason(r, i))
+        return;
+    if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
+        r->held[r->held_count++] = (Span){i, i + n};
+    if (!r->result || r->ignored || (r->passive && !scan_says(r->s, i + n, "to")))
         return;
     int count = people_behind(r->s, i + n, people);
+    if (r->passive && !count)
+        return;
     bool own = r->subject.to > r->subject.from &&
                (r->subject.to == r->verb || scan_says(r->s, r->verb - 1, "who"));
     if (count && own && scan_says(r->s, i + n, "for"))
@@ -148,6 +179,29 @@ static void add_prize(Reader *r, int i, int n, const Term *t)
         push_prize(r, i, n, t, r->subject);
 }
 
+/* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
+static void add_craft(Reader *r, int i)
+{
+    const Scan *s = r->s;
+    const Term *t, *prize;
+    int from = i - 1;
+    if (!scan_term(s, i, TERM_CRAFT, &t) || !r->result || r->ignored || !r->occasion.is_set ||
+        r->count > r->verb_first)
+        return;
+    while (scan_is_small_word(s, from) && from > i - NEAR && !scan_is_a(s, from, TERM_LINK))
+        from--;
+    bool owned = scan_says(s, from, "for") &&
+                 (scan_says(s, from + 1, "his") || scan_says(s, from + 1, "her") ||
+                  scan_says(s, from + 1, "their") || scan_says(s, from + 1, "its"));
+    prize = owned ? terms_entry(s->terms, TERM_PRIZE, t->means) : NULL;
+    if (!prize)
+        return;
+    int at = r->count;
+    push_prize(r, i, 1, prize, r->subject);
+    if (r->count > at)
+        r->out[at].prize = t->means;
+}
+
 /* Is the token a word of a prize or an event, "Or" of "Palme d'Or", and so nobody's name? */
 static bool is_of_prize(const Scan *s, int i)
 {
@@ -159,6 +213,13 @@ static bool is_of_prize(const Scan *s, int i)
             return true;
     }
     return false;
+}
+
+/* "by Ruth Moore and was nominated", "(Madsen), winning": who is named beside another. */
+static bool is_no_subject(const Scan *s, Span name)
+{
+    static const char *const before[] = {"by", "for", "of", "to", "with", "("};
+    return occasion_says_one(s, name.from - 1, before, sizeof before / sizeof *before);
 }
 
 /* Whose deed is it: a person right before the verb, the film, or something else. */
@@ -174,6 +235,13 @@ static bool is_of_film(Reader *r, int i)
     bool pronoun = scan_says(s, who, "she") || scan_says(s, who, "he") ||
                    scan_says(s, who, "they") ||
                    (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
+    bool he = scan_says(s, who, "she") || scan_says(s, who, "he");
+    Span meant = he ? person_meant(s, who) : (Span){0, 0};
+    if (!span_is_empty(meant) && name_is_person(s, meant)) {
+        r->subject = meant;
+        r->nameless = false;
+        return true;
+    }
     r->nameless = pronoun;
     int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
     if (scan_says(s, before, ","))
@@ -195,6 +263,10 @@ static bool is_of_film(Reader *r, int i)
                     name.from = from;
             if (scan_says(s, name.from - 1, "as")) {
                 k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
+                continue;
+            }
+            if (is_no_subject(s, name)) {
+                k = name.from;
                 continue;
             }
             bool near = i - name.to <= 3 || pronoun;
@@ -241,13 +313,56 @@ static void take_subjects(Reader *r, int i)
         r->subject_count = count;
 }
 
+/* "went to", "was awarded tonight to": behind the "to"; -1 if the verb does not say to whom. */
+static int receiver_at(const Scan *s, int i, int n)
+{
+    enum { ADVERBS = 3 };
+    if (scan_says(s, i + n - 1, "to"))
+        return i + n;
+    for (int k = i + n; k < s->to && k < i + n + ADVERBS && !s->t[k].capital; k++)
+        if (scan_says(s, k, "to"))
+            return k + 1;
+    return -1;
+}
+
+/* What was held goes to the film, to a person, or elsewhere. Fails: false if nothing was held. */
+static bool give_held(Reader *r, int to)
+{
+    const Scan *s = r->s;
+    const Term *t;
+    int end, count = r->held_count,
+             this = scan_says(s, to, "\"") || scan_says(s, to, "*") ? to + 1 : to;
+    Part part;
+    r->held_count = 0;
+    if (!count || to < 0)
+        return false;
+    bool film = (this < s->to && s->marks[this] == MARK_TITLE) || scan_is_a(s, to, TERM_SELF) ||
+                scan_says(s, to, "this");
+    end = film ? to : person_at(s, to, &part);
+    bool person = end > to && s->marks[part.name.from] != MARK_OTHER;
+    bool other = scan_says(s, end, "for") && end + 1 < s->to && !scan_says(s, end + 1, "it") &&
+                 s->marks[end + 1] != MARK_TITLE && (s->t[end + 1].capital || s->marks[end + 1]);
+    for (int k = 0; k < count && (film || (person && !other)); k++) {
+        int n = prize_at(s, r->held[k].from, &t);
+        if (!film && honours_film(t))
+            continue; /* of another film, or of its maker: who knows */
+        push_prize(r, r->held[k].from, n, t, film ? (Span){0, 0} : part.name);
+    }
+    return true;
+}
+
 static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
     r->result = result;
     r->verb = i;
+    if (r->verb_count < PRIZES_MOST)
+        r->verbs[r->verb_count++] = i;
     r->verb_first = r->count;
     Span before = r->subject;
+    r->passive = give_held(r, receiver_at(s, i, n));
+    if (r->passive)
+        return;
     r->ignored = is_earlier(s, i) || !is_of_film(r, i);
     if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
         r->subject = before;
@@ -283,15 +398,20 @@ static void take_event(Reader *r, const Occasion *o)
     Str name = occasion_name(s, o);
     bool at = scan_says(s, o->span.from - 1, "at") || scan_says(s, o->span.from - 2, "at") ||
               scan_says(s, o->span.from - 3, "at") || scan_says(s, o->span.from - 1, "in");
+    int year = r->occasion.is_set && str_equal(name, occasion_name(s, &r->occasion))
+                   ? r->occasion.year
+                   : 0;
     r->occasion = *o;
+    if (!o->year)
+        r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
     for (int k = 0; k < r->count; k++) {
         bool last = k == r->count - 1 && at && r->inherited[k];
-        bool dates = r->has_event[k] && o->year && r->out[k].year_presumed &&
+        bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
                      str_equal(r->out[k].event, name);
         if (dates)
             r->out[k].year_presumed = false;
         if (!r->has_event[k] || last || dates)
-            set_event(r, k, o);
+            set_event(r, k, &r->occasion);
     }
 }
 
@@ -311,28 +431,56 @@ static void add_main_prize(Reader *r)
     set_event(r, at, &r->occasion);
 }
 
-/* "in 1945" in the same sentence dates what no event dates. */
-static void date_by_clause(Reader *r)
+/* The clause of a prize: from behind the verb's clause before to the next verb. */
+static Span clause_of(const Reader *r, int k)
 {
     const Scan *s = r->s;
-    int year = 0;
-    for (int i = s->from; i + 1 < s->to; i++)
-        if ((scan_says(s, i, "in") || scan_term(s, i, TERM_PLACE, NULL)) &&
-            token_year(&s->t[i + 1]))
-            year = token_year(&s->t[i + 1]); /* "in 2011", "in February 2011" */
-    for (int k = 0; k < r->count && year; k++)
-        if (r->out[k].year_presumed) {
+    Span clause = {s->from, s->to};
+    for (int v = 0; v < r->verb_count; v++) {
+        if (r->verbs[v] > r->texts[k].from) {
+            clause.to = r->verbs[v];
+            break;
+        }
+        for (int i = r->verbs[v]; v + 1 < r->verb_count && i < r->verbs[v + 1]; i++)
+            if (r->verbs[v + 1] <= r->texts[k].from &&
+                (scan_says(s, i, ";") || scan_says(s, i, "and") || scan_says(s, i, "but")))
+                clause.from = i;
+    }
+    return clause;
+}
+
+/* "in 1945" in the same clause dates what no event dates. */
+static void date_by_clause(Reader *r)
+{
+    for (int k = 0; k < r->count; k++) {
+        Span clause = clause_of(r, k);
+        int year = r->out[k].year_presumed ? occasion_clause_year(r->s, clause.from, r->texts[k],
+                                                                  clause.to, r->film_year)
+                                           : 0;
+        bool own = year && year == r->film_year && r->out[k].year == year + 1;
+        if (year && !own) { /* an academy's prize is not given in the film's own year */
             r->out[k].year = year;
             r->out[k].year_presumed = false;
         }
+    }
 }
 
 /* "was nominated, too": at the occasion that an earlier sentence named. */
 static bool refers_back(const Scan *s)
 {
-    static const char *const words[] = {"too", "also", "there", "well", "night", "ceremony"};
+    static const char *const words[] = {"too",   "also",     "there",   "well",
+                                        "night", "ceremony", "evening", "same"};
     for (int i = s->from; i < s->to; i++)
         if (occasion_says_one(s, i, words, sizeof words / sizeof *words))
+            return true;
+    return false;
+}
+
+/* "César Award for Best Foreign Film" */
+static bool names_event(const Scan *s, Span text)
+{
+    for (int i = text.from; i < text.to; i++)
+        if (scan_is_a(s, i, TERM_EVENT))
             return true;
     return false;
 }
@@ -340,9 +488,12 @@ static bool refers_back(const Scan *s)
 static void finish(Reader *r, Memory *memory)
 {
     add_main_prize(r);
-    for (int k = 0; k < r->count && memory->event.n && refers_back(r->s); k++) {
+    memory->age++;
+    bool fresh = memory->age == 1 && !r->occasion.is_set;
+    for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
         PrizeFound *f = &r->out[k];
-        if (r->has_event[k] || (r->terms_of[k] && prize_is_of_one_event(r->terms_of[k])))
+        if (r->has_event[k] || names_event(r->s, r->texts[k]) ||
+            (r->terms_of[k] && prize_is_of_one_event(r->terms_of[k])))
             continue;
         f->event = memory->event;
         f->year = memory->year;
@@ -351,6 +502,7 @@ static void finish(Reader *r, Memory *memory)
     if (r->occasion.is_set && r->occasion.year) {
         memory->event = occasion_name(r->s, &r->occasion);
         memory->year = r->occasion.year;
+        memory->age = 0;
     }
     int kept = 0;
     for (int k = 0; k < r->count; k++) {
@@ -367,8 +519,10 @@ static void finish(Reader *r, Memory *memory)
         if (honours_film(r->terms_of[k]) || strcmp(f->field, "Competed") == 0)
             f->person = (Span){0, 0};
         f->nobody = honours(r->terms_of[k], "person") && f->person.from >= f->person.to;
-        if (r->has_event[k])
-            r->out[kept++] = *f;
+        if (!r->has_event[k])
+            continue;
+        r->texts[kept] = r->texts[k];
+        r->out[kept++] = *f;
     }
     r->count = kept;
     date_by_clause(r);
@@ -389,6 +543,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             r.ignored = false;
         if (!s->t[i].classes && !s->t[i].capital)
             continue;
+        if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
+            add_craft(&r, i);
         if ((n = occasion_at(s, i, film_year, &occasion)) > 0) {
             if (!is_adjective(s, i + n))
                 take_event(&r, &occasion);

@@ -18,8 +18,9 @@ typedef struct {
     int place;
 } PrizeFound;
 
-/* The occasion that was named last, for sentences that refer back to it; zeroed for a new text. */
-typedef struct { Str event; int year; } Memory;
+/* The occasion that was named last, for sentences that refer back to it; zeroed for a new text. `age`
+ * counts the sentences since. */
+typedef struct { Str event; int year, age; } Memory;
 
 /*   `film_year`: 0 if it is not known. Returns: how many, at most PRIZES_MOST. */
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST]);

@@ -29,6 +29,7 @@
     X(HEDGE, "hedge")           /* reportedly, considered for: what is only said to be so */       \
     X(NOT, "not") X(EARLIER, "earlier")   /* had won, previously: of another time */               \
     X(WON, "won") X(NOMINATED, "nominated") X(COMPETED, "competed")                                \
+    X(CRAFT, "craft")           /* photography: means the prize that is given for it */            \
     X(LEADING, "leading")       /* starring, based: what may open a sentence before the title */      \
     X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
     X(BARRIER, "barrier")       /* known, billed: what parts a name from "as" */                      \
