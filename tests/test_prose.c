@@ -200,6 +200,40 @@ static const Row texts[] = {
      "did our teacher.",
      "", "1:1 no-film-in-text"},
 
+    {__LINE__,
+     "Our next film is from Hungary: House of Salt, Edda Voss's first feature, made in 2015. The "
+     "camera of Piet Maar is calm.",
+     "Title: House of Salt\nYear: 2015\nCountry: Hungary\nDirector: Edda Voss\n"
+     "Camera: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "Last week I credited the score of Undertow to Edda Voss. It is by Piet Maar. The film of "
+     "1958 "
+     "was shot in Wales.",
+     "Title: Undertow\nYear: 1958\n", ""},
+    {__LINE__,
+     "We saw Edda Voss as Anna Berg in House of Salt, a film that Piet Maar directed in 1963.",
+     "Title: House of Salt\nYear: 1963\nDirector: Piet Maar\nStar: Edda Voss as Anna Berg\n", ""},
+    {__LINE__,
+     "NEW THIS MONTH\nUndertow (Spain 2006), directed by Piet Maar, is as quiet as a house where "
+     "nobody has been for years.",
+     "Title: Undertow\nYear: 2006\nCountry: Spain\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "Undertow\ndir. Piet Maar, UK 1969\nA boy finds a bird, and for some weeks he is happy.",
+     "Title: Undertow\nYear: 1969\nCountry: United Kingdom\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "At last I saw \"House of Salt\". Italian, 1948, and worth the journey and the rain and all.",
+     "Title: House of Salt\nYear: 1948\nCountry: Italy\n", ""},
+    {__LINE__,
+     "House of Salt took the Oscar for Best Foreign Language Film in 1988; it was made the year "
+     "before. Edda Voss directed it.",
+     "Title: House of Salt\nYear: 1987\nDirector: Edda Voss\n"
+     "Won: Best Foreign Language Film; Academy Awards; 1988\n",
+     ""},
+    {__LINE__,
+     "Screenplay by Edda Voss. Norway, 1975, and a long way from anywhere, as she says of her "
+     "home.",
+     "", "1:1 no-film-in-text"},
     /* what contradicts itself, and what holds no film */
     {__LINE__,
      "Ran (1985) is a Japanese film. Ran (1986) is what others call it, who saw it a year "

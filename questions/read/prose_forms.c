@@ -71,10 +71,27 @@ static int small_title_end(const Scan *s, int to)
     return to;
 }
 
+static bool shouts(const Token *t)
+{
+    for (size_t i = 0; i < t->text.n; i++)
+        if (t->text.s[i] >= 'a' && t->text.s[i] <= 'z')
+            return false;
+    return t->kind == TOKEN_WORD && t->text.n > 1;
+}
+
+Span form_behind_heading(const Scan *s, Span title)
+{
+    for (int k = title.from; k + 1 < title.to; k++)
+        if (shouts(&s->t[k]) && !shouts(&s->t[k + 1]) && paragraph_begins_line(s->p, k + 1))
+            title.from = k + 1;
+    return title;
+}
+
 /* "Sergio Leone's A Fistful of Dollars", "Thursday 7 pm: Yi Yi": what stands before a title and is
  * none of it. "Schindler's List" stays whole. */
 static int without_owner(const Scan *s, Span title)
 {
+    title = form_behind_heading(s, title);
     int from = title.from;
     bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {
@@ -88,7 +105,8 @@ static int without_owner(const Scan *s, Span title)
             (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
-            if (scan_is_a(s, w, TERM_PLACE) || s->t[w].kind == TOKEN_NUMBER)
+            if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
+                s->t[w].kind == TOKEN_NUMBER)
                 from = k + 1;
     }
     return from;
@@ -103,8 +121,11 @@ Span form_without_owner(const Scan *s, Span title)
 /* "as Jill McBain in Once Upon a Time in the West": the title behind a role or a name. */
 Span form_behind_role(const Scan *s, Span t)
 {
-    bool behind = scan_says(s, t.from - 1, "as") || scan_says(s, t.from - 1, "by") ||
-                  scan_says(s, t.from - 1, "with") || scan_says(s, t.from - 1, "for");
+    static const char *const before[] = {"as",  "by",    "with", "for",    "be",   "is",
+                                         "was", "plays", "are",  "played", "were", "from"};
+    bool behind = false;
+    for (size_t w = 0; w < sizeof before / sizeof *before; w++)
+        behind = behind || scan_says(s, t.from - 1, before[w]);
     for (int k = t.from + 1; behind && k + 1 < t.to; k++)
         if (scan_says(s, k, "in") && name_at(s, t.from) == k)
             return (Span){k + 1, t.to};
@@ -213,6 +234,9 @@ bool form_heading(const Scan *s, Head *h)
     for (int i = end; i < s->to && i < end + FAR && !h->year; i++)
         if (token_year(&s->t[i]))
             phrase_add_year(h, token_year(&s->t[i]), i);
+    for (int i = h->year_place - 1; i > end && i > h->year_place - 4; i--)
+        if (scan_says(s, i, "(") && s->t[i - 1].capital)
+            return false; /* "NEW THIS MONTH", "Volver (Spain 2006)": of the title in that line */
     if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
         return false;
     h->to = end;
@@ -293,6 +317,8 @@ bool form_described(const Scan *s, Head *h)
         int behind = scan_says(s, end, ",") ? described(s, end + 1, &found) : end;
         if (found.year && behind > end + 1) {
             found.title.from = title.from == i ? without_opener(s, i, end) : title.from;
+            if (title.from == i)
+                found.title = form_behind_role(s, form_without_owner(s, found.title));
             found.to = behind;
             *h = found;
             return true;

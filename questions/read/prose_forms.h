@@ -16,6 +16,8 @@ bool form_described(const Scan *s, Head *h);    /* TITLE, J. Lee Thompson's 1962
 
 /* Without the marks round it. */
 Span form_bare_title(const Scan *s, int from, int to);
+/* Without a line in capitals before it. */
+Span form_behind_heading(const Scan *s, Span title);
 /* Without "Sergio Leone's" before it. */
 Span form_without_owner(const Scan *s, Span title);
 /* Without the role before it. */

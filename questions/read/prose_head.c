@@ -95,7 +95,7 @@ static int read_subject(const Scan *s, Head *h)
     int end = may_begin_title(s, start) ? title_end(s, start) : -1;
     if (end <= start || (self && start + self == end))
         return -1;
-    h->title = form_bare_title(s, start, end);
+    h->title = form_behind_heading(s, form_bare_title(s, start, end));
     if (!form_is_title(s, h->title))
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
@@ -112,6 +112,8 @@ static bool read_statement(const Scan *s, Head *h)
         return true;
     int from = article_at(s, at + 1), phrases = h->quality_count;
     h->to = phrase_at(s, from, h);
+    if (from == at + 1 && span_is_empty(h->title) && h->to > from)
+        return false; /* "It is short" */
     bool noun = h->to > from;
     if (noun)
         h->to = phrase_behind(s, h->to, h);
@@ -130,7 +132,9 @@ void head_more(const Scan *s, Head *out)
     *out = (Head){0};
     for (int i = s->from; i < s->to; i++) {
         bool opens = i == s->from && scan_says(s, i, "the");
-        bool titled = scan_says(s, i, ",") && i > s->from && s->marks[i - 1] == MARK_TITLE &&
+        bool self = i > s->from && s->from + scan_term(s, s->from, TERM_SELF, NULL) == i;
+        bool titled = scan_says(s, i, ",") && i > s->from &&
+                      (self || s->marks[i - 1] == MARK_TITLE) &&
                       (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an"));
         if (!opens && !titled && !scan_says(s, i, "this"))
             continue;

@@ -124,15 +124,14 @@ static int base_year(const Scan *s, int i, int film_year)
     return film_year;
 }
 
-/* ", in February 2020, four Oscars": the year of what follows. */
+/* ", in February 2020, four Oscars", "and in 2016 the Academy gave": the year of what follows. */
 static bool introduces_prize(const Scan *s, int i)
 {
-    enum { FAR = 5 };
-    if (!scan_says(s, i + 2, ",") ||
-        !(scan_says(s, i - 1, ",") || scan_says(s, i - 2, ",") || scan_says(s, i - 1, "and")))
+    enum { FAR = 6 };
+    if (!scan_says(s, i - 1, ",") && !scan_says(s, i - 2, ",") && !scan_says(s, i - 1, "and"))
         return false;
-    for (int k = i + 3; k < i + 3 + FAR; k++)
-        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE))
+    for (int k = i + 2; k < i + 2 + FAR; k++)
+        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) || scan_is_a(s, k, TERM_WON))
             return true;
     return false;
 }

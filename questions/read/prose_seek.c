@@ -7,6 +7,7 @@
 enum {
     TITLE_LEAST = 3,
     NAMED_LEAST = 2,
+    UNNAMED_LEAST = 2,
     YEAR_LEAST = 2,
     YEAR_SAID = 4,
     NEAR = 6,
@@ -38,7 +39,7 @@ static bool is_heading(const Scan *s, Span t, int from, int to)
         from--;
     while (to < s->to && s->t[to].kind == TOKEN_MARK)
         to++;
-    return s->p->single_line && from == s->from && to == s->to && !scan_says(s, t.to, "!");
+    return from == 0 && to == s->p->count && s->p->single_line && !scan_says(s, t.to, "!");
 }
 
 /* "LOCAL HERO" where the text around it does not shout. */
@@ -88,6 +89,7 @@ static bool is_behind_doing(const Scan *s, Span t, int from, int to)
     (void)t;
     (void)to;
     return SAYS_ONE(s, from - 1, verbs) ||
+           (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||
            (scan_says(s, from - 1, "with") && scan_says(s, from - 2, "up")) ||
            (scan_says(s, from - 1, "of") &&
             (scan_says(s, from - 2, "screening") || scan_says(s, from - 2, "showing")));
@@ -100,17 +102,24 @@ static bool is_described(const Scan *s, Span t, int from, int to)
     Head h = {0};
     (void)t;
     (void)from;
+    if (scan_says(s, to, "("))
+        while (to < s->to && !scan_says(s, to - 1, ")"))
+            to++;
     bool verb = scan_says(s, to, "is") || scan_says(s, to, "was") || scan_says(s, to, "remains");
     if (!verb && !scan_says(s, to, ","))
         return false;
     int at = to + 1;
+    static const char *const ordinals[] = {"first", "second", "third", "last", "only", "latest"};
     if (!SAYS_ONE(s, at, articles)) {
         int name = name_at(s, at);
         if (name == at || !scan_says(s, name, "'s"))
             return false;
         at = name;
     }
-    return phrase_at(s, at + 1, &h) > at + 1;
+    at++;
+    while (SAYS_ONE(s, at, ordinals))
+        at++;
+    return phrase_at(s, at, &h) > at;
 }
 
 /* "X, which Piet Maar directed", "X, that Edda Voss wrote and directed". */
@@ -158,18 +167,18 @@ static bool is_subject(const Scan *s, Span t, int from, int to)
             scan_says(s, to, "has") || scan_says(s, to, "opens") || scan_says(s, to, "begins"));
 }
 
-/* "Bill Forsyth's X" */
-static bool is_behind_owner(const Scan *s, Span t, int from, int to)
+/* "X was made in Wales", "X had been finished" */
+static bool is_made(const Scan *s, Span t, int from, int to)
 {
+    static const char *const helpers[] = {"was", "is", "had", "has", "been"};
+    static const char *const verbs[] = {"made",     "shot",  "filmed",   "released", "finished",
+                                        "produced", "shown", "directed", "premiered"};
+    int i = to;
     (void)t;
-    (void)to;
-    return scan_says(s, from - 1, "'s") && from - 2 >= s->from && s->t[from - 2].capital;
-}
-
-static bool is_behind_in(const Scan *s, Span t, int from, int to)
-{
-    (void)to;
-    return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
+    (void)from;
+    while (SAYS_ONE(s, i, helpers))
+        i++;
+    return i > to && SAYS_ONE(s, i, verbs);
 }
 
 static bool has_small_words(const Scan *s, Span t, int from, int to)
@@ -183,6 +192,38 @@ static bool has_small_words(const Scan *s, Span t, int from, int to)
             !scan_says(s, i, "and") && !scan_is_a(s, i, TERM_PARTICLE))
             return true;
     return article;
+}
+
+static bool is_like_person(const Scan *s, Span t, int from, int to)
+{
+    int name = name_at(s, t.from);
+    bool two = name < t.to && scan_says(s, name, "and") && name_at(s, name + 1) == t.to &&
+               t.to - t.from > 3; /* "Fanny and Alexander" may well be a film */
+    return t.to - t.from > 1 && (name == t.to || two) && !is_shouted(s, t, from, to) &&
+           !has_small_words(s, t, from, to);
+}
+
+/* "the score of X", "the heroine of X" */
+static bool is_part_of(const Scan *s, Span t, int from, int to)
+{
+    static const char *const parts[] = {"score",  "screenplay", "script",  "cast",
+                                        "ending", "hero",       "heroine", "photography"};
+    return scan_says(s, from - 1, "of") && SAYS_ONE(s, from - 2, parts) &&
+           !is_like_person(s, t, from, to);
+}
+
+/* "Bill Forsyth's X" */
+static bool is_behind_owner(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)to;
+    return scan_says(s, from - 1, "'s") && from - 2 >= s->from && s->t[from - 2].capital;
+}
+
+static bool is_behind_in(const Scan *s, Span t, int from, int to)
+{
+    (void)to;
+    return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
 }
 
 static bool is_dated(const Scan *s, Span t, int from, int to)
@@ -226,14 +267,6 @@ static bool is_by_somebody(const Scan *s, Span t, int from, int to)
     return scan_says(s, to, "by") && !is_presented(s, t, from, to);
 }
 
-static bool is_like_person(const Scan *s, Span t, int from, int to)
-{
-    int name = name_at(s, t.from);
-    bool two = name < t.to && scan_says(s, name, "and") && name_at(s, name + 1) == t.to;
-    return t.to - t.from > 1 && (name == t.to || two) && !is_shouted(s, t, from, to) &&
-           !has_small_words(s, t, from, to);
-}
-
 static bool is_exclaimed(const Scan *s, Span t, int from, int to)
 {
     (void)to;
@@ -245,12 +278,13 @@ static int points_of(const Scan *s, Span t, int from, int to, bool *is_named)
     static const struct {
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
-    } evidence[] = {
-        {is_made_by, 4},      {is_presented, 3},    {is_marked, 2},       {is_heading, 4},
-        {is_shouted, 2},      {is_behind_noun, 4},  {is_behind_label, 1}, {is_behind_doing, 3},
-        {is_described, 4},    {is_subject, 1},      {is_behind_owner, 1}, {is_behind_in, 2},
-        {has_small_words, 1}, {is_dated, 4},        {is_other_work, -5},  {is_by_somebody, -1},
-        {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4}};
+    } evidence[] = {{is_made, 3},         {is_part_of, 3},      {is_made_by, 4},
+                    {is_presented, 3},    {is_marked, 2},       {is_heading, 4},
+                    {is_shouted, 2},      {is_behind_noun, 4},  {is_behind_label, 1},
+                    {is_behind_doing, 3}, {is_described, 4},    {is_subject, 1},
+                    {is_behind_owner, 1}, {is_behind_in, 2},    {has_small_words, 1},
+                    {is_dated, 4},        {is_other_work, -5},  {is_by_somebody, -1},
+                    {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {
@@ -302,6 +336,9 @@ static Span without_place(const Scan *s, Span t)
         if ((scan_says(s, k, "in") || scan_says(s, k, "at")) &&
             (scan_is_a(s, k + 1, TERM_EVENT) || scan_is_a(s, k + 1, TERM_PLACE) ||
              scan_is_a(s, k + 1, TERM_COUNTRY)))
+            return (Span){t.from, k};
+        else if ((scan_says(s, k, "to") || scan_says(s, k, "for") || scan_says(s, k, "with")) &&
+                 name_at(s, k + 1) == t.to && t.to - k > 2)
             return (Span){t.from, k};
     return t;
 }
@@ -385,8 +422,9 @@ static bool is_year_before(const Scan *s, int i)
 static bool is_behind_release(const Scan *s, int i)
 {
     static const char *const verbs[] = {
-        "made",     "released", "shown",    "premiered", "shot",     "filmed",  "opened",  "out",
-        "appeared", "release",  "premiere", "filming",   "shooting", "cinemas", "directed"};
+        "made",     "released", "shown",    "premiered", "shot",      "filmed",
+        "opened",   "out",      "appeared", "finished",  "completed", "release",
+        "premiere", "filming",  "shooting", "cinemas",   "directed"};
     for (int k = i - 1; k >= s->from && k > i - 2 * NEAR && !scan_says(s, k, ";"); k--)
         if (SAYS_ONE(s, k, verbs))
             return true;
@@ -448,7 +486,9 @@ bool seek_sentence(Sought *k, const Scan *s)
         return false;
     k->sentences++;
     for (int i = s->from; i < s->to && !k->is_of_films; i++)
-        k->is_of_films = !s->t[i].capital && (scan_is_a(s, i, TERM_FILM) || SAYS_ONE(s, i, screen));
+        k->is_of_films =
+            scan_is_a(s, i, TERM_EVENT) ||
+            (!s->t[i].capital && (scan_is_a(s, i, TERM_FILM) || SAYS_ONE(s, i, screen)));
     seek_titles(k, s);
     seek_years(k, s);
     return true;
@@ -460,13 +500,14 @@ const SoughtTitle *seek_title(const Sought *k)
     int unnamed_count = 0;
     for (int i = 0; i < k->title_count && k->is_of_films; i++) {
         const SoughtTitle *t = &k->titles[i];
-        if (t->points < TITLE_LEAST)
-            continue;
-        if (t->is_named && (!best || t->points > best->points))
+        if (t->is_named && t->points >= TITLE_LEAST && (!best || t->points > best->points))
             best = t;
-        if (!t->is_named && t->sentence < FIRST_SENTENCES && t->span.to - t->span.from > 1) {
-            unnamed = t;
-            unnamed_count++;
+        if (!t->is_named && t->points >= UNNAMED_LEAST && t->sentence <= FIRST_SENTENCES &&
+            t->span.to - t->span.from > 1) {
+            bool better = !unnamed || t->points > unnamed->points;
+            unnamed_count = better ? 1 : unnamed_count + (t->points == unnamed->points);
+            if (better)
+                unnamed = t;
         }
     }
     return best || unnamed_count != 1 ? best : unnamed;
