@@ -575,6 +575,14 @@ static const Row facts[] = {
     {__LINE__, "It won the Golden Bear for the best film at Berlin in 1985.",
      "Won: Golden Bear; Berlin Film Festival; 1985\n", ""},
 
+    {__LINE__, "Special Jury Prize, Cannes 1985; Best Costume Design, Academy Awards 1986.",
+     "Won: Special Jury Prize; Cannes Film Festival; 1985\n"
+     "Won: Best Costume Design; Academy Awards; 1986\n",
+     ""},
+    {__LINE__, "The Special Jury Prize at Cannes in 1985 was a surprise to many.", "", ""},
+    {__LINE__, "It won the Palme d'Or at Cannes in 2012.",
+     "? Won: Palme d'Or; Cannes Film Festival; 2012\n", ""},
+
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
@@ -727,6 +735,22 @@ static const Row facts[] = {
      "Based_on: novel; Who Killed the Lord?; Edward Bond\n", ""},
     {__LINE__, "Akira Kurosawa's sad, slow film was praised.", "Director: Akira Kurosawa\n", ""},
     {__LINE__, "There is a waltz of Toru Takemitsu's from another film in it.", "", ""},
+
+    {__LINE__, "Akira Terao is Taro; later we meet Taro Ichimonji again.",
+     "Star: Akira Terao as Taro\n", ""},
+    {__LINE__, "Terry Lennox wants a lift. With Jim Bouton as Lennox.",
+     "Star: Jim Bouton as Terry Lennox\n", ""},
+    {__LINE__, "It was made in 1985 from a screenplay by Hideo Oguni.", "Writer: Hideo Oguni\n",
+     ""},
+    {__LINE__, "It is based on a novel by Edward Bond, The Old Lord.",
+     "Based_on: novel; The Old Lord; Edward Bond\n", ""},
+    {__LINE__, "Akira Terao and Daisuke Ryu play the sons, Taro and Jiro.",
+     "Star: Akira Terao as Taro\nStar: Daisuke Ryu as Jiro\n", ""},
+
+    {__LINE__,
+     "Mieko Harada was forty. She played Ophelia at the Old Globe, and Kate in The Shrew.", "", ""},
+    {__LINE__, "Tatsuya Nakadai plays Hidetora in Tokyo.", "Star: Tatsuya Nakadai as Hidetora\n",
+     ""},
 
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},

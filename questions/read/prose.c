@@ -8,7 +8,7 @@
 #include "prose_reading.h"
 #include "utf8.h"
 
-enum { FILMS_MOST = 250000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096 };
+enum { FILMS_MOST = 250000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096, PRIZE_LATE = 3 };
 
 static bool same_film(Text *x, Span title)
 {
@@ -177,7 +177,9 @@ static void read_prizes(Text *x)
         Str person = text_slice(x, p->person);
         if (str_equal(person, text_film(x)->title))
             person = S("");
-        Fact *f = text_say(x, p->field, person, p->place, p->year_presumed || p->nobody);
+        int year = text_film(x)->year;
+        bool late = year && p->year && (p->year > year + PRIZE_LATE || p->year < year);
+        Fact *f = text_say(x, p->field, person, p->place, p->year_presumed || p->nobody || late);
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;

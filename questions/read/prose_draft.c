@@ -271,6 +271,27 @@ static void drop_owner(Draft *d)
             d->facts[i].extra = d->title; /* a source "of the same name" */
 }
 
+static bool is_named(const Draft *d, Str name)
+{
+    for (int i = 0; i < d->count; i++)
+        if (is_person(&d->facts[i]) && str_equal(d->facts[i].value, name))
+            return true;
+    return false;
+}
+
+/* "Jim Bouton as Lennox" is Terry Lennox, if the text names him so and nobody else. */
+static void fill_roles(Draft *d, const Known *known)
+{
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!is_field(f, "Star") || !f->extra.n)
+            continue;
+        Str full = known_full(known, d->known_from, f->known, d->known_to, f->extra);
+        if (str_ends(full, f->extra) && !is_named(d, full))
+            f->extra = full;
+    }
+}
+
 void draft_settle(Draft *d, const Known *known, Emit *e)
 {
     Arena scratch;
@@ -279,6 +300,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
         if (is_person(&d->facts[i]))
             d->facts[i].value =
                 known_full(known, d->known_from, d->facts[i].known, d->known_to, d->facts[i].value);
+    fill_roles(d, known);
     drop_owner(d);
     fold_facts(d, &scratch);
     drop_doubles(d);

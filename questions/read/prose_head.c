@@ -131,6 +131,11 @@ void head_more(const Scan *s, Head *out)
 {
     *out = (Head){0};
     for (int i = s->from; i < s->to; i++) {
+        int noun = s->t[i].capital ? 0 : scan_term(s, i, TERM_FILM, NULL);
+        if (noun && scan_says(s, i + noun, "(") && s->marks[i] != MARK_OTHER) {
+            phrase_bracket(s, i + noun, out); /* "Ozu's film (Japan, 1953, 136 minutes)" */
+            out->year = out->other_year = 0;
+        }
         bool opens = i == s->from && scan_says(s, i, "the");
         bool self = i > s->from && s->from + scan_term(s, s->from, TERM_SELF, NULL) == i;
         bool titled = scan_says(s, i, ",") && i > s->from &&

@@ -531,7 +531,7 @@ static bool is_clause_mark(const Scan *s, int i)
 /* A mark parts clauses, but not the comma of "a fine, talkative bandit". */
 static bool ends_gap(const Scan *s, int i, bool all)
 {
-    if (!all && s->t[i].kind == TOKEN_WORD && scan_is_a(s, i, TERM_LINK))
+    if (!all && s->t[i].kind == TOKEN_WORD && scan_is_a(s, i, TERM_LINK) && !scan_says(s, i, "and"))
         return true;
     bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&
                   scan_is_small_word(s, i + 1) && !scan_is_a(s, i + 1, TERM_LINK);

@@ -485,8 +485,33 @@ static bool names_event(const Scan *s, Span text)
     return false;
 }
 
+/* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */
+static void take_held_list(Reader *r)
+{
+    const Scan *s = r->s;
+    const Term *t;
+    int first = r->held_count ? r->held[0].from : s->to;
+    bool opens = first == s->from || (first < s->from + NEAR && scan_says(s, first - 1, ":"));
+    if (!opens || r->verb_count || !r->occasion.is_set)
+        return;
+    for (int i = s->from; i < s->to; i++)
+        if (scan_is_a(s, i, TERM_FINITE))
+            return;
+    r->result = "Won";
+    for (int k = 0; k < r->held_count; k++) {
+        int n = prize_at(s, r->held[k].from, &t), last = r->count;
+        push_prize(r, r->held[k].from, n, t, (Span){0, 0});
+        int end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
+        Occasion o;
+        for (int i = r->held[k].from; r->count > last && i < end; i++)
+            if (occasion_at(s, i, r->film_year, &o))
+                set_event(r, last, &o);
+    }
+}
+
 static void finish(Reader *r, Memory *memory)
 {
+    take_held_list(r);
     add_main_prize(r);
     memory->age++;
     bool fresh = memory->age == 1 && !r->occasion.is_set;

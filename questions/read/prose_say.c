@@ -108,6 +108,21 @@ void text_say_head(Text *x, const Head *h)
         text_say(x, "Also", text_slice(x, h->also), h->also.from, false);
 }
 
+/* "Black Girl (La Noire de...), the first feature by": of this film. */
+static bool is_apposed_to_title(const Scan *s, int comma)
+{
+    enum { FAR = 10 };
+    int k = comma - 1;
+    if (!scan_says(s, comma, ","))
+        return false;
+    if (scan_says(s, k, ")"))
+        while (k > s->from && k > comma - FAR && !scan_says(s, k + 1, "("))
+            k--;
+    while (scan_says(s, k, "\"") || scan_says(s, k, "*"))
+        k--;
+    return k >= s->from && s->marks[k] == MARK_TITLE;
+}
+
 /* "Seven Samurai, the Japanese film by": an article that points at another film than this one. */
 static bool names_other_film(const Scan *s, int i)
 {
@@ -116,8 +131,25 @@ static bool names_other_film(const Scan *s, int i)
             return false;
         else if (scan_says(s, k, "the") || scan_says(s, k, "another") || scan_says(s, k, "his") ||
                  scan_says(s, k, "her"))
-            return !scan_says(s, k - 1, "is") && !scan_says(s, k - 1, "was");
+            return !scan_says(s, k - 1, "is") && !scan_says(s, k - 1, "was") &&
+                   !is_apposed_to_title(s, k - 1);
     return false;
+}
+
+/* "plays Gandalf in The Lord of the Rings", "as Hamlet at the Old Vic": a part of another play. */
+static bool plays_elsewhere(const Scan *s, const Found *f)
+{
+    int i = f->to;
+    bool part = f->role_count || (f->people_count && !span_is_empty(f->people[0].role));
+    if (!part || !(scan_says(s, i, "in") || scan_says(s, i, "at")))
+        return false;
+    i += scan_says(s, i + 1, "the") ? 2 : 1;
+    if (scan_says(s, i, "\"") || scan_says(s, i, "*"))
+        i++;
+    if (i >= s->to || !s->t[i].capital || s->marks[i] == MARK_TITLE)
+        return false;
+    return s->marks[i] == MARK_OTHER || scan_says(s, f->to, "at") ||
+           !(scan_is_a(s, i, TERM_PLACE) || scan_is_a(s, i, TERM_COUNTRY));
 }
 
 /* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
@@ -252,7 +284,7 @@ void text_say_found(Text *x, Found *f)
     if (f->wants_full_name && !has_full_name(x, f))
         return;
     Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f))
+    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
     beside = beside || (f->is_sure_in_full && f->people_count &&

@@ -46,8 +46,9 @@ static bool is_heading(const Scan *s, Span t, int from, int to)
 static bool is_shouted(const Scan *s, Span t, int from, int to)
 {
     size_t letters = 0;
-    (void)from;
     (void)to;
+    if (t.to - t.from == 1 && from == s->from)
+        return false; /* "REVIEW." */
     for (int i = t.from; i < t.to; i++) {
         Str text = s->t[i].text;
         for (size_t k = 0; k < text.n; k++)
@@ -64,7 +65,7 @@ static bool is_behind_noun(const Scan *s, Span t, int from, int to)
 {
     (void)t;
     (void)to;
-    static const char *const between[] = {",", ":", "called", "entitled", "titled", "named"};
+    static const char *const between[] = {",", ":", "entitled", "titled", "named"};
     int at = SAYS_ONE(s, from - 1, between) ? from - 1 : from;
     for (int k = at - 1; k >= s->from && k > at - 4; k--)
         if (scan_is_a(s, k, TERM_FILM) && k + scan_term(s, k, TERM_FILM, NULL) == at)
@@ -82,10 +83,11 @@ static bool is_behind_label(const Scan *s, Span t, int from, int to)
 static bool is_behind_doing(const Scan *s, Span t, int from, int to)
 {
     static const char *const verbs[] = {
-        "watched", "rewatched", "watch",   "watching",  "saw",      "seen",    "see",
-        "seeing",  "directed",  "directs", "directing", "made",     "making",  "show",
-        "shows",   "showed",    "showing", "screening", "screened", "revisit", "revisiting",
-        "called",  "entitled",  "titled",  "named"};
+        "watched", "rewatched",  "like",     "liked",     "love",      "loved",
+        "enjoyed", "watch",      "watching", "saw",       "seen",      "see",
+        "seeing",  "directed",   "directs",  "directing", "made",      "making",
+        "show",    "shows",      "showed",   "showing",   "screening", "screened",
+        "revisit", "revisiting", "entitled", "titled",    "named"};
     (void)t;
     (void)to;
     return SAYS_ONE(s, from - 1, verbs) ||
@@ -140,7 +142,7 @@ static bool is_made_by(const Scan *s, Span t, int from, int to)
 /* "That is X", "make it X", "among her films is X", "by the director Edda Voss" behind it. */
 static bool is_presented(const Scan *s, Span t, int from, int to)
 {
-    static const char *const what[] = {"that", "it", "this", "called", "was", "is"};
+    static const char *const what[] = {"that", "it", "this", "was", "is"};
     int verb = from - 1;
     (void)t;
     if (scan_says(s, to, "by") &&
@@ -329,6 +331,17 @@ static Span without_beginning(const Scan *s, Span t)
     return t;
 }
 
+/* "Hiroshima mon amour, which Alain Resnais directed": small words, if it is told as a film. */
+static int small_words_end(const Scan *s, int from, int to)
+{
+    enum { WORDS = 4 };
+    for (int k = to; k < to + WORDS && scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_FINITE);
+         k++)
+        if (is_made_by(s, (Span){from, k + 1}, from, k + 1))
+            return k + 1;
+    return to;
+}
+
 /* "The Piano in Cannes" */
 static Span without_place(const Scan *s, Span t)
 {
@@ -363,6 +376,8 @@ static void seek_titles(Sought *k, const Scan *s)
         Span span = title_at(s, i, &to);
         if (span_is_empty(span))
             continue;
+        if (span.from == i)
+            span.to = to = small_words_end(s, span.from, to);
         if (span.from == i)
             span = without_place(
                 s, form_without_owner(s, form_behind_role(s, without_beginning(s, span))));
@@ -437,6 +452,8 @@ static int points_of_year(const Scan *s, int i)
     static const char *const never[] = {"born", "died", "since", "until", "before", "after", "set"};
     int points = SAYS_ONE(s, i - 1, before);
     points += scan_is_a(s, i - 1, TERM_PLACE);
+    points += scan_is_a(s, i - 1, TERM_PLACE) && i - 2 >= s->from &&
+              s->t[i - 2].kind == TOKEN_NUMBER; /* "15 March 1972" */
     points += scan_is_a(s, i - 1, TERM_COUNTRY) || scan_is_a(s, i - 2, TERM_COUNTRY) ? 2 : 0;
     points += has_near(s, i, TERM_FILM) || has_near(s, i, TERM_SELF) ? 2 : 0;
     bool released = is_behind_release(s, i);

@@ -96,6 +96,20 @@ static int title_to_by(const Scan *s, int i)
     return -1;
 }
 
+/* "a novel by Alberto Moravia, A Ghost at Noon": the title behind the author. */
+static void take_title_behind(const Scan *s, Source *out, int *end)
+{
+    int to, i = *end + 1;
+    if (!scan_says(s, *end, ",") || !span_is_empty(out->title))
+        return;
+    Span title = title_at(s, i, &to);
+    bool shown = title.from > i || scan_says(s, i, "the") || scan_says(s, i, "a");
+    if (span_is_empty(title) || !shown || title.to - title.from < 2)
+        return;
+    out->title = title;
+    *end = to;
+}
+
 /* What follows the kind: a title, the same name, an author. */
 static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
@@ -143,6 +157,7 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         i++;
     take_authors(s, i, out, end);
     if (out->author_count) {
+        take_title_behind(s, out, end);
         same = same_name_at(s, *end);
         out->same_title = out->same_title || same > *end;
         *end = same;
@@ -206,6 +221,9 @@ static bool take_title_first(const Scan *s, int i, Source *out, int *end)
     out->title = title_at(s, i, &to);
     if (span_is_empty(out->title))
         return false;
+    for (int k = to; out->title.from == i && k < to + 4 && scan_is_small_word(s, k); k++)
+        if (scan_says(s, k + 1, ",") && !scan_is_a(s, k, TERM_JOB))
+            out->title.to = to = k + 1; /* "D'entre les morts, a novel by" */
     if (scan_says(s, to, ",")) {
         int kind = skip_to_kind(s, to + 1, &out->kind, &words);
         if (!words)

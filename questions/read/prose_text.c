@@ -99,8 +99,10 @@ static bool ends_after(const Paragraph *p, int i)
         return true;
     if (is_end_mark(t) || is_closing(t))
         return next->spaced && (next->capital || next->kind != TOKEN_WORD);
-    return t->text.n > 2 && str_ends(t->text, S(".")) && next->capital && next->spaced &&
-           next->classes & TERM_BIT(TERM_OPENER);
+    bool after_name =
+        i > 0 && p->tokens[i - 1].capital && !p->tokens[i - 1].initial; /* "Umberto D." */
+    return (t->text.n > 2 || after_name) && str_ends(t->text, S(".")) && next->capital &&
+           next->spaced && next->classes & TERM_BIT(TERM_OPENER);
 }
 
 /* Where a sentence that is too long is cut: behind its last comma or semicolon, if it has one. */
