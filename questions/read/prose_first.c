@@ -38,24 +38,37 @@ static void each_sentence(Text *x, const PackFile *file, Arena *a, Progress *pro
     }
 }
 
-/* The first sentence that introduces a film with its year. */
-static bool find_introduced(Text *x, void *ctx)
+static bool introduces(const Text *x, Head *h)
 {
+    return head_read(&x->s, HEAD_FIRST, h) && !span_is_empty(h->title) && h->year && !h->is_mention;
+}
+
+typedef struct {
+    Sought *sought;
+    bool taken;
+} Look;
+
+/* "X is a 1949 film" is taken, and what introduces a film far on; else what speaks for each title
+ * is gathered. */
+static bool look(Text *x, void *ctx)
+{
+    Look *l = ctx;
     Head h;
     int place = 0;
-    (void)ctx;
+    bool introduced = introduces(x, &h);
     note_year(x, head_year(&x->s, &place), place);
-    if (!head_read(&x->s, HEAD_FIRST, &h) || span_is_empty(h.title) || !h.year || h.is_mention)
+    bool more = !introduced || !h.is_statement || l->sought->introduced;
+    if (more && seek_sentence(l->sought, &x->s, introduced ? &h : NULL))
+        return true;
+    if (l->sought->introduced)
+        return false;
+    if (!introduced)
         return true;
     text_begin_film(x, &h);
     text_film(x)->year = h.year;
     text_say_head(x, &h);
+    l->taken = true;
     return false;
-}
-
-static bool look(Text *x, void *ctx)
-{
-    return seek_sentence(ctx, &x->s);
 }
 
 /* The sentences again, up to those of the title and of the year that were chosen. */
@@ -75,8 +88,10 @@ static bool take_choice(Text *x, void *ctx)
     if (c->year && c->sentence == c->year->sentence)
         note_year(x, c->year->year, c->year->place);
     if (c->sentence == c->title->sentence) {
-        Head h = {.title = c->title->span};
-        if (c->title->year)
+        Head h;
+        if (!c->title->is_introduced || !introduces(x, &h))
+            h = (Head){.title = c->title->span};
+        if (c->title->year && !h.year)
             phrase_add_year(&h, c->title->year, c->title->year_place);
         text_begin_film(x, &h);
         text_say_head(x, &h);
@@ -84,15 +99,15 @@ static bool take_choice(Text *x, void *ctx)
     return c->sentence < last;
 }
 
-/* Nothing introduces a film: the likeliest of what the text may be about. */
-static void find_likeliest(Text *x, const PackFile *file, Arena *a, Progress *progress)
+void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
 {
     Arena folded;
     arena_init(&folded);
     Sought *k = arena_new(&folded, Sought, 1);
     *k = (Sought){.arena = &folded};
-    each_sentence(x, file, a, progress, look, k);
-    Choice c = {.title = seek_title(k)};
+    Look l = {.sought = k};
+    each_sentence(x, file, a, progress, look, &l);
+    Choice c = {.title = l.taken ? NULL : seek_title(k)};
     if (c.title && !c.title->year && !x->dated.year)
         c.year = seek_year(k, c.title);
     if (c.title && (c.title->year || x->dated.year || c.year)) {
@@ -104,11 +119,4 @@ static void find_likeliest(Text *x, const PackFile *file, Arena *a, Progress *pr
         }
     }
     arena_free(&folded);
-}
-
-void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
-{
-    each_sentence(x, file, a, progress, find_introduced, NULL);
-    if (!x->count)
-        find_likeliest(x, file, a, progress);
 }

@@ -53,6 +53,17 @@ static inline bool scan_says(const Scan *s, int i, const char *text)
     return i >= s->from && i < s->to && token_is(&s->t[i], text);
 }
 
+/* ... or one of these? */
+static inline bool scan_says_one(const Scan *s, int i, const char *const *words, size_t count)
+{
+    for (size_t w = 0; w < count; w++)
+        if (scan_says(s, i, words[w]))
+            return true;
+    return false;
+}
+
+#define SCAN_SAYS_ONE(s, i, words) scan_says_one(s, i, words, sizeof words / sizeof *words)
+
 /* A word with a capital that belongs to no title; a word without one; a hyphen within a word. */
 static inline bool scan_is_capital(const Scan *s, int i)
 {

@@ -1,14 +1,6 @@
 /* prose_occasion.c -- see prose_occasion.h. */
 #include "prose_occasion.h"
 
-bool occasion_says_one(const Scan *s, int i, const char *const *words, size_t count)
-{
-    for (size_t w = 0; w < count; w++)
-        if (scan_says(s, i, words[w]))
-            return true;
-    return false;
-}
-
 bool occasion_is_capital(const Scan *s, int i)
 {
     return i >= s->from && i < s->to && s->t[i].kind == TOKEN_WORD && s->t[i].capital;
@@ -23,12 +15,12 @@ static bool is_somebody(const Scan *s, int i, int n)
     static const char *const after[] = {"for",     "nomination", "nominations", "-", "winner",
                                         "nominee", "award",      "awards",      "in"};
     static const char *const names[] = {"oscar", "felix", "goya", "cesar"};
-    if (n != 1 || !occasion_says_one(s, i, names, sizeof names / sizeof *names))
+    if (n != 1 || !scan_says_one(s, i, names, sizeof names / sizeof *names))
         return false;
     if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
         return true;
-    return !occasion_says_one(s, i - 1, before, sizeof before / sizeof *before) &&
-           !occasion_says_one(s, i + 1, after, sizeof after / sizeof *after);
+    return !scan_says_one(s, i - 1, before, sizeof before / sizeof *before) &&
+           !scan_says_one(s, i + 1, after, sizeof after / sizeof *after);
 }
 
 /* A festival or academy that no table has: capitals that end in "Film Festival", "Awards". */
@@ -42,7 +34,7 @@ static int unknown_event_at(const Scan *s, int i)
            (occasion_is_capital(s, to) || scan_says(s, to, "of") || scan_says(s, to, "'") ||
             scan_says(s, to, "-"))) {
         to++;
-        if (occasion_says_one(s, to - 1, last, sizeof last / sizeof *last))
+        if (scan_says_one(s, to - 1, last, sizeof last / sizeof *last))
             found = to;
     }
     return found > i + 1 ? found - i : 0;
@@ -72,7 +64,7 @@ int occasion_year_behind(const Scan *s, int i)
     static const char *const before[] = {"in", "of", "(", "for", "from", ","};
     if (i < s->to && token_year(&s->t[i]))
         return token_year(&s->t[i]);
-    if (occasion_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to) {
+    if (scan_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to) {
         int at = scan_is_a(s, i + 1, TERM_PLACE) ? i + 2 : i + 1; /* "in February 2017" */
         return at < s->to ? token_year(&s->t[at]) : 0;
     }
@@ -85,8 +77,8 @@ static bool is_release(const Scan *s, int i)
     static const char *const verbs[] = {"out",    "made",     "released", "shot",
                                         "born",   "filmed",   "shown",    "premiere",
                                         "opened", "appeared", "set",      "written"};
-    return occasion_says_one(s, i - 1, verbs, sizeof verbs / sizeof *verbs) ||
-           occasion_says_one(s, i - 2, verbs, sizeof verbs / sizeof *verbs);
+    return scan_says_one(s, i - 1, verbs, sizeof verbs / sizeof *verbs) ||
+           scan_says_one(s, i - 2, verbs, sizeof verbs / sizeof *verbs);
 }
 
 /* "in 2011", "in February 2011", "the 2011" at `i`: the year. */
@@ -103,7 +95,7 @@ static int years_on(const Scan *s, int i)
                                           "six", "seven", "eight", "nine", "ten"};
     static const char *const spans[] = {"year", "spring", "autumn", "winter", "summer", "march"};
     if ((scan_says(s, i, "next") || scan_says(s, i, "following")) &&
-        occasion_says_one(s, i + 1, spans, sizeof spans / sizeof *spans))
+        scan_says_one(s, i + 1, spans, sizeof spans / sizeof *spans))
         return 1;
     if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
         return 1;
@@ -205,7 +197,7 @@ int prize_unknown_at(const Scan *s, int i)
               (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
               scan_says(s, to, "'") || (scan_says(s, to, "for") && found > i))))) {
         to++;
-        if (occasion_says_one(s, to - 1, last, sizeof last / sizeof *last))
+        if (scan_says_one(s, to - 1, last, sizeof last / sizeof *last))
             found = to;
     }
     if (scan_says(s, i, "best") && to > i + 1)

@@ -35,7 +35,5 @@ const Term *prize_of_event(const Scan *s, Span text, Str event);
 bool prize_is_of_one_event(const Term *t);
 
 bool occasion_is_capital(const Scan *s, int i);
-/* Is the word at `i` one of these? */
-bool occasion_says_one(const Scan *s, int i, const char *const *words, size_t count);
 
 #endif

@@ -1,11 +1,11 @@
 /* prose_seek.h -- which film a text is about that introduces none: every title that a sentence may
  * hold gets points for how it is spoken of ("the drama X", "we watched X", quotation marks, a line
  * of its own), every year for what it dates ("the film, from 1962"); the best of both are taken if
- * they are good enough. */
+ * they are good enough. A title introduced with its year ("X (1949), a drama") has most points. */
 #ifndef PROSE_SEEK_H
 #define PROSE_SEEK_H
 
-#include "prose_names.h"
+#include "prose_phrase.h"
 
 /* Further ones are not looked at. */
 enum { SEEK_MAX_SENTENCES = 400, SEEK_MAX_TITLES = 64, SEEK_MAX_YEARS = 32 };
@@ -15,6 +15,7 @@ typedef struct {
     Span span;                  /* where it was found first */
     int sentence;               /* counted from 1 */
     int points, times;
+    bool is_introduced;         /* with its year */
     bool is_named;              /* something but its place and shape speaks for it */
     int year, year_place;       /* in brackets behind it; 0 if there is none */
 } SoughtTitle;
@@ -25,12 +26,13 @@ typedef struct {
     Arena *arena;               /* of the folded titles */
     SoughtTitle titles[SEEK_MAX_TITLES]; int title_count;
     SoughtYear years[SEEK_MAX_YEARS]; int year_count;
-    int sentences;
+    int sentences, introduced;
     bool is_of_films;           /* it has a word of the cinema */
 } Sought;
 
-/* Look at the next sentence. Fails: false if enough were looked at. */
-bool seek_sentence(Sought *k, const Scan *s);
+/* Look at the next sentence; `h`, NULL if there is none, is the film that it introduces with its
+ * year. Fails: false if enough were looked at. */
+bool seek_sentence(Sought *k, const Scan *s, const Head *h);
 
 /* The title that is most likely the film's; NULL if none is likely enough. */
 const SoughtTitle *seek_title(const Sought *k);

@@ -1,0 +1,175 @@
+/* prose_award.c -- prizes with their events and people; see prose_award.h. */
+#include "prose_award.h"
+
+/* Is the prize only said of somebody: "Palme d'Or-winning", "Best Actress winner"? */
+bool award_is_adjective(const Scan *s, int to)
+{
+    if (scan_says(s, to, "-") && to + 1 < s->to && !s->t[to + 1].spaced)
+        return true;
+    return scan_says(s, to, "winner") || scan_says(s, to, "winners") ||
+           scan_says(s, to, "nominee") || scan_says(s, to, "laureate");
+}
+
+void award_set_event(Reader *r, int i, const Occasion *o)
+{
+    const Term *t = r->terms_of[i];
+    if (t && prize_is_of_one_event(t) && !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
+        return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
+    PrizeFound *f = &r->out[i];
+    f->event = occasion_name(r->s, o);
+    f->year = o->year;
+    r->has_event[i] = true;
+    const Term *own = prize_of_event(r->s, r->texts[i], f->event);
+    if (own)
+        r->terms_of[i] = own;
+    f->year_presumed = false;
+    int before = r->texts[i].from - 1;
+    if (!f->year && before >= r->s->from && f->place > before)
+        f->year = token_year(&r->s->t[before]); /* "the 2016 Palme d'Or" */
+    if (f->year && f->year == r->film_year && !occasion_is_festival(o)) {
+        f->year++; /* "the 1940 Oscar" of a film of 1940 was given in 1941, as like as not */
+        f->year_presumed = true;
+        return;
+    }
+    if (!f->year && r->film_year) {
+        f->year = occasion_is_festival(o) ? r->film_year : r->film_year + 1;
+        f->year_presumed = true;
+    }
+}
+
+bool award_honours(const Term *t, const char *whom)
+{
+    return t && str_equal(record_value(t->record, "Honours"), str_from_c(whom));
+}
+
+/* Does the prize honour the film and no person? */
+bool award_honours_film(const Term *t)
+{
+    return award_honours(t, "film");
+}
+
+/* "for NAME", "(NAME)", "to NAME", "for both NAME and NAME" behind a prize: how many. */
+static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int end;
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
+        for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
+            if (scan_says(s, k, "to"))
+                i = k; /* "Best Costume Design, given in 1994 to X" */
+    bool bracket = scan_says(s, i, "(");
+    if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to"))
+        return 0;
+    int from = scan_says(s, i + 1, "both") ? i + 2 : i + 1, count = people_at(s, from, out, &end);
+    if (!count && scan_says(s, i, "for")) {
+        /* "for Ashby's editing" */
+        int name = name_at(s, skip_descriptors(s, from));
+        out[0] = (Part){.name = {skip_descriptors(s, from), name}};
+        count =
+            name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
+    }
+    bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
+    if (!count || letter || s->marks[out[0].name.from] ||
+        scan_is_a(s, out[0].name.from, TERM_PRIZE) || (bracket && !scan_says(s, end, ")")))
+        return 0;
+    return count;
+}
+
+/* "for Steiger as Best Actor", "Cardiff for Best Cinematography", "and, for X, Best Editing". */
+static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int start, count;
+    if (scan_says(s, i - 1, "as")) /* "and Cassavetes one as Best Director" */
+        return people_before(s, scan_says(s, i - 2, "one") ? i - 2 : i - 1, out, &start);
+    if (scan_says(s, i - 1, "for")) {
+        count = people_before(s, i - 1, out, &start);
+        return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
+                       scan_says(s, start - 1, ";")
+                   ? count
+                   : 0;
+    }
+    if (!scan_says(s, i - 1, ","))
+        return 0;
+    count = people_before(s, i - 1, out, &start);
+    return count && scan_says(s, start - 1, "for") ? count : 0;
+}
+
+void award_push(Reader *r, int i, int n, const Term *t, Span person)
+{
+    if (r->count == PRIZES_MOST)
+        return;
+    int at = r->count++;
+    r->texts[at] = (Span){i, i + n};
+    r->terms_of[at] = t;
+    r->has_event[at] = false;
+    r->out[at] = (PrizeFound){.field = r->result,
+                              .prize = t && !r->s->t[i].capital
+                                           ? t->means /* "the Oscar for best foreign film" */
+                                           : paragraph_slice(r->s->p, i, i + n),
+                              .event = S(""),
+                              .person = person,
+                              .place = i};
+    if (r->occasion.is_set)
+        award_set_event(r, at, &r->occasion);
+    r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
+}
+
+/* "the Golden Bear for the best film": what the prize is for is no second one. */
+static bool is_reason(const Reader *r, int i)
+{
+    const Scan *s = r->s;
+    int before = scan_says(s, i - 1, "the") ? i - 2 : i - 1;
+    return !s->t[i].capital && scan_says(s, before, "for") &&
+           ((r->count && r->texts[r->count - 1].to == before) ||
+            (r->held_count && r->held[r->held_count - 1].to == before));
+}
+
+void award_add(Reader *r, int i, int n, const Term *t)
+{
+    Part people[PROSE_MAX_PEOPLE];
+    if (award_is_adjective(r->s, i + n) || is_reason(r, i))
+        return;
+    if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
+        r->held[r->held_count++] = (Span){i, i + n};
+    if (!r->result || r->ignored || (r->passive && !scan_says(r->s, i + n, "to")))
+        return;
+    int count = people_behind(r->s, i + n, people);
+    if (r->passive && !count)
+        return;
+    bool own = r->subject.to > r->subject.from &&
+               (r->subject.to == r->verb || scan_says(r->s, r->verb - 1, "who"));
+    if (count && own && scan_says(r->s, i + n, "for"))
+        return; /* "X won Best Actor for Kagemusha" */
+    if (!count)
+        count = people_in_front(r->s, i, people);
+    if (!count && r->nameless && !award_honours_film(t))
+        return; /* "she won Best Actress": who? */
+    for (int k = 0; k < count; k++)
+        award_push(r, i, n, t, people[k].name);
+    for (int k = 0; k < r->subject_count && !count; k++)
+        award_push(r, i, n, t, r->subjects[k].name);
+    if (!count && !r->subject_count)
+        award_push(r, i, n, t, r->subject);
+}
+
+/* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
+void award_add_craft(Reader *r, int i)
+{
+    const Scan *s = r->s;
+    const Term *t, *prize;
+    int from = i - 1;
+    if (!scan_term(s, i, TERM_CRAFT, &t) || !r->result || r->ignored || !r->occasion.is_set ||
+        r->count > r->verb_first)
+        return;
+    while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
+        from--;
+    bool owned = scan_says(s, from, "for") &&
+                 (scan_says(s, from + 1, "his") || scan_says(s, from + 1, "her") ||
+                  scan_says(s, from + 1, "their") || scan_says(s, from + 1, "its"));
+    prize = owned ? terms_entry(s->terms, TERM_PRIZE, t->means) : NULL;
+    if (!prize)
+        return;
+    int at = r->count;
+    award_push(r, i, 1, prize, r->subject);
+    if (r->count > at)
+        r->out[at].prize = t->means;
+}

@@ -1,0 +1,109 @@
+/* prose_deed.c -- who won: the film, a person, another work; see prose_award.h. */
+#include "prose_award.h"
+
+/* Is the token a word of a prize or an event, "Or" of "Palme d'Or", and so nobody's name? */
+static bool deed_is_prize(const Scan *s, int i)
+{
+    enum { BACK = 7 };
+    const Term *t;
+    for (int k = i; k >= s->from && k > i - BACK; k--) {
+        int event = s->t[k].capital ? scan_term(s, k, TERM_EVENT, NULL) : 0;
+        if (k + event > i || k + prize_at(s, k, &t) > i)
+            return true;
+    }
+    return false;
+}
+
+/* "by Ruth Moore and was nominated", "(Madsen), winning": who is named beside another. */
+static bool is_no_subject(const Scan *s, Span name)
+{
+    static const char *const before[] = {"by", "for", "of", "to", "with", "("};
+    return scan_says_one(s, name.from - 1, before, sizeof before / sizeof *before);
+}
+
+/* Whose deed is it: a person right before the verb, the film, or something else. */
+bool deed_is_of_film(Reader *r, int i)
+{
+    const Scan *s = r->s;
+    r->subject = (Span){0, 0};
+    static const char *const helpers[] = {"was", "were", "is",   "has",
+                                          "had", "been", "also", "then"};
+    int who = i - 1;
+    while (scan_says_one(s, who, helpers, sizeof helpers / sizeof *helpers))
+        who--;
+    bool pronoun = scan_says(s, who, "she") || scan_says(s, who, "he") ||
+                   scan_says(s, who, "they") ||
+                   (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
+    bool he = scan_says(s, who, "she") || scan_says(s, who, "he");
+    Span meant = he ? person_meant(s, who) : (Span){0, 0};
+    if (!span_is_empty(meant) && name_is_person(s, meant)) {
+        r->subject = meant;
+        r->nameless = false;
+        return true;
+    }
+    r->nameless = pronoun;
+    int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
+    if (scan_says(s, before, ","))
+        before--;
+    if (before < i && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
+        return false; /* "After Everyone Else, which took the prize" */
+    for (int k = i - 1; k >= s->from && k > i - PRIZE_CLAUSE_MOST; k--) {
+        if (s->marks[k] == MARK_OTHER)
+            return false;
+        if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
+            return true;
+        if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
+            return false;
+        if (name_at(s, k) > k && !deed_is_prize(s, k)) {
+            Span name = {k, name_at(s, k)};
+            for (int from = name.from - 1;
+                 from >= s->from && from > name.to - PRIZE_CLAUSE_MOST / 4; from--)
+                if (name_at(s, from) == name.to)
+                    name.from = from;
+            if (scan_says(s, name.from - 1, "as")) {
+                k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
+                continue;
+            }
+            if (is_no_subject(s, name)) {
+                k = name.from;
+                continue;
+            }
+            bool near = i - name.to <= 3 || pronoun;
+            bool country = name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) &&
+                           i - name.to <= 1;
+            bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
+            if (near && !film && (name_is_person(s, name) || country))
+                r->subject = name;
+            r->nameless = r->nameless && span_is_empty(r->subject);
+            if (near)
+                return true;
+            k = name.from;
+        }
+    }
+    return true;
+}
+
+bool deed_is_earlier(const Scan *s, int i)
+{
+    for (int k = i - PRIZE_NEAR; k < i; k++)
+        if (k >= s->from && (scan_is_a(s, k, TERM_EARLIER) || scan_is_a(s, k, TERM_NOT) ||
+                             scan_is_a(s, k, TERM_HEDGE)))
+            return true;
+    return false;
+}
+
+/* Several who won one prize: "A and B, its cameramen, were honoured for". */
+void deed_take_subjects(Reader *r, int i)
+{
+    const Scan *s = r->s;
+    int start, at = i;
+    r->subject_count = 0;
+    for (int k = i - 2;
+         scan_says(s, i - 1, ",") && k > i - 3 * PRIZE_NEAR && k > s->from && at == i; k--)
+        if (scan_says(s, k, ","))
+            at = k;
+    int count = people_before(s, at, r->subjects, &start);
+    if (count > 1 && !r->ignored && span_is_empty(r->subjects[0].role) &&
+        !deed_is_prize(s, r->subjects[0].name.from))
+        r->subject_count = count;
+}

@@ -1,0 +1,276 @@
+/* prose_evidence.c -- see prose_evidence.h. */
+#include "prose_evidence.h"
+
+#include "prose_phrase.h"
+
+enum { EVIDENCE_NAMES = 2, LABEL_MOST = 12 };
+
+static bool is_marked(const Scan *s, Span t, int from, int to)
+{
+    (void)s;
+    (void)to;
+    return t.from > from;
+}
+
+static bool is_heading(const Scan *s, Span t, int from, int to)
+{
+    while (from > s->from && s->t[from - 1].kind == TOKEN_MARK)
+        from--;
+    while (to < s->to && s->t[to].kind == TOKEN_MARK)
+        to++;
+    return from == 0 && to == s->p->count && s->p->single_line && !scan_says(s, t.to, "!");
+}
+
+/* "LOCAL HERO" where the text around it does not shout. */
+static bool is_shouted(const Scan *s, Span t, int from, int to)
+{
+    size_t letters = 0;
+    (void)to;
+    if (t.to - t.from == 1 && from == s->from)
+        return false; /* "REVIEW." */
+    for (int i = t.from; i < t.to; i++) {
+        Str text = s->t[i].text;
+        for (size_t k = 0; k < text.n; k++)
+            if (text.s[k] >= 'a' && text.s[k] <= 'z')
+                return false;
+            else
+                letters += text.s[k] >= 'A' && text.s[k] <= 'Z';
+    }
+    return letters > 4;
+}
+
+/* "the drama X", "the film, X,": a noun that means a film right before it. */
+static bool is_behind_noun(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)to;
+    static const char *const between[] = {",", ":", "entitled", "titled", "named"};
+    int at = SCAN_SAYS_ONE(s, from - 1, between) ? from - 1 : from;
+    for (int k = at - 1; k >= s->from && k > at - 4; k--)
+        if (scan_is_a(s, k, TERM_FILM) && k + scan_term(s, k, TERM_FILM, NULL) == at)
+            return !s->t[k].capital;
+    return false;
+}
+
+static bool is_behind_label(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)to;
+    return scan_says(s, from - 1, ":") && from - s->from < LABEL_MOST;
+}
+
+static bool is_behind_doing(const Scan *s, Span t, int from, int to)
+{
+    static const char *const verbs[] = {
+        "watched", "rewatched",  "like",     "liked",     "love",      "loved",
+        "enjoyed", "watch",      "watching", "saw",       "seen",      "see",
+        "seeing",  "directed",   "directs",  "directing", "made",      "making",
+        "show",    "shows",      "showed",   "showing",   "screening", "screened",
+        "revisit", "revisiting", "entitled", "titled",    "named"};
+    (void)t;
+    (void)to;
+    return SCAN_SAYS_ONE(s, from - 1, verbs) ||
+           (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||
+           (scan_says(s, from - 1, "with") && scan_says(s, from - 2, "up")) ||
+           (scan_says(s, from - 1, "of") &&
+            (scan_says(s, from - 2, "screening") || scan_says(s, from - 2, "showing")));
+}
+
+/* "X, a comedy", "X is a film": what it is follows. */
+static bool is_described(const Scan *s, Span t, int from, int to)
+{
+    static const char *const articles[] = {"a", "an", "the", "one"};
+    Head h = {0};
+    (void)t;
+    (void)from;
+    if (scan_says(s, to, "("))
+        while (to < s->to && !scan_says(s, to - 1, ")"))
+            to++;
+    bool verb = scan_says(s, to, "is") || scan_says(s, to, "was") || scan_says(s, to, "remains");
+    if (!verb && !scan_says(s, to, ","))
+        return false;
+    int at = to + 1;
+    static const char *const ordinals[] = {"first", "second", "third", "last", "only", "latest"};
+    if (!SCAN_SAYS_ONE(s, at, articles)) {
+        int name = name_at(s, at);
+        if (name == at || !scan_says(s, name, "'s"))
+            return false;
+        at = name;
+    }
+    at++;
+    while (SCAN_SAYS_ONE(s, at, ordinals))
+        at++;
+    return phrase_at(s, at, &h) > at;
+}
+
+/* "X, which Piet Maar directed", "X, that Edda Voss wrote and directed". */
+bool evidence_is_made_by(const Scan *s, Span t, int from, int to)
+{
+    enum { FAR = 8 };
+    int who = to + 2;
+    (void)t;
+    (void)from;
+    if (!scan_says(s, to, ",") || !(scan_says(s, to + 1, "which") || scan_says(s, to + 1, "that")))
+        return false;
+    for (int k = who; k < who + FAR; k++)
+        if (scan_is_a(s, k, TERM_JOB))
+            return name_at(s, who) > who;
+    return false;
+}
+
+/* "That is X", "make it X", "among her films is X", "by the director Edda Voss" behind it. */
+static bool is_presented(const Scan *s, Span t, int from, int to)
+{
+    static const char *const what[] = {"that", "it", "this", "was", "is"};
+    int verb = from - 1;
+    (void)t;
+    if (scan_says(s, to, "by") &&
+        (scan_is_a(s, to + 1, TERM_ROLE_NOUN) || scan_is_a(s, to + 2, TERM_ROLE_NOUN) ||
+         scan_is_a(s, to + 3, TERM_ROLE_NOUN)))
+        return true;
+    if (scan_says(s, verb, "it") && scan_says(s, verb - 1, "make"))
+        return true;
+    if (scan_says(s, verb, "perhaps") || scan_says(s, verb, "probably"))
+        verb--;
+    if (!scan_says(s, verb, "is") && !scan_says(s, verb, "was"))
+        return false;
+    for (int k = verb - 1; k >= s->from; k--)
+        if (scan_is_a(s, k, TERM_FILM) && !s->t[k].capital)
+            return true;
+    return verb - 1 >= s->from && SCAN_SAYS_ONE(s, verb - 1, what);
+}
+
+static bool is_subject(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    return from == s->from &&
+           (scan_is_a(s, to, TERM_FINITE) || scan_is_a(s, to, TERM_WON) ||
+            scan_says(s, to, "has") || scan_says(s, to, "opens") || scan_says(s, to, "begins"));
+}
+
+/* "X was made in Wales", "X had been finished" */
+static bool is_made(const Scan *s, Span t, int from, int to)
+{
+    static const char *const helpers[] = {"was", "is", "had", "has", "been"};
+    static const char *const verbs[] = {"made",     "shot",  "filmed",   "released", "finished",
+                                        "produced", "shown", "directed", "premiered"};
+    int i = to;
+    (void)t;
+    (void)from;
+    while (SCAN_SAYS_ONE(s, i, helpers))
+        i++;
+    return i > to && SCAN_SAYS_ONE(s, i, verbs);
+}
+
+static bool has_small_words(const Scan *s, Span t, int from, int to)
+{
+    (void)from;
+    (void)to;
+    bool article = t.to - t.from > 1 && (scan_says(s, t.from, "the") || scan_says(s, t.from, "a") ||
+                                         scan_says(s, t.from, "an"));
+    for (int i = t.from + 1; i < t.to; i++)
+        if (s->t[i].kind != TOKEN_NUMBER && !s->t[i].capital && !scan_says(s, i, "-") &&
+            !scan_says(s, i, "and") && !scan_is_a(s, i, TERM_PARTICLE))
+            return true;
+    return article;
+}
+
+static bool is_like_person(const Scan *s, Span t, int from, int to)
+{
+    int name = name_at(s, t.from);
+    bool two = name < t.to && scan_says(s, name, "and") && name_at(s, name + 1) == t.to &&
+               t.to - t.from > 3; /* "Fanny and Alexander" may well be a film */
+    return t.to - t.from > 1 && (name == t.to || two) && !is_shouted(s, t, from, to) &&
+           !has_small_words(s, t, from, to);
+}
+
+/* "the score of X", "the heroine of X" */
+static bool is_part_of(const Scan *s, Span t, int from, int to)
+{
+    static const char *const parts[] = {"score",  "screenplay", "script",  "cast",
+                                        "ending", "hero",       "heroine", "photography"};
+    return scan_says(s, from - 1, "of") && SCAN_SAYS_ONE(s, from - 2, parts) &&
+           !is_like_person(s, t, from, to);
+}
+
+/* "Bill Forsyth's X" */
+static bool is_behind_owner(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)to;
+    return scan_says(s, from - 1, "'s") && from - 2 >= s->from && s->t[from - 2].capital;
+}
+
+static bool is_behind_in(const Scan *s, Span t, int from, int to)
+{
+    (void)to;
+    return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
+}
+
+bool evidence_is_dated(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)from;
+    return scan_says(s, to, "(") && to + 1 < s->to && token_year(&s->t[to + 1]) > 0;
+}
+
+/* "the novel X", "a play, X, by", "the award X": another work or no work. */
+static bool is_other_work(const Scan *s, Span t, int from, int to)
+{
+    static const char *const songs[] = {"song", "songs", "album", "magazine", "character"};
+    (void)t;
+    (void)to;
+    int at = scan_says(s, from - 1, ",") ? from - 1 : from;
+    for (int k = at - 1; k >= s->from && k > at - 4; k--)
+        if (SCAN_SAYS_ONE(s, k, songs) ||
+            (scan_is_a(s, k, TERM_SOURCE) && k + scan_term(s, k, TERM_SOURCE, NULL) == at &&
+             !scan_is_a(s, k, TERM_FILM) && !scan_says(s, k, "story")))
+            return true;
+    return false;
+}
+
+/* "In our class we read X; the film has the same name". */
+static bool is_same_name(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    if (!scan_says(s, from - 1, "read") && !scan_says(s, to, "by") &&
+        !is_other_work(s, t, from, to))
+        return false;
+    for (int i = to; i + 1 < s->to; i++)
+        if (scan_says(s, i, "same") &&
+            (scan_says(s, i + 1, "name") || scan_says(s, i + 1, "title")))
+            return true;
+    return false;
+}
+
+static bool is_by_somebody(const Scan *s, Span t, int from, int to)
+{
+    return scan_says(s, to, "by") && !is_presented(s, t, from, to);
+}
+
+static bool is_exclaimed(const Scan *s, Span t, int from, int to)
+{
+    (void)to;
+    return t.from > from && (scan_says(s, t.to - 1, "!") || scan_says(s, t.to - 1, "?"));
+}
+
+int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
+{
+    static const struct {
+        bool (*holds)(const Scan *s, Span t, int from, int to);
+        int points;
+    } evidence[] = {{is_made, 3},           {is_part_of, 3},      {evidence_is_made_by, 4},
+                    {is_presented, 3},      {is_marked, 2},       {is_heading, 4},
+                    {is_shouted, 2},        {is_behind_noun, 4},  {is_behind_label, 1},
+                    {is_behind_doing, 3},   {is_described, 4},    {is_subject, 1},
+                    {is_behind_owner, 1},   {is_behind_in, 2},    {has_small_words, 1},
+                    {evidence_is_dated, 4}, {is_other_work, -5},  {is_by_somebody, -1},
+                    {is_same_name, 6},      {is_like_person, -1}, {is_exclaimed, -4}};
+    int points = 0;
+    for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
+        if (evidence[e].holds(s, t, from, to)) {
+            points += evidence[e].points;
+            *is_named = *is_named || evidence[e].points >= EVIDENCE_NAMES;
+        }
+    return points;
+}

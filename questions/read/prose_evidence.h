@@ -1,0 +1,17 @@
+/* prose_evidence.h -- what in a sentence speaks for words being the film's title, and what against
+ * it: for prose_seek.c. `t` are the words, from .. to with the marks round them. */
+#ifndef PROSE_EVIDENCE_H
+#define PROSE_EVIDENCE_H
+
+#include "prose_names.h"
+
+/* The points of all that holds; `*is_named` becomes true if something speaks for it besides its shape
+ * and place. */
+int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named);
+
+/* "X, which Piet Maar directed" */
+bool evidence_is_made_by(const Scan *s, Span t, int from, int to);
+/* "X (1949)" */
+bool evidence_is_dated(const Scan *s, Span t, int from, int to);
+
+#endif

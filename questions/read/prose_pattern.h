@@ -1,0 +1,59 @@
+/* prose_pattern.h -- one pattern of prose_patterns.h, taken apart: for prose_patterns.c, which reads
+ * the table, and prose_match.c, which matches it. */
+#ifndef PROSE_PATTERN_H
+#define PROSE_PATTERN_H
+
+#include "prose_patterns.h"
+
+enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 14 };
+
+typedef enum {
+    WORDS,
+    GAP,
+    QUALITIES,
+    START,
+    THIS,
+    SOMEONE,
+    CAST,
+    JOBS,
+    PEOPLE,
+    BOTH,
+    PERSON,
+    ROLE,
+    ROLES,
+    SOURCE,
+    WORK,
+    ORIGINAL,
+    MINUTES,
+    COUNTRIES
+} PieceKind;
+
+typedef struct {
+    PieceKind kind;
+    uint32_t words[EITHER_MOST];
+    int count;    /* of WORDS: any of these */
+    bool is_mark; /* ... a comma, a bracket */
+    Str field;    /* of PEOPLE and PERSON; empty: those of the jobs */
+    Str second;   /* of BOTH */
+} Piece;
+
+typedef struct {
+    Piece pieces[PIECES_MOST];
+    int count;
+    bool hangs_on_noun, is_hint, is_sure_beside, is_sure_in_full, wants_full_name, wants_several;
+    Str subject; /* may it be a pronoun, or shared with a verb before? */
+    Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
+    int anchor;  /* the piece that it is found by; `count` if it has none */
+    int next;    /* another pattern that begins with the same word, or -1 */
+} Pattern;
+
+struct Patterns {
+    Arena *arena;
+    Pattern *patterns;
+    int count, cap;
+    int *first;
+    int first_count, first_cap; /* by word: a pattern whose first word it is; -1 */
+    int first_of_jobs;
+};
+
+#endif
