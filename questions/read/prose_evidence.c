@@ -54,9 +54,14 @@ static bool is_behind_noun(const Scan *s, Span t, int from, int to)
 
 static bool is_behind_label(const Scan *s, Span t, int from, int to)
 {
+    static const char *const words[] = {"film",  "movie",   "title", "review",  "week", "month",
+                                        "today", "tonight", "now",   "showing", "next", "subject"};
     (void)t;
     (void)to;
-    return scan_says(s, from - 1, ":") && from - s->from < LABEL_MOST;
+    for (int k = s->from; scan_says(s, from - 1, ":") && k < from - 1 && from - k < LABEL_MOST; k++)
+        if (SCAN_SAYS_ONE(s, k, words))
+            return true;
+    return false;
 }
 
 static bool is_behind_doing(const Scan *s, Span t, int from, int to)
@@ -87,7 +92,8 @@ static bool is_described(const Scan *s, Span t, int from, int to)
         while (to < s->to && !scan_says(s, to - 1, ")"))
             to++;
     bool verb = scan_says(s, to, "is") || scan_says(s, to, "was") || scan_says(s, to, "remains");
-    if (!verb && !scan_says(s, to, ","))
+    bool dash = (scan_says(s, to, "-") || scan_says(s, to, "--")) && s->t[to].spaced;
+    if (!verb && !dash && !scan_says(s, to, ","))
         return false;
     int at = to + 1;
     static const char *const ordinals[] = {"first", "second", "third", "last", "only", "latest"};
@@ -142,18 +148,44 @@ static bool is_presented(const Scan *s, Span t, int from, int to)
 
 static bool is_subject(const Scan *s, Span t, int from, int to)
 {
+    static const char *const verbs[] = {"tells",    "follows", "depicts",  "concerns",
+                                        "explores", "opens",   "begins",   "stars",
+                                        "features", "centres", "recounts", "ends"};
     (void)t;
-    return from == s->from &&
-           (scan_is_a(s, to, TERM_FINITE) || scan_is_a(s, to, TERM_WON) ||
-            scan_says(s, to, "has") || scan_says(s, to, "opens") || scan_says(s, to, "begins"));
+    return from == s->from && (SCAN_SAYS_ONE(s, to, verbs) || scan_is_a(s, to, TERM_WON));
+}
+
+/* "X: a review", "X - a film by": what opens a text and is parted from it. */
+static bool is_headed(const Scan *s, Span t, int from, int to)
+{
+    static const char *const labels[] = {"question", "answer",  "review",   "note", "quiz",
+                                         "trivia",   "subject", "obituary", "news", "press"};
+    bool dash = (scan_says(s, to, "-") || scan_says(s, to, "--")) && s->t[to].spaced;
+    return !SCAN_SAYS_ONE(s, from, labels) && from == 0 && from == s->from &&
+           (dash || scan_says(s, to, ":")) && !is_shouted(s, t, from, to);
+}
+
+/* "no better film than X", "few dramas are as quiet as X", "films such as X" */
+static bool is_compared(const Scan *s, Span t, int from, int to)
+{
+    static const char *const words[] = {"than", "as", "like", "with"};
+    (void)t;
+    (void)to;
+    if (!SCAN_SAYS_ONE(s, from - 1, words) || name_at(s, from) - from == to - from + 1)
+        return false;
+    for (int k = s->from; k < from - 1; k++)
+        if (scan_is_a(s, k, TERM_FILM) && !s->t[k].capital)
+            return !scan_says(s, from - 1, "with") || scan_says(s, from - 2, "films");
+    return false;
 }
 
 /* "X was made in Wales", "X had been finished" */
 static bool is_made(const Scan *s, Span t, int from, int to)
 {
-    static const char *const helpers[] = {"was", "is", "had", "has", "been"};
-    static const char *const verbs[] = {"made",     "shot",  "filmed",   "released", "finished",
-                                        "produced", "shown", "directed", "premiered"};
+    static const char *const helpers[] = {"was", "is", "had", "has", "been", "being"};
+    static const char *const verbs[] = {"made",      "shot",     "filmed",   "released",
+                                        "finished",  "produced", "shown",    "directed",
+                                        "premiered", "restored", "screened", "reissued"};
     int i = to;
     (void)t;
     (void)from;
@@ -187,8 +219,9 @@ static bool is_like_person(const Scan *s, Span t, int from, int to)
 /* "the score of X", "the heroine of X" */
 static bool is_part_of(const Scan *s, Span t, int from, int to)
 {
-    static const char *const parts[] = {"score",  "screenplay", "script",  "cast",
-                                        "ending", "hero",       "heroine", "photography"};
+    static const char *const parts[] = {"score",  "screenplay", "script",    "cast",
+                                        "ending", "hero",       "heroine",   "photography",
+                                        "copy",   "print",      "soundtrack"};
     return scan_says(s, from - 1, "of") && SCAN_SAYS_ONE(s, from - 2, parts) &&
            !is_like_person(s, t, from, to);
 }
@@ -211,7 +244,7 @@ bool evidence_is_dated(const Scan *s, Span t, int from, int to)
 {
     (void)t;
     (void)from;
-    return scan_says(s, to, "(") && to + 1 < s->to && token_year(&s->t[to + 1]) > 0;
+    return phrase_bracket_year(s, to) > 0;
 }
 
 /* "the novel X", "a play, X, by", "the award X": another work or no work. */
@@ -243,9 +276,23 @@ static bool is_same_name(const Scan *s, Span t, int from, int to)
     return false;
 }
 
+static bool is_by_maker(const Scan *s, Span t, int from, int to)
+{
+    bool film = false;
+    (void)t;
+    if (from != s->from || !scan_says(s, to, "by") || name_at(s, to + 1) < to + 3)
+        return false;
+    for (int k = to; k < s->to; k++)
+        if (scan_is_a(s, k, TERM_SOURCE))
+            return false;
+        else
+            film = film || scan_is_a(s, k, TERM_FILM);
+    return film;
+}
+
 static bool is_by_somebody(const Scan *s, Span t, int from, int to)
 {
-    return scan_says(s, to, "by") && !is_presented(s, t, from, to);
+    return scan_says(s, to, "by") && !is_presented(s, t, from, to) && !is_by_maker(s, t, from, to);
 }
 
 static bool is_exclaimed(const Scan *s, Span t, int from, int to)
@@ -259,13 +306,18 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
     static const struct {
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
-    } evidence[] = {{is_made, 3},           {is_part_of, 3},      {evidence_is_made_by, 4},
-                    {is_presented, 3},      {is_marked, 2},       {is_heading, 4},
-                    {is_shouted, 2},        {is_behind_noun, 4},  {is_behind_label, 1},
-                    {is_behind_doing, 3},   {is_described, 4},    {is_subject, 1},
-                    {is_behind_owner, 1},   {is_behind_in, 2},    {has_small_words, 1},
-                    {evidence_is_dated, 4}, {is_other_work, -5},  {is_by_somebody, -1},
-                    {is_same_name, 6},      {is_like_person, -1}, {is_exclaimed, -4}};
+    } evidence[] = {{is_made, 3},           {is_by_maker, 3},
+                    {is_part_of, 3},        {evidence_is_made_by, 4},
+                    {is_presented, 3},      {is_marked, 2},
+                    {is_heading, 4},        {is_shouted, 2},
+                    {is_behind_noun, 4},    {is_behind_label, 3},
+                    {is_behind_doing, 3},   {is_described, 4},
+                    {is_subject, 2},        {is_headed, 2},
+                    {is_compared, 2},       {is_behind_owner, 1},
+                    {is_behind_in, 2},      {has_small_words, 1},
+                    {evidence_is_dated, 4}, {is_other_work, -5},
+                    {is_by_somebody, -1},   {is_same_name, 6},
+                    {is_like_person, -1},   {is_exclaimed, -4}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -85,6 +85,33 @@ static int skip_to_verb(const Scan *s, int i)
     return i;
 }
 
+/* "In my opinion X is", "The British film X was", "When X came out": words that lead to a title. */
+static Span without_lead(const Scan *s, Span t)
+{
+    static const char *const times[] = {"when", "after", "before", "since", "while"};
+    int to;
+    if (t.from > s->from)
+        return t;
+    for (int k = t.from + 1; k < t.to; k++) {
+        int name = scan_says(s, k, ",") ? name_at(s, k + 1) : 0;
+        if (name > k + 1 && scan_says(s, name, "'s"))
+            t.to = k; /* "X, Piet Maar's first film, was" */
+    }
+    if (SCAN_SAYS_ONE(s, t.from, times) && came_out(s, t.to) && t.to - t.from > 1)
+        return (Span){t.from + 1, t.to};
+    bool opener = scan_is_a(s, t.from, TERM_OPENER) && scan_is_a(s, t.from, TERM_LINK);
+    title_at(s, t.from, &to);
+    for (int k = t.from + 1; to != t.to && k < t.to; k++) {
+        bool noun = scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM);
+        if (s->t[k].capital && (noun || (opener && scan_is_small_word(s, k - 1)))) {
+            title_at(s, k, &to);
+            if (to == t.to)
+                return (Span){k, to};
+        }
+    }
+    return t;
+}
+
 /* The title that the sentence opens with, what stands in brackets and commas behind it, and the
  * verb. Returns: the verb's token, or -1 if the sentence opens with no title. */
 static int read_subject(const Scan *s, Head *h)
@@ -96,6 +123,7 @@ static int read_subject(const Scan *s, Head *h)
     if (end <= start || (self && start + self == end))
         return -1;
     h->title = form_behind_heading(s, form_bare_title(s, start, end));
+    h->title = without_lead(s, h->title);
     if (!form_is_title(s, h->title))
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
@@ -117,10 +145,11 @@ static bool read_statement(const Scan *s, Head *h)
     bool noun = h->to > from;
     if (noun)
         h->to = phrase_behind(s, h->to, h);
-    if (noun || phrases || came_out(s, at))
+    bool apposed = scan_says(s, at - 1, ",") && scan_is_a(s, h->title.to + 1, TERM_JOB);
+    if (noun || phrases || apposed || came_out(s, at))
         form_seek_year(s, s->from, h);
     if (!noun) /* "X, a family fantasy, was shot in Donegal and came out in 1994" */
-        return h->year && !span_is_empty(h->title) && (phrases || came_out(s, at));
+        return h->year && !span_is_empty(h->title) && (phrases || apposed || came_out(s, at));
     return h->to >= s->to ||
            !(scan_is_a(s, h->to, TERM_DESCRIPTOR) || scan_is_a(s, h->to, TERM_ROLE_NOUN));
 }
@@ -201,6 +230,12 @@ static bool is_no_title(const Scan *s, Span title)
 {
     if (is_described_only(s, title))
         return true;
+    if (title.to - title.from == 2 && scan_is_a(s, title.from, TERM_OPENER) &&
+        token_year(&s->t[title.from + 1]))
+        return true; /* "In 1949" */
+    if (scan_says(s, title.from - 1, "by") && title.to - title.from > 1 &&
+        name_at(s, title.from) == title.to)
+        return true; /* "a film by Piet Maar, made in 1949" */
     int noun =
         scan_says(s, title.from, "a") && title.from + 1 < title.to && !s->t[title.from + 1].capital
             ? title.from + 1

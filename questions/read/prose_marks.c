@@ -35,8 +35,7 @@ void text_mark_title(Text *x)
             continue;
         Span span = {i, i + x->title_count};
         bool alone = x->title_count == 1;
-        bool dated =
-            scan_says(s, span.to, "(") && span.to + 1 < s->to && token_year(&s->t[span.to + 1]);
+        bool dated = phrase_bracket_year(s, span.to) > 0;
         if (!alone || i == s->from || dated || is_quoted(s, span) || scan_says(s, i - 1, "'s"))
             memset(s->marks + i, MARK_TITLE, (size_t)x->title_count);
     }
@@ -60,8 +59,8 @@ static void mark_others(Text *x)
             memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
-        bool dated = scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]) &&
-                     !scan_says(s, end + 2, "-"); /* "Akira Kurosawa (1910-1998)" */
+        int year = phrase_bracket_year(s, end);
+        bool dated = year && !scan_says(s, year + 1, "-"); /* "Akira Kurosawa (1910-1998)" */
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
             memset(s->marks + title.from, MARK_OTHER, (size_t)(title.to - title.from));
             i = end - 1;

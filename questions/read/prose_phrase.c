@@ -302,3 +302,14 @@ int phrase_also(const Scan *s, int i, Head *h)
     }
     return scan_says(s, end, ",") ? end + 1 : end;
 }
+
+int phrase_bracket_year(const Scan *s, int to)
+{
+    enum { FAR = 8 };
+    for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
+        if (token_year(&s->t[k]))
+            return k;
+        else if (scan_says(s, k, ")"))
+            break;
+    return 0;
+}

@@ -44,4 +44,7 @@ int phrase_also(const Scan *s, int i, Head *h);
 /* "made in 1967", "first shown in 2000": the year. False if it does not stand at `i`. */
 bool phrase_took_place(const Scan *s, int i, Head *h);
 
+/* The token of the year in the bracket at `to`: "(1949)", "(Piet Maar, 1949)"; 0 if it has none. */
+int phrase_bracket_year(const Scan *s, int to);
+
 #endif

@@ -27,8 +27,10 @@ static bool may_be_title(const Scan *s, Span t)
         (s->t[t.from].text.n < 2 || s->t[t.from].kind == TOKEN_NUMBER ||
          scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
-    if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from)
+    if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
+    if (t.to - t.from == 2 && scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1]))
+        return false; /* "In 1949" */
     for (size_t c = 0; c < sizeof others / sizeof *others; c++)
         if (scan_term(s, t.from, others[c], NULL) >= t.to - t.from)
             return false;
@@ -112,8 +114,8 @@ static void seek_titles(Sought *k, const Scan *s)
             t->points += t->times++ && t->points > 1;
             if (evidence_is_dated(s, span, from, to) && !t->year) {
                 k->is_of_films = true;
-                t->year = token_year(&s->t[to + 1]);
-                t->year_place = to + 1;
+                t->year_place = phrase_bracket_year(s, to);
+                t->year = token_year(&s->t[t->year_place]);
             }
         }
         i = to > i ? to - 1 : i;
@@ -237,9 +239,9 @@ bool seek_sentence(Sought *k, const Scan *s, const Head *h)
         return false;
     k->sentences++;
     for (int i = s->from; i < s->to && !k->is_of_films; i++)
-        k->is_of_films =
-            scan_is_a(s, i, TERM_EVENT) ||
-            (!s->t[i].capital && (scan_is_a(s, i, TERM_FILM) || SCAN_SAYS_ONE(s, i, screen)));
+        k->is_of_films = scan_is_a(s, i, TERM_EVENT) ||
+                         ((!s->t[i].capital || i == s->from) &&
+                          (scan_is_a(s, i, TERM_FILM) || SCAN_SAYS_ONE(s, i, screen)));
     if (h)
         add_introduced(k, s, h);
     seek_titles(k, s);

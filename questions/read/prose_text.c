@@ -50,9 +50,13 @@ static bool join_lines(Paragraph *p, Lines *lines)
  */
 static size_t editing_mark(Str text, size_t at)
 {
-    enum { LONGEST = 40 };
+    enum { LONGEST = 40, YEAR_DIGITS = 4 };
+    int year;
     if (text.s[at] != '[')
         return 0;
+    if (text.n > at + YEAR_DIGITS + 1 && text.s[at + YEAR_DIGITS + 1] == ']' &&
+        str_to_int(str_slice(text, at + 1, at + 1 + YEAR_DIGITS), &year))
+        return 0; /* "Undertow [1949]" */
     for (size_t i = at + 1; i < text.n && i - at < LONGEST; i++)
         if (text.s[i] == ']')
             return i + 1 - at;

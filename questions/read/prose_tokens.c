@@ -150,11 +150,22 @@ static Str plain_mark(Str mark)
     static const struct {
         const char *from, *to;
     } marks[] = {
-        {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},        {"\xE2\x80\x9C", "\""},
-        {"\xE2\x80\x9D", "\""}, {"\xC2\xAB", "\""},           {"\xC2\xBB", "\""},
-        {"\xE2\x80\x9E", "\""}, {"\xE2\x80\x93", "-"},        {"\xE2\x80\x94", "--"},
-        {"\xE2\x80\x90", "-"},  {"\xE2\x80\x91", "-"},        {"_", "*"},
-        {"|", "\xE2\x80\xA2"},  {"\xC2\xB7", "\xE2\x80\xA2"},
+        {"\xE2\x80\x98", "'"},
+        {"\xE2\x80\x99", "'"},
+        {"\xE2\x80\x9C", "\""},
+        {"\xE2\x80\x9D", "\""},
+        {"\xC2\xAB", "\""},
+        {"\xC2\xBB", "\""},
+        {"\xE2\x80\x9E", "\""},
+        {"\xE2\x80\x93", "-"},
+        {"\xE2\x80\x94", "--"},
+        {"\xE2\x80\x90", "-"},
+        {"\xE2\x80\x91", "-"},
+        {"_", "*"},
+        {"[", "("},
+        {"]", ")"},
+        {"|", "\xE2\x80\xA2"},
+        {"\xC2\xB7", "\xE2\x80\xA2"},
     };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (str_equal(mark, str_from_c(marks[i].from)))
