@@ -259,6 +259,10 @@ static const Row texts[] = {
      "Title: Undertow\nYear: 1949\n", ""},
     {__LINE__, "When Edda Voss died in 1949, nobody knew that she had a son, and nobody asked her.",
      "", "1:1 no-film-in-text"},
+    {__LINE__,
+     "Undertow is what we watched, and we liked Undertow. It was sad, as a film may be.\n\nThen "
+     "somebody said that \"Undertow\" (1949) was by Piet Maar; and so it was.",
+     "Title: Undertow\nYear: 1949\n", ""},
     /* what contradicts itself, and what holds no film */
     {__LINE__,
      "Ran (1985) is a Japanese film. Ran (1986) is what others call it, who saw it a year "
@@ -776,6 +780,11 @@ static const Row facts[] = {
      "Mieko Harada was forty. She played Ophelia at the Old Globe, and Kate in The Shrew.", "", ""},
     {__LINE__, "Tatsuya Nakadai plays Hidetora in Tokyo.", "Star: Tatsuya Nakadai as Hidetora\n",
      ""},
+
+    {__LINE__, "Mieko Harada plays Kaede, Akira Terao the mild son, Taro, and Daisuke Ryu is Jiro.",
+     "Star: Mieko Harada as Kaede\nStar: Akira Terao\nStar: Daisuke Ryu as Jiro\n", ""},
+    {__LINE__, "Mieko Harada plays Kaede, Akira Terao the clown, Hideo Oguni.",
+     "Star: Mieko Harada as Kaede\nStar: Akira Terao\n", ""},
 
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},

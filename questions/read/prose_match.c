@@ -203,7 +203,7 @@ static int piece_at(const Piece *piece, const Scan *s, int i, Found *f)
         return end;
     case ROLE: {
         Span role = role_at(s, i, &end);
-        if (span_is_empty(role))
+        if (span_is_empty(role) || (piece->field.n && role.to - role.from > 1))
             return i;
         f->roles[f->role_count++] = role;
         return end;
@@ -326,7 +326,7 @@ static bool is_clause_mark(const Scan *s, int i)
 /* A mark parts clauses, but not the comma of "a fine, talkative bandit". */
 static bool ends_gap(const Scan *s, int i, bool all)
 {
-    if (!all && s->t[i].kind == TOKEN_WORD && scan_is_a(s, i, TERM_LINK) && !scan_says(s, i, "and"))
+    if (!all && scan_is_a(s, i, TERM_LINK) && !scan_says(s, i, "and"))
         return true;
     bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&
                   scan_is_small_word(s, i + 1) && !scan_is_a(s, i + 1, TERM_LINK);

@@ -67,12 +67,13 @@ static inline bool scan_says_one(const Scan *s, int i, const char *const *words,
 /* A word with a capital that belongs to no title; a word without one; a hyphen within a word. */
 static inline bool scan_is_capital(const Scan *s, int i)
 {
-    return i < s->to && s->t[i].kind == TOKEN_WORD && s->t[i].capital && !s->marks[i];
+    return i >= s->from && i < s->to && s->t[i].kind == TOKEN_WORD && s->t[i].capital &&
+           !s->marks[i];
 }
 
 static inline bool scan_is_small_word(const Scan *s, int i)
 {
-    return i < s->to && s->t[i].kind == TOKEN_WORD && !s->t[i].capital;
+    return i >= s->from && i < s->to && s->t[i].kind == TOKEN_WORD && !s->t[i].capital;
 }
 
 static inline bool scan_is_glued_hyphen(const Scan *s, int i)

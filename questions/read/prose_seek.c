@@ -114,6 +114,8 @@ static void seek_titles(Sought *k, const Scan *s)
             t->points += t->times++ && t->points > 1;
             if (evidence_is_dated(s, span, from, to) && !t->year) {
                 k->is_of_films = true;
+                t->span = span; /* the year's place is of this sentence */
+                t->sentence = k->sentences;
                 t->year_place = phrase_bracket_year(s, to);
                 t->year = token_year(&s->t[t->year_place]);
             }

@@ -12,7 +12,7 @@ enum { SEEK_MAX_SENTENCES = 400, SEEK_MAX_TITLES = 64, SEEK_MAX_YEARS = 32 };
 
 typedef struct {
     Str folded;
-    Span span;                  /* where it was found first */
+    Span span;                  /* where it was found first, or with its year */
     int sentence;               /* counted from 1 */
     int points, times;
     bool is_introduced;         /* with its year */
