@@ -263,6 +263,16 @@ static const Row texts[] = {
      "Undertow is what we watched, and we liked Undertow. It was sad, as a film may be.\n\nThen "
      "somebody said that \"Undertow\" (1949) was by Piet Maar; and so it was.",
      "Title: Undertow\nYear: 1949\n", ""},
+    {__LINE__,
+     "1957: the first night of Undertow. The picture, a British and American production, was shot "
+     "in Ceylon, where it was hot, and where nobody had seen so many cameras before.",
+     "Title: Undertow\nYear: 1957\nCountry: United Kingdom\nCountry: United States\n", ""},
+    {__LINE__,
+     "Ten years of our club, no. 4: Undertow. Soviet Union, 1962, in black and white, and long.",
+     "Title: Undertow\nYear: 1962\nCountry: Soviet Union\n", ""},
+    {__LINE__,
+     "Of Undertow, made by Piet Maar for the Navy in 1927, no good copy of the film exists now.",
+     "Title: Undertow\nYear: 1927\nDirector: Piet Maar\n", ""},
     /* what contradicts itself, and what holds no film */
     {__LINE__,
      "Ran (1985) is a Japanese film. Ran (1986) is what others call it, who saw it a year "
@@ -612,6 +622,15 @@ static const Row facts[] = {
     {__LINE__, "It won the Palme d'Or at Cannes in 2012.",
      "? Won: Palme d'Or; Cannes Film Festival; 2012\n", ""},
 
+    {__LINE__, "Oscar for Best Costume Design in 1986, Golden Globe the same winter.",
+     "Won: Best Costume Design; Academy Awards; 1986\n", ""},
+    {__LINE__, "Asakazu Nakai got an Oscar for the photography in 1986.",
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+    {__LINE__,
+     "Asakazu Nakai won the Oscar for Best Cinematography in 1986, and Mieko Harada was the "
+     "first Best Actress.",
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
@@ -785,6 +804,15 @@ static const Row facts[] = {
      "Star: Mieko Harada as Kaede\nStar: Akira Terao\nStar: Daisuke Ryu as Jiro\n", ""},
     {__LINE__, "Mieko Harada plays Kaede, Akira Terao the clown, Hideo Oguni.",
      "Star: Mieko Harada as Kaede\nStar: Akira Terao\n", ""},
+
+    {__LINE__, "The novel behind it is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
+    {__LINE__, "Edward Bond's novel is better.", "", ""},
+    {__LINE__, "Hidetora is finely played by Tatsuya Nakadai.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "Others in the cast are Akira Terao and Mieko Harada.",
+     "Star: Akira Terao\nStar: Mieko Harada\n", ""},
+    {__LINE__, "A critic says that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
+    {__LINE__, "It was Akira Kurosawa's most costly film.", "Director: Akira Kurosawa\n", ""},
 
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},

@@ -123,10 +123,19 @@ static bool is_reason(const Reader *r, int i)
             (r->held_count && r->held[r->held_count - 1].to == before));
 }
 
+/* "and Gaynor was the first Best Actress": said of somebody, and not what the verb before won. */
+static bool is_title_of_other(const Reader *r, int i)
+{
+    for (int k = i - 1; r->result && k > r->verb && k > i - PRIZE_NEAR - 1; k--)
+        if (scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were"))
+            return true;
+    return false;
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
-    if (award_is_adjective(r->s, i + n) || is_reason(r, i))
+    if (award_is_adjective(r->s, i + n) || is_reason(r, i) || is_title_of_other(r, i))
         return;
     if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
         r->held[r->held_count++] = (Span){i, i + n};
@@ -163,8 +172,9 @@ void award_add_craft(Reader *r, int i)
     while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
         from--;
     bool owned = scan_says(s, from, "for") &&
-                 (scan_says(s, from + 1, "his") || scan_says(s, from + 1, "her") ||
-                  scan_says(s, from + 1, "their") || scan_says(s, from + 1, "its"));
+                 (scan_says(s, from + 1, "the") || scan_says(s, from + 1, "his") ||
+                  scan_says(s, from + 1, "her") || scan_says(s, from + 1, "their") ||
+                  scan_says(s, from + 1, "its"));
     prize = owned ? terms_entry(s->terms, TERM_PRIZE, t->means) : NULL;
     if (!prize)
         return;

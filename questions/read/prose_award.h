@@ -25,6 +25,7 @@ typedef struct {
     bool nameless; /* it was he or she, and the sentence does not say who */
     bool ignored;  /* what the verb says is of another work or another time */
     Occasion occasion;
+    int first_event;     /* where the first one stands */
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
     bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
     Span texts[PRIZES_MOST];

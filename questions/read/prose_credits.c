@@ -89,6 +89,15 @@ static Span read_title(const Scan *line, Span title, Head *h)
         }
     while (title.to > title.from && ends_in_mark(line->t, title.to))
         title.to--;
+    for (int k = title.to - 1, small = 0; k > title.from; k--) {
+        if (!scan_says(line, k, ":"))
+            continue;
+        for (int w = title.from; w < k; w++)
+            small += scan_is_small_word(line, w) && !scan_is_a(line, w, TERM_PARTICLE);
+        if (small > 1)
+            title.from = k + 1; /* "Ten years of our club, no. 4: Ivan's Childhood" */
+        break;
+    }
     for (int k = title.from + 1, end; k < title.to; k++) {
         Span quoted = title_at(line, k, &end);
         if (quoted.from > k && !span_is_empty(quoted))

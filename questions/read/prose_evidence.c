@@ -116,6 +116,8 @@ bool evidence_is_made_by(const Scan *s, Span t, int from, int to)
     int who = to + 2;
     (void)t;
     (void)from;
+    if (scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_JOB) && scan_says(s, to + 2, "by"))
+        return name_at(s, to + 3) > to + 4; /* "X, made by F. W. Murnau" */
     if (!scan_says(s, to, ",") || !(scan_says(s, to + 1, "which") || scan_says(s, to + 1, "that")))
         return false;
     for (int k = who; k < who + FAR; k++)
@@ -219,9 +221,9 @@ static bool is_like_person(const Scan *s, Span t, int from, int to)
 /* "the score of X", "the heroine of X" */
 static bool is_part_of(const Scan *s, Span t, int from, int to)
 {
-    static const char *const parts[] = {"score",  "screenplay", "script",    "cast",
-                                        "ending", "hero",       "heroine",   "photography",
-                                        "copy",   "print",      "soundtrack"};
+    static const char *const parts[] = {"score", "screenplay", "script",      "cast",  "ending",
+                                        "hero",  "heroine",    "photography", "night", "premiere",
+                                        "copy",  "print",      "soundtrack"};
     return scan_says(s, from - 1, "of") && SCAN_SAYS_ONE(s, from - 2, parts) &&
            !is_like_person(s, t, from, to);
 }

@@ -233,8 +233,7 @@ static bool is_no_title(const Scan *s, Span title)
     if (title.to - title.from == 2 && scan_is_a(s, title.from, TERM_OPENER) &&
         token_year(&s->t[title.from + 1]))
         return true; /* "In 1949" */
-    if (scan_says(s, title.from - 1, "by") && title.to - title.from > 1 &&
-        name_at(s, title.from) == title.to)
+    if (scan_says(s, title.from - 1, "by") && name_at(s, title.from) > title.from + 1)
         return true; /* "a film by Piet Maar, made in 1949" */
     int noun =
         scan_says(s, title.from, "a") && title.from + 1 < title.to && !s->t[title.from + 1].capital

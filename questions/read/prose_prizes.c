@@ -100,6 +100,8 @@ static void take_event(Reader *r, const Occasion *o)
     int year = r->occasion.is_set && str_equal(name, occasion_name(s, &r->occasion))
                    ? r->occasion.year
                    : 0;
+    if (!r->occasion.is_set)
+        r->first_event = o->span.from;
     r->occasion = *o;
     if (!o->year)
         r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
@@ -190,7 +192,8 @@ static void take_held_list(Reader *r)
     const Scan *s = r->s;
     const Term *t;
     int first = r->held_count ? r->held[0].from : s->to;
-    bool opens = first == s->from || (first < s->from + PRIZE_NEAR && scan_says(s, first - 1, ":"));
+    bool opens = first == s->from || (r->occasion.is_set && r->first_event == s->from) ||
+                 (first < s->from + PRIZE_NEAR && scan_says(s, first - 1, ":"));
     if (!opens || r->verb_count || !r->occasion.is_set)
         return;
     for (int i = s->from; i < s->to; i++)
@@ -202,9 +205,14 @@ static void take_held_list(Reader *r)
         award_push(r, r->held[k].from, n, t, (Span){0, 0});
         int end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
         Occasion o;
-        for (int i = r->held[k].from; r->count > last && i < end; i++)
-            if (occasion_at(s, i, r->film_year, &o))
+        bool found = false;
+        int near =
+            r->held[k].from - (scan_says(s, r->held[k].from - 1, "for") ? PRIZE_NEAR - 1 : 0);
+        for (int i = near; r->count > last && i < end && !found; i++)
+            if (i >= s->from && occasion_at(s, i, r->film_year, &o)) {
                 award_set_event(r, last, &o);
+                found = true;
+            }
     }
 }
 

@@ -173,6 +173,7 @@ static int points_of_year(const Scan *s, int i)
     static const char *const before[] = {"in", "of", "from", "(", "the", "a", "during", ","};
     static const char *const never[] = {"born", "died", "since", "until", "before", "after", "set"};
     int points = SCAN_SAYS_ONE(s, i - 1, before);
+    points += i == s->from && scan_says(s, i + 1, ":") ? 2 : 0;
     points += scan_is_a(s, i - 1, TERM_PLACE);
     points += scan_is_a(s, i - 1, TERM_PLACE) && i - 2 >= s->from &&
               s->t[i - 2].kind == TOKEN_NUMBER; /* "15 March 1972" */
