@@ -631,6 +631,17 @@ static const Row facts[] = {
      "first Best Actress.",
      "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
 
+    {__LINE__,
+     "Akira Kurosawa directed it. At Cannes in 1985 its director won the prize for Best "
+     "Director.",
+     "Director: Akira Kurosawa\nWon: Best Director; Cannes Film Festival; 1985; Akira Kurosawa\n",
+     ""},
+    {__LINE__,
+     "It won the Palme d'Or at Cannes in 1985. It was also nominated for Best Foreign Film.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It won the Palme d'Or at Cannes in 1985 and was nominated for Best Foreign Film.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+
     /* prizes: competitions */
     {__LINE__, "It competed for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},

@@ -168,6 +168,21 @@ static void read_countries(Text *x)
     }
 }
 
+/* Who did that work in the film, if it is one person of whom the text is sure. */
+static Str only_one(const Draft *d, Str field)
+{
+    Str found = S("");
+    for (int i = 0; i < d->count; i++) {
+        const Fact *f = &d->facts[i];
+        if (f->doubtful || !str_equal(str_from_c(f->field), field) || str_equal(f->value, found))
+            continue;
+        if (found.n)
+            return S("");
+        found = f->value;
+    }
+    return found;
+}
+
 static void read_prizes(Text *x)
 {
     PrizeFound found[PRIZES_MOST];
@@ -177,9 +192,12 @@ static void read_prizes(Text *x)
         Str person = text_slice(x, p->person);
         if (str_equal(person, text_film(x)->title))
             person = S("");
+        if (p->whose.n)
+            person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
         bool late = year && p->year && (p->year > year + PRIZE_LATE || p->year < year);
-        Fact *f = text_say(x, p->field, person, p->place, p->year_presumed || p->nobody || late);
+        Fact *f = text_say(x, p->field, person, p->place,
+                           p->year_presumed || (p->nobody && !person.n) || late);
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;

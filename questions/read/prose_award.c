@@ -1,6 +1,8 @@
 /* prose_award.c -- prizes with their events and people; see prose_award.h. */
 #include "prose_award.h"
 
+#include <string.h>
+
 /* Is the prize only said of somebody: "Palme d'Or-winning", "Best Actress winner"? */
 bool award_is_adjective(const Scan *s, int to)
 {
@@ -107,8 +109,12 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
                                            : paragraph_slice(r->s->p, i, i + n),
                               .event = S(""),
                               .person = person,
+                              .whose = span_is_empty(person) ? r->whose : S(""),
                               .place = i};
-    if (r->occasion.is_set)
+    /* "won a prize at Venice and was nominated for Best Film": festivals nominate nobody */
+    bool apart = strcmp(r->result, "Nominated") == 0 && occasion_is_festival(&r->occasion) &&
+                 r->verb_count > 1 && r->occasion.span.to <= r->verb;
+    if (r->occasion.is_set && !apart)
         award_set_event(r, at, &r->occasion);
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
 }

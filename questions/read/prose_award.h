@@ -17,6 +17,7 @@ typedef struct {
     const char *result;   /* of the verb under way, NULL before the first */
     int verb, verb_first; /* where it stands; its first prize in `out` */
     Span subject;         /* the person who did it, if it was one */
+    Str whose;            /* "its director": the field, if it was told so */
     Part subjects[PROSE_MAX_PEOPLE];
     int subject_count;      /* several persons; 0: one at most */
     Span held[PRIZES_MOST]; /* prizes before any verb: "The Golden Lion went to" */

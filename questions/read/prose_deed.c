@@ -47,6 +47,12 @@ bool deed_is_of_film(Reader *r, int i)
         before--;
     if (before < i && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
         return false; /* "After Everyone Else, which took the prize" */
+    const Term *role;
+    if (who > s->from && scan_term(s, who, TERM_ROLE_NOUN, &role) == 1 &&
+        (scan_says(s, who - 1, "its") || scan_says(s, who - 1, "the"))) {
+        r->whose = role->means;
+        return true;
+    }
     for (int k = i - 1; k >= s->from && k > i - PRIZE_CLAUSE_MOST; k--) {
         if (s->marks[k] == MARK_OTHER)
             return false;

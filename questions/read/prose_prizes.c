@@ -58,6 +58,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     if (r->verb_count < PRIZES_MOST)
         r->verbs[r->verb_count++] = i;
     r->verb_first = r->count;
+    r->whose = S("");
     Span before = r->subject;
     r->passive = give_held(r, receiver_at(s, i, n));
     if (r->passive)
@@ -224,7 +225,9 @@ static void finish(Reader *r, Memory *memory)
     bool fresh = memory->age == 1 && !r->occasion.is_set;
     for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
         PrizeFound *f = &r->out[k];
-        if (r->has_event[k] || names_event(r->s, r->texts[k]) ||
+        bool nominated = strcmp(f->field, "Nominated") == 0;
+        if (r->has_event[k] || (nominated && memory->is_festival) ||
+            names_event(r->s, r->texts[k]) ||
             (r->terms_of[k] && prize_is_of_one_event(r->terms_of[k])))
             continue;
         f->event = memory->event;
@@ -235,6 +238,7 @@ static void finish(Reader *r, Memory *memory)
         memory->event = occasion_name(r->s, &r->occasion);
         memory->year = r->occasion.year;
         memory->age = 0;
+        memory->is_festival = occasion_is_festival(&r->occasion);
     }
     int kept = 0;
     for (int k = 0; k < r->count; k++) {
@@ -248,8 +252,11 @@ static void finish(Reader *r, Memory *memory)
             if (event)
                 award_set_event(r, k, &o);
         }
-        if (award_honours_film(r->terms_of[k]) || strcmp(f->field, "Competed") == 0)
+        bool unknown = !t && !scan_says(r->s, r->texts[k].from, "best");
+        if (unknown || award_honours_film(t) || strcmp(f->field, "Competed") == 0) {
             f->person = (Span){0, 0};
+            f->whose = S("");
+        }
         f->nobody = award_honours(r->terms_of[k], "person") && f->person.from >= f->person.to;
         if (!r->has_event[k])
             continue;
@@ -262,7 +269,7 @@ static void finish(Reader *r, Memory *memory)
 
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST])
 {
-    Reader r = {.s = s, .out = out, .film_year = film_year};
+    Reader r = {.s = s, .out = out, .film_year = film_year, .whose = S("")};
     const Term *t;
     for (int i = s->from; i < s->to; i++) {
         Occasion occasion;

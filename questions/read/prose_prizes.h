@@ -15,12 +15,13 @@ typedef struct {
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
     bool nobody;                /* it honours a person, and none is told: somebody is missing */
     Span person;                /* empty if none is told */
+    Str whose;                  /* ... or its work in the film: "Director"; empty if not told */
     int place;
 } PrizeFound;
 
 /* The occasion that was named last, for sentences that refer back to it; zeroed for a new text. `age`
  * counts the sentences since. */
-typedef struct { Str event; int year, age; } Memory;
+typedef struct { Str event; int year, age; bool is_festival; } Memory;
 
 /*   `film_year`: 0 if it is not known. Returns: how many, at most PRIZES_MOST. */
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST]);
