@@ -825,6 +825,14 @@ static const Row facts[] = {
     {__LINE__, "A critic says that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
     {__LINE__, "It was Akira Kurosawa's most costly film.", "Director: Akira Kurosawa\n", ""},
 
+    {__LINE__, "Edward Bond wrote the novel.", "Based_on: ; ; Edward Bond\n", ""},
+    {__LINE__, "Edward Bond wrote a novel.", "", ""},
+    {__LINE__,
+     "It was shot in Japan by the director Akira Kurosawa and the cameraman Asakazu Nakai.",
+     "Director: Akira Kurosawa\nCamera: Asakazu Nakai\n", ""},
+    {__LINE__, "It must be the saddest Japanese film that I know.", "Country: Japan\n", ""},
+    {__LINE__, "\"Kagemusha\", as some say, is the saddest Japanese film that I know.", "", ""},
+
     /* other films, and people who did something else */
     {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},
     {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.", "",

@@ -95,6 +95,17 @@ static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     return count && scan_says(s, start - 1, "for") ? count : 0;
 }
 
+/* "won a prize at Venice and was nominated for Best Film": festivals nominate nobody, but in
+ * "Venice, where it was nominated for the Golden Lion". */
+static bool is_apart(const Reader *r)
+{
+    for (int i = r->occasion.span.to; i < r->verb; i++)
+        if (scan_says(r->s, i, "where"))
+            return false;
+    return strcmp(r->result, "Nominated") == 0 && occasion_is_festival(&r->occasion) &&
+           r->verb_count > 1 && r->occasion.span.to <= r->verb;
+}
+
 void award_push(Reader *r, int i, int n, const Term *t, Span person)
 {
     if (r->count == PRIZES_MOST)
@@ -111,10 +122,7 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
                               .person = person,
                               .whose = span_is_empty(person) ? r->whose : S(""),
                               .place = i};
-    /* "won a prize at Venice and was nominated for Best Film": festivals nominate nobody */
-    bool apart = strcmp(r->result, "Nominated") == 0 && occasion_is_festival(&r->occasion) &&
-                 r->verb_count > 1 && r->occasion.span.to <= r->verb;
-    if (r->occasion.is_set && !apart)
+    if (r->occasion.is_set && !is_apart(r))
         award_set_event(r, at, &r->occasion);
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
 }

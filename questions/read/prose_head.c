@@ -154,6 +154,21 @@ static bool read_statement(const Scan *s, Head *h)
            !(scan_is_a(s, h->to, TERM_DESCRIPTOR) || scan_is_a(s, h->to, TERM_ROLE_NOUN));
 }
 
+/* "the saddest Italian comedy" of "It must be the saddest Italian comedy": said of the film. */
+static bool is_predicate(const Scan *s, int i)
+{
+    static const char *const verbs[] = {"is", "was", "be", "as", "remains", "perhaps"};
+    static const char *const articles[] = {"a", "an", "the"};
+    if (!SCAN_SAYS_ONE(s, i, articles) || !SCAN_SAYS_ONE(s, i - 1, verbs))
+        return false;
+    for (int k = i - 2; k >= s->from; k--)
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF))
+            return true;
+        else if (s->marks[k] == MARK_OTHER || scan_says(s, k, ","))
+            return false;
+    return false;
+}
+
 /* "this American Western", "The Italian production (original title: ...)", TITLE ", a drama": what
  * further phrases say of the film under way. */
 void head_more(const Scan *s, Head *out)
@@ -170,7 +185,8 @@ void head_more(const Scan *s, Head *out)
         bool titled = scan_says(s, i, ",") && i > s->from &&
                       (self || s->marks[i - 1] == MARK_TITLE) &&
                       (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an"));
-        if (!opens && !titled && !scan_says(s, i, "this"))
+        bool said = is_predicate(s, i);
+        if (!opens && !titled && !said && !scan_says(s, i, "this"))
             continue;
         Head found = *out;
         int from = i + (titled ? 2 : 1), end = phrase_at(s, from, &found);

@@ -219,6 +219,15 @@ static Certainty certainty(const Text *x, const Found *f)
     return found;
 }
 
+/* "shot in Ceylon by the director David Lean": he did not hold the camera. */
+static const char *field_of_job(const Text *x, const char *job, const Part *part)
+{
+    const Term *role;
+    bool told = strcmp(job, "Camera") == 0 &&
+                scan_term(&x->s, part->name.from - 1, TERM_ROLE_NOUN, &role) == 1;
+    return told && field_name(role->means) ? field_name(role->means) : job;
+}
+
 static void say_people(Text *x, const Found *f, const Part *people, int count, Str field,
                        bool doubtful)
 {
@@ -231,7 +240,8 @@ static void say_people(Text *x, const Found *f, const Part *people, int count, S
     for (int j = 0; j < f->job_count; j++)
         for (int i = 0; i < count; i++)
             if (field_name(f->jobs[j]))
-                say_person(x, field_name(f->jobs[j]), &people[i], doubtful);
+                say_person(x, field_of_job(x, field_name(f->jobs[j]), &people[i]), &people[i],
+                           doubtful);
 }
 
 static void say_source(Text *x, const Source *source, bool doubtful)
