@@ -21,6 +21,33 @@ static bool is_no_subject(const Scan *s, Span name)
     return scan_says_one(s, name.from - 1, before, sizeof before / sizeof *before);
 }
 
+/* The name that begins at `*k` or a little before: is it near the verb, and so who did it? `*k`
+ * becomes where to look on. */
+static bool take_name(Reader *r, int *k, int verb, bool pronoun)
+{
+    const Scan *s = r->s;
+    Span name = {*k, name_at(s, *k)};
+    for (int from = name.from - 1; from >= s->from && from > name.to - PRIZE_CLAUSE_MOST / 4;
+         from--)
+        if (name_at(s, from) == name.to)
+            name.from = from;
+    *k = name.from;
+    if (scan_says(s, name.from - 1, "as")) {
+        --*k; /* "Lansbury sings as Sibyl Vane: she won" */
+        return false;
+    }
+    if (is_no_subject(s, name))
+        return false;
+    bool near = verb - name.to <= 3 || pronoun;
+    bool country =
+        name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) && verb - name.to <= 1;
+    bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
+    if (near && !film && (name_is_person(s, name) || country))
+        r->subject = name;
+    r->nameless = r->nameless && span_is_empty(r->subject);
+    return near;
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
 bool deed_is_of_film(Reader *r, int i)
 {
@@ -60,31 +87,11 @@ bool deed_is_of_film(Reader *r, int i)
             return true;
         if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
             return false;
-        if (name_at(s, k) > k && !deed_is_prize(s, k)) {
-            Span name = {k, name_at(s, k)};
-            for (int from = name.from - 1;
-                 from >= s->from && from > name.to - PRIZE_CLAUSE_MOST / 4; from--)
-                if (name_at(s, from) == name.to)
-                    name.from = from;
-            if (scan_says(s, name.from - 1, "as")) {
-                k = name.from - 1; /* "Lansbury sings as Sibyl Vane: she won" */
-                continue;
-            }
-            if (is_no_subject(s, name)) {
-                k = name.from;
-                continue;
-            }
-            bool near = i - name.to <= 3 || pronoun;
-            bool country = name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) &&
-                           i - name.to <= 1;
-            bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
-            if (near && !film && (name_is_person(s, name) || country))
-                r->subject = name;
-            r->nameless = r->nameless && span_is_empty(r->subject);
-            if (near)
-                return true;
-            k = name.from;
-        }
+        if (name_at(s, k) == k || deed_is_prize(s, k))
+            continue;
+        bool near = take_name(r, &k, i, pronoun);
+        if (near)
+            return true;
     }
     return true;
 }

@@ -1,5 +1,5 @@
 /* prose_pattern.h -- one pattern of prose_patterns.h, taken apart: for prose_patterns.c, which reads
- * the table, and prose_match.c, which matches it. */
+ * the table, prose_match.c, which matches it, and prose_slot.c, which matches one piece. */
 #ifndef PROSE_PATTERN_H
 #define PROSE_PATTERN_H
 
@@ -55,5 +55,16 @@ struct Patterns {
     int first_count, first_cap; /* by word: a pattern whose first word it is; -1 */
     int first_of_jobs;
 };
+
+/* ---- one piece: prose_slot.c */
+
+/* The piece from token `i` on, what it holds in `f`: behind it; `i` if it does not stand there. */
+int slot_at(const Piece *piece, const Scan *s, int i, Found *f);
+bool slot_has_word(const Piece *piece, uint32_t word);
+void slot_keep_people(Found *f, const Piece *piece, const Part *parts, int count);
+/* A small noun that may mean a character: no composer, no critic. */
+bool slot_is_somebody(const Scan *s, int i);
+/* The countries that end right before `i`: where they begin. */
+int slot_countries_before(const Scan *s, int i);
 
 #endif

@@ -1,0 +1,230 @@
+/* prose_slot.c -- what may stand for one piece of a pattern; see prose_pattern.h. */
+#include <string.h>
+
+#include "prose_pattern.h"
+#include "prose_phrase.h"
+
+static bool add_job(Found *f, Str field)
+{
+    for (int i = 0; i < f->job_count; i++)
+        if (str_equal(f->jobs[i], field))
+            return true;
+    if (field.n && f->job_count < JOBS_MOST)
+        f->jobs[f->job_count++] = field;
+    return true;
+}
+
+/* "written, co-produced and directed": behind the chain; `i` if there is none. */
+static int jobs_at(const Scan *s, int i, Found *f)
+{
+    int end = i;
+    for (;;) {
+        const Term *term;
+        int n = scan_term(s, i, TERM_JOB, &term);
+        if (!n)
+            return end;
+        add_job(f, term->means);
+        end = i = i + n;
+        while (scan_says(s, i, ",") || scan_says(s, i, "and") || scan_says(s, i, "&") ||
+               scan_says(s, i, "/") || scan_says(s, i, "then") || scan_says(s, i, "also"))
+            i++;
+    }
+}
+
+bool slot_has_word(const Piece *piece, uint32_t word)
+{
+    for (int i = 0; word && i < piece->count; i++)
+        if (piece->words[i] == word)
+            return true;
+    return false;
+}
+
+void slot_keep_people(Found *f, const Piece *piece, const Part *parts, int count)
+{
+    bool second = f->people_count > 0;
+    memcpy(second ? f->more : f->people, parts, sizeof *parts * (size_t)count);
+    *(second ? &f->more_count : &f->people_count) = count;
+    *(second ? &f->more_field : &f->people_field) = piece->field;
+    if (piece->kind != BOTH || second)
+        return;
+    memcpy(f->more, parts, sizeof *parts * (size_t)count);
+    f->more_count = count;
+    f->more_field = piece->second;
+}
+
+static int roles_at(const Scan *s, int i, Found *f)
+{
+    int end = i;
+    while (f->role_count < f->people_count) {
+        int to;
+        Span role = role_at(s, i, &to);
+        if (span_is_empty(role))
+            break;
+        end = to;
+        f->roles[f->role_count++] = role;
+        i = end;
+        if (scan_says(s, i, ","))
+            i++;
+        if (scan_says(s, i, "and"))
+            i++;
+        if (i == end)
+            break;
+    }
+    if (scan_says(s, end, "as"))
+        f->role_count = 0; /* "as X, Raul Julia as Y": the last is nobody's role */
+    return end;
+}
+
+/* "Scarface (1932)", "the 1922 silent film of the same name", "the 1932 film Scarface". */
+static int original_at(const Scan *s, int i, Found *f)
+{
+    Head head = {0};
+    int end = i, from = scan_says(s, i, "the") || scan_says(s, i, "his") || scan_says(s, i, "her")
+                            ? i + 1
+                            : i;
+    int behind = phrase_at(s, from, &head);
+    if (behind > from && scan_says(s, behind, "of") && scan_says(s, behind + 2, "same")) {
+        f->original = (Span){i, behind};
+        f->original_is_same = true;
+        f->original_year = head.year;
+        return behind + 4 < s->to ? behind + 4 : s->to;
+    }
+    f->original = title_at(s, behind > from ? behind : i, &end);
+    if (span_is_empty(f->original))
+        return i;
+    f->original_year = head.year;
+    if (scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]))
+        f->original_year = token_year(&s->t[end + 1]);
+    return end;
+}
+
+/* A small noun that may mean a character: no composer, no critic. */
+bool slot_is_somebody(const Scan *s, int i)
+{
+    const Token *t = &s->t[i];
+    return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
+           !scan_term(s, i, TERM_ROLE_NOUN, NULL) && !scan_term(s, i, TERM_COMPANY, NULL) &&
+           !scan_term(s, i, TERM_CREW, NULL);
+}
+
+/* The film's own title, with its marks: behind it. */
+static int this_at(const Scan *s, int i)
+{
+    int at = scan_says(s, i, "\"") || scan_says(s, i, "*") ? i + 1 : i, end = at;
+    while (end < s->to && s->marks[end] == MARK_TITLE)
+        end++;
+    if (end == at)
+        return i;
+    return at > i && (scan_says(s, end, "\"") || scan_says(s, end, "*")) ? end + 1 : end;
+}
+
+/* ... nor does a later word of the phrase say so: "the film's composer". */
+static bool names_somebody(const Scan *s, int i)
+{
+    enum { PHRASE = 5 };
+    if (i >= s->to || !slot_is_somebody(s, i) || scan_is_a(s, i, TERM_DESCRIPTOR) ||
+        scan_is_a(s, i, TERM_FILM) || scan_is_a(s, i, TERM_SOURCE))
+        return false;
+    for (int k = i + 1; k < s->to && k < i + PHRASE; k++) {
+        bool word = scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_LINK);
+        if (!word && !scan_says(s, k, "'s"))
+            break;
+        if (word && !slot_is_somebody(s, k))
+            return false;
+    }
+    return true;
+}
+
+/* "France, Belgium and the Netherlands": behind them. */
+static int countries_at(const Scan *s, int i)
+{
+    int end = i;
+    for (int n;; i += n) {
+        i += scan_says(s, i, "the");
+        if (!(n = scan_term(s, i, TERM_COUNTRY, NULL)))
+            return end;
+        i += n;
+        end = i;
+        n = 0;
+        while (scan_says(s, i + n, ",") || scan_says(s, i + n, "and") || scan_says(s, i + n, "/") ||
+               scan_says(s, i + n, "-"))
+            n++;
+        if (!n)
+            return end;
+    }
+}
+
+/* ... those that end right before `i`: where they begin. */
+int slot_countries_before(const Scan *s, int i)
+{
+    int best = i;
+    for (int from = i - 1; from >= s->from; from--) {
+        if (countries_at(s, from) == i)
+            best = from;
+        else if (!scan_says(s, from, ",") && !scan_says(s, from, "and") &&
+                 !scan_is_a(s, from, TERM_COUNTRY) && !s->t[from].capital)
+            break;
+    }
+    return best;
+}
+
+int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    int end = i, count;
+    switch (piece->kind) {
+    case WORDS:
+        return i < s->to && slot_has_word(piece, s->t[i].word) ? i + 1 : i;
+    case JOBS:
+        return jobs_at(s, i, f);
+    case THIS:
+        return this_at(s, i);
+    case SOMEONE:
+        return names_somebody(s, i) ? i + 1 : i;
+    case GAP:
+    case QUALITIES:
+    case START:
+        return i;
+    case CAST:
+        count = people_at(s, i, parts, &end);
+        if (!count || span_is_empty(parts[0].role))
+            return i;
+        slot_keep_people(f, piece, parts, count);
+        return end;
+    case PEOPLE:
+    case BOTH:
+    case PERSON:
+        if (piece->kind == PERSON)
+            count = (end = person_at(s, i, parts)) > i;
+        else
+            count = people_at(s, i, parts, &end);
+        if (count)
+            slot_keep_people(f, piece, parts, count);
+        return end;
+    case ROLE: {
+        Span role = role_at(s, i, &end);
+        if (span_is_empty(role) || (piece->field.n && role.to - role.from > 1))
+            return i;
+        f->roles[f->role_count++] = role;
+        return end;
+    }
+    case ROLES:
+        return roles_at(s, i, f);
+    case SOURCE:
+    case WORK:
+        f->has_source = source_at(s, i, &f->source, &end);
+        return f->has_source && (piece->kind == SOURCE || f->source.kind.n) ? end : i;
+    case ORIGINAL:
+        return original_at(s, i, f);
+    case COUNTRIES:
+        end = countries_at(s, i);
+        if (scan_is_capital(s, end) || scan_is_a(s, end, TERM_ROLE_NOUN) ||
+            scan_is_a(s, end, TERM_DESCRIPTOR) || scan_is_a(s, end, TERM_SOURCE))
+            return i; /* "a drama from Hungarian director ..." */
+        f->countries = (Span){i, end};
+        return end;
+    case MINUTES:
+        return i < s->to && str_to_int(s->t[i].text, &f->minutes) ? i + 1 : i;
+    }
+    return i;
+}
