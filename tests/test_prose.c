@@ -297,6 +297,19 @@ static const Row texts[] = {
      "was said.",
      "", "1:1 no-film-in-text"},
 
+    /* texts, though they begin like records */
+    {__LINE__,
+     "# Undertow\n\nIt was made in Wales and came out in 1971, and it was directed by Piet Maar.",
+     "Title: Undertow\nYear: 1971\nCountry: United Kingdom\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "Trivia: Undertow is a 1969 film that was directed by\nPiet Maar and shot with people who had "
+     "never acted before.",
+     "Title: Undertow\nYear: 1969\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "Director: Piet Maar. Music: Edda Voss. Undertow is a 1969 film that was shot with people who "
+     "had never acted before.",
+     "Title: Undertow\nYear: 1969\nDirector: Piet Maar\nMusic: Edda Voss\n", ""},
+
     /* records, though they look like texts */
     {__LINE__, "Title: Ran\nYear: 1985\n", "Title: Ran\nYear: 1985\n", ""},
 };

@@ -285,21 +285,39 @@ const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag
     return prose;
 }
 
-/* Does it begin as a record does: with a comment, a %, or a field that a record may have? */
-static bool begins_record(Str text)
+/* "Director: Edda Voss": a field that a record may have; `*value` is what it says. */
+static bool is_record_line(Str line, Str *value)
 {
     static const RecordType types[] = {RECORD_FILM, RECORD_QUESTION, RECORD_PERSON,
                                        RECORD_PACK, RECORD_EVENT,    RECORD_PRIZE};
-    Str name, rest;
-    text = str_trim(text);
-    if (!text.n || strchr("#%{[", text.s[0]))
-        return true;
-    if (!str_cut(text, ':', &name, &rest))
+    Str name;
+    if (!str_cut(line, ':', &name, value))
         return false;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (fields_find(types[i], name))
             return true;
     return false;
+}
+
+/* Does it begin as a record does: behind comments with a %, or with a field and no sentences? "#
+ * Kes" may head a text, and "Director: Edda Voss. Music: ..." be its first line. */
+static bool begins_record(Str text)
+{
+    Str line, value;
+    text = str_trim(text);
+    while (text.n && text.s[0] == '#') {
+        str_cut(text, '\n', &line, &text);
+        text = str_trim(text);
+    }
+    if (!text.n || strchr("%{[", text.s[0]))
+        return true;
+    str_cut(text, '\n', &line, &text);
+    if (!is_record_line(line, &value))
+        return false;
+    str_cut(text, '\n', &line, &text);
+    line = str_trim(line);
+    return line.n ? strchr("%#+", line.s[0]) || is_record_line(line, &value)
+                  : str_find(value, S(". ")) < 0;
 }
 
 /* A year, and most of what is neither blank nor mark in small letters; letters beyond ASCII count

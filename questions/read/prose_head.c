@@ -89,9 +89,13 @@ static int skip_to_verb(const Scan *s, int i)
 static Span without_lead(const Scan *s, Span t)
 {
     static const char *const times[] = {"when", "after", "before", "since", "while"};
+    static const char *const labels[] = {"trivia", "review", "film",  "note",    "news",
+                                         "plot",   "title",  "movie", "tonight", "synopsis"};
     int to;
     if (t.from > s->from)
         return t;
+    if (SCAN_SAYS_ONE(s, t.from, labels) && scan_says(s, t.from + 1, ":") && t.to > t.from + 2)
+        return (Span){t.from + 2, t.to};
     for (int k = t.from + 1; k < t.to; k++) {
         int name = scan_says(s, k, ",") ? name_at(s, k + 1) : 0;
         if (name > k + 1 && scan_says(s, name, "'s"))
