@@ -66,16 +66,20 @@ static bool is_behind_label(const Scan *s, Span t, int from, int to)
 
 static bool is_behind_doing(const Scan *s, Span t, int from, int to)
 {
+    static const char *const speaking[] = {"tell", "talk",  "write", "speak",
+                                           "say",  "wrote", "talked"};
     static const char *const verbs[] = {
-        "watched", "rewatched",  "like",     "liked",     "love",      "loved",
-        "enjoyed", "watch",      "watching", "saw",       "seen",      "see",
-        "seeing",  "directed",   "directs",  "directing", "made",      "making",
-        "show",    "shows",      "showed",   "showing",   "screening", "screened",
-        "revisit", "revisiting", "entitled", "titled",    "named"};
+        "watched", "rewatched",  "call",     "calling",  "shot",    "filmed",    "like",
+        "liked",   "love",       "loved",    "enjoyed",  "watch",   "watching",  "saw",
+        "seen",    "see",        "seeing",   "directed", "directs", "directing", "made",
+        "making",  "show",       "shows",    "showed",   "showing", "screening", "screened",
+        "revisit", "revisiting", "entitled", "titled",   "named"};
     (void)t;
     (void)to;
     return SCAN_SAYS_ONE(s, from - 1, verbs) ||
            (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||
+           (scan_says(s, from - 1, "about") &&
+            (SCAN_SAYS_ONE(s, from - 2, speaking) || SCAN_SAYS_ONE(s, from - 3, speaking))) ||
            (scan_says(s, from - 1, "with") && scan_says(s, from - 2, "up")) ||
            (scan_says(s, from - 1, "of") &&
             (scan_says(s, from - 2, "screening") || scan_says(s, from - 2, "showing")));
@@ -191,6 +195,8 @@ static bool is_made(const Scan *s, Span t, int from, int to)
     int i = to;
     (void)t;
     (void)from;
+    if (scan_says(s, to, "had") && scan_says(s, to + 1, "its"))
+        return scan_says(s, to + 2, "premiere") || scan_says(s, to + 2, "first");
     while (SCAN_SAYS_ONE(s, i, helpers))
         i++;
     return i > to && SCAN_SAYS_ONE(s, i, verbs);

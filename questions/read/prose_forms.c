@@ -92,6 +92,9 @@ Span form_behind_heading(const Scan *s, Span title)
 static int without_owner(const Scan *s, Span title)
 {
     title = form_behind_heading(s, title);
+    if (scan_is_a(s, title.from, TERM_PLACE) && scan_says(s, title.from + 1, "of") &&
+        title.from + 2 < title.to)
+        title.from += 2; /* "DVD of X" */
     int from = title.from;
     bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {
@@ -146,7 +149,8 @@ bool form_dated(const Scan *s, Head *h)
         Head found = {.title = title};
         int close = phrase_bracket(s, end, &found);
         found.to = close > end ? phrase_apposed(s, close, &found) : end;
-        if (close == end || !found.year) {
+        bool others = found.year_place < close && !phrase_bracket_year(s, end); /* "(1920-1999)" */
+        if (close == end || !found.year || others) {
             i = end > i ? end - 1 : i;
             continue;
         }

@@ -88,6 +88,8 @@ static int skip_to_verb(const Scan *s, int i)
 /* "In my opinion X is", "The British film X was", "When X came out": words that lead to a title. */
 static Span without_lead(const Scan *s, Span t)
 {
+    static const char *const clauses[] = {"when", "that", "because", "while",
+                                          "if",   "how",  "before"};
     static const char *const times[] = {"when", "after", "before", "since", "while"};
     static const char *const labels[] = {"trivia", "review", "film",  "note",    "news",
                                          "plot",   "title",  "movie", "tonight", "synopsis"};
@@ -96,6 +98,9 @@ static Span without_lead(const Scan *s, Span t)
         return t;
     if (SCAN_SAYS_ONE(s, t.from, labels) && scan_says(s, t.from + 1, ":") && t.to > t.from + 2)
         return (Span){t.from + 2, t.to};
+    for (int k = t.from + 1; k + 1 < t.to; k++)
+        if (scan_says(s, k, ",") && scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM))
+            return (Span){k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
     for (int k = t.from + 1; k < t.to; k++) {
         int name = scan_says(s, k, ",") ? name_at(s, k + 1) : 0;
         if (name > k + 1 && scan_says(s, name, "'s"))
@@ -107,7 +112,8 @@ static Span without_lead(const Scan *s, Span t)
     title_at(s, t.from, &to);
     for (int k = t.from + 1; to != t.to && k < t.to; k++) {
         bool noun = scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM);
-        if (s->t[k].capital && (noun || (opener && scan_is_small_word(s, k - 1)))) {
+        bool clause = SCAN_SAYS_ONE(s, k - 1, clauses);
+        if (s->t[k].capital && (noun || clause || (opener && scan_is_small_word(s, k - 1)))) {
             title_at(s, k, &to);
             if (to == t.to)
                 return (Span){k, to};
@@ -149,7 +155,8 @@ static bool read_statement(const Scan *s, Head *h)
     bool noun = h->to > from;
     if (noun)
         h->to = phrase_behind(s, h->to, h);
-    bool apposed = scan_says(s, at - 1, ",") && scan_is_a(s, h->title.to + 1, TERM_JOB);
+    bool apposed = scan_says(s, at - 1, ",") && (scan_is_a(s, h->title.to + 1, TERM_JOB) ||
+                                                 scan_says(s, h->title.to + 1, "which"));
     if (noun || phrases || apposed || came_out(s, at))
         form_seek_year(s, s->from, h);
     if (!noun) /* "X, a family fantasy, was shot in Donegal and came out in 1994" */

@@ -43,6 +43,9 @@ static bool may_be_title(const Scan *s, Span t)
 /* "In Local Hero nobody shouts": a capital that the sentence's beginning gives is none of it. */
 static Span without_beginning(const Scan *s, Span t)
 {
+    static const char *const doing[] = {"watching", "seeing", "rewatching", "showing"};
+    if (t.from == s->from && t.to - t.from > 1 && SCAN_SAYS_ONE(s, t.from, doing))
+        t.from++;
     while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
            scan_is_a(s, t.from, TERM_LINK) && s->t[t.from + 1].capital &&
            !scan_says(s, t.from, "the") && !scan_says(s, t.from, "a") &&
