@@ -292,6 +292,11 @@ static const Row texts[] = {
     {__LINE__,
      "Edda Voss (1920-1999) was a teacher and a gardener; she never saw a film in all her life.",
      "", "1:1 no-film-in-text"},
+    {__LINE__,
+     "Among her films was Undertow, for which she won a prize. That picture, Piet Maar's first as "
+     "a "
+     "director, was made in 1966.",
+     "Title: Undertow\nYear: 1966\nDirector: Piet Maar\n", ""},
     /* what contradicts itself, and what holds no film */
     {__LINE__,
      "Ran (1985) is a Japanese film. Ran (1986) is what others call it, who saw it a year "

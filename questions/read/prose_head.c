@@ -98,9 +98,13 @@ static Span without_lead(const Scan *s, Span t)
         return t;
     if (SCAN_SAYS_ONE(s, t.from, labels) && scan_says(s, t.from + 1, ":") && t.to > t.from + 2)
         return (Span){t.from + 2, t.to};
-    for (int k = t.from + 1; k + 1 < t.to; k++)
-        if (scan_says(s, k, ",") && scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM))
-            return (Span){k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
+    for (int k = t.from + 1; k + 1 < t.to; k++) {
+        Span rest = {k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
+        bool noun =
+            scan_says(s, k, ",") && scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM);
+        if (noun && !span_is_empty(title_at(s, rest.from, &to)) && to == rest.to)
+            return form_bare_title(s, rest.from, rest.to); /* "My favourite film, X, was" */
+    }
     for (int k = t.from + 1; k < t.to; k++) {
         int name = scan_says(s, k, ",") ? name_at(s, k + 1) : 0;
         if (name > k + 1 && scan_says(s, name, "'s"))
