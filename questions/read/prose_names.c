@@ -44,6 +44,8 @@ static int name_goes_on(const Scan *s, int i, int words)
     int k = i;
     while (k < s->to && !s->t[k].capital && scan_is_a(s, k, TERM_PARTICLE))
         k++;
+    if (k > i && scan_is_glued_hyphen(s, k)) /* "Haifaa al-Mansour" */
+        k++;
     if (k > i && scan_is_capital(s, k))
         return k + 1;
     if (words == 1 && scan_says(s, i, "the") && scan_is_capital(s, i + 1))

@@ -76,10 +76,23 @@ static void take_verb(Reader *r, int i, int n, const char *result)
         r->subject = name;
 }
 
+/* "won three of its eight nominations: ...": those are victories all the same. */
+static bool is_share_of_nominations(const Reader *r, int i)
+{
+    enum { WORDS = 4 };
+    bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
+    for (int k = i - 1; won && k > r->verb && k >= i - WORDS; k--)
+        if (scan_says(r->s, k, "of"))
+            return true;
+    return false;
+}
+
 /* "a Best Actress nomination": what stood before the word was no victory. */
 static void take_nomination(Reader *r, int i, int n)
 {
     bool noun = scan_says(r->s, i, "nomination") || scan_says(r->s, i, "nominations");
+    if (noun && is_share_of_nominations(r, i))
+        return;
     if (noun && r->result && i - r->verb < PRIZE_CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
         for (int k = r->verb_first; k < r->count; k++)
             if (i - r->texts[k].to <= 2 * PRIZE_NEAR)

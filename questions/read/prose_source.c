@@ -134,7 +134,10 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         }
         if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
             title.to = ++to; /* "Everybody Comes to Rick's, by" */
-        if (!span_is_empty(title) && !scan_says(s, to, "'s")) {
+        /* "adapted the book, Rachel Portman wrote the music": another has the word. */
+        bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_is_small_word(s, to) &&
+                      !scan_is_a(s, to, TERM_LINK);
+        if (!span_is_empty(title) && !clause && !scan_says(s, to, "'s")) {
             to = small_words_to_by(s, to);
             title.to = title.from > i ? title.to : to;
             out->title = title;
