@@ -54,32 +54,22 @@ static bool is_behind_noun(const Scan *s, Span t, int from, int to)
 
 static bool is_behind_label(const Scan *s, Span t, int from, int to)
 {
-    static const char *const words[] = {"film",  "movie",   "title", "review",  "week", "month",
-                                        "today", "tonight", "now",   "showing", "next", "subject"};
     (void)t;
     (void)to;
     for (int k = s->from; scan_says(s, from - 1, ":") && k < from - 1 && from - k < LABEL_MOST; k++)
-        if (SCAN_SAYS_ONE(s, k, words))
+        if (scan_is_a(s, k, TERM_LABEL))
             return true;
     return false;
 }
 
 static bool is_behind_doing(const Scan *s, Span t, int from, int to)
 {
-    static const char *const speaking[] = {"tell", "talk",  "write", "speak",
-                                           "say",  "wrote", "talked"};
-    static const char *const verbs[] = {
-        "watched", "rewatched",  "call",     "calling",  "shot",    "filmed",    "like",
-        "liked",   "love",       "loved",    "enjoyed",  "watch",   "watching",  "saw",
-        "seen",    "see",        "seeing",   "directed", "directs", "directing", "made",
-        "making",  "show",       "shows",    "showed",   "showing", "screening", "screened",
-        "revisit", "revisiting", "entitled", "titled",   "named"};
     (void)t;
     (void)to;
-    return SCAN_SAYS_ONE(s, from - 1, verbs) ||
+    return scan_is_a(s, from - 1, TERM_SEEING) ||
            (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||
            (scan_says(s, from - 1, "about") &&
-            (SCAN_SAYS_ONE(s, from - 2, speaking) || SCAN_SAYS_ONE(s, from - 3, speaking))) ||
+            (scan_is_a(s, from - 2, TERM_SPEAKING) || scan_is_a(s, from - 3, TERM_SPEAKING))) ||
            (scan_says(s, from - 1, "with") && scan_says(s, from - 2, "up")) ||
            (scan_says(s, from - 1, "of") &&
             (scan_says(s, from - 2, "screening") || scan_says(s, from - 2, "showing")));
@@ -100,7 +90,6 @@ static bool is_described(const Scan *s, Span t, int from, int to)
     if (!verb && !dash && !scan_says(s, to, ","))
         return false;
     int at = to + 1;
-    static const char *const ordinals[] = {"first", "second", "third", "last", "only", "latest"};
     if (!SCAN_SAYS_ONE(s, at, articles)) {
         int name = name_at(s, at);
         if (name == at || !scan_says(s, name, "'s"))
@@ -108,7 +97,7 @@ static bool is_described(const Scan *s, Span t, int from, int to)
         at = name;
     }
     at++;
-    while (SCAN_SAYS_ONE(s, at, ordinals))
+    while (scan_is_a(s, at, TERM_ORDINAL))
         at++;
     return phrase_at(s, at, &h) > at;
 }
@@ -154,20 +143,15 @@ static bool is_presented(const Scan *s, Span t, int from, int to)
 
 static bool is_subject(const Scan *s, Span t, int from, int to)
 {
-    static const char *const verbs[] = {"tells",    "follows", "depicts",  "concerns",
-                                        "explores", "opens",   "begins",   "stars",
-                                        "features", "centres", "recounts", "ends"};
     (void)t;
-    return from == s->from && (SCAN_SAYS_ONE(s, to, verbs) || scan_is_a(s, to, TERM_WON));
+    return from == s->from && (scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
 }
 
 /* "X: a review", "X - a film by": what opens a text and is parted from it. */
 static bool is_headed(const Scan *s, Span t, int from, int to)
 {
-    static const char *const labels[] = {"question", "answer",  "review",   "note", "quiz",
-                                         "trivia",   "subject", "obituary", "news", "press"};
     bool dash = (scan_says(s, to, "-") || scan_says(s, to, "--")) && s->t[to].spaced;
-    return !SCAN_SAYS_ONE(s, from, labels) && from == 0 && from == s->from &&
+    return !scan_is_a(s, from, TERM_HEADING) && from == 0 && from == s->from &&
            (dash || scan_says(s, to, ":")) && !is_shouted(s, t, from, to);
 }
 
@@ -189,9 +173,6 @@ static bool is_compared(const Scan *s, Span t, int from, int to)
 static bool is_made(const Scan *s, Span t, int from, int to)
 {
     static const char *const helpers[] = {"was", "is", "had", "has", "been", "being"};
-    static const char *const verbs[] = {"made",      "shot",     "filmed",   "released",
-                                        "finished",  "produced", "shown",    "directed",
-                                        "premiered", "restored", "screened", "reissued"};
     int i = to;
     (void)t;
     (void)from;
@@ -199,7 +180,7 @@ static bool is_made(const Scan *s, Span t, int from, int to)
         return scan_says(s, to + 2, "premiere") || scan_says(s, to + 2, "first");
     while (SCAN_SAYS_ONE(s, i, helpers))
         i++;
-    return i > to && SCAN_SAYS_ONE(s, i, verbs);
+    return i > to && scan_is_a(s, i, TERM_MADE);
 }
 
 static bool has_small_words(const Scan *s, Span t, int from, int to)
@@ -227,10 +208,7 @@ static bool is_like_person(const Scan *s, Span t, int from, int to)
 /* "the score of X", "the heroine of X" */
 static bool is_part_of(const Scan *s, Span t, int from, int to)
 {
-    static const char *const parts[] = {"score", "screenplay", "script",      "cast",  "ending",
-                                        "hero",  "heroine",    "photography", "night", "premiere",
-                                        "copy",  "print",      "soundtrack"};
-    return scan_says(s, from - 1, "of") && SCAN_SAYS_ONE(s, from - 2, parts) &&
+    return scan_says(s, from - 1, "of") && scan_is_a(s, from - 2, TERM_PART_OF) &&
            !is_like_person(s, t, from, to);
 }
 
@@ -258,12 +236,11 @@ bool evidence_is_dated(const Scan *s, Span t, int from, int to)
 /* "the novel X", "a play, X, by", "the award X": another work or no work. */
 static bool is_other_work(const Scan *s, Span t, int from, int to)
 {
-    static const char *const songs[] = {"song", "songs", "album", "magazine", "character"};
     (void)t;
     (void)to;
     int at = scan_says(s, from - 1, ",") ? from - 1 : from;
     for (int k = at - 1; k >= s->from && k > at - 4; k--)
-        if (SCAN_SAYS_ONE(s, k, songs) ||
+        if (scan_is_a(s, k, TERM_OTHER_WORK) ||
             (scan_is_a(s, k, TERM_SOURCE) && k + scan_term(s, k, TERM_SOURCE, NULL) == at &&
              !scan_is_a(s, k, TERM_FILM) && !scan_says(s, k, "story")))
             return true;

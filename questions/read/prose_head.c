@@ -88,15 +88,10 @@ static int skip_to_verb(const Scan *s, int i)
 /* "In my opinion X is", "The British film X was", "When X came out": words that lead to a title. */
 static Span without_lead(const Scan *s, Span t)
 {
-    static const char *const clauses[] = {"when", "that", "because", "while",
-                                          "if",   "how",  "before"};
-    static const char *const times[] = {"when", "after", "before", "since", "while"};
-    static const char *const labels[] = {"trivia", "review", "film",  "note",    "news",
-                                         "plot",   "title",  "movie", "tonight", "synopsis"};
     int to;
     if (t.from > s->from)
         return t;
-    if (SCAN_SAYS_ONE(s, t.from, labels) && scan_says(s, t.from + 1, ":") && t.to > t.from + 2)
+    if (scan_is_a(s, t.from, TERM_LEAD) && scan_says(s, t.from + 1, ":") && t.to > t.from + 2)
         return (Span){t.from + 2, t.to};
     for (int k = t.from + 1; k + 1 < t.to; k++) {
         Span rest = {k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
@@ -110,13 +105,13 @@ static Span without_lead(const Scan *s, Span t)
         if (name > k + 1 && scan_says(s, name, "'s"))
             t.to = k; /* "X, Piet Maar's first film, was" */
     }
-    if (SCAN_SAYS_ONE(s, t.from, times) && came_out(s, t.to) && t.to - t.from > 1)
+    if (scan_is_a(s, t.from, TERM_TIME) && came_out(s, t.to) && t.to - t.from > 1)
         return (Span){t.from + 1, t.to};
     bool opener = scan_is_a(s, t.from, TERM_OPENER) && scan_is_a(s, t.from, TERM_LINK);
     title_at(s, t.from, &to);
     for (int k = t.from + 1; to != t.to && k < t.to; k++) {
         bool noun = scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM);
-        bool clause = SCAN_SAYS_ONE(s, k - 1, clauses);
+        bool clause = scan_is_a(s, k - 1, TERM_CLAUSE);
         if (s->t[k].capital && (noun || clause || (opener && scan_is_small_word(s, k - 1)))) {
             title_at(s, k, &to);
             if (to == t.to)

@@ -14,8 +14,7 @@ static bool is_somebody(const Scan *s, int i, int n)
         "ten", "his", "her", "first", "at",    "its",  "one",  "no",  "several", "french", "that"};
     static const char *const after[] = {"for",     "nomination", "nominations", "-", "winner",
                                         "nominee", "award",      "awards",      "in"};
-    static const char *const names[] = {"oscar", "felix", "goya", "cesar"};
-    if (n != 1 || !scan_says_one(s, i, names, sizeof names / sizeof *names))
+    if (n != 1 || !scan_is_a(s, i, TERM_PRIZE_NAME))
         return false;
     if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
         return true;
@@ -26,7 +25,6 @@ static bool is_somebody(const Scan *s, int i, int n)
 /* A festival or academy that no table has: capitals that end in "Film Festival", "Awards". */
 static int unknown_event_at(const Scan *s, int i)
 {
-    static const char *const last[] = {"festival", "awards", "circle", "guild", "association"};
     int to = i, found = i;
     if (!occasion_is_capital(s, i) || s->t[i].classes & TERM_BIT(TERM_OPENER))
         return 0;
@@ -34,7 +32,7 @@ static int unknown_event_at(const Scan *s, int i)
            (occasion_is_capital(s, to) || scan_says(s, to, "of") || scan_says(s, to, "'") ||
             scan_says(s, to, "-"))) {
         to++;
-        if (scan_says_one(s, to - 1, last, sizeof last / sizeof *last))
+        if (scan_is_a(s, to - 1, TERM_EVENT_WORD))
             found = to;
     }
     return found > i + 1 ? found - i : 0;
@@ -74,11 +72,7 @@ int occasion_year_behind(const Scan *s, int i)
 /* "came out in 2019": the film's year, and no prize's. */
 static bool is_release(const Scan *s, int i)
 {
-    static const char *const verbs[] = {"out",    "made",     "released", "shot",
-                                        "born",   "filmed",   "shown",    "premiere",
-                                        "opened", "appeared", "set",      "written"};
-    return scan_says_one(s, i - 1, verbs, sizeof verbs / sizeof *verbs) ||
-           scan_says_one(s, i - 2, verbs, sizeof verbs / sizeof *verbs);
+    return scan_is_a(s, i - 1, TERM_CAME_OUT) || scan_is_a(s, i - 2, TERM_CAME_OUT);
 }
 
 /* "in 2011", "in February 2011", "the 2011" at `i`: the year. */
@@ -93,9 +87,8 @@ static int years_on(const Scan *s, int i)
 {
     static const char *const numbers[] = {"a",   "two",   "three", "four", "five",
                                           "six", "seven", "eight", "nine", "ten"};
-    static const char *const spans[] = {"year", "spring", "autumn", "winter", "summer", "march"};
     if ((scan_says(s, i, "next") || scan_says(s, i, "following")) &&
-        scan_says_one(s, i + 1, spans, sizeof spans / sizeof *spans))
+        scan_is_a(s, i + 1, TERM_SEASON))
         return 1;
     if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
         return 1;
@@ -183,8 +176,6 @@ int occasion_at(const Scan *s, int i, int film_year, Occasion *out)
 /* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
 int prize_unknown_at(const Scan *s, int i)
 {
-    static const char *const last[] = {"prize", "prix",  "lion", "bear",   "leopard", "globe",
-                                       "shell", "award", "jury", "prizes", "trophy"};
     int to = i, found = i;
     if (!occasion_is_capital(s, i) ||
         (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best")))
@@ -197,7 +188,7 @@ int prize_unknown_at(const Scan *s, int i)
               (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
               scan_says(s, to, "'") || (scan_says(s, to, "for") && found > i))))) {
         to++;
-        if (scan_says_one(s, to - 1, last, sizeof last / sizeof *last))
+        if (scan_is_a(s, to - 1, TERM_PRIZE_WORD))
             found = to;
     }
     if (scan_says(s, i, "best") && to > i + 1)

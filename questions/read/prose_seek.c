@@ -43,8 +43,7 @@ static bool may_be_title(const Scan *s, Span t)
 /* "In Local Hero nobody shouts": a capital that the sentence's beginning gives is none of it. */
 static Span without_beginning(const Scan *s, Span t)
 {
-    static const char *const doing[] = {"watching", "seeing", "rewatching", "showing"};
-    if (t.from == s->from && t.to - t.from > 1 && SCAN_SAYS_ONE(s, t.from, doing))
+    if (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_WATCHING))
         t.from++;
     while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
            scan_is_a(s, t.from, TERM_LINK) && s->t[t.from + 1].capital &&
@@ -161,12 +160,8 @@ static bool is_year_before(const Scan *s, int i)
 /* "made", "released": within some words before the year. */
 static bool is_behind_release(const Scan *s, int i)
 {
-    static const char *const verbs[] = {
-        "made",     "released", "shown",    "premiered", "shot",      "filmed",
-        "opened",   "out",      "appeared", "finished",  "completed", "release",
-        "premiere", "filming",  "shooting", "cinemas",   "directed"};
     for (int k = i - 1; k >= s->from && k > i - 2 * NEAR && !scan_says(s, k, ";"); k--)
-        if (SCAN_SAYS_ONE(s, k, verbs))
+        if (scan_is_a(s, k, TERM_RELEASED))
             return true;
     return false;
 }
@@ -174,7 +169,6 @@ static bool is_behind_release(const Scan *s, int i)
 static int points_of_year(const Scan *s, int i)
 {
     static const char *const before[] = {"in", "of", "from", "(", "the", "a", "during", ","};
-    static const char *const never[] = {"born", "died", "since", "until", "before", "after", "set"};
     int points = SCAN_SAYS_ONE(s, i - 1, before);
     points += i == s->from && scan_says(s, i + 1, ":") ? 2 : 0;
     points += scan_is_a(s, i - 1, TERM_PLACE);
@@ -187,7 +181,7 @@ static int points_of_year(const Scan *s, int i)
     points -= has_academy_near(s, i) ? 4 : 0;
     points -= has_near(s, i, TERM_SOURCE) && !released ? 2 : 0;
     for (int k = i - 4; k < i; k++)
-        points -= SCAN_SAYS_ONE(s, k, never) ? 3 : 0;
+        points -= scan_is_a(s, k, TERM_OTHER_YEAR) ? 3 : 0;
     if (scan_says(s, i - 1, "(") && i - 2 >= s->from && s->t[i - 2].capital)
         points -= 3; /* of the title before it */
     return points;
@@ -238,16 +232,13 @@ static void add_introduced(Sought *k, const Scan *s, const Head *h)
 
 bool seek_sentence(Sought *k, const Scan *s, const Head *h)
 {
-    static const char *const screen[] = {"directed", "director", "starring", "stars",
-                                         "cinema",   "screen",   "plays",    "played",
-                                         "cast",     "actress",  "actor"};
     if (k->sentences == SEEK_MAX_SENTENCES)
         return false;
     k->sentences++;
     for (int i = s->from; i < s->to && !k->is_of_films; i++)
         k->is_of_films = scan_is_a(s, i, TERM_EVENT) ||
                          ((!s->t[i].capital || i == s->from) &&
-                          (scan_is_a(s, i, TERM_FILM) || SCAN_SAYS_ONE(s, i, screen)));
+                          (scan_is_a(s, i, TERM_FILM) || scan_is_a(s, i, TERM_SCREEN)));
     if (h)
         add_introduced(k, s, h);
     seek_titles(k, s);

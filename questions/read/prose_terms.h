@@ -34,7 +34,15 @@
     X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
     X(BARRIER, "barrier")       /* known, billed: what parts a name from "as" */                      \
     X(FINITE, "finite")         /* stars, tells: a verb, where a list of names or a description ends */ \
-    X(ALSO_TITLED, "also titled") X(LINK, "link")
+    X(ALSO_TITLED, "also titled") X(LINK, "link")                                                  \
+    /* what speaks for words being a title, or a year being that of the film: prose_evidence.c */  \
+    X(LABEL, "label") X(HEADING, "heading") X(LEAD, "lead") X(SPEAKING, "speaking")                \
+    X(SEEING, "seeing") X(WATCHING, "watching") X(ORDINAL, "ordinal") X(TELLING, "telling")        \
+    X(MADE, "made") X(RELEASED, "released") X(CAME_OUT, "came out") X(PART_OF, "part of a film")   \
+    X(OTHER_WORK, "other work") X(OTHER_YEAR, "other year") X(SCREEN, "screen")                    \
+    X(CLAUSE, "clause") X(TIME, "time") X(SEASON, "season")                                        \
+    /* what makes a prize or an event of unknown capitals; what is a prize, and somebody's name */ \
+    X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name")
 
 typedef enum {
 #define X(id, name) TERM_##id,
