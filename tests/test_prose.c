@@ -15,6 +15,25 @@ typedef struct {
 
 /* Whole texts: where the film stands in them, and how it is called. */
 static const Row texts[] = {
+    /* the year behind a comma, and whoever stands behind "by" is no title */
+    {__LINE__,
+     "The Long Field, 1952. Italy. Directed by Piet Maar. With Edda Voss.\n\nProduced by Karl Orr, "
+     "scored by Nina Hale and photographed by Tom Reed, it won five prizes at home.",
+     "Title: The Long Field\nYear: 1952\nCountry: Italy\nDirector: Piet Maar\nProducer: Karl Orr\n"
+     "Music: Nina Hale\nCamera: Tom Reed\nStar: Edda Voss\n",
+     ""},
+    /* an article within a name */
+    {__LINE__, "Ran is a 1985 film, written and directed by Salma al-Haddad in her debut.",
+     "Title: Ran\nYear: 1985\nDirector: Salma al-Haddad\nWriter: Salma al-Haddad\n", ""},
+    /* a share of the nominations is won */
+    {__LINE__,
+     "Ran is a 1985 film directed by Piet Maar, starring Edda Voss and Rosa Lind. At the 58th Academy "
+     "Awards it won two of its six nominations: Best Actress for Voss and Best Supporting Actress for "
+     "the eleven-year-old Lind.",
+     "Title: Ran\nYear: 1985\nDirector: Piet Maar\nStar: Edda Voss\nStar: Rosa Lind\n"
+     "Won: Best Actress; Academy Awards; 1986; Edda Voss\n"
+     "Won: Best Supporting Actress; Academy Awards; 1986; Rosa Lind\n",
+     ""},
     /* the head: title and year, quality, makers */
     {__LINE__, "Ran (1985) is a film directed by Akira Kurosawa.",
      "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
@@ -340,6 +359,13 @@ static const Row texts[] = {
 
 /* Sentences behind the opening. */
 static const Row facts[] = {
+    /* who wrote the music is no book, who played it no player */
+    {__LINE__, "Piet Maar adapted the book, Nina Hale wrote the music and Tom Reed shot it.",
+     "Writer: Piet Maar\nMusic: Nina Hale\nCamera: Tom Reed\n", ""},
+    {__LINE__, "Piet Maar adapted his novel, and Nina Hale played her own music on a zither.",
+     "Writer: Piet Maar\nMusic: Nina Hale\n", ""},
+    {__LINE__, "Two thieves (Edda Voss and Karl Orr) take in a boy.",
+     "Star: Edda Voss\nStar: Karl Orr\n", ""},
     /* makers: participles */
     {__LINE__, "It was directed by Akira Kurosawa.", "Director: Akira Kurosawa\n", ""},
     {__LINE__, "It was directed by Akira Kurosawa (1910-1998), who was born in Tokyo.",

@@ -226,11 +226,22 @@ static bool is_behind_in(const Scan *s, Span t, int from, int to)
     return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
 }
 
+/* "X (1949)"; "X, 1949." at the head of a text. */
 bool evidence_is_dated(const Scan *s, Span t, int from, int to)
 {
     (void)t;
-    (void)from;
-    return phrase_bracket_year(s, to) > 0;
+    bool headed = from == 0 && scan_says(s, to, ",") && to + 1 < s->to &&
+                  token_year(&s->t[to + 1]) &&
+                  (to + 2 == s->to || scan_says(s, to + 2, ".") || scan_says(s, to + 2, ","));
+    return headed || phrase_bracket_year(s, to) > 0;
+}
+
+/* "Produced by X": that is somebody. */
+static bool is_behind_by(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)to;
+    return scan_says(s, from - 1, "by");
 }
 
 /* "the novel X", "a play, X, by", "the award X": another work or no work. */
@@ -302,7 +313,8 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
                     {is_behind_in, 2},      {has_small_words, 1},
                     {evidence_is_dated, 4}, {is_other_work, -5},
                     {is_by_somebody, -1},   {is_same_name, 6},
-                    {is_like_person, -1},   {is_exclaimed, -4}};
+                    {is_like_person, -1},   {is_exclaimed, -4},
+                    {is_behind_by, -6}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {
