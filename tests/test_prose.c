@@ -22,6 +22,8 @@ static const Row texts[] = {
      "Title: The Long Field\nYear: 1952\nCountry: Italy\nDirector: Piet Maar\nProducer: Karl Orr\n"
      "Music: Nina Hale\nCamera: Tom Reed\nStar: Edda Voss\n",
      ""},
+    {__LINE__, "1917, 2019. United Kingdom. Directed by Piet Maar. With Edda Voss.",
+     "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
     /* an article within a name */
     {__LINE__, "Ran is a 1985 film, written and directed by Salma al-Haddad in her debut.",
      "Title: Ran\nYear: 1985\nDirector: Salma al-Haddad\nWriter: Salma al-Haddad\n", ""},

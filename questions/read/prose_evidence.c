@@ -226,14 +226,18 @@ static bool is_behind_in(const Scan *s, Span t, int from, int to)
     return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
 }
 
-/* "X (1949)"; "X, 1949." at the head of a text. */
-bool evidence_is_dated(const Scan *s, Span t, int from, int to)
+int evidence_year_at(const Scan *s, int from, int to)
 {
-    (void)t;
     bool headed = from == 0 && scan_says(s, to, ",") && to + 1 < s->to &&
                   token_year(&s->t[to + 1]) &&
                   (to + 2 == s->to || scan_says(s, to + 2, ".") || scan_says(s, to + 2, ","));
-    return headed || phrase_bracket_year(s, to) > 0;
+    return headed ? to + 1 : phrase_bracket_year(s, to);
+}
+
+static bool is_dated(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    return evidence_year_at(s, from, to) > 0;
 }
 
 /* "Produced by X": that is somebody. */
@@ -302,19 +306,14 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
     static const struct {
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
-    } evidence[] = {{is_made, 3},           {is_by_maker, 3},
-                    {is_part_of, 3},        {evidence_is_made_by, 4},
-                    {is_presented, 3},      {is_marked, 2},
-                    {is_heading, 4},        {is_shouted, 2},
-                    {is_behind_noun, 4},    {is_behind_label, 3},
-                    {is_behind_doing, 3},   {is_described, 4},
-                    {is_subject, 2},        {is_headed, 2},
-                    {is_compared, 2},       {is_behind_owner, 1},
-                    {is_behind_in, 2},      {has_small_words, 1},
-                    {evidence_is_dated, 4}, {is_other_work, -5},
-                    {is_by_somebody, -1},   {is_same_name, 6},
-                    {is_like_person, -1},   {is_exclaimed, -4},
-                    {is_behind_by, -6}};
+    } evidence[] = {
+        {is_made, 3},         {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
+        {is_presented, 3},    {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
+        {is_behind_noun, 4},  {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
+        {is_subject, 2},      {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
+        {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},        {is_other_work, -5},
+        {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4},
+        {is_behind_by, -6}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -11,7 +11,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named);
 
 /* "X, which Piet Maar directed" */
 bool evidence_is_made_by(const Scan *s, Span t, int from, int to);
-/* "X (1949)"; "X, 1949." at the head of a text */
-bool evidence_is_dated(const Scan *s, Span t, int from, int to);
+/* The token of the year that dates it: "X (1949)"; "X, 1949." at the head of a text. 0: none does. */
+int evidence_year_at(const Scan *s, int from, int to);
 
 #endif

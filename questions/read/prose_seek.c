@@ -114,12 +114,13 @@ static void seek_titles(Sought *k, const Scan *s)
         if (t) {
             t->points += evidence_points(s, span, from, to, &t->is_named);
             t->points += t->times++ && t->points > 1;
-            if (evidence_is_dated(s, span, from, to) && !t->year) {
+            int year = evidence_year_at(s, from, to);
+            if (year && !t->year) {
                 k->is_of_films = true;
                 t->span = span; /* the year's place is of this sentence */
                 t->sentence = k->sentences;
-                t->year_place = phrase_bracket_year(s, to);
-                t->year = token_year(&s->t[t->year_place]);
+                t->year_place = year;
+                t->year = token_year(&s->t[year]);
             }
         }
         i = to > i ? to - 1 : i;
