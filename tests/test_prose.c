@@ -361,6 +361,12 @@ static const Row texts[] = {
 
 /* Sentences behind the opening. */
 static const Row facts[] = {
+    {__LINE__, "Hidetora is played by Karl Orr, Lady Kaede by Edda Voss.",
+     "Star: Karl Orr as Hidetora\nStar: Edda Voss as Lady Kaede\n", ""},
+    {__LINE__, "In the leading roles are Edda Voss and Karl Orr.",
+     "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__, "Edda Voss and Karl Orr are superb as the couple.",
+     "Star: Edda Voss\nStar: Karl Orr\n", ""},
     /* who wrote the music is no book, who played it no player */
     {__LINE__, "Piet Maar adapted the book, Nina Hale wrote the music and Tom Reed shot it.",
      "Writer: Piet Maar\nMusic: Nina Hale\nCamera: Tom Reed\n", ""},

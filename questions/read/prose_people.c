@@ -193,6 +193,7 @@ static int spread_roles(const Scan *s, Part *parts, int count, int end)
 static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = 0;
+    bool by = scan_says(s, i - 1, "by");
     *end = i;
     while (count < PROSE_MAX_PEOPLE) {
         if (count == 1 && begins_clause(s, i, *end, &out[0]))
@@ -200,7 +201,9 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         int next = person_at(s, i, &out[count]);
         if (next == i || (count && is_other_job(s, i, out[count].name.from)))
             break;
-        if (count && is_second_role(s, i, next, &out[count - 1], &out[count]))
+        /* "played by Karl Orr, Lady Kaede by Edda Voss": another role begins. */
+        if (count && ((by && scan_says(s, next, "by")) ||
+                      is_second_role(s, i, next, &out[count - 1], &out[count])))
             break;
         share_surname(s, out, count);
         count++;
