@@ -367,6 +367,12 @@ static const Row facts[] = {
      "Star: Edda Voss\nStar: Karl Orr\n", ""},
     {__LINE__, "Edda Voss and Karl Orr are superb as the couple.",
      "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    /* prizes of other films, and those that were none */
+    {__LINE__, "The film should have won the Palme d'Or at Cannes in 1985.", "", ""},
+    {__LINE__, "His next film, The Salt Road, won the Golden Bear in 1988.", "", ""},
+    {__LINE__,
+     "The jury at Cannes gave it the Grand Prix in 1985, while The Salt Road took the Palme d'Or.",
+     "Won: Grand Prix; Cannes Film Festival; 1985\n", ""},
     /* who wrote the music is no book, who played it no player */
     {__LINE__, "Piet Maar adapted the book, Nina Hale wrote the music and Tom Reed shot it.",
      "Writer: Piet Maar\nMusic: Nina Hale\nCamera: Tom Reed\n", ""},

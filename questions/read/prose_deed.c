@@ -48,6 +48,17 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     return near;
 }
 
+/* "His next film, The Salt Road, won": an article with a capital before names is another's title. */
+static bool is_other_title(const Scan *s, int k, int verb)
+{
+    enum { FAR = 3 };
+    int from = k;
+    while (from > s->from && s->t[from - 1].capital && s->marks[from - 1] != MARK_TITLE)
+        from--;
+    bool article = scan_says(s, from, "the") || scan_says(s, from, "a") || scan_says(s, from, "an");
+    return verb - k <= FAR && k - from > 1 && article;
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
 bool deed_is_of_film(Reader *r, int i)
 {
@@ -89,6 +100,8 @@ bool deed_is_of_film(Reader *r, int i)
             return false;
         if (name_at(s, k) == k || deed_is_prize(s, k))
             continue;
+        if (is_other_title(s, k, i))
+            return false;
         bool near = take_name(r, &k, i, pronoun);
         if (near)
             return true;
