@@ -367,6 +367,11 @@ static const Row facts[] = {
      "Star: Edda Voss\nStar: Karl Orr\n", ""},
     {__LINE__, "Edda Voss and Karl Orr are superb as the couple.",
      "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    /* who is in another film */
+    {__LINE__, "The sequel, The Salt Road, was directed by Tom Reed and starred Edda Voss.", "", ""},
+    {__LINE__, "It recalls Tom Reed's The Salt Road, in which Edda Voss played a nun.", "", ""},
+    {__LINE__, "Karl Orr plays The Old Man and Edda Voss plays Kaede.",
+     "Star: Karl Orr\nStar: Edda Voss as Kaede\n", ""},
     /* prizes of other films, and those that were none */
     {__LINE__, "The film should have won the Palme d'Or at Cannes in 1985.", "", ""},
     {__LINE__, "His next film, The Salt Road, won the Golden Bear in 1988.", "", ""},

@@ -48,7 +48,8 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     return near;
 }
 
-/* "His next film, The Salt Road, won": an article with a capital before names is another's title. */
+/* "His next film, The Salt Road, won": an article with a capital before names is another's title.
+ */
 static bool is_other_title(const Scan *s, int k, int verb)
 {
     enum { FAR = 3 };

@@ -152,6 +152,17 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
            !(scan_is_a(s, i, TERM_PLACE) || scan_is_a(s, i, TERM_COUNTRY));
 }
 
+/* "recalls The Salt Road, in which she played": an article with a capital within the sentence
+ * begins a title, and no part is played under it ("as The Old Man"). */
+static bool begins_other_title(const Scan *s, int k)
+{
+    bool article = scan_says(s, k, "the") || scan_says(s, k, "a") || scan_says(s, k, "an");
+    return article && k > s->from && s->t[k].capital && k + 2 < s->to && s->t[k + 1].capital &&
+           s->t[k + 2].capital && s->marks[k] != MARK_TITLE && !scan_says(s, k - 1, "as") &&
+           !scan_says(s, k - 1, "plays") && !scan_says(s, k - 1, "played") &&
+           !scan_says(s, k - 1, "is");
+}
+
 /* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
  * verb to what the sentence speaks of. */
 static bool belongs(const Text *x, const Found *f)
@@ -160,7 +171,10 @@ static bool belongs(const Text *x, const Found *f)
     int k = f->from - 1;
     if (f->hangs_on_noun && scan_is_a(s, f->from, TERM_FILM) && names_other_film(s, f->from))
         return false;
-    if (f->hangs_on_noun) {
+    /* "The Salt Road was directed by": a helping verb has the sentence's subject, not the noun
+     * before. */
+    bool passive = scan_says(s, k, "was") || scan_says(s, k, "were");
+    if (f->hangs_on_noun && !passive) {
         while (k >= s->from &&
                (scan_says(s, k, ",") || scan_says(s, k, ")") || scan_says(s, k, "\"") ||
                 scan_says(s, k, "*") || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, k - 1, "("))))
@@ -173,7 +187,7 @@ static bool belongs(const Text *x, const Found *f)
         return k < s->from || (s->marks[k] != MARK_OTHER && !work && !scan_is_a(s, k, TERM_SERIES));
     }
     for (; k >= s->from; k--) {
-        if (s->marks[k] == MARK_OTHER)
+        if (s->marks[k] == MARK_OTHER || begins_other_title(s, k))
             return false;
         if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) || scan_says(s, k, ";") ||
             (scan_says(s, k - 1, ",") &&
