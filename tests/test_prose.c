@@ -367,6 +367,12 @@ static const Row facts[] = {
      "Star: Edda Voss\nStar: Karl Orr\n", ""},
     {__LINE__, "Edda Voss and Karl Orr are superb as the couple.",
      "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    /* where somebody is from is no name, nor is what opens a sentence */
+    {__LINE__, "It was produced by the Italian Dino Maar.", "Producer: Dino Maar\n", ""},
+    {__LINE__, "The producer was the Frenchman Serge Maar.", "Producer: Serge Maar\n", ""},
+    {__LINE__, "It stars the Swede Max Orr as Tom.", "Star: Max Orr as Tom\n", ""},
+    {__LINE__, "Opposite Karl Orr, Edda Voss plays Kaede.",
+     "Star: Karl Orr\nStar: Edda Voss\n", ""},
     /* who is in another film */
     {__LINE__, "The sequel, The Salt Road, was directed by Tom Reed and starred Edda Voss.", "", ""},
     {__LINE__, "It recalls Tom Reed's The Salt Road, in which Edda Voss played a nun.", "", ""},

@@ -208,6 +208,7 @@ static void know_names(Text *x)
 {
     int first = x->count > 1 ? x->drafts[x->count - 2].known_to : 0;
     for (int i = x->s.from; i < x->s.to; i++) {
+        i = skip_origin(&x->s, i);
         int end = name_at(&x->s, i);
         if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))

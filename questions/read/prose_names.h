@@ -111,6 +111,8 @@ Span title_at(const Scan *s, int i, int *end);
 
 /* Words such as "veteran", "the French actress": behind them. */
 int skip_descriptors(const Scan *s, int i);
+/* "the Italian Carlo Ponti", "the Swede Max Orr": behind the word for where somebody is from. */
+int skip_origin(const Scan *s, int from);
 
 static inline bool span_is_empty(Span s)
 {

@@ -106,9 +106,20 @@ static bool is_meant(const Scan *s, int i)
            scan_says(s, i - 1, "by");
 }
 
+int skip_origin(const Scan *s, int from)
+{
+    bool article = scan_says(s, from - 1, "the") || scan_says(s, from - 1, "a") ||
+                   scan_says(s, from - 1, "an");
+    int n = scan_term(s, from, TERM_NATIONAL, NULL);
+    if (!n)
+        n = scan_term(s, from, TERM_COUNTRY, NULL);
+    return article && n && name_at(s, from + n) >= from + n + 2 ? from + n : from;
+}
+
 int person_at(const Scan *s, int i, Part *part)
 {
-    int from = skip_descriptors(s, skip_nation(s, skip_praise(s, i))), to = name_at(s, from);
+    int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
+    int to = name_at(s, from);
     *part = (Part){.name = {from, to}};
     if (is_meant(s, i)) {
         part->name = person_meant(s, i);

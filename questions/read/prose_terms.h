@@ -20,6 +20,7 @@
     X(JOB, "job")               /* directed: means the field */                                    \
     X(ROLE_NOUN, "role")        /* director, screenwriter: what stands before a name; means the field */ \
     X(DESCRIPTOR, "descriptor") /* veteran, actress, his: may stand before a name, says nothing */ \
+    X(NATIONAL, "national")     /* Swede, Frenchman: before a name, and no part of it */           \
     X(PARTICLE, "particle")     /* van, de: within a name */                                       \
     X(SUFFIX, "suffix")         /* Jr., III */                                                     \
     X(SHORT, "short")           /* words that end in a full stop and no sentence */                \
