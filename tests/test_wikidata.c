@@ -54,6 +54,11 @@ static const struct {
     {__LINE__, "joined lists",
      "film,filmLabel,year,directors,genreList\n" E "Q1,A,1999,\"C, D\",\"x; y, z\"\n", "",
      A "Genre: x\nGenre: y, z\nDirector: C\nDirector: D\n"},
+    {__LINE__, "joined lists with items among them",
+     "film,filmLabel,year,directors,genres\n" E "Q1,A,1999,\"C, Q77\",x|Q78\n" E "Q2,B,2000,\"" E
+     "Q77, " E "Q79\",x\n",
+     "2:43 items-without-label?",
+     A "Genre: x\nDirector: C\nPartial: Director\n\n" B "Genre: x\nPartial: Director\n"},
     {__LINE__, "spellings",
      "?film,?filmLabel,publicationDate,screenwriterLabel,composer_label,directorOfPhotographyLabel,"
      "film_editorLabel,producerLabel,originalLanguageLabel,countryOfOriginLabel,basedOnLabel,"

@@ -336,20 +336,29 @@ static void take_runtime(WikiFilm *f, Str text)
         f->minutes = minutes > 24 * 60 ? minutes / 60 : minutes;
 }
 
+/* One value of a list. The number of an item names nobody; among names that the query joined it
+ * stands for one without a label. */
+static void take_value(WikiFilms *w, int film, WikiVariable *v, Str text, const WikiCell *c)
+{
+    if (!item_of(text).n) {
+        add_value(w, film, v->field, text, c);
+        return;
+    }
+    v->numbers |= !v->label && !(v->several && is_number_of_item(text));
+    if ((v->label || v->several) && str_equal(str_from_c(v->field), S("Director")))
+        w->films[film].director_unnamed = true;
+}
+
 static void take_list(WikiFilms *w, int film, WikiVariable *v, const WikiCell *c)
 {
-    if (item_of(c->text).n) {
-        v->numbers |= !v->label;
-        if (v->label && str_equal(str_from_c(v->field), S("Director")))
-            w->films[film].director_unnamed = true;
-    } else if (v->several) {
-        Str rest = c->text, part;
-        char mark = film_divider(rest);
-        while (film_next_part(&rest, mark, &part))
-            add_value(w, film, v->field, part, c);
-    } else {
-        add_value(w, film, v->field, c->text, c);
+    Str rest = c->text, part;
+    if (!v->several) {
+        take_value(w, film, v, rest, c);
+        return;
     }
+    char mark = film_divider(rest);
+    while (film_next_part(&rest, mark, &part))
+        take_value(w, film, v, part, c);
 }
 
 static void take_cell(WikiFilms *w, int film, const WikiCell *c)
