@@ -373,6 +373,8 @@ static const Row facts[] = {
     {__LINE__, "It stars the Swede Max Orr as Tom.", "Star: Max Orr as Tom\n", ""},
     {__LINE__, "Opposite Karl Orr, Edda Voss plays Kaede.",
      "Star: Karl Orr\nStar: Edda Voss\n", ""},
+    /* the roles stand in the brackets, for once */
+    {__LINE__, "Edda Voss (Lady Kaede) and Karl Orr (Hidetora) lead the cast.", "", ""},
     /* who is in another film */
     {__LINE__, "The sequel, The Salt Road, was directed by Tom Reed and starred Edda Voss.", "", ""},
     {__LINE__, "It recalls Tom Reed's The Salt Road, in which Edda Voss played a nun.", "", ""},

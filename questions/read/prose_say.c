@@ -163,6 +163,23 @@ static bool begins_other_title(const Scan *s, int k)
            !scan_says(s, k - 1, "is");
 }
 
+/* "Edda Voss (Kaede) and Karl Orr (the lord) lead the cast": the roles stand in the brackets. */
+static bool brackets_hold_roles(const Scan *s, const Found *f)
+{
+    int i = f->to;
+    if (!scan_says(s, f->anchor, "(") || f->people_count != 1)
+        return false;
+    while (scan_says(s, i, "and") || scan_says(s, i, ",")) {
+        int end = name_at(s, i + 1);
+        if (end == i + 1 || !scan_says(s, end, "("))
+            return false;
+        while (end < s->to && !scan_says(s, end, ")"))
+            end++;
+        i = end + 1;
+    }
+    return scan_is_a(s, i, TERM_LEADS);
+}
+
 /* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
  * verb to what the sentence speaks of. */
 static bool belongs(const Text *x, const Found *f)
@@ -308,7 +325,8 @@ void text_say_found(Text *x, Found *f)
     if (f->wants_full_name && !has_full_name(x, f))
         return;
     Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f))
+    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) ||
+        brackets_hold_roles(&x->s, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
     beside = beside || (f->is_sure_in_full && f->people_count &&

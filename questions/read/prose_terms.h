@@ -34,6 +34,7 @@
     X(LEADING, "leading")       /* starring, based: what may open a sentence before the title */      \
     X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
     X(BARRIER, "barrier")       /* known, billed: what parts a name from "as" */                      \
+    X(LEADS, "leads")           /* "A (B) and C (D) lead the cast": the roles stand in the brackets */ \
     X(FINITE, "finite")         /* stars, tells: a verb, where a list of names or a description ends */ \
     X(ALSO_TITLED, "also titled") X(LINK, "link")                                                  \
     /* what speaks for words being a title, or a year being that of the film: prose_evidence.c */  \
