@@ -38,7 +38,7 @@ static const struct {
      "\"Director\"},{\"name\":\"E\",\"job\":\"Gaffer\"}]}}]",
      "",
      "Title: A\nTitle_ja: 七\nYear: 1999\nLanguage: Japanese\nGenre: Drama\nCountry: "
-     "Japan\nLanguage: English\nPlot: P.\nStar: B as C (voice)\nDirector: D\n"},
+     "Japan\nLanguage: English\nPlot: P.\nStar: B (voice) as C\nDirector: D\n"},
     {__LINE__, "spellings of the title",
      "[{\"Name\":\"A\",\"releaseYear\":1999},{\"movie_title\":"
      "\"B\",\"release-date\":\"31/12/2000\"},{\"Film\":\"C\",\"Release Date\":\"May 5, 2001\"}]",
@@ -65,6 +65,20 @@ static const struct {
      "",
      REC "Director: Joel Coen\nDirector: Ethan Coen\n\nTitle: C\nYear: 2000\nMusic: Daft and "
          "Punk\n"},
+    {__LINE__, "two joined in other ways",
+     "[{" A ",\"director\":[\"B C and D E and F G\",\"H I y J K\"],\"writer\":\"L M (novel) & N O "
+     "(screenplay)\"}]",
+     "",
+     REC
+     "Director: B C\nDirector: D E\nDirector: F G\nDirector: H I\nDirector: J K\nWriter: N O\n"},
+    {__LINE__, "stars as the cells of a table have them",
+     "[{" A ",\"cast\":\"B (C, D), E ... F (voice), G (uncredited), H (actor)\"},{\"title\":\"B\","
+     "\"year\":2000,\"stars\":[\"I (J)\",{\"name\":\"K\",\"character\":\"L (voice: English "
+     "version)\"},{\"name\":\"M\",\"character\":\"Self - Host\"},{\"name\":\"N\",\"character\":"
+     "\"(voice)\"}]}]",
+     "",
+     REC "Star: B as C, D\nStar: E (voice) as F\nStar: H (actor)\n\nTitle: B\nYear: 2000\n"
+         "Star: I as J\nStar: K (voice) as L\nStar: M\nStar: N (voice)\n"},
     {__LINE__, "divided by other marks", "[{" A ",\"genre\":\"x|y\",\"writers\":\"B; C, Jr.\"}]",
      "", REC "Genre: x\nGenre: y\nWriter: B\nWriter: C, Jr.\n"},
     {__LINE__, "cast with roles",

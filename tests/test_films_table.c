@@ -173,6 +173,9 @@ static const PackRow values[] = {
      FILM
      "Star: B as C\nStar: D as E\nStar: F (voice)\nStar: G (voice) as H\nStar: I (voice) as J\n"
      "Star: K as L\nStar: M as N\nStar: O\nStar: P\nStar: Q, Jr. as R\n"},
+    {__LINE__, "stars with tags, and two in one",
+     "Title;Year;Cast\nA;1999;B (actor), C D (E) and F G (H), I (J and K)\n", "",
+     FILM "Star: B (actor)\nStar: C D as E\nStar: F G as H\nStar: I as J and K\n"},
     {__LINE__, "a comma in a role", "Title;Year;Cast\nA;1999;B (C, D), E (F)\n", "",
      FILM "Star: B as C, D\nStar: E as F\n"},
     {__LINE__, "based on",

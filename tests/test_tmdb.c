@@ -119,7 +119,7 @@ static const struct {
      "{'name': 'E'}, {'name': 'F'}, {'name': 'G'}]",
      "[]", "", "Star: A\nStar: B\nStar: C\nStar: D\nStar: E\nStar: F\n"},
     {__LINE__, "notes on characters",
-     "[{'name': 'A', 'character': 'B (voice)'}, {'name': 'C', 'character': 'D (uncredited)'}, "
+     "[{'name': 'A', 'character': 'B (voice: C)'}, {'name': 'C', 'character': 'D (uncredited)'}, "
      "{'name': 'E', 'character': 'Himself'}, {'name': 'F', 'character': 'Herself / G'}, "
      "{'name': 'H', 'character': '(voice)'}, {'name': 'I', 'character': 'J as K'}, "
      "{'name': 'L', 'character': 'M (young)'}]",

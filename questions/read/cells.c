@@ -206,9 +206,13 @@ Str cells_name(Arena *a, Str name)
     return arena_format(a, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
 }
 
+/* Also "voice: English version". */
 static bool is_voice(Str note)
 {
-    return is_one_of(note, "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");
+    size_t n = 0;
+    while (n < note.n && is_letter(note.s[n]))
+        n++;
+    return is_one_of(str_slice(note, 0, n), "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");
 }
 
 /* Notes on a person that name no character. */
@@ -222,6 +226,8 @@ static bool is_self(Str character)
 {
     Str first, rest;
     str_cut(character, '/', &first, &rest);
+    ptrdiff_t dash = str_find(first, S(" - ")); /* "Self - Host" */
+    first = dash < 0 ? first : str_slice(first, 0, (size_t)dash);
     return is_one_of(str_trim(first), "himself|herself|themselves|themself|self|sich selbst|"
                                       "lui-même|elle-même|sé stesso|se stesso|él mismo|zichzelf");
 }
@@ -242,6 +248,18 @@ static bool divide_star(Str text, Str *person, Str *character)
     return false;
 }
 
+/* What tells namesakes apart, in small letters as an encyclopedia writes it, and stays with the
+ * name. */
+static bool is_tag(Str note)
+{
+    static const char *const tags[] = {"actor",  "actress",  "director", "singer",
+                                       "rapper", "musician", "comedian", "filmmaker"};
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (str_equal(note, str_from_c(tags[i])))
+            return true;
+    return str_starts(note, S("born "));
+}
+
 /* Take the notes in brackets off a text; what is no note is a character, if none is known yet. */
 static void take_notes(Str *text, Str *character, bool *voice)
 {
@@ -249,7 +267,7 @@ static void take_notes(Str *text, Str *character, bool *voice)
     for (int i = 0; i < 4 && cells_take_bracket(&before, &note); i++) {
         if (is_voice(note))
             *voice = true;
-        else if (!is_note(note) && character && !character->n)
+        else if (!is_note(note) && !is_tag(note) && character && !character->n)
             *character = note;
         else if (!is_note(note))
             return;
@@ -257,9 +275,22 @@ static void take_notes(Str *text, Str *character, bool *voice)
     }
 }
 
+/* A character that is nothing but a note: "(voice)". */
+static bool is_note_alone(Str character, bool *voice)
+{
+    if (!str_starts(character, S("(")) || !str_ends(character, S(")")))
+        return false;
+    Str note = str_trim(str_slice(character, 1, character.n - 1));
+    *voice |= is_voice(note);
+    return is_voice(note) || is_note(note);
+}
+
 /* A character with " as " in it would be cut in two when the line is read again. */
 Str cells_star_line(Arena *a, Str person, Str character, bool voice)
 {
+    take_notes(&character, NULL, &voice);
+    if (is_note_alone(character, &voice))
+        character = S("");
     if (is_self(character) || str_find(character, S(" as ")) >= 0)
         character = S("");
     if (!voice && !character.n)
@@ -272,12 +303,8 @@ Str cells_star(Arena *a, Str text)
 {
     Str person = str_trim(text), character = S("");
     bool voice = false;
-    if (divide_star(text, &person, &character)) {
-        take_notes(&character, NULL, &voice);
-        take_notes(&person, NULL, &voice);
-    } else {
-        take_notes(&person, &character, &voice);
-    }
+    bool divided = divide_star(text, &person, &character);
+    take_notes(&person, divided ? NULL : &character, &voice);
     if (str_starts(character, S("as ")))
         character = str_trim(str_slice(character, 3, character.n));
     return cells_star_line(a, cells_name(a, person), character, voice);
@@ -301,10 +328,14 @@ static bool is_turned(Str text)
            !is_one_of(str_trim(first), SUFFIXES);
 }
 
+/* Two words or more; a note in brackets may stand behind them. */
 static bool is_full_name(Str text)
 {
+    Str note;
     text = str_trim(text);
-    return memchr(text.s, ' ', text.n) && text.n < 80 && !memchr(text.s, '(', text.n);
+    cells_take_bracket(&text, &note);
+    return text.n < 80 && str_find(text, S(" ")) > 0 && str_find(text, S("(")) < 0 &&
+           str_find(text, S(")")) < 0;
 }
 
 bool cells_take_joined(Str *text, Str *first)

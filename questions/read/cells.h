@@ -30,7 +30,8 @@ Str cells_name(Arena *a, Str name);
  * "PERSON ... CHARACTER". People who play themselves have no character. */
 Str cells_star(Arena *a, Str text);
 
-/* The same from its parts. */
+/* The same from its parts; notes in brackets are taken off the character. `voice`: that it is one
+ * is known already. */
 Str cells_star_line(Arena *a, Str person, Str character, bool voice);
 
 /* The values of a cell, divided by line breaks, `;`, `|` or `/`, whichever it holds, else by commas;

@@ -265,14 +265,27 @@ char film_divider(Str text)
     return ',';
 }
 
+/* The bytes of a note in brackets that begins here. */
+static size_t note_length(Str text)
+{
+    enum { LONGEST_NOTE = 200 };
+    ptrdiff_t end =
+        str_starts(text, S("(")) ? str_find(str_slice(text, 0, LONGEST_NOTE), S(")")) : 0;
+    return end > 0 ? (size_t)end : 0;
+}
+
 bool film_next_part(Str *rest, char mark, Str *part)
 {
     if (!rest->n)
         return false;
     size_t at = 0;
-    while (at < rest->n &&
-           (rest->s[at] != mark || (mark == ',' && is_suffix(str_slice(*rest, at + 1, rest->n)))))
-        at++;
+    for (; at < rest->n; at++) {
+        Str from = str_slice(*rest, at, rest->n);
+        if (mark == ',')
+            at += note_length(from);
+        if (rest->s[at] == mark && !(mark == ',' && is_suffix(str_slice(from, 1, from.n))))
+            break;
+    }
     *part = str_trim(str_slice(*rest, 0, at));
     *rest = str_slice(*rest, at + 1, rest->n);
     return true;

@@ -51,7 +51,7 @@ bool film_year_in(Str text, Str *year);
 
 /* What divides the parts of a text of several: `;` or else `|` or else a comma. */
 char film_divider(Str text);
-/* The next part; a comma before "Jr." does not divide. Fails: false at the end. */
+/* The next part; a comma before "Jr." or in brackets does not divide. Fails: false at the end. */
 bool film_next_part(Str *rest, char mark, Str *part);
 
 #endif

@@ -1,6 +1,7 @@
 /* films_json.c -- see films_json.h. */
 #include "films_json.h"
 
+#include "cells.h"
 #include "emit.h"
 #include "film_keys.h"
 #include "json.h"
@@ -130,50 +131,17 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
     add(f, field, name, at);
 }
 
-static int count_words(Str text)
-{
-    int n = 0;
-    for (size_t i = 0; i < text.n; i++)
-        n += text.s[i] != ' ' && (i == 0 || text.s[i - 1] == ' ');
-    return n;
-}
-
 /* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
 static void add_people(Films *f, const char *field, Str text, const JsonValue *at)
 {
-    static const char *const marks[] = {" and ", " & "};
     if (str_starts(text, S("and ")) || str_starts(text, S("& ")))
         text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        Str mark = str_from_c(marks[i]);
-        ptrdiff_t at_byte = str_find(text, mark);
-        if (at_byte < 0)
-            continue;
-        Str left = str_trim(str_slice(text, 0, (size_t)at_byte));
-        Str right = str_trim(str_slice(text, (size_t)at_byte + mark.n, text.n));
-        if (count_words(left) < 2 || count_words(right) < 2 || str_find(right, mark) >= 0)
-            continue;
-        add_person(f, field, left, at);
-        text = right;
-        break;
-    }
+    for (Str first; cells_take_joined(&text, &first);)
+        add_person(f, field, first, at);
     add_person(f, field, text, at);
 }
 
 /* ---- stars */
-
-/* A character as the credits name it, or empty where it says nothing. */
-static Str character_of(Str text)
-{
-    static const char *const selves[] = {"Self", "Himself", "Herself", "Themselves", "Themself"};
-    text = str_trim(text);
-    if (film_is_unknown(text) || str_starts(text, S("Self -")) || str_find(text, S(" as ")) >= 0)
-        return S("");
-    for (size_t i = 0; i < sizeof selves / sizeof *selves; i++)
-        if (str_equal(text, str_from_c(selves[i])))
-            return S("");
-    return text;
-}
 
 /* Who is not in the credits is no star. */
 static bool is_extra(Str text)
@@ -181,28 +149,29 @@ static bool is_extra(Str text)
     return str_find(text, S("(uncredited)")) >= 0 || str_find(text, S("(archive")) >= 0;
 }
 
-static void add_star(Films *f, Str person, Str character, const JsonValue *at)
+/* A star as our own format has it. */
+static void add_star(Films *f, Str line, const JsonValue *at)
 {
-    if (is_extra(person) || is_extra(character))
-        return;
+    Str person = record_star(line).person;
     if (film_is_no_name(person)) {
         if (person.n)
             note_no_name(f, person, at);
-        return;
+    } else if (!keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0)))) {
+        emit_field(&f->e, "Star", arena_copy(f->e.arena, line), at->line, at->column);
     }
-    if (keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0))))
-        return;
-    character = character_of(character);
-    Str line = character.n
-                   ? arena_format(f->e.arena, "%.*s as %.*s", STR_ARG(person), STR_ARG(character))
-                   : arena_copy(f->e.arena, person);
-    emit_field(&f->e, "Star", line, at->line, at->column);
 }
 
 static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
 {
     (void)field;
-    add_star(f, text, S(""), at);
+    if (!is_extra(text))
+        add_star(f, cells_star(&f->list.tree, text), at);
+}
+
+static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
+{
+    if (!is_extra(person) && !is_extra(character) && person.n)
+        add_star(f, cells_star_line(&f->list.tree, person, character, false), at);
 }
 
 /* {"name": "…", "character": "…"}, in several spellings. */
@@ -219,7 +188,7 @@ static void add_star_object(Films *f, const JsonValue *v)
         const JsonValue *role = json_get(v, roles[i]);
         character = text_of(role && role->type == JSON_IS_ARRAY ? role->first : role);
     }
-    add_star(f, person, character, v);
+    add_star_parts(f, person, character, v);
 }
 
 /* {"Keanu Reeves": "Neo"}: has it no name as a member, the members are the cast. */
@@ -232,7 +201,7 @@ static void add_stars(Films *f, const JsonValue *v)
 {
     if (is_cast_by_name(v)) {
         for (const JsonValue *m = v->first; m; m = m->next)
-            add_star(f, str_trim(m->name), text_of(m), m);
+            add_star_parts(f, str_trim(m->name), text_of(m), m);
     } else if (v->type == JSON_IS_OBJECT) {
         add_star_object(f, v);
     } else if (v->type != JSON_IS_ARRAY) {
@@ -242,7 +211,7 @@ static void add_stars(Films *f, const JsonValue *v)
             if (item->type == JSON_IS_OBJECT)
                 add_star_object(f, item);
             else
-                add_star(f, text_of(item), S(""), item);
+                add_star_text(f, "Star", text_of(item), item);
     }
 }
 

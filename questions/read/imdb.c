@@ -55,14 +55,6 @@ static void emit_genres(Emit *e, const ImdbFilm *f)
     }
 }
 
-/* "Woody (voice)" is Woody, and a voice. */
-static Str star_line(Arena *a, Str person, Str character)
-{
-    Str before = character, note;
-    bool voice = cells_take_bracket(&before, &note) && str_equal(note, S("voice"));
-    return cells_star_line(a, person, voice ? before : character, voice);
-}
-
 /* Fails: false if all who directed the film are known by name. */
 static bool emit_credits(const Imdb *m, Emit *e, const ImdbFilm *f)
 {
@@ -73,7 +65,8 @@ static bool emit_credits(const Imdb *m, Emit *e, const ImdbFilm *f)
         partial |= c->role == IMDB_DIRECTOR && !name.n;
         if (name.n)
             emit_field(e, field_of_role[c->role],
-                       c->role == IMDB_STAR ? star_line(e->arena, name, c->character) : name,
+                       c->role == IMDB_STAR ? cells_star_line(e->arena, name, c->character, false)
+                                            : name,
                        f->line, 1);
     }
     return partial;

@@ -59,29 +59,16 @@ static void read_crew(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
 typedef struct {
     int order;
     Str name, character;
-    bool voice;
 } Role;
 
-/* Take the notes off a character: "Woody (voice)". Fails: false for who is not credited. */
+/* Fails: false for who is not credited. */
 static bool read_role(const FlatObject *o, int place, Role *out)
 {
-    *out = (Role){.order = place, .name = str_trim(flat_value(o, "name"))};
-    Str character = str_trim(flat_value(o, "character")), before = character, note;
+    *out = (Role){.order = place,
+                  .name = str_trim(flat_value(o, "name")),
+                  .character = str_trim(flat_value(o, "character"))};
     str_to_int(flat_value(o, "order"), &out->order);
-    if (str_find(character, S("uncredited")) >= 0)
-        return false;
-    while (cells_take_bracket(&before, &note)) {
-        out->voice |= str_starts(note, S("voice"));
-        if (!str_starts(note, S("voice")) && !str_equal(note, S("archive footage")))
-            break;
-        character = before;
-    }
-    if (str_equal(character, S("(voice)"))) {
-        out->voice = true;
-        character = S("");
-    }
-    out->character = character;
-    return out->name.n > 0;
+    return out->name.n && str_find(out->character, S("uncredited")) < 0;
 }
 
 /* The first few by their order, which is nearly always that of the list. */
@@ -110,9 +97,8 @@ static void read_cast(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
         if (read_role(&o, place++, &role))
             keep_role(first, &count, role);
     for (int i = 0; i < count; i++)
-        add_credit(
-            index, c, "Star",
-            cells_star_line(index->arena, first[i].name, first[i].character, first[i].voice));
+        add_credit(index, c, "Star",
+                   cells_star_line(index->arena, first[i].name, first[i].character, false));
     if (list.broken)
         tmdb_report_broken(t, cell, "the cast");
 }
