@@ -18,6 +18,8 @@ static const struct {
     {__LINE__, "under any key", "{\"my list\":[{" A "}]}", "", REC},
     {__LINE__, "two lists of objects", "{\"genres\":[{\"id\":1}],\"films\":[{" A "}]}", "", REC},
     {__LINE__, "further in", "{\"data\":{\"films\":[{" A "}]}}", "", REC},
+    {__LINE__, "in an object with a title and a year",
+     "{\"title\":\"x\",\"year\":2024,\"films\":[{" A "}]}", "", REC},
     {__LINE__, "an object with lists inside", "{" A ",\"cast\":[{\"name\":\"B\"}]}", "",
      REC "Star: B\n"},
     {__LINE__, "keys of OMDb",
@@ -47,6 +49,8 @@ static const struct {
     {__LINE__, "year of a float", "[{\"title\":\"A\",\"year\":1999.0}]", "", REC},
     {__LINE__, "year null and a date", "[{\"title\":\"A\",\"year\":null,\"date\":\"1999-01-01\"}]",
      "", REC},
+    {__LINE__, "year 0 and a date", "[{\"title\":\"A\",\"year\":0,\"date\":\"1999-01-01\"}]", "",
+     REC},
     {__LINE__, "original title",
      "[{" A ",\"originalTitle\":\"B\"},{\"title\":\"C\",\"year\":2000,"
      "\"original_title\":\"C\"}]",
@@ -101,6 +105,11 @@ static const struct {
      "", REC "Based_on: novel; ; B\\; C\nBased_on: ; D; E\nBased_on: play; F; G\nBased_on: ; H;\n"},
     {__LINE__, "runtimes", "[{" A ",\"runtime\":\"2h 5m\",\"duration\":9}]", "",
      REC "Runtime: 125\n"},
+    {__LINE__, "runtimes of other sites",
+     "[{" A ",\"duration\":\"PT1H48M\"},{\"title\":\"B\",\"year\":2000,\"runtime\":\"1:48\"},"
+     "{\"title\":\"C\",\"year\":2001,\"runtime\":\"long\"}]",
+     "1:128 runtime-not-a-number",
+     REC "Runtime: 108\n\nTitle: B\nYear: 2000\nRuntime: 108\n\nTitle: C\nYear: 2001\n"},
     {__LINE__, "kinds",
      "[{" A ",\"type\":\"tvMovie\"},{\"title\":\"B\",\"year\":2000,\"type\":"
      "\"series\"}]",

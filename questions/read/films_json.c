@@ -265,28 +265,14 @@ static void add_titles(Films *f, const char *field, const JsonValue *v)
         add(f, field, text_of(item), item);
 }
 
-/* "148 min", "2h 28m", 148.0. */
+/* What is no running time stays, and the check says so. */
 static void add_runtime(Films *f, const JsonValue *v)
 {
-    Str text = text_of(v);
-    long numbers[2] = {0, 0};
-    int count = 0;
-    bool hours = false;
-    for (size_t i = 0; i < text.n && count < 2; i++) {
-        if (text.s[i] == '.')
-            break;
-        if (text.s[i] < '0' || text.s[i] > '9')
-            continue;
-        for (; i < text.n && text.s[i] >= '0' && text.s[i] <= '9'; i++)
-            numbers[count] =
-                numbers[count] < 100000 ? numbers[count] * 10 + (text.s[i] - '0') : 100000;
-        hours |= count == 0 && str_starts(str_trim(str_slice(text, i, text.n)), S("h"));
-        count++;
-        i--;
-    }
-    long minutes = hours ? numbers[0] * 60 + numbers[1] : numbers[0];
-    if (minutes > 0)
-        add(f, "Runtime", arena_format(f->e.arena, "%ld", minutes), v);
+    int minutes;
+    if (!cells_minutes(text_of(v), &minutes))
+        add(f, "Runtime", text_of(v), v);
+    else if (minutes > 0)
+        add(f, "Runtime", arena_format(f->e.arena, "%d", minutes), v);
 }
 
 /* "novel by Philip K. Dick", "The Sentinel by Arthur C. Clarke", {"kind", "title", "author"}. */
@@ -350,7 +336,7 @@ static bool add_title_and_year(Films *f, const JsonValue *film)
     const JsonValue *title = f->first[KEY_TITLE], *year = f->first[KEY_YEAR];
     Str text = text_of(title), digits = S(""), bare;
     int in_title;
-    if (!year)
+    if (!year || str_equal(text_of(year), S("0")))
         year = f->first[KEY_DATE];
     if (year && !film_year_in(text_of(year), &digits) && !str_equal(text_of(year), S("0")))
         digits = text_of(year); /* which is no year, as the check will say */
@@ -507,6 +493,26 @@ static void read_film(Films *f, const JsonValue *film)
 
 /* ---- the file */
 
+/* Has an object what a film has? */
+static bool is_like_film(const JsonValue *v)
+{
+    bool title = false, more = false;
+    for (const JsonValue *m = v && v->type == JSON_IS_OBJECT ? v->first : NULL; m; m = m->next) {
+        FilmKeyRole role = film_key_at(film_key(m->name)).role;
+        title |= role == KEY_TITLE && m->type == JSON_IS_TEXT;
+        more |= role == KEY_YEAR || role == KEY_DATE || role == KEY_PEOPLE || role == KEY_STAR;
+    }
+    return title && more;
+}
+
+/* A list of films may have a title and a year of its own. */
+static bool holds_films(const JsonValue *v)
+{
+    const JsonValue *films = json_get(v, "films");
+    films = films ? films : json_get(v, "movies");
+    return films && films->type == JSON_IS_ARRAY && is_like_film(films->first);
+}
+
 /* Is the first value of a file that is no array a film, or something that holds films? */
 static bool begins_with_film(const PackFile *file)
 {
@@ -514,19 +520,13 @@ static bool begins_with_film(const PackFile *file)
     Diag quiet;
     JsonList list;
     const JsonValue *v;
-    bool title = false, more = false;
     arena_init(&a);
     diag_init(&quiet, &a);
     json_open(&list, file, &a, &quiet);
-    if (json_next(&list, &v) && v && v->type == JSON_IS_OBJECT)
-        for (const JsonValue *m = v->first; m; m = m->next) {
-            FilmKeyRole role = film_key_at(film_key(m->name)).role;
-            title |= role == KEY_TITLE && m->type == JSON_IS_TEXT;
-            more |= role == KEY_YEAR || role == KEY_DATE || role == KEY_PEOPLE || role == KEY_STAR;
-        }
+    bool is = json_next(&list, &v) && is_like_film(v) && !holds_films(v);
     json_close(&list);
     arena_free(&a);
-    return title && more;
+    return is;
 }
 
 static void enter_list(Films *f, const PackFile *file)
