@@ -280,8 +280,10 @@ static void finish(Gift *g, Buf *text)
 {
     Str whole = str_trim(buf_str(text));
     if (whole.n) {
-        emit_element(&g->emit, str_slice(g->lines.text, g->from, g->to), g->line, g->last_line,
-                     false);
+        /* With the empty line behind it, by which it is told from the next. */
+        Str raw = str_slice(g->lines.text, g->from, g->to);
+        emit_element(&g->emit, arena_format(g->emit.arena, "%.*s\n", STR_ARG(raw)), g->line,
+                     g->last_line, false);
         read_question(g, arena_copy(g->emit.arena, whole));
     }
     text->n = 0;
