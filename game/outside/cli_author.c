@@ -32,7 +32,7 @@ bool cli_write_rejects(const Options *o, Library *l, const World *w)
             rejects_add(&rejects, library_pack(l, i), library_diag(l, i));
     rejects_end(&rejects);
     Str why;
-    bool written = files_write(o->rejects, buf_str(&out), &a, &why);
+    bool written = files_write_result(o->rejects, buf_str(&out), &a, &why);
     if (!written)
         fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
     else

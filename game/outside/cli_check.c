@@ -189,7 +189,7 @@ bool cli_write(Str path, Str text)
     Arena a;
     Str why = S("");
     arena_init(&a);
-    bool written = files_write(path, text, &a, &why);
+    bool written = files_write_result(path, text, &a, &why);
     if (!written)
         fprintf(stderr, "marquee: %.*s\n", STR_ARG(why));
     arena_free(&a);

@@ -290,7 +290,13 @@ static bool write_all(int fd, Str bytes)
             return false;
         at += (size_t)put;
     }
-    return fsync(fd) == 0;
+    return true;
+}
+
+static bool cannot_write(Str path, int error, Arena *a, Str *why)
+{
+    *why = arena_format(a, "%.*s cannot be written (%s)", STR_ARG(path), strerror(error));
+    return false;
 }
 
 bool files_write(Str path, Str bytes, Arena *a, Str *why)
@@ -298,7 +304,7 @@ bool files_write(Str path, Str bytes, Arena *a, Str *why)
     const char *to = arena_c(a, path);
     const char *aside = arena_c(a, arena_format(a, "%.*s.new", STR_ARG(path)));
     int fd = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    bool ok = fd >= 0 && write_all(fd, bytes);
+    bool ok = fd >= 0 && write_all(fd, bytes) && fsync(fd) == 0;
     int e = errno;
     if (fd >= 0 && close(fd) != 0) {
         ok = false;
@@ -310,8 +316,23 @@ bool files_write(Str path, Str bytes, Arena *a, Str *why)
         e = errno;
     if (fd >= 0)
         unlink(aside);
-    *why = arena_format(a, "%.*s cannot be written (%s)", STR_ARG(path), strerror(e));
-    return false;
+    return cannot_write(path, e, a, why);
+}
+
+bool files_write_result(Str path, Str bytes, Arena *a, Str *why)
+{
+    struct stat st;
+    const char *to = arena_c(a, path);
+    if (lstat(to, &st) != 0 || S_ISREG(st.st_mode))
+        return files_write(path, bytes, a, why);
+    int fd = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    bool ok = fd >= 0 && write_all(fd, bytes);
+    int e = errno;
+    if (fd >= 0 && close(fd) != 0 && ok) {
+        ok = false;
+        e = errno;
+    }
+    return ok || cannot_write(path, e, a, why);
 }
 
 bool files_move_aside(Str path, Str folder, Arena *a, Str *why)

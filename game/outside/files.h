@@ -20,6 +20,9 @@ bool files_read_pack(Str path, Arena *a, PackFile **files, int *count, Diag *dia
 /* Written aside and renamed, so that a cut never leaves half a file. */
 bool files_write(Str path, Str bytes, Arena *a, Str *why);
 
+/* The same where the player said: a device, a pipe or a link is written to and not replaced. */
+bool files_write_result(Str path, Str bytes, Arena *a, Str *why);
+
 /* Move a file or folder into another folder, under a name that is free there. */
 bool files_move_aside(Str path, Str folder, Arena *a, Str *why);
 
