@@ -50,6 +50,10 @@ grep -q 'error: this Film has no Title' "$W/out" || fail "fields.rec: a film wit
 grep -q '^1 films' "$W/out" || fail "fields.rec: the good film is lost"
 printf 'Title: A\033[2J\007B\342\200\256C\nYear: 2010\nDirector: X Y\n' >"$W/controls.rec"
 expect 0 'controls\.rec:1:[0-9]+: warning' controls.rec
+name=$(printf 'names/a\033[31mb.rec')
+mkdir "$W/names"
+printf 'Title: In 1999\nYear: 1999\n' >"$W/$name"
+expect 0 'rec:1:1: warning: nothing can be asked of "In 1999"' names
 { printf 'Title: Long\nYear: 2001\nPlot: '; head -c 10000000 /dev/zero | tr '\0' 'x'; printf '\n\n%s\n' "$good"; } >"$W/long.rec"
 expect 1 'long\.rec:3:[0-9]+: error' long.rec
 printf '%s\n' "$good" >"$W/large.rec"

@@ -27,6 +27,8 @@ bool cli_seen(const Options *o, Library *l, const World *w, Str why);
 /* Write a result to a file, or to standard output if its name is empty or "-". */
 bool cli_write(Str path, Str text);
 
+/* Print the faults that are kept, and how many there are beside them. */
+void cli_print_faults(FILE *to, const Diag *d);
 /* Print every fault of the named packs to `to`; how many errors. */
 int cli_faults(FILE *to, Library *l, const World *w);
 

@@ -15,7 +15,7 @@ static void print_fault(FILE *to, const Fault *f)
     fprintf(to, "%.*s\n", STR_ARG(buf_str(&b)));
 }
 
-static void print_diag(FILE *to, const Diag *d)
+void cli_print_faults(FILE *to, const Diag *d)
 {
     for (int i = 0; i < d->count; i++)
         print_fault(to, &d->faults[i]);
@@ -25,9 +25,8 @@ static void print_diag(FILE *to, const Diag *d)
 }
 
 /* The built-in pack's own faults are told only when it is the one looked at. */
-static bool is_told(const Library *l, const World *w, int i)
+static bool is_told(const World *w, int i)
 {
-    (void)l;
     return !w->packs[i].builtin || w->pack_count == 1;
 }
 
@@ -35,8 +34,8 @@ int cli_faults(FILE *to, Library *l, const World *w)
 {
     int errors = 0;
     for (int i = 0; i < w->pack_count; i++)
-        if (is_told(l, w, i)) {
-            print_diag(to, library_diag(l, i));
+        if (is_told(w, i)) {
+            cli_print_faults(to, library_diag(l, i));
             errors += w->packs[i].errors;
         }
     return errors;
@@ -60,12 +59,13 @@ static void prove_one(void *ctx, const Question *q)
         p->asked[q->film] = 1;
     Verdict v = prove(p->world->catalog, p->world->locale, q, &p->scratch);
     if (!v.fair) {
-        Buf stem = buf_in(&p->scratch), id = buf_in(&p->scratch);
+        Buf stem = buf_in(&p->scratch), id = buf_in(&p->scratch), safe = buf_in(&p->scratch);
         words_stem(p->world->catalog, p->world->locale, q, &stem);
+        diag_write_safe(&safe, buf_str(&stem));
         ask_write_id(p->asker, q, &id);
         p->refused++;
         printf("%.*s: error: this question is not fair (%s): %.*s\n", STR_ARG(buf_str(&id)), v.rule,
-               STR_ARG(buf_str(&stem)));
+               STR_ARG(buf_str(&safe)));
     }
     arena_clear(&p->scratch);
 }
@@ -84,34 +84,43 @@ static bool is_listed(const World *w, const Options *o, Id film)
     return !o->seen.n || w->seen.films[film];
 }
 
+/* The film of a record of which nothing can be asked, NO_ID if it is none or was looked at. */
+static Id silent_film(const Options *o, const Proving *p, const Record *r)
+{
+    int year = 0;
+    if (r->type != RECORD_FILM || !str_to_int(record_value(r, "Year"), &year) ||
+        is_checked(r, S("nothing-to-ask")))
+        return NO_ID;
+    Id film = catalog_find_film(p->world->catalog, record_value(r, "Title"), year);
+    return film == NO_ID || p->asked[film] || !is_listed(p->world, o, film) ? NO_ID : film;
+}
+
 /* Films of the named packs from which nothing can be asked. */
 static int warn_silent_films(const Options *o, Library *l, const Proving *p)
 {
-    int warnings = 0;
-    const Catalog *c = p->world->catalog;
+    Arena a;
+    Diag diag;
+    arena_init(&a);
+    diag_init(&diag, &a);
     for (int i = 0; i < p->world->pack_count; i++) {
-        const Pack *pack = is_told(l, p->world, i) ? library_pack(l, i) : NULL;
+        const Pack *pack = is_told(p->world, i) ? library_pack(l, i) : NULL;
         for (int k = 0; pack && k < pack->count; k++) {
             const Record *r = &pack->records[k];
-            int year = 0;
-            if (r->type != RECORD_FILM || !str_to_int(record_value(r, "Year"), &year)
-                || is_checked(r, S("nothing-to-ask")))
-                continue;
-            Id film = catalog_find_film(c, record_value(r, "Title"), year);
-            if (film == NO_ID || p->asked[film] || !is_listed(p->world, o, film))
-                continue;
-            char memory[512];
-            Buf title = buf_fixed(memory, sizeof memory);
-            diag_write_safe(&title, record_value(r, "Title"));
-            printf("%.*s:%d:1: warning: nothing can be asked of \"%.*s\"; give it a director, stars, "
-                   "countries or prizes\n", STR_ARG(r->file), r->line, STR_ARG(buf_str(&title)));
-            warnings++;
+            if (silent_film(o, p, r) != NO_ID)
+                diag_add(
+                    &diag, FAULT_WARNING, "nothing-to-ask", r->file, r->line, 1,
+                    "nothing can be asked of \"%.*s\"; give it a director, stars, countries or "
+                    "prizes",
+                    STR_SHOWN(record_value(r, "Title")));
         }
     }
+    int warnings = diag.warnings;
+    cli_print_faults(stdout, &diag);
+    arena_free(&a);
     return warnings;
 }
 
-/* Films and distinct questions of the packs that are asked about. */
+/* Films of the packs that are asked about. */
 static int asked_films(const World *w, const Options *o)
 {
     int n = 0;
@@ -126,7 +135,7 @@ int cli_check(const Options *o, Library *l, const World *world)
     library_take(l, &(Arrival){0});
     int errors = cli_faults(stdout, l, world), warnings = 0, records = 0;
     for (int i = 0; i < world->pack_count; i++)
-        if (is_told(l, world, i)) {
+        if (is_told(world, i)) {
             warnings += world->packs[i].warnings;
             records += library_pack(l, i)->count;
         }
@@ -214,7 +223,7 @@ int cli_convert(const Options *o, Str program, int last_year)
         if (files_read_pack(o->packs[i], &a, &files, &count, &diag))
             any = pack_read(files, count, last_year, &a, &pack, &diag) || any;
     }
-    print_diag(stderr, &diag);
+    cli_print_faults(stderr, &diag);
     Buf out = buf_in(&a);
     rec_write(&pack, &out);
     bool written = any && cli_write(o->out, buf_str(&out));

@@ -68,12 +68,7 @@ bool cli_seen(const Options *o, Library *l, const World *w, Str why)
     const Listed *listed = library_listed(l);
     Seen seen = *library_seen(l);
     seen_guess(w->catalog, &seen, GUESSED);
-    for (int i = 0; i < listed->diag.count; i++) {
-        char memory[2048];
-        Buf b = buf_fixed(memory, sizeof memory);
-        diag_write(&listed->diag.faults[i], &b);
-        fprintf(stderr, "%.*s\n", STR_ARG(buf_str(&b)));
-    }
+    cli_print_faults(stderr, &listed->diag);
     print_safe(listed->path);
     fprintf(stderr, ": %d of %d film%s matched", seen.matched, seen.listed,
             seen.listed == 1 ? "" : "s");
