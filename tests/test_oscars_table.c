@@ -13,6 +13,13 @@
 #define SONG "85\t2012\tMusic\tMUSIC (Original Song)\tx\t"
 #define PICTURE "Best Picture; Academy Awards; 2013"
 
+#define KAGGLE_ROW "2012,2013,85,x,"
+#define KAGGLE                                                                                     \
+    "year_film,year_ceremony,ceremony,category,canon_category,name,film,winner\n" KAGGLE_ROW
+#define WRITING "Nominated: Best Adapted Screenplay; Academy Awards; 2013"
+#define DESIGN "Nominated: Best Production Design; Academy Awards; 2013"
+#define SINGING "Nominated: Best Original Song; Academy Awards; 2013"
+
 static const PackRow tables[] = {
     {__LINE__, "won", HEAD BEST "A\ttt1\tB\tnm1\tTrue\t\t\n", "", FILM "Won: " PICTURE "\n"},
     {__LINE__, "nominated", HEAD BEST "A\ttt1\tB\n", "", FILM "Nominated: " PICTURE "\n"},
@@ -93,6 +100,16 @@ static const PackRow tables[] = {
      "",
      FILM "Won: Best Adapted Screenplay; Academy Awards; 2013; B\n"
           "Won: Best Adapted Screenplay; Academy Awards; 2013; C\n"},
+    {__LINE__, "made from it, in the Academy's words",
+     KAGGLE
+     "WRITING (Adapted Screenplay),\"Screenplay by A B, C D and E F; Story by A B\",A,\n" KAGGLE_ROW
+     "PRODUCTION DESIGN,\"Production Design: A B; Set Decoration: C D\",A,\n" KAGGLE_ROW
+     "MUSIC (Original Song),\"It from A; Music by A B; Lyric by C D & E F\",A,\n" KAGGLE_ROW
+     "SOUND MIXING,\"Big Studio Sound Department, A B, Sound Director\",A,\n",
+     "",
+     FILM WRITING "; A B\n" WRITING "; C D\n" WRITING "; E F\n" DESIGN "; A B\n" DESIGN
+                  "; C D\n" SINGING "; A B\n" SINGING "; C D\n" SINGING
+                  "; E F\nNominated: Best Sound; Academy Awards; 2013; A B\n"},
 };
 
 static void test_tables(void **state)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cells.h"
 #include "utf8.h"
 
 static const OscarPrize prizes[] = {
@@ -136,6 +137,65 @@ int oscars_split(Str text, Str *out, int max)
         str_cut(text, mark, &out[count], &text);
         out[count] = str_trim(out[count]);
         count += out[count].n > 0;
+    }
+    return count;
+}
+
+/* ---- people in the Academy's own words */
+
+/* Take "Screenplay by" or "Set Decoration:" off what follows. Fails: false if none is there. */
+static bool take_craft(Str *clause)
+{
+    static const char *const marks[] = {": ", " by "};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        Str mark = str_from_c(marks[i]);
+        ptrdiff_t at = str_find(*clause, mark);
+        if (at <= 0)
+            continue;
+        *clause = str_slice(*clause, (size_t)at + mark.n, clause->n);
+        return true;
+    }
+    return false;
+}
+
+/* "Producers" behind names, "RKO Radio Studio Sound Department" before one. */
+static bool is_nobody(Str part)
+{
+    static const char words[] = "Producer|Producers|Director|Department|Studio|Studios|Inc.|Inc|"
+                                "Ltd.|Pictures|Productions|Company|Corporation";
+    Str last = str_slice(part, (size_t)(str_find_last(part, S(" ")) + 1), part.n);
+    return !part.n || has_word(words, last);
+}
+
+static void add_names(Str clause, Str *out, int max, int *count)
+{
+    char mark = clause.n && memchr(clause.s, '/', clause.n) ? '/' : ',';
+    while (clause.n) {
+        Str part, first;
+        str_cut(clause, mark, &part, &clause);
+        part = str_trim(part);
+        if (str_starts(part, S("and ")))
+            part = str_trim(str_slice(part, 4, part.n));
+        if (is_nobody(part))
+            continue;
+        for (; *count < max && cells_take_joined(&part, &first); ++*count)
+            out[*count] = first;
+        if (*count < max)
+            out[(*count)++] = part;
+    }
+}
+
+int oscars_people(Str text, Str *out, int max)
+{
+    if (text.n && memchr(text.s, '|', text.n))
+        return oscars_split(text, out, max);
+    int count = 0;
+    Str all = text, clause;
+    bool crafts = take_craft(&all);
+    while (text.n) {
+        str_cut(text, ';', &clause, &text);
+        if (take_craft(&clause) == crafts)
+            add_names(clause, out, max, &count);
     }
     return count;
 }

@@ -36,4 +36,9 @@ Cell oscars_part(Cell cell, int n);
 /* The nominees or their numbers, divided as this cell divides them. */
 int oscars_split(Str text, Str *out, int max);
 
+/* The same of tables without numbers, which may have the Academy's own words: "Screenplay by A;
+ * Story by B and C", "A and B, Producers". Where a craft is named, a part without one names nobody.
+ */
+int oscars_people(Str text, Str *out, int max);
+
 #endif

@@ -255,8 +255,10 @@ static void add_lines(Oscars *o, const Nomination *n)
     Cell place = n->cell[COLUMN_NOMINEES];
     if (!place.text.n)
         place = n->cell[COLUMN_FILM];
-    int count = oscars_split(n->cell[COLUMN_NOMINEES].text, people, NAMES_MOST);
+    Str nominees = n->cell[COLUMN_NOMINEES].text;
     int known = oscars_split(n->cell[COLUMN_NOMINEE_IDS].text, ids, NAMES_MOST), named = 0;
+    int count = known ? oscars_split(nominees, people, NAMES_MOST)
+                      : oscars_people(nominees, people, NAMES_MOST);
     for (int i = 0; i < count; i++)
         people[i] = oscars_unescaped(o->emit.arena, people[i]);
     if (n->prize->flags & OSCAR_COUNTRY && count)
