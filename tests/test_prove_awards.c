@@ -378,9 +378,39 @@ static void test_festivals(void **state)
     JUDGE(shown, festivals);
 }
 
+/* ---- a no from two lists: who won is known of the prize, what it was up for of the film */
+
+static const char halves[] =
+    "%rec: Pack\n\nName: Halves\n\n%rec: Prize\n\n"
+    "Name: Best Picture\nEvent: Academy Awards\nComplete: Won; 1993\n\n%rec: Film\n\n"
+    "Title: Amber Road\nYear: 1992\nDirector: Ann Ames\n" WON("Picture", "1993") "\n"
+    "Title: Blue Harbour\nYear: 1992\nDirector: Ben Boyd\n" UP("Picture", "1993") "\n"
+    "Title: Cold Lantern\nYear: 1992\nDirector: Cy Colt\n" UP("Picture", "1993") "\n"
+    "Title: Dry Meadow\nYear: 1992\nDirector: Dee Dunn\n" UP_BY("Sound", "1993", "Dov Dee")
+        "Complete: Nominated; Academy Awards\n\n"
+    "Title: Early Thunder\nYear: 1992\nDirector: Eve Eden\n" UP_BY("Sound", "1993", "Ed Ernst");
+
+static const ProveRow by_halves[] = {
+    {__LINE__, "both known", "not_aw_film_nominated",
+     "film=Dry Meadow; award=Blue Harbour / Best Picture / 1993; award2=Dry Meadow / Best Sound / "
+     "1993",
+     "Amber Road; Blue Harbour; *Dry Meadow; Cold Lantern", NULL},
+    {__LINE__, "one of them", "not_aw_film_nominated",
+     "film=Early Thunder; award=Blue Harbour / Best Picture / 1993; "
+     "award2=Early Thunder / Best Sound / 1993",
+     "Amber Road; Blue Harbour; *Early Thunder; Cold Lantern", "the key is not true"},
+};
+
+static void test_halves(void **state)
+{
+    (void)state;
+    JUDGE(halves, by_halves);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_academy),
-                                       cmocka_unit_test(test_festivals)};
+                                       cmocka_unit_test(test_festivals),
+                                       cmocka_unit_test(test_halves)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

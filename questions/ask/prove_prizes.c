@@ -37,9 +37,13 @@ Known prove_film_got(const Catalog *c, Id film, Id prize, Id edition, Result upt
         if (is_for(x, prize, edition, upto))
             return prove_is_doubted(x) ? UNSURE : IS_SO;
     }
-    bool whole = list_is_whole(c, prize, edition, upto) ||
-                 prove_film_is_whole(c, film, catalog_prize(c, prize)->event, upto);
-    return whole ? IS_NOT : UNSURE;
+    /* Its winners may be known by the prize's list, its nominees by the film's. */
+    Id event = catalog_prize(c, prize)->event;
+    for (int r = RESULT_WON; r <= (int)upto; r++)
+        if (!catalog_list_is_whole(c, prize, edition, (Result)r) &&
+            !catalog_film_list_is_whole(c, film, event, (Result)r))
+            return UNSURE;
+    return IS_NOT;
 }
 
 /* A line without names may have been hers. */
