@@ -109,8 +109,10 @@ static const struct {
     {__LINE__, "crafts", "[]",
      "[{'job': 'Director', 'name': 'B'}, {'job': 'Writer', 'name': 'C'}, {'job': 'Screenplay', "
      "'name': 'C'}, {'job': 'Original Music Composer', 'name': 'D'}, {'job': 'Director of "
-     "Photography', 'name': 'E'}, {'job': 'Editor', 'name': 'F'}, {'job': 'Gaffer', 'name': 'G'}]",
-     "", "Director: B\nWriter: C\nMusic: D\nCamera: E\nEditor: F\n"},
+     "Photography', 'name': 'E'}, {'job': 'Editor', 'name': 'F'}, {'job': 'Gaffer', 'name': 'G'}, "
+     "{'job': 'Co-Director', 'name': 'H'}, {'job': 'Producer', 'name': 'I'}, {'job': 'Executive "
+     "Producer', 'name': 'J'}]",
+     "", "Director: B\nWriter: C\nMusic: D\nCamera: E\nEditor: F\nDirector: H\nProducer: I\n"},
     {__LINE__, "by their order",
      "[{'name': 'C', 'character': 'D', 'order': 1}, {'name': 'A', 'character': 'B', 'order': 0}]",
      "[]", "", "Star: A as B\nStar: C as D\n"},

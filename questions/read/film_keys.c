@@ -54,7 +54,7 @@ static const struct {
 static const struct {
     const char *field, *spelled;
 } jobs[] = {
-    {"Director", " director "},
+    {"Director", " director codirector "},
     {"Writer", " screenplay writer screenwriter coscreenwriter "},
     {"Producer", " producer "},
     {"Music", " originalmusiccomposer composer music "},

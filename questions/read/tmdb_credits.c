@@ -1,4 +1,5 @@
 /* tmdb_credits.c -- see tmdb_table.h: cast and crew. */
+#include "film_keys.h"
 #include "flat.h"
 #include "tmdb_table.h"
 
@@ -8,24 +9,6 @@ static void add_credit(TmdbIndex *index, TmdbCredits *c, const char *name, Str v
 {
     if (value.n)
         *ARRAY_PUSH(index->arena, c->items, c->count, c->cap) = (TmdbCredit){name, value};
-}
-
-static const char *field_of_job(Str job)
-{
-    static const struct {
-        const char *job, *field;
-    } jobs[] = {
-        {"Director", "Director"},
-        {"Writer", "Writer"},
-        {"Screenplay", "Writer"},
-        {"Original Music Composer", "Music"},
-        {"Director of Photography", "Camera"},
-        {"Editor", "Editor"},
-    };
-    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
-        if (str_equal(job, str_from_c(jobs[i].job)))
-            return jobs[i].field;
-    return NULL;
 }
 
 /* Who wrote as Writer and as Screenplay stands there twice. Only the last few are compared, for
@@ -45,7 +28,7 @@ static void read_crew(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
     if (!cell.text.n)
         return;
     for (FlatObject o; flat_next(&list, index->arena, &o);) {
-        const char *field = field_of_job(flat_value(&o, "job"));
+        const char *field = film_job(flat_value(&o, "job"));
         Str name = str_trim(flat_value(&o, "name"));
         if (field && !is_credited(c, field, name))
             add_credit(index, c, field, name);
