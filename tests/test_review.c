@@ -111,7 +111,16 @@ static void test_lines(void **state)
     turned[6] = true;
     assert_true(review_film(&p.pack, turned, 1, &p.arena).left_out);
     assert_int_equal(review_film(&p.pack, turned, 2, &p.arena).count, 0);
+    int first = -1;
+    assert_int_equal(review_count_kept(&p.pack, turned, &first), 1);
+    assert_int_equal(first, 0);
     turned[6] = false;
+    turned[0] = true;
+    assert_int_equal(review_count_kept(&p.pack, turned, &first), 1);
+    assert_int_equal(first, 1);
+    turned[0] = false;
+    f = review_film(&p.pack, turned, 1, &p.arena);
+    assert_true(str_equal(f.title, S("E")) && str_equal(f.year, S("2000")));
     packtext_free(&p);
 }
 

@@ -63,13 +63,13 @@ static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool
     f->count++;
 }
 
-/* Is a film's title, or its year, still there? */
-static bool has_ticked(const ReviewFilm *f, Str name)
+/* The first value that is ticked of a film's title, or of its year. */
+static Str ticked_value(const ReviewFilm *f, Str name)
 {
     for (int i = 0; i < f->count; i++)
         if (f->lines[i].ticked && str_equal(f->lines[i].field->name, name))
-            return true;
-    return false;
+            return f->lines[i].field->value;
+    return S("");
 }
 
 /* A record's fields, and what is doubtful of it. Sentences are looked up by whoever shows them. */
@@ -83,7 +83,9 @@ static ReviewFilm lines_of(const Pack *pack, const bool *turned, int record, int
             add_line(&f, turned, &r->fields[i], false, number + f.count);
     for (int i = from; i < to; i++)
         add_line(&f, turned, &pack->doubts[i].field, true, number + f.count);
-    f.left_out = !has_ticked(&f, S("Title")) || !has_ticked(&f, S("Year"));
+    f.title = ticked_value(&f, S("Title"));
+    f.year = ticked_value(&f, S("Year"));
+    f.left_out = !f.title.n || !f.year.n;
     return f;
 }
 
@@ -104,6 +106,24 @@ ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a)
     for (int i = 0; i < f.count; i++)
         f.lines[i].said = record_said(pack, f.record, f.lines[i].field);
     return f;
+}
+
+int review_count_kept(const Pack *pack, const bool *turned, int *first)
+{
+    Arena a;
+    arena_init(&a);
+    int number = 0, film = 0, kept = 0;
+    for (int i = 0; i < pack->count; i++) {
+        if (pack->records[i].type != RECORD_FILM)
+            continue;
+        ReviewFilm f = lines_of(pack, turned, i, number, &a);
+        if (!f.left_out && !kept++)
+            *first = film;
+        number += f.count;
+        film++;
+    }
+    arena_free(&a);
+    return kept;
 }
 
 /* ---- what is left */

@@ -18,7 +18,8 @@ typedef struct {
     const Record *record;
     ReviewLine *lines;          /* claims about lists are none */
     int count;
-    bool left_out;              /* its title or year was struck */
+    Str title, year; /* as ticked; empty where there is none any more */
+    bool left_out;   /* one of these is gone */
 } ReviewFilm;
 
 /* `turned` says of each line, by its number, whether it is not as it began: REVIEW_MAX_LINES. */
@@ -26,6 +27,9 @@ bool review_is_turned(const bool *turned, int number);
 
 /* The film of this number among the pack's; its lines with their sentences, in `a`. */
 ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a);
+
+/* How many films are not left out; `first` is the number of the first of these. */
+int review_count_kept(const Pack *pack, const bool *turned, int *first);
 
 /* The films as ticked, and all else of the pack, in our own format, each field below its sentence.
  * A list with a line that is not ticked is partial. `name` is the pack's, if it gives itself none.

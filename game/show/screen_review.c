@@ -59,8 +59,9 @@ static Str marked_title(const Stage *s, Str title)
 static Str film_said(const Review *r, const ReviewFilm *f, int films)
 {
     const Stage *s = r->head.stage;
-    const Fill fills[] = {{"film", marked_title(s, record_value(f->record, "Title"))},
-                          {"year", record_value(f->record, "Year")},
+    Str title = f->title.n ? f->title : record_value(f->record, "Title");
+    const Fill fills[] = {{"film", marked_title(s, title)},
+                          {"year", f->year.n ? f->year : record_value(f->record, "Year")},
                           {"n", stage_number(s, r->film + 1)},
                           {"count", stage_number(s, films)}};
     return stage_fill(s, films > 1 ? "review.film.of" : "review.film", fills, 4);
@@ -363,17 +364,17 @@ static Action turn(Review *r, int line)
     return ACTION(ACT_REDRAW);
 }
 
-/* The pack is called by its first film. */
+/* The pack is called by the first film that is kept. */
 static Str pack_name(const Review *r)
 {
     const Stage *s = r->head.stage;
     const Pack *pack = proposal(r)->pack;
-    if (!pack->films)
+    int first = 0, kept = review_count_kept(pack, r->turned, &first);
+    if (!kept)
         return pack->name;
-    ReviewFilm first = review_film(pack, r->turned, 0, s->frame);
-    const Fill fills[] = {{"film", record_value(first.record, "Title")},
-                          {"n", stage_number(s, pack->films - 1)}};
-    return stage_fill(s, pack->films > 1 ? "review.pack.more" : "review.pack", fills, 2);
+    const Fill fills[] = {{"film", review_film(pack, r->turned, first, s->frame).title},
+                          {"n", stage_number(s, kept - 1)}};
+    return stage_fill(s, kept > 1 ? "review.pack.more" : "review.pack", fills, 2);
 }
 
 static Action give(const Review *r, ActionType type)
