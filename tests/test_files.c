@@ -48,6 +48,28 @@ static void test_link(void **state)
     arena_free(&a);
 }
 
+static int mode_of(const char *path)
+{
+    struct stat st;
+    return lstat(path, &st) == 0 ? (int)(st.st_mode & 0777) : -1;
+}
+
+static void test_mode(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Str why = S("");
+    const char *result = path_in(&a, "result"), *own = path_in(&a, "own");
+    mode_t before = umask(027);
+    assert_true(files_write_result(str_from_c(result), S("x"), &a, &why));
+    assert_true(files_write(str_from_c(own), S("x"), &a, &why));
+    umask(before);
+    assert_int_equal(mode_of(result), 0640);
+    assert_int_equal(mode_of(own), 0600);
+    arena_free(&a);
+}
+
 static void test_not_written(void **state)
 {
     (void)state;
@@ -63,6 +85,7 @@ static void test_not_written(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_pipe), cmocka_unit_test(test_link),
+                                       cmocka_unit_test(test_mode),
                                        cmocka_unit_test(test_not_written)};
     return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

@@ -299,11 +299,11 @@ static bool cannot_write(Str path, int error, Arena *a, Str *why)
     return false;
 }
 
-bool files_write(Str path, Str bytes, Arena *a, Str *why)
+static bool write_aside(Str path, Str bytes, mode_t mode, Arena *a, Str *why)
 {
     const char *to = arena_c(a, path);
     const char *aside = arena_c(a, arena_format(a, "%.*s.new", STR_ARG(path)));
-    int fd = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    int fd = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     bool ok = fd >= 0 && write_all(fd, bytes) && fsync(fd) == 0;
     int e = errno;
     if (fd >= 0 && close(fd) != 0) {
@@ -319,13 +319,19 @@ bool files_write(Str path, Str bytes, Arena *a, Str *why)
     return cannot_write(path, e, a, why);
 }
 
+bool files_write(Str path, Str bytes, Arena *a, Str *why)
+{
+    return write_aside(path, bytes, 0600, a, why);
+}
+
 bool files_write_result(Str path, Str bytes, Arena *a, Str *why)
 {
+    const mode_t mode = 0666; /* less the player's mask: made to be given away */
     struct stat st;
     const char *to = arena_c(a, path);
     if (lstat(to, &st) != 0 || S_ISREG(st.st_mode))
-        return files_write(path, bytes, a, why);
-    int fd = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        return write_aside(path, bytes, mode, a, why);
+    int fd = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     bool ok = fd >= 0 && write_all(fd, bytes);
     int e = errno;
     if (fd >= 0 && close(fd) != 0 && ok) {

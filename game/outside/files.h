@@ -17,10 +17,11 @@ bool files_may_be_pack(Str name);
  * read are reported. False if there is nothing to read. */
 bool files_read_pack(Str path, Arena *a, PackFile **files, int *count, Diag *diag);
 
-/* Written aside and renamed, so that a cut never leaves half a file. */
+/* Written aside and renamed, so that a cut never leaves half a file. The player's alone to read. */
 bool files_write(Str path, Str bytes, Arena *a, Str *why);
 
-/* The same where the player said: a device, a pipe or a link is written to and not replaced. */
+/* The same where the player said, for whom the player's mask says: a device, a pipe or a link is
+ * written to and not replaced. */
 bool files_write_result(Str path, Str bytes, Arena *a, Str *why);
 
 /* Move a file or folder into another folder, under a name that is free there. */
