@@ -95,13 +95,18 @@ static void emit_year(Emit *e, const char *field, int year, int line)
         emit_field(e, field, arena_format(e->arena, "%d", year), line, 1);
 }
 
+static bool has_gender(const ImdbPerson *p)
+{
+    return p->gender == 'f' || p->gender == 'm';
+}
+
 static void emit_person(Emit *e, const ImdbPerson *p)
 {
     emit_begin(e, RECORD_PERSON, p->line);
     emit_field(e, "Name", p->name, p->line, 1);
     emit_year(e, "Born", p->born, p->line);
     emit_year(e, "Died", p->died, p->line);
-    if (p->gender)
+    if (has_gender(p))
         emit_field(e, "Gender", p->gender == 'f' ? S("f") : S("m"), p->line, 1);
     emit_end(e);
 }
@@ -109,7 +114,7 @@ static void emit_person(Emit *e, const ImdbPerson *p)
 /* Is a person worth a record of its own? */
 static bool is_worth_telling(const ImdbPerson *p)
 {
-    return p->name.n && (p->tagged || p->born || p->died || p->gender);
+    return p->name.n && (p->tagged || p->born || p->died || has_gender(p));
 }
 
 /* Those first who must be told from others of their name, the rest as long as there is room. */

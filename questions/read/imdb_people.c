@@ -174,6 +174,12 @@ static Str first_character(ImdbTable *t, bool self)
     return str_trim(text);
 }
 
+/* Whoever is credited both ways is of no gender that the table knows. */
+static void note_gender(ImdbPerson *p, char gender)
+{
+    p->gender = !p->gender || p->gender == gender ? gender : IMDB_BOTH_GENDERS;
+}
+
 static void read_principal(Imdb *m, ImdbTable *t, ImdbFilm *f)
 {
     Str category = imdb_cell(t, IMDB_CATEGORY);
@@ -200,7 +206,7 @@ static void read_principal(Imdb *m, ImdbTable *t, ImdbFilm *f)
     add_credit(m, t, f, id, c);
     uint32_t person = ids_get(&m->person_ids, id);
     if (person != IDS_NONE && categories[i].gender)
-        m->people[person].gender = categories[i].gender;
+        note_gender(&m->people[person], categories[i].gender);
 }
 
 void imdb_read_principals(Imdb *m, ImdbTable *t)

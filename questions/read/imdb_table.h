@@ -117,7 +117,7 @@ typedef struct {
     int line, born, died;       /* 0: unknown */
     Str name;                   /* in the end with a tag, where others bear it; empty: not found */
     Str profession;             /* the first one */
-    char gender;                /* 'f', 'm' or 0 */
+    char gender;                /* 'f', 'm', IMDB_BOTH_GENDERS, or 0: unknown */
     bool tagged;
 } ImdbPerson;
 
@@ -139,6 +139,7 @@ typedef struct {
     int twice, first_twice;     /* rows of films that were there before */
 } Imdb;
 
+#define IMDB_BOTH_GENDERS '?' /* in different films: as good as unknown */
 #define IMDB_MAX_CREDITS (4 << 20)
 #define IMDB_MAX_RATED (8 << 20)        /* titles with enough votes; there are a tenth of it */
 
