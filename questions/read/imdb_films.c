@@ -137,10 +137,16 @@ void imdb_read_basics(Imdb *m, ImdbTable *t)
 
 /* ---- twins */
 
+/* Directors come first among the credits. */
 static bool has_directors(const Imdb *m, const ImdbFilm *f)
 {
-    const ImdbCredit *c = f->credits != IDS_NONE ? &m->credits[f->credits] : NULL;
-    return c && c->role == IMDB_DIRECTOR && m->people[c->person].name.n;
+    uint32_t i = f->credits;
+    while (i != IDS_NONE && m->credits[i].role == IMDB_DIRECTOR) {
+        if (m->people[m->credits[i].person].name.n)
+            return true;
+        i = m->credits[i].next;
+    }
+    return false;
 }
 
 /* Each title and year with the first film of that name, or the first that has directors. */
