@@ -293,6 +293,7 @@ void json_scan_open(JsonScan *s, Str path, Str text, Diag *diag)
     }
 }
 
+/* Without a name any list of objects is one that a key names. */
 static bool is_list(Str text, size_t at, Str key, Str name)
 {
     if (name.n)
@@ -300,8 +301,8 @@ static bool is_list(Str text, size_t at, Str key, Str name)
     return key.n && char_at(text, skip_blanks(text, at + 1)) == '{';
 }
 
-/* From `*at` to behind the bracket of the next list of that name; `*key` is what it is called. */
-static bool seek_list(const JsonScan *s, size_t *at, Str *key, int *outer)
+/* From `*at` to behind the bracket of the next list of that name. */
+static bool seek_list(const JsonScan *s, size_t *at, Str name, int *outer)
 {
     Str text = s->text, last = {0};
     bool is_key = false;
@@ -315,8 +316,7 @@ static bool seek_list(const JsonScan *s, size_t *at, Str *key, int *outer)
             i = end - 1;
         } else if (c == ':') {
             is_key = true;
-        } else if (c == '[' && is_key && is_list(text, i, last, *key)) {
-            *key = last;
+        } else if (c == '[' && is_key && is_list(text, i, last, name)) {
             *at = i + 1;
             return true;
         } else if (!is_blank(c)) {
@@ -331,12 +331,11 @@ static bool seek_list(const JsonScan *s, size_t *at, Str *key, int *outer)
 bool json_scan_enter(JsonScan *s, const char *name)
 {
     size_t at = s->at;
-    Str key = str_from_c(name);
     int outer = 0;
-    if (s->kind != JSON_LOOSE || !seek_list(s, &at, &key, &outer))
+    if (s->kind != JSON_LOOSE || !seek_list(s, &at, str_from_c(name), &outer))
         return false;
     s->kind = JSON_NAMED;
-    s->name = key;
+    s->name = str_from_c(name);
     s->at = at;
     s->outer = outer;
     s->in_list = true;
@@ -365,7 +364,7 @@ static void close_list(JsonScan *s)
 static bool go_on(JsonScan *s)
 {
     if (s->kind == JSON_NAMED)
-        return s->in_list = seek_list(s, &s->at, &s->name, &s->outer);
+        return s->in_list = seek_list(s, &s->at, s->name, &s->outer);
     if (!s->tail_said)
         tell(s, FORM_TAIL, s->at);
     s->tail_said = s->in_list = true;

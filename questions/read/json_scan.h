@@ -24,7 +24,7 @@ typedef struct {
     JsonPlace place;            /* of a byte at or before `at` */
     size_t at;                  /* the first byte that is not read yet */
     JsonListKind kind;          /* no list but the file itself, the top array, a member's array */
-    Str name;                   /* the member's */
+    Str name;                   /* the member's; empty: any */
     int outer;                  /* brackets open round the list */
     bool in_list, was_closed, was_good, was_cut, tail_said;
     enum { JSON_AT_START, JSON_AFTER_ELEMENT, JSON_AFTER_COMMA } state;
@@ -45,7 +45,7 @@ typedef struct {
 void json_scan_open(JsonScan *s, Str path, Str text, Diag *diag);
 
 /* Go into the array of the member of that name, wherever it stands; NULL: into the first array of
- * objects. Later arrays of the same name belong to it.
+ * objects that is a member. Later arrays of the same name, or without one of any, belong to it.
  *   Fails: false if there is none; the scan is then where it was. */
 bool json_scan_enter(JsonScan *s, const char *name);
 
