@@ -87,6 +87,25 @@ static const PackRow films[] = {
      FILM "Genre: Drama\n"},
     {__LINE__, "an open quote", HEAD "\"[{,7,,B\n,8,,A,,,1999-01-01,,,,,A,5\n", "2:1 open-quote",
      FILM},
+    {__LINE__, "cast and crew in the same table",
+     "id,title,release_date,vote_average,cast,crew\n"
+     "7,A,1999-01-01,5,\"[{'name': 'B', 'character': 'C'}]\",\"[{'name': 'D', 'job': "
+     "'Director'}]\"\n",
+     "", FILM "Director: D\nStar: B as C\n"},
+    {__LINE__, "people as plain lists",
+     "id,title,release_date,vote_average,cast,director,writers,producers,director_of_photography,"
+     "music_composer\n"
+     "7,A,1999-01-01,5,\"B, C, D, E, F, G, H\",\"I, J\",K,L,M,N\n",
+     "",
+     FILM "Star: B\nStar: C\nStar: D\nStar: E\nStar: F\nStar: G\nDirector: I\nDirector: J\n"
+          "Writer: K\nProducer: L\nCamera: M\nMusic: N\n"},
+    {__LINE__, "the same director in both ways",
+     "id,title,release_date,vote_average,director,crew\n"
+     "7,A,1999-01-01,5,B,\"[{'name': 'B', 'job': 'Director'}]\"\n",
+     "", FILM "Director: B\n"},
+    {__LINE__, "names run together",
+     "id,title,release_date,vote_average,cast\n7,A,1999-01-01,5,A B C D E F\n", "2:18 bad-list",
+     FILM},
     {__LINE__, "the second file alone", "movie_id,title,cast,crew\n7,A,[],[]\n",
      "1:1 credits-alone", ""},
 };

@@ -132,9 +132,10 @@ static void read_film(TmdbTable *t, TmdbIndex *index)
     if (cells_minutes(runtime.text, &minutes) && minutes > 0)
         emit_field(e, "Runtime", arena_format(e->arena, "%d", minutes), runtime.line,
                    runtime.column);
-    const TmdbCredits *c = tmdb_credits_of(index, tmdb_id(t));
-    for (int i = 0; c && i < c->count; i++)
-        emit_field(e, c->items[i].name, c->items[i].value, line, 1);
+    const TmdbCredits *second = tmdb_credits_of(index, tmdb_id(t));
+    TmdbCredits c = second ? *second : tmdb_credits_of_row(t);
+    for (int i = 0; i < c.count; i++)
+        emit_field(e, c.items[i].name, c.items[i].value, line, 1);
     read_text(t, TMDB_TAGLINE, "Tagline");
     read_text(t, TMDB_OVERVIEW, "Plot");
     emit_end(e);

@@ -4,8 +4,8 @@
  * and an empty text mean that nobody knows.
  *
  * The first file has the films, the second their cast and crew. In a folder they are joined by the
- * film's number; a first file alone gives films without people, a second one alone gives nothing,
- * for it names no years. */
+ * film's number; a first file alone gives the people that its own columns name, a second one alone
+ * gives nothing, for it names no years. */
 #ifndef TMDB_H
 #define TMDB_H
 

@@ -1,14 +1,16 @@
 /* tmdb_credits.c -- see tmdb_table.h: cast and crew. */
+#include <string.h>
+
 #include "film_keys.h"
 #include "flat.h"
 #include "tmdb_table.h"
 
 enum { STARS_TAKEN = 6, CREDITS_COMPARED = 64 };
 
-static void add_credit(TmdbIndex *index, TmdbCredits *c, const char *name, Str value)
+static void add_credit(Arena *a, TmdbCredits *c, const char *name, Str value)
 {
     if (value.n)
-        *ARRAY_PUSH(index->arena, c->items, c->count, c->cap) = (TmdbCredit){name, value};
+        *ARRAY_PUSH(a, c->items, c->count, c->cap) = (TmdbCredit){name, value};
 }
 
 /* Who wrote as Writer and as Screenplay stands there twice. Only the last few are compared, for
@@ -16,27 +18,27 @@ static void add_credit(TmdbIndex *index, TmdbCredits *c, const char *name, Str v
 static bool is_credited(const TmdbCredits *c, const char *name, Str value)
 {
     for (int i = c->count - 1; i >= 0 && i >= c->count - CREDITS_COMPARED; i--)
-        if (c->items[i].name == name && str_equal(c->items[i].value, value))
+        if (!strcmp(c->items[i].name, name) && str_equal(c->items[i].value, value))
             return true;
     return false;
 }
 
-static void read_crew(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
+static void read_crew(TmdbTable *t, TmdbCredits *c)
 {
     Cell cell = tmdb_cell(t, TMDB_CREW);
     Flat list = flat_open(cell.text);
     if (!cell.text.n)
         return;
-    for (FlatObject o; flat_next(&list, index->arena, &o);) {
+    for (FlatObject o; flat_next(&list, t->emit.arena, &o);) {
         const char *field = film_job(flat_value(&o, "job"));
         Str name = str_trim(flat_value(&o, "name"));
         if (field && !is_credited(c, field, name))
-            add_credit(index, c, field, name);
+            add_credit(t->emit.arena, c, field, name);
     }
     if (!list.broken)
         return;
     tmdb_report_broken(t, cell, "the crew");
-    add_credit(index, c, "Partial", S("Director"));
+    add_credit(t->emit.arena, c, "Partial", S("Director"));
 }
 
 typedef struct {
@@ -68,20 +70,49 @@ static void keep_role(Role *first, int *count, Role role)
     first[at] = role;
 }
 
-static void read_cast(TmdbTable *t, TmdbIndex *index, TmdbCredits *c)
+/* "A B C D E F": names that nothing divides. */
+static bool is_run_together(Str name)
+{
+    enum { WORDS_MOST = 5 };
+    int blanks = 0;
+    for (size_t i = 0; i < name.n; i++)
+        blanks += name.s[i] == ' ';
+    return blanks >= WORDS_MOST;
+}
+
+/* Plain names; `most` 0: all of them. */
+static void read_names(TmdbTable *t, TmdbColumn column, const char *field, int most, TmdbCredits *c)
+{
+    Cell cell = tmdb_cell(t, column);
+    Parts parts = cells_parts(cell, true);
+    parts.mark = parts.turned ? ',' : parts.mark; /* no names are turned here */
+    int count = 0;
+    for (Cell part; (!most || count < most) && cells_next_part(&parts, &part); count++) {
+        if (is_run_together(part.text)) {
+            tmdb_report_broken(t, cell, "names");
+            return;
+        }
+        if (!is_credited(c, field, part.text))
+            add_credit(t->emit.arena, c, field, part.text);
+    }
+}
+
+static void read_cast(TmdbTable *t, TmdbCredits *c)
 {
     Cell cell = tmdb_cell(t, TMDB_CAST);
     Flat list = flat_open(cell.text);
     Role first[STARS_TAKEN], role;
     int count = 0, place = 0;
-    if (!cell.text.n)
+    if (!flat_looks_like(cell.text)) {
+        read_names(t, TMDB_CAST, "Star", STARS_TAKEN, c);
         return;
-    for (FlatObject o; flat_next(&list, index->arena, &o);)
+    }
+    for (FlatObject o; flat_next(&list, t->emit.arena, &o);)
         if (read_role(&o, place++, &role))
             keep_role(first, &count, role);
     for (int i = 0; i < count; i++)
-        add_credit(index, c, "Star",
-                   cells_star_line(index->arena, first[i].name, first[i].character, false));
+        add_credit(t->emit.arena, c, "Star",
+                   cells_star_line(t->emit.arena, first[i].name, first[i].character, false));
     if (list.broken)
         tmdb_report_broken(t, cell, "the cast");
 }
@@ -102,9 +133,27 @@ void tmdb_read_credits(TmdbTable *t, TmdbIndex *index)
         *at = (uint32_t)index->count;
         TmdbCredits *c = ARRAY_PUSH(index->arena, index->all, index->count, index->cap);
         *c = (TmdbCredits){0};
-        read_crew(t, index, c);
-        read_cast(t, index, c);
+        read_crew(t, c);
+        read_cast(t, c);
     }
+}
+
+TmdbCredits tmdb_credits_of_row(TmdbTable *t)
+{
+    static const struct {
+        TmdbColumn column;
+        const char *field;
+    } lists[] = {{TMDB_DIRECTOR, "Director"},
+                 {TMDB_WRITERS, "Writer"},
+                 {TMDB_PRODUCERS, "Producer"},
+                 {TMDB_CAMERA, "Camera"},
+                 {TMDB_COMPOSER, "Music"}};
+    TmdbCredits c = {0};
+    read_crew(t, &c);
+    read_cast(t, &c);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        read_names(t, lists[i].column, lists[i].field, 0, &c);
+    return c;
 }
 
 const TmdbCredits *tmdb_credits_of(const TmdbIndex *index, Str id)

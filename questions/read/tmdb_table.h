@@ -12,7 +12,9 @@
     X(DATE, "release_date") X(GENRES, "genres") X(COUNTRIES, "production_countries")              \
     X(SPOKEN, "spoken_languages") X(LANGUAGE, "original_language") X(RUNTIME, "runtime")          \
     X(TAGLINE, "tagline") X(OVERVIEW, "overview") X(STATUS, "status") X(ADULT, "adult")           \
-    X(VOTE, "vote_average") X(CAST, "cast") X(CREW, "crew")
+    X(VOTE, "vote_average") X(CAST, "cast") X(CREW, "crew") X(DIRECTOR, "director")               \
+    X(WRITERS, "writers") X(PRODUCERS, "producers") X(CAMERA, "director_of_photography")          \
+    X(COMPOSER, "music_composer")
 
 typedef enum {
 #define X(id, name) TMDB_##id,
@@ -38,7 +40,7 @@ Cell tmdb_cell(const TmdbTable *t, TmdbColumn column);     /* empty where it say
 Str tmdb_id(const TmdbTable *t);
 void tmdb_report_broken(TmdbTable *t, Cell cell, const char *what);
 
-/* A field that the second file has for a film, and all of them by the film's number. */
+/* A field that the cast and crew give a film, and what the second file has by the film's number. */
 typedef struct {
     const char *name;
     Str value;
@@ -59,7 +61,10 @@ typedef struct {
 void tmdb_index_init(TmdbIndex *index, Arena *a);
 void tmdb_read_credits(TmdbTable *t, TmdbIndex *index);
 
-/* What is known of a film, or NULL. */
+/* What the second file says of a film, or NULL. */
 const TmdbCredits *tmdb_credits_of(const TmdbIndex *index, Str id);
+
+/* What the row itself says, in sets of one file: arrays as in the second, or plain lists of names. */
+TmdbCredits tmdb_credits_of_row(TmdbTable *t);
 
 #endif
