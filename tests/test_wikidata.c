@@ -38,6 +38,10 @@ static const struct {
      A "\nTitle: B\nAlso: Bé\nYear: 2000\n"},
     {__LINE__, "a director without a label", HEAD Q1 "C\n" Q1 "Q77\n" Q2 "Q78\n", "",
      A "Director: C\nPartial: Director\n\n" B "Partial: Director\n"},
+    {__LINE__, "a director whom nobody knows",
+     "film,filmLabel,date,director,directorLabel\n" Q1 E "Q5,C\n" Q1
+     "http://www.wikidata.org/.well-known/genid/ab,t123456\n" Q2 E "Q5,C\n",
+     "", A "Director: C\nPartial: Director\n\n" B "Director: C\n"},
     {__LINE__, "no date", HEAD E "Q1,A,,C\n" Q2 "\n", "2:1 missing-field", B},
     {__LINE__, "no film in a row", HEAD ",A,1999,C\n" Q2 "\n", "2:1 row-without-film", B},
     {__LINE__, "items beside their labels",
@@ -147,7 +151,7 @@ static const struct {
          ",\"directorLabel\":{\"type\":\"bnode\","
          "\"value\":\"x\"},\"composerLabel\":{\"type\":\"uri\",\"value\":"
          "\"http://www.wikidata.org/.well-known/genid/1\"},\"genreLabel\":{}"),
-     "", A},
+     "", A "Partial: Director\n"},
     {__LINE__, "none", "", "1:1 no-records", ""},
 };
 

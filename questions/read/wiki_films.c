@@ -162,12 +162,26 @@ static bool is_unknown_value(Str text)
            (text.s[0] == 't' && digits >= 5 && digits + 1 == text.n);
 }
 
+static bool is_of_directors(const WikiVariable *v)
+{
+    return v->role == WIKI_LIST && str_equal(str_from_c(v->field), S("Director"));
+}
+
+/* That there is a value which nobody knows says nothing, but of a list that would else be whole. */
+static void note_unknown(WikiFilms *w, Str variable, int line, int column)
+{
+    int i = w->choosing ? -1 : variable_of(w, variable, line, column);
+    w->director_unknown |= i >= 0 && is_of_directors(&w->variables[i]);
+}
+
 void wiki_cell(WikiFilms *w, Str variable, Str text, int line, int column)
 {
     text = str_trim(text);
     if (!is_unknown_value(text))
         *ARRAY_PUSH(&w->keys, w->row, w->count, w->cap) =
             (WikiCell){.name = variable, .text = text, .line = line, .column = column};
+    else if (text.n)
+        note_unknown(w, variable, line, column);
 }
 
 /* Is there a variable of that name and `Label` in the row? */
@@ -345,7 +359,7 @@ static void take_value(WikiFilms *w, int film, WikiVariable *v, Str text, const 
         return;
     }
     v->numbers |= !v->label && !(v->several && is_number_of_item(text));
-    if ((v->label || v->several) && str_equal(str_from_c(v->field), S("Director")))
+    if ((v->label || v->several) && is_of_directors(v))
         w->films[film].director_unnamed = true;
 }
 
@@ -407,6 +421,8 @@ static void take_stars(WikiFilms *w, int film)
 
 void wiki_end_row(WikiFilms *w, int line)
 {
+    bool unknown = w->director_unknown;
+    w->director_unknown = false;
     if (!w->count)
         return;
     if (w->choosing) {
@@ -421,8 +437,10 @@ void wiki_end_row(WikiFilms *w, int line)
     int film = film_of_row(w, line);
     for (int i = 0; film >= 0 && i < w->count; i++)
         take_cell(w, film, &w->row[i]);
-    if (film >= 0)
+    if (film >= 0) {
         take_stars(w, film);
+        w->films[film].director_unnamed |= unknown;
+    }
     w->rows++;
     w->last_line = line;
     w->count = 0;

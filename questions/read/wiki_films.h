@@ -59,6 +59,7 @@ typedef struct {
     WikiFilm *films; int film_count, film_cap;
     WikiValue *values; int value_count, value_cap;
     WikiCell *row; int count, cap;
+    bool director_unknown;      /* in the row being read */
     bool choosing;              /* rows are looked at only for the variable that holds the film */
     Str item_name;              /* that one; empty if none does */
     int rows, bad_dates, bad_rows;

@@ -72,8 +72,10 @@ static void read_member(WikiFilms *w, const JsonValue *m)
     if (m->type == JSON_IS_OBJECT) {
         const JsonValue *type = json_get(m, "type");
         v = json_get(m, "value");
-        if (type && str_equal(type->text, S("bnode")))
+        if (v && type && str_equal(type->text, S("bnode"))) {
+            wiki_cell(w, m->name, S("_:"), v->line, v->column);
             return;
+        }
     }
     if (v && (v->type == JSON_IS_TEXT || v->type == JSON_IS_NUMBER))
         wiki_cell(w, m->name, v->text, v->line, v->column);
