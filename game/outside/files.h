@@ -1,5 +1,6 @@
 /* files.h -- the disk: whole files, folders, and where Marquee keeps its own.
- * Follows no link out of a pack; writes only below the places it names. */
+ * Follows no path that stands in a pack; writes only below the places it names, or where the player
+ * said. */
 #ifndef FILES_H
 #define FILES_H
 
