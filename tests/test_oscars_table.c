@@ -100,6 +100,9 @@ static const PackRow tables[] = {
      "",
      FILM "Won: Best Adapted Screenplay; Academy Awards; 2013; B\n"
           "Won: Best Adapted Screenplay; Academy Awards; 2013; C\n"},
+    {__LINE__, "made from it, a sentence",
+     KAGGLE "SPECIAL AWARD,\"A B, for the new and lasting charm of his moving drawings\",A,True\n",
+     "", FILM "Won: Honorary Award; Academy Awards; 2013\n"},
     {__LINE__, "made from it, in the Academy's words",
      KAGGLE
      "WRITING (Adapted Screenplay),\"Screenplay by A B, C D and E F; Story by A B\",A,\n" KAGGLE_ROW

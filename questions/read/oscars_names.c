@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cells.h"
+#include "film_keys.h"
 #include "utf8.h"
 
 static const OscarPrize prizes[] = {
@@ -167,7 +168,18 @@ static bool is_nobody(Str part)
     return !part.n || has_word(words, last);
 }
 
-static void add_names(Str clause, Str *out, int max, int *count)
+/* "for the use of the camera in A": a piece of a sentence. */
+static bool is_prose(Str part)
+{
+    enum { WORDS_MOST = 6 };
+    int words = 1;
+    for (size_t i = 0; i < part.n; i++)
+        words += part.s[i] == ' ';
+    return words > WORDS_MOST || film_is_no_name(part);
+}
+
+/* Fails: false if the clause is no list of names. */
+static bool add_names(Str clause, Str *out, int max, int *count)
 {
     char mark = clause.n && memchr(clause.s, '/', clause.n) ? '/' : ',';
     while (clause.n) {
@@ -178,11 +190,14 @@ static void add_names(Str clause, Str *out, int max, int *count)
             part = str_trim(str_slice(part, 4, part.n));
         if (is_nobody(part))
             continue;
-        for (; *count < max && cells_take_joined(&part, &first); ++*count)
-            out[*count] = first;
-        if (*count < max)
-            out[(*count)++] = part;
+        for (bool more = true; more && *count < max; ++*count) {
+            more = cells_take_joined(&part, &first);
+            out[*count] = more ? first : part;
+            if (is_prose(out[*count]))
+                return false;
+        }
     }
+    return true;
 }
 
 int oscars_people(Str text, Str *out, int max)
@@ -194,8 +209,8 @@ int oscars_people(Str text, Str *out, int max)
     bool crafts = take_craft(&all);
     while (text.n) {
         str_cut(text, ';', &clause, &text);
-        if (take_craft(&clause) == crafts)
-            add_names(clause, out, max, &count);
+        if (take_craft(&clause) == crafts && !add_names(clause, out, max, &count))
+            return 0;
     }
     return count;
 }

@@ -37,8 +37,8 @@ Cell oscars_part(Cell cell, int n);
 int oscars_split(Str text, Str *out, int max);
 
 /* The same of tables without numbers, which may have the Academy's own words: "Screenplay by A;
- * Story by B and C", "A and B, Producers". Where a craft is named, a part without one names nobody.
- */
+ * Story by B and C", "A and B, Producers". Where a craft is named, a part without one names nobody;
+ * a sentence ("To A, for the ...") names nobody at all. */
 int oscars_people(Str text, Str *out, int max);
 
 #endif
