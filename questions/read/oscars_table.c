@@ -16,7 +16,6 @@ enum { LINES_COMPARED = 64, NAMES_MOST = 100, FILMS_MOST = 50 };
     X(CATEGORY, "CanonicalCategory|Canonical Category|canon_category")                             \
     X(CEREMONY, "Ceremony")                                                                        \
     X(YEAR, "Year|year_film")                                                                      \
-    X(CLASS, "Class")                                                                              \
     X(FILM, "Film")                                                                                \
     X(FILM_ID, "FilmId")                                                                           \
     X(NOMINEES, "Nominees|Nominee(s)|name")                                                        \
