@@ -98,6 +98,8 @@ static bool spread_allows(const Course *c, const Trace *t)
     int first = c->count / WINDOW * WINDOW, decades = 0, countries = 0;
     int end = first + WINDOW < c->length ? first + WINDOW : c->length;
     int wanted = (end - first) * 3 / WINDOW, left = end - c->count;
+    if (left > wanted)
+        return true;
     bool new_decade = true, new_country = true;
     for (int i = first; i < c->count; i++) {
         bool seen_decade = false, seen_country = false;
@@ -202,8 +204,7 @@ static uint32_t reword(uint32_t noise, uint64_t wordings)
     if (!(wordings >> own & 1)) {
         for (uint32_t skip = rest % (uint32_t)bits_count(wordings); skip; skip--)
             wordings &= wordings - 1;
-        for (own = 0; !(wordings >> own & 1);)
-            own++;
+        own = (uint32_t)bits_lowest(wordings);
     }
     return rest * WORDINGS + own;
 }

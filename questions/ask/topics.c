@@ -244,12 +244,12 @@ static int easier_than(const TopicList *list, int hardness)
     return low;
 }
 
-/* For each aim the part of the list within a third of a logit of it; where that is thin, the
+/* For each aim the part of the list within a fifth of a logit of it; where that is thin, the
  * nearest. What the options add is measured at some aims and lies between for the others.
  *   Returns: how many items came of the measuring. */
 static int find_aims(const Asker *k, int kind, TopicList *list)
 {
-    enum { NEAR_MILLI = 350, AT_LEAST = 12, STEP = 5 };
+    enum { NEAR_MILLI = 200, AT_LEAST = 12, STEP = 5 };
     int n = list->drawn_count, made = 0, added[AIMS / STEP + 1];
     for (int i = 0; i * STEP < AIMS; i++)
         added[i] = n && kind != KIND_written ? measure_options(k, kind, i * STEP, &made) : 0;

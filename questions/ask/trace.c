@@ -6,6 +6,7 @@ static void add_words(Trace *t, const WordSet *words)
     t->stem_bloom |= words->bloom;
 }
 
+/* Of a text's hash, or of an id. */
 static uint64_t bit_of(uint64_t text)
 {
     return (uint64_t)1 << (text & 63);
@@ -23,7 +24,7 @@ static void add_film(const Asker *k, Trace *t, Id film, bool named)
     if (film == NO_ID)
         return;
     t->film[t->film_count++] = film;
-    t->film_bloom |= (uint64_t)1 << (film & 63);
+    t->film_bloom |= bit_of(film);
     if (named)
         add_named(t, card_of(k, OPT_FILM, film));
 }
@@ -31,7 +32,7 @@ static void add_film(const Asker *k, Trace *t, Id film, bool named)
 static void add_person(const Asker *k, Trace *t, Id person, bool named)
 {
     t->person[t->person_count++] = person;
-    t->person_bloom |= (uint64_t)1 << (person & 63);
+    t->person_bloom |= bit_of(person);
     if (named)
         add_named(t, card_of(k, OPT_PERSON, person));
 }
@@ -88,6 +89,8 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
             t->option[i] = rng_mix(t->option[i] ^ q->fact);
     if (are_films(q)) {
         uint32_t film = q->option[q->key];
+        for (int i = 0; i < q->option_count; i++)
+            t->offer_bloom |= bit_of(q->option[i]);
         if (q->option_type == OPT_FILM)
             add_film(k, t, film, false);
         t->titles = k->title_words + k->title_start[film];
@@ -163,13 +166,12 @@ static bool has_option(const Trace *t, uint64_t text)
     return false;
 }
 
-/* With a year in one list and without it in the other, or by another title: one film. */
-static bool offers_key_film(const Question *before, const Question *after)
+static bool offers_film(const Trace *t, Id film)
 {
-    if (!are_films(before) || !are_films(after))
+    if (!(t->offer_bloom & bit_of(film)))
         return false;
-    for (int i = 0; i < before->option_count; i++)
-        if (before->option[i] == after->option[after->key])
+    for (int i = 0; i < t->q->option_count; i++)
+        if (t->q->option[i] == film)
             return true;
     return false;
 }
@@ -177,7 +179,10 @@ static bool offers_key_film(const Question *before, const Question *after)
 bool trace_leaks(const Trace *before, const Trace *after)
 {
     const Question *a = before->q, *b = after->q;
-    if (a->fact == b->fact || offers_key_film(a, b))
+    if (a->fact == b->fact)
+        return true;
+    /* With a year in one list and without it in the other, or by another title: one film. */
+    if (after->offer_bloom && offers_film(before, b->option[b->key]))
         return true;
     /* The year of a film stands in every other question about it. */
     if ((before->asks_year || after->asks_year) && trace_shares_film(before, after))
@@ -223,16 +228,8 @@ bool trace_shares_film(const Trace *a, const Trace *b)
     return false;
 }
 
-static bool offers_film(const Question *q, Id film)
-{
-    for (int i = 0; are_films(q) && i < q->option_count; i++)
-        if (q->option[i] == film)
-            return true;
-    return false;
-}
-
 bool trace_shares_option(const Trace *a, const Trace *b)
 {
-    return (b->q->film != NO_ID && offers_film(a->q, b->q->film)) ||
-           (a->q->film != NO_ID && offers_film(b->q, a->q->film));
+    return (b->q->film != NO_ID && offers_film(a, b->q->film)) ||
+           (a->q->film != NO_ID && offers_film(b, a->q->film));
 }

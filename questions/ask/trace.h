@@ -14,6 +14,7 @@ typedef struct {
     const Question *q;
     uint64_t stem_bloom, key_bloom, film_bloom, person_bloom;
     uint64_t text_bloom;                /* of the texts of all options, and of what the stem names */
+    uint64_t offer_bloom;               /* of the options that are films */
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
     const WordSet *key_words;           /* NULL for numbers */
     const WordSet *titles; int title_count;     /* of the film that is the key, each by itself */

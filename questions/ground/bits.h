@@ -13,4 +13,10 @@ static inline int bits_count(uint64_t x)
     return (int)(x * 0x0101010101010101u >> 56);
 }
 
+/* The place of the lowest that is set, of one at least. */
+static inline int bits_lowest(uint64_t x)
+{
+    return __builtin_ctzll(x);
+}
+
 #endif
