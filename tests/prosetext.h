@@ -2,6 +2,7 @@
 #ifndef PROSETEXT_H
 #define PROSETEXT_H
 
+#include "files.h"
 #include "packtext.h"
 #include "prose.h"
 
@@ -34,7 +35,10 @@ static inline void grammar_read_assets(Grammar *g)
     grammar_read(g, &g->names, names, sizeof names / sizeof *names);
     grammar_read(g, &g->words, words, 1);
     const Pack *packs[] = {&g->names, &g->words};
-    g->prose = prose_open(packs, 2, &g->arena, &g->diag);
+    PackFile *films;
+    int count;
+    assert_true(files_read_pack(S("assets/packs"), &g->arena, &films, &count, &g->diag));
+    g->prose = prose_open(packs, 2, films, count, &g->arena, &g->diag);
 }
 
 /* Setup and teardown of a group of tests, whose state is then the Grammar. */

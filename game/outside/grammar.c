@@ -29,7 +29,10 @@ const Prose *grammar_open(Str assets, Str lang, const Pack *names, int last_year
     if (!names || !words)
         return NULL;
     const Pack *packs[] = {names, words};
+    PackFile *films = NULL;
+    int film_count = 0;
     Diag faults;
     diag_init(&faults, a);
-    return prose_open(packs, 2, a, &faults);
+    files_read_pack(path_join(a, assets, S("packs")), a, &films, &film_count, &faults);
+    return prose_open(packs, 2, films, film_count, a, &faults);
 }

@@ -137,6 +137,23 @@ static void read_languages(Text *x)
     }
 }
 
+/* "France/Italy, 1962." is a sentence of a programme. */
+static void read_origin(Text *x)
+{
+    const Scan *s = &x->s;
+    int n = 0, at = s->from;
+    while (scan_is_a(s, at, TERM_COUNTRY) || scan_says(s, at, "/") || scan_says(s, at, ",") ||
+           scan_says(s, at, "and"))
+        at += scan_is_a(s, at, TERM_COUNTRY) ? scan_term(s, at, TERM_COUNTRY, NULL) : 1;
+    if (at == s->to || !token_year(&s->t[at]))
+        return;
+    for (int i = s->from; i < at; i += n ? n : 1) {
+        const Term *t = term_at(s, i, TERM_COUNTRY, &n);
+        if (t)
+            text_say(x, "Country", t->means, i, false);
+    }
+}
+
 /* "an Italian-French co-production", "a co-production by France, Germany and Poland". */
 static void read_countries(Text *x)
 {
@@ -251,6 +268,7 @@ static void read_sentence(Text *x, Span span)
     text_say_head(x, &more);
     read_languages(x);
     read_countries(x);
+    read_origin(x);
     int first = text_film(x)->count;
     read_patterns(x);
     if (x->s.told)
@@ -278,10 +296,13 @@ static void read_paragraph(Text *x)
     }
 }
 
-const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag *diag)
+const Prose *prose_open(const Pack *const *packs, int pack_count, const PackFile *films,
+                        int film_count, Arena *a, Diag *diag)
 {
     Prose *prose = arena_new(a, Prose, 1);
     prose->terms = terms_open(packs, pack_count, a);
+    for (int i = 0; i < film_count; i++)
+        terms_add_titles(prose->terms, films[i].bytes);
     prose->patterns = patterns_open(packs, pack_count, prose->terms, a, diag);
     return prose;
 }
@@ -371,7 +392,12 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         if (i == 0 || draft_says_more(&x.drafts[i]))
             draft_emit(&x.drafts[i], &x.emit);
     }
-    if (!x.count)
+    if (!x.count && x.undated.n)
+        emit_error(&x.emit, "no-year-in-text", x.undated_line, x.undated_column,
+                   "the text tells of \"%.*s\", but not from what year it is: put that in brackets "
+                   "behind the title",
+                   STR_ARG(x.undated));
+    else if (!x.count)
         emit_error(&x.emit, "no-film-in-text", 1, 1,
                    "no film was found in this text; begin it as an article does: \"Rust and Bone "
                    "(2012) is a film directed by Jacques Audiard\"");

@@ -12,9 +12,11 @@ typedef struct Prose Prose;
 
 #define PROSE_FORMAT "text about a film" /* pack->format of what is read here */
 
-/* What a language says about films: the packs of assets/names and of its own file.
+/* What a language says about films: the packs of assets/names and of its own file. Of `films`, files of
+ * a native pack, the titles are known when a text names them; nothing else of them is looked at.
  *   Lives: in `a`; views into the packs, which must outlive it. */
-const Prose *prose_open(const Pack *const *packs, int pack_count, Arena *a, Diag *diag);
+const Prose *prose_open(const Pack *const *packs, int pack_count, const PackFile *films,
+                        int film_count, Arena *a, Diag *diag);
 
 /* Sentences with a year in them. */
 bool prose_looks_like(Str bytes);

@@ -133,5 +133,5 @@ bool form_credits(const Scan *s, Head *h)
     h->is_statement = true;
     return h->title.to > h->title.from && h->title.to - h->title.from <= TITLE_MOST &&
            s->t[h->title.from].capital && form_is_title(&line, h->title) &&
-           !is_credit(&line, h->title);
+           !is_credit(&line, h->title) && !form_tells_prize(&line, h->title);
 }

@@ -109,8 +109,9 @@ bool evidence_is_made_by(const Scan *s, Span t, int from, int to)
     int who = to + 2;
     (void)t;
     (void)from;
-    if (scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_JOB) && scan_says(s, to + 2, "by"))
-        return name_at(s, to + 3) > to + 4; /* "X, made by F. W. Murnau" */
+    for (int k = to + 2; scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_JOB) && k < to + 5; k++)
+        if (scan_says(s, k, "by"))
+            return name_at(s, k + 1) > k + 2; /* "X, made in Spain by Luis Buñuel" */
     if (!scan_says(s, to, ",") || !(scan_says(s, to + 1, "which") || scan_says(s, to + 1, "that")))
         return false;
     for (int k = who; k < who + FAR; k++)
@@ -220,24 +221,73 @@ static bool is_behind_owner(const Scan *s, Span t, int from, int to)
     return scan_says(s, from - 1, "'s") && from - 2 >= s->from && s->t[from - 2].capital;
 }
 
+/* "Hirokazu Kore-eda's X": a whole name. */
+static bool is_behind_person(const Scan *s, Span t, int from, int to)
+{
+    int first = from - 3;
+    while (first > s->from && scan_is_glued_hyphen(s, first))
+        first--;
+    return is_behind_owner(s, t, from, to) && first >= s->from && s->t[first].capital &&
+           !scan_is_a(s, first, TERM_OPENER);
+}
+
 static bool is_behind_in(const Scan *s, Span t, int from, int to)
 {
     (void)to;
     return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
 }
 
+/* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
+static bool is_title_anyhow(const Scan *s, int from, int to)
+{
+    return from == 0 || scan_says(s, from - 1, "'s") || title_known_at(s, from) == to ||
+           (from + 2 < to && title_known_at(s, from + 1) == to - 1);
+}
+
 int evidence_year_at(const Scan *s, int from, int to)
 {
-    bool headed = from == 0 && scan_says(s, to, ",") && to + 1 < s->to &&
-                  token_year(&s->t[to + 1]) &&
-                  (to + 2 == s->to || scan_says(s, to + 2, ".") || scan_says(s, to + 2, ","));
-    return headed ? to + 1 : phrase_bracket_year(s, to);
+    int at = scan_says(s, to, ",") ? to + 1 : to;
+    bool origin = scan_says(s, at, "from") || scan_says(s, at, "of");
+    at += origin;
+    if (at > to && at < s->to && token_year(&s->t[at]) && is_title_anyhow(s, from, to) &&
+        (origin || at + 1 == s->to || scan_says(s, at + 1, ".") || scan_says(s, at + 1, ",")))
+        return at; /* "X, 1949.", "X, from 1949" */
+    return phrase_bracket_year(s, to);
 }
 
 static bool is_dated(const Scan *s, Span t, int from, int to)
 {
     (void)t;
     return evidence_year_at(s, from, to) > 0;
+}
+
+/* A title of a film of ours, if it is no plain word or name as well. */
+static bool is_known(const Scan *s, Span t, int from, int to)
+{
+    (void)from;
+    (void)to;
+    return t.to - t.from > 1 && title_known_at(s, t.from) == t.to;
+}
+
+/* "Kes", "Rosetta": one word, and no part of a name; "in Nashville" is a place. */
+static bool is_known_word(const Scan *s, Span t, int from, int to)
+{
+    static const char *const before[] = {"in", "at", "to", "from", "by", "near", "as", "plays", "is"};
+    return t.to - t.from == 1 && title_known_at(s, t.from) == t.to && t.from > s->from &&
+           !SCAN_SAYS_ONE(s, from - 1, before) && !scan_is_capital(s, from - 1) &&
+           !scan_is_capital(s, to);
+}
+
+/* "ten years after X", "beating X", "shared the prize with X": it is measured by that. */
+static bool is_beside(const Scan *s, Span t, int from, int to)
+{
+    static const char *const before[] = {"after", "before", "since", "beating", "unlike", "until"};
+    (void)t;
+    (void)to;
+    bool shared = false;
+    for (int k = s->from; scan_says(s, from - 1, "with") && k < from; k++)
+        shared = shared || scan_says(s, k, "shared") || scan_says(s, k, "sharing");
+    return shared || (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before));
 }
 
 /* "Produced by X": that is somebody. */
@@ -310,10 +360,10 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_made, 3},         {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
         {is_presented, 3},    {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
         {is_behind_noun, 4},  {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
-        {is_subject, 2},      {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
+        {is_subject, 2},      {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},  {is_behind_person, 2},
         {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},        {is_other_work, -5},
         {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4},
-        {is_behind_by, -6}};
+        {is_behind_by, -6},   {is_known, 4},       {is_known_word, 2},    {is_beside, -3}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

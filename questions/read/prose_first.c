@@ -99,6 +99,17 @@ static bool take_choice(Text *x, void *ctx)
     return c->sentence < last;
 }
 
+/* The sentences again, up to that of a title without a year. */
+static bool note_undated(Text *x, void *ctx)
+{
+    Choice *c = ctx;
+    if (++c->sentence < c->title->sentence)
+        return true;
+    x->undated = text_slice(x, c->title->span);
+    paragraph_place(&x->p, c->title->span.from, &x->undated_line, &x->undated_column);
+    return false;
+}
+
 void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
 {
     Arena folded;
@@ -117,6 +128,8 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
             d->year = x->dated.year;
             *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->dated;
         }
+    } else if (c.title) {
+        each_sentence(x, file, a, progress, note_undated, &c);
     }
     arena_free(&folded);
 }

@@ -13,6 +13,15 @@ Span form_bare_title(const Scan *s, int from, int to)
     return (Span){from, to};
 }
 
+bool form_tells_prize(const Scan *s, Span title)
+{
+    for (int k = title.from; k < title.to; k++)
+        if (scan_term(s, k, TERM_PRIZE, NULL) > 1 ||
+            (scan_says(s, k, "at") && scan_is_a(s, k + 1, TERM_EVENT)))
+            return title_known_at(s, title.from) != title.to;
+    return false;
+}
+
 /* No title goes on like a sentence: "There are musicals that cheer you up, and there". */
 bool form_is_title(const Scan *s, Span title)
 {
@@ -24,7 +33,7 @@ bool form_is_title(const Scan *s, Span title)
             continue;
         if (scan_is_a(s, i, TERM_FINITE) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
             scan_says(s, i, "which") || scan_says(s, i, "has") || scan_says(s, i, "have") ||
-            scan_says(s, i, "you"))
+            scan_says(s, i, "you") || scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
             return false;
     }
     return true;
@@ -91,6 +100,8 @@ Span form_behind_heading(const Scan *s, Span title)
  * none of it. "Schindler's List" stays whole. */
 static int without_owner(const Scan *s, Span title)
 {
+    if (title_known_at(s, title.from) == title.to)
+        return title.from;
     title = form_behind_heading(s, title);
     if (scan_is_a(s, title.from, TERM_PLACE) && scan_says(s, title.from + 1, "of") &&
         title.from + 2 < title.to)
@@ -135,6 +146,15 @@ Span form_behind_role(const Scan *s, Span t)
     return t;
 }
 
+Span form_known_end(const Scan *s, Span title)
+{
+    if (title_known_at(s, title.from) != title.to)
+        for (int k = title.from + 1; k < title.to; k++)
+            if (title_known_at(s, k) > k + 1 && title_known_at(s, k) >= title.to)
+                return (Span){k, title_known_at(s, k)}; /* "Fellini's La strada" */
+    return title;
+}
+
 /* A title with its year in brackets, anywhere in the sentence. */
 bool form_dated(const Scan *s, Head *h)
 {
@@ -156,7 +176,7 @@ bool form_dated(const Scan *s, Head *h)
         }
         found.title.from = title.from == i ? without_opener(s, i, close) : title.from;
         found.title.from = without_owner(s, found.title);
-        found.title = form_behind_role(s, found.title);
+        found.title = form_known_end(s, form_behind_role(s, found.title));
         found.is_mention = found.to == close && title.from > s->from + 1;
         *h = found;
         return true;
@@ -203,8 +223,11 @@ bool form_made(const Scan *s, Head *h)
             !token_year(&s->t[end + 1]))
             continue;
         phrase_add_year(&found, token_year(&s->t[end + 1]), end + 1);
+        bool pronoun = scan_says(s, i - 1, "he") || scan_says(s, i - 1, "she");
         found.maker_count = people_before(s, i, found.makers, &start);
         found.to = end + 2;
+        if (pronoun && !scan_says(s, i, "directed"))
+            continue; /* "when she made X" may be said of an actress */
         *h = found;
         return found.maker_count > 0;
     }
@@ -316,8 +339,10 @@ bool form_described(const Scan *s, Head *h)
             scan_term(s, title.from, TERM_SELF, NULL) == title.to - title.from)
             continue;
         Head found = {.title = title};
-        if (scan_says(s, title.from - 1, "("))
+        if (scan_says(s, title.from - 1, "(")) {
+            i = end > i ? end - 1 : i;
             continue;
+        }
         int behind = scan_says(s, end, ",") ? described(s, end + 1, &found) : end;
         if (found.year && behind > end + 1) {
             found.title.from = title.from == i ? without_opener(s, i, end) : title.from;

@@ -22,6 +22,10 @@ Span form_behind_heading(const Scan *s, Span title);
 Span form_without_owner(const Scan *s, Span title);
 /* Without the role before it. */
 Span form_behind_role(const Scan *s, Span title);
+/* "Walter Neff in Double Indemnity": the title that we know at the end of these words. */
+Span form_known_end(const Scan *s, Span title);
+/* "Winner of the Jury Prize at Cannes" is none. */
+bool form_tells_prize(const Scan *s, Span title);
 /* Could these words be a title, or do they go on like a sentence? */
 bool form_is_title(const Scan *s, Span title);
 /* "made in Hollywood in 1927", "released in May 1960" from token `from` on: the year, if `h` has

@@ -254,7 +254,11 @@ static bool is_described_only(const Scan *s, Span title)
 /* "The film (1949, and British)", "A remake was made in 1999". */
 static bool is_no_title(const Scan *s, Span title)
 {
+    if (title_known_at(s, title.from) == title.to)
+        return false;
     if (is_described_only(s, title))
+        return true;
+    if (form_tells_prize(s, title))
         return true;
     if (title.to - title.from == 2 && scan_is_a(s, title.from, TERM_OPENER) &&
         token_year(&s->t[title.from + 1]))
@@ -285,6 +289,7 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
             continue;
         if (!span_is_empty(out->title) && is_no_title(s, out->title))
             continue;
+        out->title = form_known_end(s, form_without_owner(s, out->title));
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
         out->is_statement = out->is_statement || forms[i].read == read_statement;

@@ -244,6 +244,8 @@ static int title_goes_on(const Scan *s, int i)
 {
     if (i >= s->to)
         return i;
+    if (scan_says(s, i, "i") && scan_is_small_word(s, i + 1) && s->t[i - 1].capital)
+        return i; /* "whose Local Hero I would marry" */
     if (s->t[i].capital || s->t[i].kind == TOKEN_NUMBER)
         return scan_says(s, i - 1, ",") ? i : i + 1;
     if (scan_is_glued_hyphen(s, i))
@@ -252,6 +254,8 @@ static int title_goes_on(const Scan *s, int i)
         return i + 2;
     if (scan_says(s, i, "&") && i + 1 < s->to && s->t[i + 1].capital)
         return i + 2;
+    if (scan_says(s, i, "for") && scan_is_a(s, i + 1, TERM_COMPANY))
+        return i; /* "The Rose Tattoo for Paramount" */
     int k = scan_says(s, i, ":") ? i + 1 : i;
     while (k < s->to && k < i + 3 && is_small_of_title(s, k))
         k++;
@@ -261,11 +265,25 @@ static int title_goes_on(const Scan *s, int i)
                : i;
 }
 
+/* "The father of the bride" is not "The Father"; "Hiroshima mon amour" is meant as it stands. */
+int title_known_at(const Scan *s, int i)
+{
+    if (i >= s->to || !(s->t[i].capital || s->t[i].kind == TOKEN_NUMBER))
+        return i;
+    int end = i + scan_term(s, i, TERM_KNOWN, NULL);
+    bool noun = end == i + 2 && scan_is_small_word(s, end - 1);
+    return noun && (scan_says(s, i, "the") || scan_says(s, i, "a") || scan_says(s, i, "an")) ? i
+                                                                                            : end;
+}
+
 Span title_at(const Scan *s, int i, int *end)
 {
     Span quoted = quoted_title(s, i, end);
     if (!span_is_empty(quoted))
         return quoted;
+    *end = title_known_at(s, i);
+    if (*end > i + 1 && (title_goes_on(s, *end) == *end || scan_is_small_word(s, *end)))
+        return (Span){i, *end};
     *end = i;
     if (i >= s->to ||
         (!s->t[i].capital && !(s->t[i].kind == TOKEN_NUMBER && !token_year(&s->t[i]))))

@@ -109,11 +109,16 @@ static int base_year(const Scan *s, int i, int film_year)
     return film_year;
 }
 
-/* ", in February 2020, four Oscars", "and in 2016 the Academy gave": the year of what follows. */
+/* ", in February 2020, four Oscars", "and in the spring of 2016 the Academy gave": the year of what
+ * follows. */
 static bool introduces_prize(const Scan *s, int i)
 {
     enum { FAR = 6 };
-    if (!scan_says(s, i - 1, ",") && !scan_says(s, i - 2, ",") && !scan_says(s, i - 1, "and"))
+    int before = i - 1;
+    while (scan_says(s, before, "in") || scan_says(s, before, "the") ||
+           scan_is_a(s, before, TERM_SEASON) || scan_is_a(s, before, TERM_PLACE))
+        before--;
+    if (!scan_says(s, before, ",") && !scan_says(s, i - 2, ",") && !scan_says(s, before, "and"))
         return false;
     for (int k = i + 2; k < i + 2 + FAR; k++)
         if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) || scan_is_a(s, k, TERM_WON))
@@ -131,9 +136,14 @@ static bool begins_clause(const Scan *s, int i)
 int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_year)
 {
     enum { BEHIND = 10, BEFORE = 60 };
-    for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++)
+    int events = 0;
+    for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++) {
+        events += scan_is_a(s, i, TERM_EVENT);
+        if (events > 1)
+            break; /* "Golden Lion at Venice, then three Oscars in 2021" */
         if (said_year(s, i) && !introduces_prize(s, i))
             return said_year(s, i);
+    }
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
         if (said_year(s, i))
             return said_year(s, i);

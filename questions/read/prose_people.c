@@ -164,6 +164,15 @@ static bool is_other_job(const Scan *s, int from, int name)
     return false;
 }
 
+/* "by A, a Dublin painter": no further person. */
+static bool is_where(const Scan *s, Span name)
+{
+    return name.to - name.from == 1 &&
+           (scan_says(s, name.from - 1, "a") || scan_says(s, name.from - 1, "an") ||
+            scan_says(s, name.from - 1, "the")) &&
+           scan_is_small_word(s, name.to) && !scan_is_a(s, name.to, TERM_LINK);
+}
+
 /* "Kim Novak as Madeleine Elster and Judy Barton": her second role, as like as not. */
 static bool is_second_role(const Scan *s, int i, int next, const Part *last, const Part *part)
 {
@@ -210,7 +219,8 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         if (count == 1 && begins_clause(s, i, *end, &out[0]))
             break;
         int next = person_at(s, i, &out[count]);
-        if (next == i || (count && is_other_job(s, i, out[count].name.from)))
+        if (next == i ||
+            (count && (is_other_job(s, i, out[count].name.from) || is_where(s, out[count].name))))
             break;
         /* "played by Karl Orr, Lady Kaede by Edda Voss": another role begins. */
         if (count && ((by && scan_says(s, next, "by")) ||

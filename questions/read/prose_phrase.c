@@ -305,7 +305,7 @@ int phrase_also(const Scan *s, int i, Head *h)
 
 int phrase_bracket_year(const Scan *s, int to)
 {
-    enum { FAR = 8 };
+    enum { FAR = 14 };
     for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
         if (token_year(&s->t[k])) /* "(1920-1999)", "(born 1920)" are somebody's */
             return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "born") ||

@@ -30,6 +30,8 @@ typedef struct {
     Memory memory;
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
+    Str undated;                /* the title of a film of which the text tells no year; or empty */
+    int undated_line, undated_column;
     bool full;                  /* the text has too many films; said once */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;

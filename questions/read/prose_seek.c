@@ -27,6 +27,8 @@ static bool may_be_title(const Scan *s, Span t)
         (s->t[t.from].text.n < 2 || s->t[t.from].kind == TOKEN_NUMBER ||
          scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
+    if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
+        return true;
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
     if (t.to - t.from == 2 && scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1]))
@@ -43,6 +45,8 @@ static bool may_be_title(const Scan *s, Span t)
 /* "In Local Hero nobody shouts": a capital that the sentence's beginning gives is none of it. */
 static Span without_beginning(const Scan *s, Span t)
 {
+    if (title_known_at(s, t.from) == t.to)
+        return t;
     if (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_WATCHING))
         t.from++;
     while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
@@ -100,6 +104,8 @@ static void seek_titles(Sought *k, const Scan *s)
             continue;
         if (span.from == i)
             span.to = to = small_words_end(s, span.from, to);
+        span = form_known_end(s, span);
+        to = span.to > to ? span.to : to;
         if (span.from == i)
             span = without_place(
                 s, form_without_owner(s, form_behind_role(s, without_beginning(s, span))));
@@ -112,6 +118,7 @@ static void seek_titles(Sought *k, const Scan *s)
                 ? title_of(k, fold_title(k->arena, paragraph_slice(s->p, span.from, span.to)), span)
                 : NULL;
         if (t) {
+            k->is_of_films |= span.to - span.from > 1 && title_known_at(s, span.from) == span.to;
             t->points += evidence_points(s, span, from, to, &t->is_named);
             t->points += t->times++ && t->points > 1;
             int year = evidence_year_at(s, from, to);
@@ -167,15 +174,25 @@ static bool is_behind_release(const Scan *s, int i)
     return false;
 }
 
+static bool is_behind_country(const Scan *s, int i)
+{
+    enum { WORDS = 3 };
+    for (int k = i - 1; k >= i - WORDS; k--)
+        if (k + scan_term(s, k, TERM_COUNTRY, NULL) == i)
+            return true;
+    return false;
+}
+
 static int points_of_year(const Scan *s, int i)
 {
     static const char *const before[] = {"in", "of", "from", "(", "the", "a", "during", ","};
     int points = SCAN_SAYS_ONE(s, i - 1, before);
+    points += scan_says(s, i - 1, "in") && scan_says(s, i - 2, "out") ? 2 : 0;
     points += i == s->from && scan_says(s, i + 1, ":") ? 2 : 0;
     points += scan_is_a(s, i - 1, TERM_PLACE);
     points += scan_is_a(s, i - 1, TERM_PLACE) && i - 2 >= s->from &&
               s->t[i - 2].kind == TOKEN_NUMBER; /* "15 March 1972" */
-    points += scan_is_a(s, i - 1, TERM_COUNTRY) || scan_is_a(s, i - 2, TERM_COUNTRY) ? 2 : 0;
+    points += is_behind_country(s, scan_says(s, i - 1, ",") ? i - 1 : i) ? 2 : 0;
     points += has_near(s, i, TERM_FILM) || has_near(s, i, TERM_SELF) ? 2 : 0;
     bool released = is_behind_release(s, i);
     points += released ? 2 : 0;
@@ -269,11 +286,15 @@ const SoughtTitle *seek_title(const Sought *k)
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title)
 {
     const SoughtYear *best = NULL;
+    int most = 0;
     for (int i = 0; i < k->year_count; i++) {
         const SoughtYear *y = &k->years[i];
         bool only = k->year_count == 1 && y->sentence <= title->sentence;
-        if (y->points + only >= YEAR_LEAST && (!best || y->points > best->points))
+        int points = y->points + only + (y->sentence == title->sentence);
+        if (points >= YEAR_LEAST && points > most) {
             best = y;
+            most = points;
+        }
     }
     return best;
 }

@@ -122,6 +122,8 @@ static int this_at(const Scan *s, int i)
 static bool names_somebody(const Scan *s, int i)
 {
     enum { PHRASE = 5 };
+    if (scan_says(s, i + 1, "of") && scan_is_a(s, i + 2 + scan_says(s, i + 2, "the"), TERM_ROLE_NOUN))
+        return false; /* "the chief of the writers" */
     if (i >= s->to || !slot_is_somebody(s, i) || scan_is_a(s, i, TERM_DESCRIPTOR) ||
         scan_is_a(s, i, TERM_FILM) || scan_is_a(s, i, TERM_SOURCE))
         return false;
@@ -179,8 +181,10 @@ int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
         return jobs_at(s, i, f);
     case THIS:
         return this_at(s, i);
-    case SOMEONE:
-        return names_somebody(s, i) ? i + 1 : i;
+    case SOMEONE: {
+        int noun = i + scan_term(s, i, TERM_COUNTRY, NULL); /* "the American girl" */
+        return names_somebody(s, noun) ? noun + 1 : i;
+    }
     case GAP:
     case QUALITIES:
     case START:
@@ -203,7 +207,7 @@ int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
         return end;
     case ROLE: {
         Span role = role_at(s, i, &end);
-        if (span_is_empty(role) || (piece->field.n && role.to - role.from > 1))
+        if (span_is_empty(role) || (piece->field.n && (role.to - role.from > 1 || role.from > i)))
             return i;
         f->roles[f->role_count++] = role;
         return end;

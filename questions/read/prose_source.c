@@ -57,6 +57,13 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         return;
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
+    /* "by Noël Coward, Still Life.": what stands last, without an "and", is the title. */
+    const Part *last = &out->authors[1];
+    if (out->author_count == 2 && scan_says(s, last->name.from - 1, ",") &&
+        span_is_empty(out->title) && span_is_empty(last->role)) {
+        out->author_count = 1;
+        out->title = last->name;
+    }
     if (out->author_count)
         *end = to;
 }

@@ -169,6 +169,21 @@ Terms *terms_open(const Pack *const *packs, int pack_count, Arena *a)
     return t;
 }
 
+void terms_add_titles(Terms *t, Str native)
+{
+    static const char *const fields[] = {"Title: ", "Original_title: "};
+    Str line;
+    while (native.n) {
+        str_cut(native, '\n', &line, &native);
+        for (size_t f = 0; f < sizeof fields / sizeof *fields; f++) {
+            Str field = str_from_c(fields[f]);
+            if (str_starts(line, field))
+                add_phrase(t, str_trim(str_slice(line, field.n, line.n)),
+                           (Term){.class = TERM_KNOWN});
+        }
+    }
+}
+
 /* ---- asking */
 
 bool terms_is_short(const void *terms, Str lower)

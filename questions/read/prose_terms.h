@@ -44,6 +44,7 @@
     X(OTHER_WORK, "other work") X(OTHER_YEAR, "other year") X(SCREEN, "screen")                    \
     X(CLAUSE, "clause") X(TIME, "time") X(SEASON, "season")                                        \
     /* what makes a prize or an event of unknown capitals; what is a prize, and somebody's name */ \
+    X(KNOWN, "known")           /* the title of a film of ours */                                  \
     X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name")
 
 typedef enum {
@@ -67,6 +68,10 @@ typedef struct Terms Terms;
 
 /*   Lives: in `a`; views into the packs, which must outlive it. */
 Terms *terms_open(const Pack *const *packs, int pack_count, Arena *a);
+
+/* The titles of films, line by line, from a pack in the native format: by them a text that names its
+ * film in passing is known to be about it. */
+void terms_add_titles(Terms *t, Str native);
 
 /* The number of a lower-case word, for patterns: a new one if no term has it. */
 uint32_t terms_add_word(Terms *t, Str lower);

@@ -47,7 +47,8 @@ static const Prose *grammar(void)
     const Pack *packs[] = {read_pack(names, 5, &arena), read_pack(words, 1, &arena)};
     Diag diag;
     diag_init(&diag, &arena);
-    opened = prose_open(packs, 2, &arena, &diag);
+    static const PackFile films = {.bytes = {"Title: Rust and Bone\nTitle: Kes\n", 32}};
+    opened = prose_open(packs, 2, &films, 1, &arena, &diag);
     fuzz_expect(diag.count == 0);
     return opened;
 }
