@@ -15,7 +15,8 @@ bool award_is_adjective(const Scan *s, int to)
 void award_set_event(Reader *r, int i, const Occasion *o)
 {
     const Term *t = r->terms_of[i];
-    if (t && prize_is_of_one_event(t) && !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
+    bool plain = scan_says(r->s, r->texts[i].from, "best");
+    if (t && !plain && prize_is_of_one_event(t) && !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
         return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
     PrizeFound *f = &r->out[i];
     f->event = occasion_name(r->s, o);
@@ -28,13 +29,13 @@ void award_set_event(Reader *r, int i, const Occasion *o)
     int before = r->texts[i].from - 1;
     if (!f->year && before >= r->s->from && f->place > before)
         f->year = token_year(&r->s->t[before]); /* "the 2016 Palme d'Or" */
-    if (f->year && f->year == r->film_year && !occasion_is_festival(o)) {
+    if (f->year && f->year == r->film_year && !occasion_is_of_same_year(o)) {
         f->year++; /* "the 1940 Oscar" of a film of 1940 was given in 1941, as like as not */
         f->year_presumed = true;
         return;
     }
     if (!f->year && r->film_year) {
-        f->year = occasion_is_festival(o) ? r->film_year : r->film_year + 1;
+        f->year = occasion_is_of_same_year(o) ? r->film_year : r->film_year + 1;
         f->year_presumed = true;
     }
 }
@@ -189,11 +190,17 @@ void award_add_craft(Reader *r, int i)
                  (scan_says(s, from + 1, "the") || scan_says(s, from + 1, "his") ||
                   scan_says(s, from + 1, "her") || scan_says(s, from + 1, "their") ||
                   scan_says(s, from + 1, "its"));
+    /* "an Oscar for Sven Nykvist's photography" */
+    Span owner = {0, 0};
+    for (int k = from; scan_says(s, from, "'s") && k > from - PRIZE_NEAR && k > s->from; k--)
+        if (scan_says(s, k - 1, "for") && name_at(s, k) == from)
+            owner = (Span){k, from};
+    owned = owned || !span_is_empty(owner);
     prize = owned ? terms_entry(s->terms, TERM_PRIZE, t->means) : NULL;
     if (!prize)
         return;
     int at = r->count;
-    award_push(r, i, 1, prize, r->subject);
+    award_push(r, i, 1, prize, span_is_empty(owner) ? r->subject : owner);
     if (r->count > at)
         r->out[at].prize = t->means;
 }

@@ -27,6 +27,7 @@ typedef struct {
     bool ignored;  /* what the verb says is of another work or another time */
     Occasion occasion;
     int first_event;     /* where the first one stands */
+    int top;             /* ... "the top prize"; 0 if it is not spoken of */
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
     bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
     Span texts[PRIZES_MOST];

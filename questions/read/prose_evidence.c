@@ -240,7 +240,8 @@ static bool is_behind_in(const Scan *s, Span t, int from, int to)
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
-    return from == 0 || scan_says(s, from - 1, "'s") || title_known_at(s, from) == to ||
+    bool made = scan_says(s, to, ",") && scan_says(s, to + 2, ",") && scan_is_a(s, to + 3, TERM_JOB);
+    return made || from == 0 || scan_says(s, from - 1, "'s") || title_known_at(s, from) == to ||
            (from + 2 < to && title_known_at(s, from + 1) == to - 1);
 }
 
@@ -288,6 +289,14 @@ static bool is_beside(const Scan *s, Span t, int from, int to)
     for (int k = s->from; scan_says(s, from - 1, "with") && k < from; k++)
         shared = shared || scan_says(s, k, "shared") || scan_says(s, k, "sharing");
     return shared || (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before));
+}
+
+/* "Sight & Sound's critics": somebody, or a magazine. */
+static bool is_owner(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)from;
+    return scan_says(s, to, "'s") && scan_is_small_word(s, to + 1);
 }
 
 /* "Produced by X": that is somebody. */
@@ -363,7 +372,8 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_subject, 2},      {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},  {is_behind_person, 2},
         {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},        {is_other_work, -5},
         {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4},
-        {is_behind_by, -6},   {is_known, 4},       {is_known_word, 2},    {is_beside, -3}};
+        {is_behind_by, -6},   {is_known, 4},       {is_known_word, 2},    {is_beside, -3},
+        {is_owner, -2}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

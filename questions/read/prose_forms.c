@@ -29,6 +29,8 @@ bool form_is_title(const Scan *s, Span title)
         return false;
     for (int i = title.from + 1; i < title.to; i++) {
         const Token *t = &s->t[i];
+        if (scan_says(s, i, ";"))
+            return false;
         if (t->kind != TOKEN_WORD || t->capital)
             continue;
         if (scan_is_a(s, i, TERM_FINITE) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
@@ -150,7 +152,8 @@ Span form_known_end(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) != title.to)
         for (int k = title.from + 1; k < title.to; k++)
-            if (title_known_at(s, k) > k + 1 && title_known_at(s, k) >= title.to)
+            if (title_known_at(s, k) >= title.to &&
+                (title_known_at(s, k) > k + 1 || (title_known_at(s, k) > k && scan_says(s, k - 1, "'s"))))
                 return (Span){k, title_known_at(s, k)}; /* "Fellini's La strada" */
     return title;
 }

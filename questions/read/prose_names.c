@@ -48,7 +48,7 @@ static int name_goes_on(const Scan *s, int i, int words)
         k++;
     if (k > i && scan_is_capital(s, k))
         return k + 1;
-    if (words == 1 && scan_says(s, i, "the") && scan_is_capital(s, i + 1))
+    if (words == 1 && scan_says(s, i, "the") && scan_is_capital(s, i + 1) && !begins_prize(s, i + 1))
         return i + 2;
     if (scan_says(s, i, "\"") || scan_says(s, i, "'"))
         for (k = i + 2; k < s->to && k <= i + NICKNAME_MOST; k++)

@@ -144,6 +144,9 @@ int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_ye
         if (said_year(s, i) && !introduces_prize(s, i))
             return said_year(s, i);
     }
+    for (int i = text.to; i < to && i < text.to + BEHIND; i++)
+        if (scan_says(s, i, "year") && (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
+            return base_year(s, i, film_year) - 1;
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
         if (said_year(s, i))
             return said_year(s, i);
@@ -201,6 +204,8 @@ int prize_unknown_at(const Scan *s, int i)
         if (scan_is_a(s, to - 1, TERM_PRIZE_WORD))
             found = to;
     }
+    if (scan_says(s, i, "best") && to > i + 2 && scan_is_small_word(s, to - 1))
+        to--; /* "the Best Actor award" */
     if (scan_says(s, i, "best") && to > i + 1)
         return to - i;
     return found > i + 1 ? (to > found && scan_says(s, found, "for") ? to : found) - i : 0;
@@ -250,4 +255,10 @@ bool occasion_is_festival(const Occasion *o)
         return true;
     Str kind = record_value(o->term->record, "Kind");
     return str_equal(kind, S("festival"));
+}
+
+bool occasion_is_of_same_year(const Occasion *o)
+{
+    return occasion_is_festival(o) ||
+           str_equal(record_value(o->term->record, "Kind"), S("critics"));
 }

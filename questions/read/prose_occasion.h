@@ -17,8 +17,9 @@ typedef struct {
  * year's". */
 int occasion_at(const Scan *s, int i, int film_year, Occasion *out);
 Str occasion_name(const Scan *s, const Occasion *o);
-/* Given in the film's own year, and not in the next. */
 bool occasion_is_festival(const Occasion *o);
+/* Given in the film's own year, and not in the next: at festivals and by critics. */
+bool occasion_is_of_same_year(const Occasion *o);
 /* "in 2013", "(2013)": the year at `i`; 0 if there is none. */
 int occasion_year_behind(const Scan *s, int i);
 

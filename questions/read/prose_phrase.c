@@ -154,6 +154,11 @@ int phrase_behind(const Scan *s, int i, Head *h)
 /* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
 int phrase_apposed(const Scan *s, int i, Head *h)
 {
+    int to;
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "by") && !h->maker_count) {
+        h->maker_count = people_at(s, i + 2, h->makers, &to);
+        return h->maker_count ? to : i; /* "X (1943), by Maya Deren" */
+    }
     if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
         return i;
     int end = phrase_at(s, i + 2, h);
@@ -307,12 +312,9 @@ int phrase_bracket_year(const Scan *s, int to)
 {
     enum { FAR = 14 };
     for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
-        if (token_year(&s->t[k])) /* "(1920-1999)", "(born 1920)" are somebody's */
-            return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "born") ||
-                           scan_says(s, k - 1, "-")
-                       ? 0
-                       : k;
-        else if (scan_says(s, k, ")"))
+        if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
+            return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "-") ? 0 : k;
+        else if (scan_says(s, k, ")") || scan_says(s, k, "born") || scan_says(s, k, "died"))
             break;
     return 0;
 }

@@ -230,10 +230,41 @@ static void take_held_list(Reader *r)
     }
 }
 
+/* "the top prize at Cannes": of a year in which it had the name that it has now. */
+static void add_top_prize(Reader *r)
+{
+    enum { NAMED_SO = 1980 };
+    const Term *event = r->occasion.term;
+    if (!r->top || r->count == PRIZES_MOST || !event || !r->occasion.year ||
+        r->occasion.year < NAMED_SO)
+        return;
+    Str top = terms_top_prize(r->s->terms, event->means);
+    if (!top.n)
+        return;
+    int at = r->count++;
+    r->texts[at] = (Span){r->top, r->top + 1};
+    r->terms_of[at] = NULL;
+    r->out[at] = (PrizeFound){.field = "Won", .prize = top, .event = S(""), .place = r->top};
+    award_set_event(r, at, &r->occasion);
+}
+
+/* Whose work such a prize is for, if the text tells one person who did it. */
+static Str work_of(const Term *t)
+{
+    static const struct { const char *prize, *field; } works[] = {
+        {"Best Director", "Director"},   {"Best Cinematography", "Camera"},
+        {"Best Original Score", "Music"}, {"Best Film Editing", "Editor"}};
+    for (size_t i = 0; t && i < sizeof works / sizeof *works; i++)
+        if (str_equal(t->means, str_from_c(works[i].prize)))
+            return str_from_c(works[i].field);
+    return S("");
+}
+
 static void finish(Reader *r, Memory *memory)
 {
     take_held_list(r);
     add_main_prize(r);
+    add_top_prize(r);
     memory->age++;
     bool fresh = memory->age == 1 && !r->occasion.is_set;
     for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
@@ -270,6 +301,8 @@ static void finish(Reader *r, Memory *memory)
             f->person = (Span){0, 0};
             f->whose = S("");
         }
+        if (span_is_empty(f->person) && !f->whose.n)
+            f->whose = work_of(r->terms_of[k]);
         f->nobody = award_honours(r->terms_of[k], "person") && f->person.from >= f->person.to;
         if (!r->has_event[k])
             continue;
@@ -297,6 +330,9 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             continue;
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
             award_add_craft(&r, i);
+        if (r.result && strcmp(r.result, "Won") == 0 && !r.ignored && r.count == r.verb_first &&
+            scan_is_a(s, i, TERM_TOP))
+            r.top = i;
         if ((n = occasion_at(s, i, film_year, &occasion)) > 0) {
             if (!award_is_adjective(s, i + n))
                 take_event(&r, &occasion);

@@ -144,15 +144,22 @@ static bool has_near(const Scan *s, int i, TermClass class)
     return false;
 }
 
-/* An academy's prize is given in the year behind the film's, a festival's mostly in its own. */
-static bool has_academy_near(const Scan *s, int i)
+/* An academy's prize is given in the year behind the film's, a festival's mostly in its own, and now and
+ * then in a later one: how much a year beside a prize loses. */
+static int loss_by_prize(const Scan *s, int i)
 {
+    enum { ACADEMY = 5, FESTIVAL = 3 };
     const Term *t;
-    for (int k = i - 2 * NEAR; k <= i + 2 * NEAR; k++)
-        if (scan_term(s, k, TERM_EVENT, &t) &&
-            !str_equal(record_value(t->record, "Kind"), S("festival")))
-            return true;
-    return false;
+    bool festival = false, won = false;
+    for (int k = i - 2 * NEAR; k <= i + 2 * NEAR; k++) {
+        int n = scan_term(s, k, TERM_EVENT, &t);
+        if (n && !str_equal(record_value(t->record, "Kind"), S("festival")))
+            return ACADEMY;
+        bool prize = scan_term(s, k, TERM_PRIZE, NULL) > 1;
+        festival = festival || n || prize;
+        won = won || prize || scan_is_a(s, k, TERM_WON);
+    }
+    return festival && won ? FESTIVAL : 0;
 }
 
 /* "it was made the year before", behind "won in 1988". */
@@ -196,10 +203,13 @@ static int points_of_year(const Scan *s, int i)
     points += has_near(s, i, TERM_FILM) || has_near(s, i, TERM_SELF) ? 2 : 0;
     bool released = is_behind_release(s, i);
     points += released ? 2 : 0;
-    points -= has_academy_near(s, i) ? 4 : 0;
+    for (int k = i - 3; k < i; k++)
+        points += scan_is_a(s, k, TERM_RELEASED) ? 2 : 0; /* "made in 1927" */
+    points -= loss_by_prize(s, i);
     points -= has_near(s, i, TERM_SOURCE) && !released ? 2 : 0;
     for (int k = i - 4; k < i; k++)
         points -= scan_is_a(s, k, TERM_OTHER_YEAR) ? 3 : 0;
+    points -= scan_says(s, i + 1, "and") && scan_says(s, i + 2, "later") ? 3 : 0;
     if (scan_says(s, i - 1, "(") && i - 2 >= s->from && s->t[i - 2].capital)
         points -= 3; /* of the title before it */
     return points;
@@ -289,7 +299,7 @@ const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title)
     int most = 0;
     for (int i = 0; i < k->year_count; i++) {
         const SoughtYear *y = &k->years[i];
-        bool only = k->year_count == 1 && y->sentence <= title->sentence;
+        bool only = k->year_count == 1 && y->points > 0;
         int points = y->points + only + (y->sentence == title->sentence);
         if (points >= YEAR_LEAST && points > most) {
             best = y;

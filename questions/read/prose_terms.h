@@ -45,7 +45,8 @@
     X(CLAUSE, "clause") X(TIME, "time") X(SEASON, "season")                                        \
     /* what makes a prize or an event of unknown capitals; what is a prize, and somebody's name */ \
     X(KNOWN, "known")           /* the title of a film of ours */                                  \
-    X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name")
+    X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name") \
+    X(TOP, "top prize")         /* the main prize of the event that is named with it */
 
 typedef enum {
 #define X(id, name) TERM_##id,
