@@ -116,6 +116,22 @@ int skip_origin(const Scan *s, int from)
     return article && n && name_at(s, from + n) >= from + n + 2 ? from + n : from;
 }
 
+static int word_count(const Scan *s, Span name)
+{
+    int count = 0;
+    for (int i = name.from; i < name.to; i++)
+        count += s->t[i].kind == TOKEN_WORD && !(i > name.from && scan_is_glued_hyphen(s, i - 1));
+    return count;
+}
+
+/* "Mrs Robinson (Anne Bancroft)", "Elaine (Katharine Ross)": the player stands in the brackets. */
+static bool is_reversed(const Scan *s, const Part *part)
+{
+    bool rank = scan_is_a(s, part->name.from, TERM_RANK);
+    return part->bracketed && word_count(s, part->role) > 1 &&
+           !scan_is_a(s, part->role.from, TERM_RANK) && (rank || word_count(s, part->name) == 1);
+}
+
 int person_at(const Scan *s, int i, Part *part)
 {
     int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
@@ -127,7 +143,10 @@ int person_at(const Scan *s, int i, Part *part)
     }
     bool family =
         scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
-    return to == from || family || !name_is_person(s, part->name) ? i : take_role(s, to, part);
+    if (to == from || family || !name_is_person(s, part->name))
+        return i;
+    int end = take_role(s, to, part);
+    return is_reversed(s, part) ? i : end;
 }
 
 /* ", and" after a single plain name begins another clause: "photographed by A, and B wrote the
@@ -139,14 +158,6 @@ static bool begins_clause(const Scan *s, int i, int end, const Part *first)
 }
 
 /* "Bert and Harold Schneider". */
-static int word_count(const Scan *s, Span name)
-{
-    int count = 0;
-    for (int i = name.from; i < name.to; i++)
-        count += s->t[i].kind == TOKEN_WORD && !(i > name.from && scan_is_glued_hyphen(s, i - 1));
-    return count;
-}
-
 static void share_surname(const Scan *s, Part *parts, int i)
 {
     if (i == 0 || word_count(s, parts[i - 1].name) > 1 || word_count(s, parts[i].name) < 2 ||

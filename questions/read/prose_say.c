@@ -56,6 +56,12 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
     bool star = strcmp(field, "Star") == 0;
     if (star && part->uncredited)
         return;
+    if (star && scan_is_a(&x->s, part->name.from, TERM_RANK)) {
+        Part turned = {.name = part->role, .role = part->name}; /* "Mrs Robinson is Anne Bancroft" */
+        if (part->role.to - part->role.from > 1 && !scan_is_a(&x->s, part->role.from, TERM_RANK))
+            say_person(x, field, &turned, doubtful);
+        return;
+    }
     Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
     if (!star && part->surname)
         f->value = with_surname(x, f->value, part->surname);
@@ -320,12 +326,24 @@ static bool has_full_name(const Text *x, const Found *f)
                .n > name.n;
 }
 
+/* "Mifune is Sanjuro Kuwabatake": a word by which the text calls a person is no role. */
+static bool is_role_somebody(const Text *x, const Found *f)
+{
+    int from = x->drafts[x->count - 1].known_from;
+    if (f->role_count != 1 || f->roles[0].to - f->roles[0].from > 1 ||
+        f->roles[0].from >= f->people[0].name.from)
+        return false;
+    Str role = text_slice(x, f->roles[0]);
+    Str full = known_full(&x->known, from, x->known.count, x->known.count, role);
+    return full.n > role.n && str_ends(full, role);
+}
+
 void text_say_found(Text *x, Found *f)
 {
     if (f->wants_full_name && !has_full_name(x, f))
         return;
     Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) ||
+    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
         brackets_hold_roles(&x->s, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);

@@ -33,6 +33,7 @@
     X(CRAFT, "craft")           /* photography: means the prize that is given for it */            \
     X(LEADING, "leading")       /* starring, based: what may open a sentence before the title */      \
     X(CREW, "crew")             /* critic, designer: a noun that means no character */                 \
+    X(RANK, "rank")             /* Mrs., Captain: before the name of a character, seldom of an actor */ \
     X(BARRIER, "barrier")       /* known, billed: what parts a name from "as" */                      \
     X(LEADS, "leads")           /* "A (B) and C (D) lead the cast": the roles stand in the brackets */ \
     X(FINITE, "finite")         /* stars, tells: a verb, where a list of names or a description ends */ \
