@@ -272,6 +272,7 @@ static void read_sentence(Text *x, Span span)
     read_origin(x);
     int first = text_film(x)->count;
     read_patterns(x);
+    text_say_source_in_passing(x);
     if (x->s.told)
         settle_cast(text_film(x), x->before_first < first ? x->before_first : first);
     x->before_first = first;

@@ -58,6 +58,8 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
 /* A fact of the film under way, its place the token `place`, its sentence the one under way. */
 Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful);
 void text_say_head(Text *x, const Head *h);
+/* A work that the sentence names in passing, if the text has told no source yet. */
+void text_say_source_in_passing(Text *x);
 /* What a pattern found, if it belongs to this film and is not denied; hedged, as a doubt. */
 void text_say_found(Text *x, Found *f);
 

@@ -294,6 +294,24 @@ static void say_source(Text *x, const Source *source, bool doubtful)
     }
 }
 
+void text_say_source_in_passing(Text *x)
+{
+    const Draft *d = text_film(x);
+    Source source;
+    for (int i = 0; i < d->count; i++)
+        if (strcmp(d->facts[i].field, "Based_on") == 0)
+            return;
+    for (int i = x->s.from, end; i < x->s.to; i++) {
+        if (x->s.marks[i] == MARK_OTHER || scan_is_a(&x->s, i, TERM_NOT) ||
+            scan_is_a(&x->s, i, TERM_HEDGE))
+            return;
+        if (source_in_passing(&x->s, i, &source, &end)) {
+            say_source(x, &source, false);
+            return;
+        }
+    }
+}
+
 static void say_countries(Text *x, Span countries, bool doubtful)
 {
     const Term *t;

@@ -234,6 +234,14 @@ static bool take_title_first(const Scan *s, int i, Source *out, int *end)
     for (int k = to; out->title.from == i && k < to + 4 && scan_is_small_word(s, k); k++)
         if (scan_says(s, k + 1, ",") && !scan_is_a(s, k, TERM_JOB))
             out->title.to = to = k + 1; /* "D'entre les morts, a novel by" */
+    int owner = scan_says(s, to, ",") ? name_at(s, to + 1) : to;
+    if (scan_says(s, owner, "'s")) { /* "The Conformist, Alberto Moravia's novel" */
+        out->authors[0] = (Part){.name = {to + 1, owner}};
+        int kind = skip_to_kind(s, owner + 1, &out->kind, &words);
+        out->author_count = words > 0;
+        *end = kind + words;
+        return words > 0;
+    }
     if (scan_says(s, to, ",")) {
         int kind = skip_to_kind(s, to + 1, &out->kind, &words);
         if (!words)
@@ -264,4 +272,22 @@ bool source_at(const Scan *s, int i, Source *out, int *end)
         return out->kind.n && (out->author_count || !span_is_empty(out->title) || out->same_title);
     }
     return take_title_first(s, i, out, end);
+}
+
+bool source_in_passing(const Scan *s, int i, Source *out, int *end)
+{
+    static const char *const liken[] = {"like",    "as",    "than",   "read",    "reads",
+                                        "reading", "write", "writes", "writing", "another"};
+    static const char *const bound[] = {"novel",         "play",      "novella",   "short story",
+                                        "memoir",        "biography", "book",      "comic",
+                                        "autobiography", "opera",     "graphic novel"};
+    bool article = scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the");
+    bool kind = false, owner = scan_says(s, name_at(s, i), "'s");
+    if (SCAN_SAYS_ONE(s, i - 1, liken) || !(article || owner) ||
+        !source_at(s, i, out, end) || !out->author_count || out->author_count > 2)
+        return false;
+    for (size_t k = 0; k < sizeof bound / sizeof *bound; k++)
+        kind = kind || str_equal(out->kind, str_from_c(bound[k]));
+    Span author = out->authors[0].name;
+    return kind && author.to - author.from > 1 && s->marks[author.from] == 0;
 }

@@ -17,4 +17,8 @@ typedef struct {
 /* Read one from token `i` on. Fails: false if nothing there is a work or has an author. */
 bool source_at(const Scan *s, int i, Source *out, int *end);
 
+/* "a novel by Alberto Moravia", "Alberto Moravia's novel The Conformist": a work with its kind and its
+ * author's whole name, said in passing and not as what something is like. */
+bool source_in_passing(const Scan *s, int i, Source *out, int *end);
+
 #endif
