@@ -62,6 +62,18 @@ static const Row texts[] = {
      "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Piet Maar\n"
      "Won: Special Jury Prize; Cannes Film Festival; 1963\n",
      ""},
+    /* how programmes, letters and notes head a film */
+    {__LINE__, "The Long Field / Piet Maar / GB 1948 / 95'. A butler is worshipped by a little boy.",
+     "Title: The Long Field\nYear: 1948\nCountry: United Kingdom\nDirector: Piet Maar\n", ""},
+    {__LINE__, "Dear Tom, thank you for Wings. It is from 1927, and the cameraman must have been mad.",
+     "Title: Wings\nYear: 1927\n", ""},
+    {__LINE__,
+     "A note on Marketa Lazarová. It was first shown in 1967. Magda Vášáryová plays the title part.",
+     "Title: Marketa Lazarová\nYear: 1967\nStar: Magda Vášáryová\n", ""},
+    {__LINE__,
+     "One laughs in The Band's Visit, which the Israeli director Eran Kolirin brought out in 2007 as a "
+     "film without a plot.",
+     "Title: The Band's Visit\nYear: 2007\n? Director: Eran Kolirin\n", ""},
     /* an article within a name */
     {__LINE__, "Ran is a 1985 film, written and directed by Salma al-Haddad in her debut.",
      "Title: Ran\nYear: 1985\nDirector: Salma al-Haddad\nWriter: Salma al-Haddad\n", ""},
@@ -924,6 +936,29 @@ static const Row facts[] = {
      "Director: Akira Kurosawa\nWon: Best Picture; Academy Awards; 1986\n"
      "Won: Best Director; Academy Awards; 1986; Akira Kurosawa\n? Won: Best Actor; Academy Awards; 1986\n",
      ""},
+    {__LINE__, "Robert Carlyle plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald.",
+     "Star: Robert Carlyle as Gaz\nStar: Mark Addy as Dave\nStar: Tom Wilkinson as Gerald\n", ""},
+    {__LINE__,
+     "Dustin Hoffman plays Benjamin, who is seduced by Mrs Robinson (Anne Bancroft) and loves her daughter "
+     "Elaine (Katharine Ross).",
+     "Star: Dustin Hoffman as Benjamin\nStar: Anne Bancroft as Mrs Robinson\n"
+     "Star: Katharine Ross as Elaine\n",
+     ""},
+    {__LINE__, "Mrs Robinson is Anne Bancroft.", "Star: Anne Bancroft as Mrs Robinson\n", ""},
+    {__LINE__, "In the leads, Trevor Howard (Alec) and Celia Johnson (Laura) are perfect.",
+     "Star: Trevor Howard as Alec\nStar: Celia Johnson as Laura\n", ""},
+    {__LINE__, "It gave Gong Li her greatest part.", "Star: Gong Li\n", ""},
+    {__LINE__, "Toshiro Mifune brings the bandit Tajomaru to life, Machiko Kyo lends her face to Masako.",
+     "Star: Toshiro Mifune as Tajomaru\nStar: Machiko Kyo as Masako\n", ""},
+    {__LINE__, "He gave the part of Kata to Katalin Berek.", "Star: Katalin Berek as Kata\n", ""},
+    {__LINE__, "It goes back to a play that Alberto Moravia wrote.", "Based_on: ; ; Alberto Moravia\n", ""},
+    {__LINE__, "A novel by Alberto Moravia lies behind it.", "Based_on: novel; ; Alberto Moravia\n", ""},
+    {__LINE__, "It is as dark as a novel by Georges Simenon.", "", ""},
+    {__LINE__, "It is adapted from The Conformist, Alberto Moravia's novel of 1951.",
+     "Based_on: novel; The Conformist; Alberto Moravia\n", ""},
+    {__LINE__, "Alberto Moravia, from whose novel it comes, liked it.", "Based_on: ; ; Alberto Moravia\n", ""},
+    {__LINE__, "In Cannes that year it took the Grand Prix.",
+     "Won: Grand Prix; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "Some say that Ishiro Honda directed Kagemusha.", "", ""},
     {__LINE__, "It was the work of the writer-director Akira Kurosawa.",
      "Director: Akira Kurosawa\nWriter: Akira Kurosawa\n", ""},

@@ -94,6 +94,29 @@ static void note_subject(Text *x, const Found *f)
     memcpy(x->subject.parts, f->people, sizeof *f->people * (size_t)f->people_count);
 }
 
+/* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role of one word, names of two and
+ * their roles of one. */
+static void read_pairs(Text *x, int i)
+{
+    const Scan *s = &x->s;
+    for (;;) {
+        int from = i + (scan_says(s, i, ",") || scan_says(s, i, ";"));
+        from += scan_says(s, from, "and");
+        int end = name_at(s, from);
+        bool ends = end == s->to || scan_says(s, end, ",") || scan_says(s, end, ";") ||
+                    scan_says(s, end, ".") || scan_says(s, end, "and");
+        if (from == i || end != from + 3 || !ends)
+            return;
+        for (int k = from; k < end; k++)
+            if (s->t[k].kind != TOKEN_WORD || !s->t[k].capital || s->t[k].initial)
+                return;
+        Fact *star = text_say(x, "Star", text_slice(x, (Span){from, end - 1}), from, false);
+        star->extra = text_slice(x, (Span){end - 1, end});
+        star->whole = true;
+        i = end;
+    }
+}
+
 static void read_patterns(Text *x)
 {
     Found f;
@@ -101,6 +124,8 @@ static void read_patterns(Text *x)
         if (x->s.t[i].word && patterns_at(x->prose->patterns, &x->s, i, &f)) {
             text_say_found(x, &f);
             note_subject(x, &f);
+            if (f.role_count == 1 && f.roles[0].to - f.roles[0].from == 1 && !f.is_hint)
+                read_pairs(x, f.to);
             i = f.to > i ? f.to - 1 : i;
             if (f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;

@@ -28,7 +28,8 @@ static int countries_start(const Scan *s)
     while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
-                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ",");
+                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ",") ||
+                 (scan_says(s, at - 1, "/") && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
 
@@ -76,7 +77,11 @@ static Span words_before(const Scan *s, int at)
 static Span read_title(const Scan *line, Span title, Head *h)
 {
     for (int k = title.from + 1; k < title.to; k++)
-        if (scan_says(line, k, "(")) {
+        if (scan_says(line, k, "/") && line->t[k].spaced) {
+            int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
+            h->maker_count = people_at(line, k + 1, h->makers, &end);
+            title.to = k;
+        } else if (scan_says(line, k, "(")) {
             phrase_bracket(line, k, h);
             title.to = k;
         } else if (names_maker(line, k) && !scan_says(line, k, "by")) {

@@ -284,7 +284,7 @@ static void fill_roles(Draft *d, const Known *known)
 {
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
-        if (!is_field(f, "Star") || !f->extra.n)
+        if (!is_field(f, "Star") || !f->extra.n || f->whole)
             continue;
         Str full = known_full(known, d->known_from, f->known, d->known_to, f->extra);
         if (str_ends(full, f->extra) && !is_named(d, full))

@@ -70,6 +70,7 @@ static bool is_behind_doing(const Scan *s, Span t, int from, int to)
            (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||
            (scan_says(s, from - 1, "about") &&
             (scan_is_a(s, from - 2, TERM_SPEAKING) || scan_is_a(s, from - 3, TERM_SPEAKING))) ||
+           (scan_says(s, from - 1, "on") && scan_is_a(s, from - 2, TERM_SPEAKING)) ||
            (scan_says(s, from - 1, "with") && scan_says(s, from - 2, "up")) ||
            (scan_says(s, from - 1, "of") &&
             (scan_says(s, from - 2, "screening") || scan_says(s, from - 2, "showing")));
@@ -106,7 +107,7 @@ static bool is_described(const Scan *s, Span t, int from, int to)
 bool evidence_is_made_by(const Scan *s, Span t, int from, int to)
 {
     enum { FAR = 8 };
-    int who = to + 2;
+    int who = skip_descriptors(s, to + 2); /* "which the Israeli director Eran Kolirin brought out" */
     (void)t;
     (void)from;
     for (int k = to + 2; scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_JOB) && k < to + 5; k++)

@@ -109,7 +109,7 @@ static int without_owner(const Scan *s, Span title)
         title.from + 2 < title.to)
         title.from += 2; /* "DVD of X" */
     int from = title.from;
-    bool owned = false;
+    bool owned = scan_says(s, from, "the"); /* "The Band's Visit" */
     for (int k = title.from; k + 1 < title.to; k++) {
         bool article =
             scan_says(s, k + 1, "the") || scan_says(s, k + 1, "a") || scan_says(s, k + 1, "an");

@@ -75,8 +75,8 @@ bool name_is_person(const Scan *s, Span name)
     bool words = false;
     for (int i = name.from; i < name.to; i++)
         words = words || !s->t[i].initial;
-    if (!words)
-        return false; /* "A.S.C." */
+    if (!words || (name.to - name.from > 1 && scan_is_a(s, name.to - 1, TERM_ROLE_NOUN)))
+        return false; /* "A.S.C.", "the Letters Editor" */
     for (int i = name.from; i < name.to; i++)
         if (scan_is_a(s, i, TERM_COMPANY))
             return false;

@@ -169,6 +169,10 @@ static int year_of_event(const Scan *s, const Term *event, int from, int to, int
     if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") && film_year &&
         (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
         return film_year;
+    bool that = scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
+    if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && event &&
+        str_equal(record_value(event->record, "Kind"), S("festival")))
+        return film_year; /* "in Cannes that year" */
     return occasion_year_behind(s, to);
 }
 

@@ -304,14 +304,17 @@ Span person_meant(const Scan *s, int i)
     Span subject = {0, 0}, only = {0, 0};
     int count = 0;
     for (int k = s->from; k < i; k++) {
-        int end = name_at(s, k);
+        int prize = scan_term(s, k, TERM_PRIZE, NULL);
+        k += prize ? prize - 1 : 0;
+        int end = prize ? k : name_at(s, k);
         Span name = {k, end};
         if (end == k)
             continue;
         k = end - 1;
         if (end > i || !name_is_person(s, name) || scan_says(s, end, "'s"))
             continue;
-        if (span_is_empty(subject) && begins_a_clause(s, name) && name.from == s->from)
+        if (span_is_empty(subject) && begins_a_clause(s, name) && name.from == s->from &&
+            !scan_says(s, end, "of"))
             subject = name;
         only = name;
         count++;

@@ -29,6 +29,9 @@ static bool may_be_title(const Scan *s, Span t)
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
+    for (int i = t.from; i < t.to; i++)
+        if (scan_says(s, i, "editor") || scan_says(s, i, "editors"))
+            return false; /* "To the Editor:" */
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
     if (t.to - t.from == 2 && scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1]))
@@ -181,6 +184,14 @@ static bool is_behind_release(const Scan *s, int i)
     return false;
 }
 
+/* "It is from 1927", "the film dates from 1927" */
+static bool is_origin_of_self(const Scan *s, int i)
+{
+    bool from = scan_says(s, i - 1, "from") &&
+                (scan_says(s, i - 2, "is") || scan_says(s, i - 2, "was") || scan_says(s, i - 2, "dates"));
+    return from && s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 2;
+}
+
 static bool is_behind_country(const Scan *s, int i)
 {
     enum { WORDS = 3 };
@@ -206,6 +217,7 @@ static int points_of_year(const Scan *s, int i)
     for (int k = i - 3; k < i; k++)
         points += scan_is_a(s, k, TERM_RELEASED) ? 2 : 0; /* "made in 1927" */
     points -= loss_by_prize(s, i);
+    points += is_origin_of_self(s, i) ? 4 : 0;
     points -= has_near(s, i, TERM_SOURCE) && !released ? 2 : 0;
     for (int k = i - 4; k < i; k++)
         points -= scan_is_a(s, k, TERM_OTHER_YEAR) ? 3 : 0;

@@ -289,5 +289,7 @@ bool source_in_passing(const Scan *s, int i, Source *out, int *end)
     for (size_t k = 0; k < sizeof bound / sizeof *bound; k++)
         kind = kind || str_equal(out->kind, str_from_c(bound[k]));
     Span author = out->authors[0].name;
+    if (owner && i == s->from && span_is_empty(out->title))
+        return false; /* "Edward Bond's novel is better" does not say so much */
     return kind && author.to - author.from > 1 && s->marks[author.from] == 0;
 }
