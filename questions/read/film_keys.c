@@ -211,7 +211,7 @@ bool film_is_no_name(Str text)
                                         "see full cast", "see also", NULL};
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.s[i];
-        if (c >= 0x80 || (c >= '0' && c <= '9') || (c | 32u) - 'a' < 26u)
+        if (c >= 0x80 || (c | 32u) - 'a' < 26u)
             return film_is_unknown(text) || has_no_capital(text) || film_hides_names(text) ||
                    is_one_of(text, words);
     }

@@ -74,6 +74,22 @@ static void each_value(Films *f, const char *field, const JsonValue *v, Each *ea
 
 /* ---- persons */
 
+/* {"first": "Greta", "last": "Gerwig"}, in several spellings; else as any text. */
+static Str person_of(Films *f, const JsonValue *v)
+{
+    static const char *const parts[][2] = {{"first", "last"},
+                                           {"firstName", "lastName"},
+                                           {"first_name", "last_name"},
+                                           {"given", "family"}};
+    Str name = text_of(v);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && !name.n; i++) {
+        Str first = text_of(json_get(v, parts[i][0])), last = text_of(json_get(v, parts[i][1]));
+        if (first.n && last.n)
+            name = arena_format(f->e.arena, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
+    }
+    return name;
+}
+
 static void note_no_name(Films *f, Str text, const JsonValue *at)
 {
     if (f->no_names++)
@@ -132,13 +148,38 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
 }
 
 /* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
-static void add_people(Films *f, const char *field, Str text, const JsonValue *at)
+static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
 {
     if (str_starts(text, S("and ")) || str_starts(text, S("& ")))
         text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
     for (Str first; cells_take_joined(&text, &first);)
         add_person(f, field, first, at);
     add_person(f, field, text, at);
+}
+
+/* What stands among names and cannot be read as one leaves their list open. */
+static void add_item(Films *f, const char *field, const JsonValue *item)
+{
+    Str name = person_of(f, item);
+    if (!name.n && (item->type == JSON_IS_ARRAY || item->type == JSON_IS_OBJECT)) {
+        note_no_name(f, item->type == JSON_IS_ARRAY ? S("[...]") : S("{...}"), item);
+        f->director_in_doubt |= str_equal(str_from_c(field), S("Director"));
+        return;
+    }
+    add_joined(f, field, cells_name(f->e.arena, name), item);
+}
+
+/* "Haneke, Michael" alone is one name, "Joel Coen, Ethan Coen" are two: as in a table's cell. */
+static void add_people(Films *f, const char *field, const JsonValue *v)
+{
+    Cell cell = {text_of(v), v->line, v->column};
+    if (v->type == JSON_IS_ARRAY)
+        for (const JsonValue *item = v->first; item; item = item->next)
+            add_item(f, field, item);
+    else if (v->type == JSON_IS_OBJECT || cells_parts(cell, true).turned)
+        add_item(f, field, v);
+    else
+        each_part(f, field, v, add_joined);
 }
 
 /* ---- stars */
@@ -181,7 +222,7 @@ static void add_star_object(Films *f, const JsonValue *v)
     static const char *const roles[] = {"character", "role",       "characterName",
                                         "as",        "characters", "character_name",
                                         "roles",     "Character"};
-    Str person = text_of(v), character = S("");
+    Str person = person_of(f, v), character = S("");
     for (size_t i = 0; i < sizeof persons / sizeof *persons && !person.n; i++)
         person = text_of(json_get(v, persons[i]));
     for (size_t i = 0; i < sizeof roles / sizeof *roles && !character.n; i++) {
@@ -210,6 +251,8 @@ static void add_stars(Films *f, const JsonValue *v)
         for (const JsonValue *item = v->first; item; item = item->next)
             if (item->type == JSON_IS_OBJECT)
                 add_star_object(f, item);
+            else if (item->type == JSON_IS_ARRAY)
+                note_no_name(f, S("[...]"), item);
             else
                 add_star_text(f, "Star", text_of(item), item);
     }
@@ -330,11 +373,18 @@ static void add_original(Films *f, const JsonValue *film, Str title)
     add(f, field, text, original);
 }
 
+/* A film may well be called "Unknown" or "None". */
+static Str title_of(const JsonValue *v)
+{
+    Str text = v && v->type == JSON_IS_TEXT ? str_trim(v->text) : text_of(v);
+    return str_equal(text, S("N/A")) || str_equal(text, S("-")) ? S("") : text;
+}
+
 /* Fails: false if the film lacks one, which is told. */
 static bool add_title_and_year(Films *f, const JsonValue *film)
 {
     const JsonValue *title = f->first[KEY_TITLE], *year = f->first[KEY_YEAR];
-    Str text = text_of(title), digits = S(""), bare;
+    Str text = title_of(title), digits = S(""), bare;
     int in_title;
     if (!year || str_equal(text_of(year), S("0")))
         year = f->first[KEY_DATE];
@@ -344,6 +394,16 @@ static bool add_title_and_year(Films *f, const JsonValue *film)
         text = bare;
         year = title;
         digits = arena_format(f->e.arena, "%d", in_title);
+    }
+    const JsonValue *odd = !text.n ? title : !digits.n ? f->first[KEY_YEAR] : NULL;
+    if (odd && odd->first) {
+        emit_error(&f->e, "not-a-value", odd->line, odd->column,
+                   "the %s of this film is %s, and the film is left out; it must be a plain value, "
+                   "such as %s",
+                   text.n ? "year" : "title",
+                   odd->type == JSON_IS_ARRAY ? "a list" : "an object with members",
+                   text.n ? "2012" : "\"Rust and Bone\"");
+        return false;
     }
     if (!title || !text.n || !digits.n) {
         emit_error(&f->e, "missing-field", film->line, film->column,
@@ -381,7 +441,7 @@ static void add_member(Films *f, const JsonValue *m, FilmKey key)
         add_titles(f, "Also", m);
         return;
     case KEY_PEOPLE:
-        each_value(f, key.field, m, add_people);
+        add_people(f, key.field, m);
         return;
     case KEY_STAR:
         add_stars(f, m);
@@ -430,7 +490,8 @@ static void note_roles(Films *f, const JsonValue *film)
         f->first[i] = NULL;
     for (const JsonValue *m = film->first; m; m = m->next) {
         FilmKeyRole role = key_of(f, m->name).role;
-        if (!f->first[role] && (m->first || text_of(m).n))
+        Str text = role == KEY_TITLE ? title_of(m) : text_of(m);
+        if (!f->first[role] && (m->first || text.n))
             f->first[role] = m;
     }
 }
@@ -513,6 +574,16 @@ static bool holds_films(const JsonValue *v)
     return films && films->type == JSON_IS_ARRAY && is_like_film(films->first);
 }
 
+static bool has_people(const JsonValue *v)
+{
+    for (const JsonValue *m = v->first; m; m = m->next) {
+        FilmKeyRole role = film_key_at(film_key(m->name)).role;
+        if (role == KEY_PEOPLE || role == KEY_STAR)
+            return true;
+    }
+    return false;
+}
+
 /* Is the first value of a file that is no array a film, or something that holds films? */
 static bool begins_with_film(const PackFile *file)
 {
@@ -523,7 +594,7 @@ static bool begins_with_film(const PackFile *file)
     arena_init(&a);
     diag_init(&quiet, &a);
     json_open(&list, file, &a, &quiet);
-    bool is = json_next(&list, &v) && is_like_film(v) && !holds_films(v);
+    bool is = json_next(&list, &v) && is_like_film(v) && (!holds_films(v) || has_people(v));
     json_close(&list);
     arena_free(&a);
     return is;
@@ -538,6 +609,21 @@ static void enter_list(Films *f, const PackFile *file)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (json_enter(&f->list, names[i]))
             return;
+}
+
+/* {"movie": {...}}, {"tt1": {...}, "tt2": {...}}: films that stand as members of what is none. */
+static void read_element(Films *f, const JsonValue *v)
+{
+    bool within = false;
+    for (const JsonValue *m = v->type == JSON_IS_OBJECT ? v->first : NULL; m; m = m->next)
+        within = within || is_like_film(m);
+    if (!within || is_like_film(v)) {
+        read_film(f, v);
+        return;
+    }
+    for (const JsonValue *m = v->first; m; m = m->next)
+        if (m->type == JSON_IS_OBJECT)
+            read_film(f, m);
 }
 
 bool films_json_looks_like(Str bytes)
@@ -557,7 +643,7 @@ void films_json_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     while (json_next(&f.list, &film)) {
         emit_element(&f.e, f.list.raw, f.list.first_line, f.list.last_line, false);
         if (film)
-            read_film(&f, film);
+            read_element(&f, film);
     }
     if (f.no_names)
         emit_warn(&f.e, "no-names", f.no_name_line, f.no_name_column,
