@@ -145,10 +145,42 @@ static void test_doubts_move(void **state)
     arena_free(&a);
 }
 
+/* A film has one year and one running time, but several people. */
+static void test_turn(void **state)
+{
+    static const struct {
+        int line;
+        const char *name, *in, *doubt, *left;
+    } turns[] = {
+        {__LINE__, "the other year", FILM, "Year=2000", "Title: A\nYear: 2000\n"},
+        {__LINE__, "the other running time", FILM "Runtime: 90\n", "Runtime=99", FILM "Runtime: 99\n"},
+        {__LINE__, "one more director", FILM "Director: B\n", "Director=C",
+         FILM "Director: B\nDirector: C\n"},
+    };
+    (void)state;
+    EACH_ROW(row, turns)
+    {
+        PackText p;
+        bool turned[REVIEW_MAX_LINES] = {0};
+        packtext_read(&p, str_from_c(row->in));
+        add_doubt(&p, str_from_c(row->doubt));
+        ReviewFilm f = review_film(&p.pack, turned, 0, &p.arena);
+        for (int i = 0; i < f.count; i++)
+            if (f.lines[i].doubt)
+                review_turn(&f, i, turned);
+        Buf out = buf_in(&p.arena);
+        review_write(&p.pack, turned, S("N"), &out);
+        ROW_STR(row, buf_str(&out),
+                arena_format(&p.arena, "%%rec: Pack\n\nName: N\n\n%%rec: Film\n\n%s", row->left));
+        packtext_free(&p);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_left), cmocka_unit_test(test_read_again), cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_left), cmocka_unit_test(test_turn), cmocka_unit_test(test_read_again),
+        cmocka_unit_test(test_lines),
         cmocka_unit_test(test_doubts_move),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -108,6 +108,27 @@ ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a)
     return f;
 }
 
+static bool is_once(const Field *f)
+{
+    const FieldRule *rule = fields_find(RECORD_FILM, f->name);
+    return rule && rule->flags & FIELD_ONE;
+}
+
+static void turn(const ReviewLine *line, bool *turned)
+{
+    if (line->number < REVIEW_MAX_LINES)
+        turned[line->number] = !turned[line->number];
+}
+
+void review_turn(const ReviewFilm *f, int line, bool *turned)
+{
+    const ReviewLine *chosen = &f->lines[line];
+    turn(chosen, turned);
+    for (int i = 0; i < f->count && !chosen->ticked && is_once(chosen->field); i++)
+        if (i != line && f->lines[i].ticked && str_equal(f->lines[i].field->name, chosen->field->name))
+            turn(&f->lines[i], turned);
+}
+
 int review_count_kept(const Pack *pack, const bool *turned, int *first)
 {
     Arena a;

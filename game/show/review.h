@@ -25,6 +25,10 @@ typedef struct {
 /* `turned` says of each line, by its number, whether it is not as it began: REVIEW_MAX_LINES. */
 bool review_is_turned(const bool *turned, int number);
 
+/* Tick this line of the film, or strike it. Of what a film has once, as its year, one value is ticked at
+ * the most: ticking one strikes the others. `f` is out of date then. */
+void review_turn(const ReviewFilm *f, int line, bool *turned);
+
 /* The film of this number among the pack's; its lines with their sentences, in `a`. */
 ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a);
 

@@ -358,8 +358,7 @@ static Action turn(Review *r, int line)
     const Layout *l = layout(r);
     if (line < 0 || line >= l->lines.count || l->lines.lines[line].number >= REVIEW_MAX_LINES)
         return ACTION(ACT_REDRAW);
-    bool *turned = &r->turned[l->lines.lines[line].number];
-    *turned = !*turned;
+    review_turn(&l->lines, line, r->turned);
     r->head.view.focus = line;
     return ACTION(ACT_REDRAW);
 }
