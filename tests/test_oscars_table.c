@@ -39,6 +39,10 @@ static const PackRow tables[] = {
     {__LINE__, "by commas", HEAD "85\t2012\t\tFILM EDITING\t\tA\ttt1\tB, C\tnm1,nm2\n", "",
      FILM "Nominated: Best Film Editing; Academy Awards; 2013; B\n"
           "Nominated: Best Film Editing; Academy Awards; 2013; C\n"},
+    {__LINE__, "by commas, of which one belongs to a name",
+     HEAD "85\t2012\t\tFILM EDITING\t\tA\ttt1\tB C, Jr., D\tnm1,nm2\n", "",
+     FILM "Nominated: Best Film Editing; Academy Awards; 2013; B C, Jr.\n"
+          "Nominated: Best Film Editing; Academy Awards; 2013; D\n"},
     {__LINE__, "a company", HEAD "7\t1934\t\tSOUND RECORDING\t\tA\ttt1\tB\tco1\n", "",
      "%rec: Film\n\nTitle: A\nYear: 1934\nNominated: Best Sound; Academy Awards; 1935\n"},
     {__LINE__, "several films in a cell",

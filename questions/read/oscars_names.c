@@ -134,11 +134,8 @@ int oscars_split(Str text, Str *out, int max)
                 : text.n && memchr(text.s, '/', text.n) ? '/'
                                                         : ',';
     int count = 0;
-    while (text.n && count < max) {
-        str_cut(text, mark, &out[count], &text);
-        out[count] = str_trim(out[count]);
-        count += out[count].n > 0;
-    }
+    while (count < max && film_next_part(&text, mark, &out[count]))
+        count += out[count].n > 0; /* "Louis Gossett, Jr." is one */
     return count;
 }
 
