@@ -172,7 +172,10 @@ static const PackRow values[] = {
      "",
      FILM
      "Star: B as C\nStar: D as E\nStar: F (voice)\nStar: G (voice) as H\nStar: I (voice) as J\n"
-     "Star: K as L\nStar: M as N\nStar: O\nStar: P\nStar: Q, Jr. as R\n"},
+     "Star: K as L\nStar: M as N\nStar: P\nStar: Q, Jr. as R\n"},
+    {__LINE__, "who is only seen in old footage, and a namesake's number",
+     "Title;Year;Cast\nA;1999;B (archive footage), Chris Evans (II), C (D)\n", "",
+     FILM "Star: Chris Evans (II)\nStar: C as D\n"},
     {__LINE__, "stars with tags, and two in one",
      "Title;Year;Cast\nA;1999;B (actor), C D (E) and F G (H), I (J and K)\n", "",
      FILM "Star: B (actor)\nStar: C D as E\nStar: F G as H\nStar: I as J and K\n"},

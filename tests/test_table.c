@@ -59,7 +59,7 @@ static const struct {
     {__LINE__, "CRLF inside quotes", "\"a\r\nb\",c\r\n", "[a\nb][c]|", ""},
     {__LINE__, "doubled over a line break", "\"a\"\"\n\"\"b\",c\n", "[a\"\n\"b][c]|", ""},
     {__LINE__, "a quote within an unquoted cell", "5\" disc,b\"c\"\n", "[5\" disc][b\"c\"]|", ""},
-    {__LINE__, "text behind a closing quote", "\"a\" b,c\n", "[ab][c]|", ""},
+    {__LINE__, "text behind a closing quote", "\"a\" b,c\n", "[\"a\" b][c]|", ""},
     {__LINE__, "blanks round the quotes", " \"a\" , \"b\"\n", "[a][b]|", ""},
     {__LINE__, "blanks inside the quotes", "\" a \",b\n", "[ a ][b]|", ""},
     {__LINE__, "open at the end", "a,b\nc,\"d\ne,f\n", "[a][b]|broken|[e][f]|", "2:3 open-quote"},

@@ -232,6 +232,12 @@ static bool is_self(Str character)
                                       "lui-même|elle-même|sé stesso|se stesso|él mismo|zichzelf");
 }
 
+bool cells_is_extra(Str text)
+{
+    return str_find(text, S("(uncredited)")) >= 0 || str_find(text, S("(archive footage)")) >= 0 ||
+           str_find(text, S("(archival footage)")) >= 0;
+}
+
 /* Divide "PERSON as CHARACTER", in several languages' words; the last one of ours divides. */
 static bool divide_star(Str text, Str *person, Str *character)
 {
@@ -257,7 +263,10 @@ static bool is_tag(Str note)
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (str_equal(note, str_from_c(tags[i])))
             return true;
-    return str_starts(note, S("born "));
+    size_t numeral = 0; /* "(II)", as IMDb counts namesakes */
+    while (numeral < note.n && strchr("IVX", note.s[numeral]))
+        numeral++;
+    return (note.n && numeral == note.n) || str_starts(note, S("born "));
 }
 
 /* Take the notes in brackets off a text; what is no note is a character, if none is known yet. */

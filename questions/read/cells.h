@@ -26,6 +26,9 @@ bool cells_take_bracket(Str *text, Str *inside);
 /* "Haneke, Michael" -> "Michael Haneke"; a name without its comma, or with "Jr." behind it, stays. */
 Str cells_name(Arena *a, Str name);
 
+/* Does it call a star uncredited, or seen in old footage alone? That is none. */
+bool cells_is_extra(Str text);
+
 /* A star as our own format has it, "PERSON (voice) as CHARACTER", from that, "PERSON (CHARACTER)" or
  * "PERSON ... CHARACTER". People who play themselves have no character. */
 Str cells_star(Arena *a, Str text);

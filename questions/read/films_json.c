@@ -184,12 +184,6 @@ static void add_people(Films *f, const char *field, const JsonValue *v)
 
 /* ---- stars */
 
-/* Who is not in the credits is no star. */
-static bool is_extra(Str text)
-{
-    return str_find(text, S("(uncredited)")) >= 0 || str_find(text, S("(archive")) >= 0;
-}
-
 /* A star as our own format has it. */
 static void add_star(Films *f, Str line, const JsonValue *at)
 {
@@ -205,13 +199,13 @@ static void add_star(Films *f, Str line, const JsonValue *at)
 static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
 {
     (void)field;
-    if (!is_extra(text))
+    if (!cells_is_extra(text))
         add_star(f, cells_star(&f->list.tree, text), at);
 }
 
 static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
 {
-    if (!is_extra(person) && !is_extra(character) && person.n)
+    if (!cells_is_extra(person) && !cells_is_extra(character) && person.n)
         add_star(f, cells_star_line(&f->list.tree, person, character, false), at);
 }
 

@@ -39,7 +39,7 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
     Emit *e = &f->emit;
     if (film_is_no_name(name))
         note_no_name(f, c, name, at);
-    else
+    else if (c->kind != COLUMN_STARS || !cells_is_extra(name))
         emit_field(e, c->field,
                    c->kind == COLUMN_STARS ? cells_star(e->arena, name)
                                            : cells_name(e->arena, name),

@@ -175,27 +175,24 @@ static size_t skip_blanks(const Table *t, Str line, size_t at)
     return at;
 }
 
-static Str join(Arena *a, Str head, Str rest)
-{
-    if (!rest.n)
-        return head;
-    Buf out = buf_in(a);
-    buf_add(&out, head);
-    buf_add(&out, rest);
-    return buf_str(&out);
-}
-
-/* The cell whose quote stands at `*at`. Fails: false if that quote is open. */
+/* The cell whose quote stands at `*at`. What goes on behind its second quote, as `"Crocodile" Dundee`,
+ * is meant as it stands. Fails: false if that quote is open. */
 static bool read_quoted_cell(Table *t, Str *line, size_t *at, Cell *out)
 {
-    *out = (Cell){S(""), t->lines.line, column_of(t, *line, *at) + 1};
-    ++*at;
+    size_t from = (*at)++;
+    *out = (Cell){S(""), t->lines.line, column_of(t, *line, from) + 1};
     Str text;
     if (!read_quoted(t, line, at, &text))
         return false;
     Str rest = str_trim(read_plain(t, *line, at));
-    out->text = join(t->lines.arena, text, rest);
-    return !rest.n || t->lines.line == out->line;
+    out->text = text;
+    if (!rest.n)
+        return true;
+    if (t->lines.line != out->line)
+        return false;
+    out->text = str_trim(str_slice(*line, from, *at));
+    out->column--;
+    return true;
 }
 
 /* An open quote was met: the reading goes back to the end of the line it stands on, and what was
