@@ -99,7 +99,7 @@ Span form_behind_heading(const Scan *s, Span title)
 }
 
 /* "Sergio Leone's A Fistful of Dollars", "Thursday 7 pm: Yi Yi": what stands before a title and is
- * none of it. "Schindler's List" stays whole. */
+ * none of it. "Schindler's List" and "My Lady's Garter" stay whole. */
 static int without_owner(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) == title.to)
@@ -109,11 +109,11 @@ static int without_owner(const Scan *s, Span title)
         title.from + 2 < title.to)
         title.from += 2; /* "DVD of X" */
     int from = title.from;
-    bool owned = scan_says(s, from, "the"); /* "The Band's Visit" */
+    bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {
         bool article =
             scan_says(s, k + 1, "the") || scan_says(s, k + 1, "a") || scan_says(s, k + 1, "an");
-        if (!owned && scan_says(s, k, "'s") && (article || k - from > 1)) {
+        if (!owned && scan_says(s, k, "'s") && name_at(s, from) == k && (article || k - from > 1)) {
             from = k + 1;
             owned = true;
         }
@@ -153,7 +153,9 @@ Span form_known_end(const Scan *s, Span title)
     if (title_known_at(s, title.from) != title.to)
         for (int k = title.from + 1; k < title.to; k++)
             if (title_known_at(s, k) >= title.to &&
-                (title_known_at(s, k) > k + 1 || (title_known_at(s, k) > k && scan_says(s, k - 1, "'s"))))
+                (title_known_at(s, k) > k + 1 ||
+                 (title_known_at(s, k) > k && scan_says(s, k - 1, "'s") &&
+                  name_at(s, title.from) == k - 1))) /* "Kurosawa's Ikiru" */
                 return (Span){k, title_known_at(s, k)}; /* "Fellini's La strada" */
     return title;
 }
