@@ -16,7 +16,7 @@ Span form_bare_title(const Scan *s, int from, int to)
 bool form_tells_prize(const Scan *s, Span title)
 {
     for (int k = title.from; k < title.to; k++)
-        if (scan_term(s, k, TERM_PRIZE, NULL) > 1 ||
+        if ((scan_term(s, k, TERM_PRIZE, NULL) > 1 && scan_says(s, title.from, "winner")) ||
             (scan_says(s, k, "at") && scan_is_a(s, k + 1, TERM_EVENT)))
             return title_known_at(s, title.from) != title.to;
     return false;
@@ -29,7 +29,7 @@ bool form_is_title(const Scan *s, Span title)
         return false;
     for (int i = title.from + 1; i < title.to; i++) {
         const Token *t = &s->t[i];
-        if (scan_says(s, i, ";"))
+        if (scan_says(s, i, ";") && !scan_says(s, i + 1, "or"))
             return false;
         if (t->kind != TOKEN_WORD || t->capital)
             continue;
@@ -152,7 +152,8 @@ Span form_known_end(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) != title.to)
         for (int k = title.from + 1; k < title.to; k++)
-            if (title_known_at(s, k) >= title.to &&
+            if (title_known_at(s, k) >= title.to && !scan_says(s, k - 1, "the") &&
+                !scan_says(s, k - 1, "a") && !scan_says(s, k - 1, "an") &&
                 (title_known_at(s, k) > k + 1 ||
                  (title_known_at(s, k) > k && scan_says(s, k - 1, "'s") &&
                   name_at(s, title.from) == k - 1))) /* "Kurosawa's Ikiru" */

@@ -289,7 +289,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
             continue;
         if (!span_is_empty(out->title) && is_no_title(s, out->title))
             continue;
-        out->title = form_known_end(s, form_without_owner(s, out->title));
+        if (forms[i].read != read_statement) /* "Dick Tracy's Dilemma is a film" */
+            out->title = form_known_end(s, form_without_owner(s, out->title));
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
         out->is_statement = out->is_statement || forms[i].read == read_statement;

@@ -282,7 +282,8 @@ Span title_at(const Scan *s, int i, int *end)
     if (!span_is_empty(quoted))
         return quoted;
     *end = title_known_at(s, i);
-    if (*end > i + 1 && (title_goes_on(s, *end) == *end || scan_is_small_word(s, *end)))
+    int beyond = title_goes_on(s, *end); /* "Kind Hearts and Coronets and I cannot decide" */
+    if (*end > i + 1 && (beyond == *end || scan_says(s, beyond - 1, "i")))
         return (Span){i, *end};
     *end = i;
     if (i >= s->to ||
