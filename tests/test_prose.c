@@ -62,6 +62,10 @@ static const Row texts[] = {
      "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Piet Maar\n"
      "Won: Special Jury Prize; Cannes Film Festival; 1963\n",
      ""},
+    {__LINE__, "East of Suez is a 1925 film. It is based on a play, East of Suez (1922), by Edda Voss.",
+     "Title: East of Suez\nYear: 1925\nBased_on: play; East of Suez; Edda Voss\n", ""},
+    {__LINE__, "The Letter is a 1940 film based on Somerset Maugham's The Letter.",
+     "Title: The Letter\nYear: 1940\nBased_on: ; The Letter; Somerset Maugham\n", ""},
     {__LINE__, "My Lady's Garter is a 1920 film directed by Piet Maar.",
      "Title: My Lady's Garter\nYear: 1920\nDirector: Piet Maar\n", ""},
     {__LINE__, "Up in Mabel's Room is a 1944 film directed by Piet Maar.",

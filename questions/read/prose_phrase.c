@@ -155,7 +155,10 @@ int phrase_behind(const Scan *s, int i, Head *h)
 int phrase_apposed(const Scan *s, int i, Head *h)
 {
     int to;
-    if (scan_says(s, i, ",") && scan_says(s, i + 1, "by") && !h->maker_count) {
+    bool work = false; /* "a novel, X (1913), by" */
+    for (int k = h->title.from - 1; k >= s->from && k > h->title.from - 4; k--)
+        work = work || scan_is_a(s, k, TERM_SOURCE);
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "by") && !h->maker_count && !work) {
         h->maker_count = people_at(s, i + 2, h->makers, &to);
         return h->maker_count ? to : i; /* "X (1943), by Maya Deren" */
     }

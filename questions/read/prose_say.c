@@ -58,9 +58,10 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
         return;
     if (star && scan_is_a(&x->s, part->name.from, TERM_RANK)) {
         Part turned = {.name = part->role, .role = part->name}; /* "Mrs Robinson is Anne Bancroft" */
-        if (part->role.to - part->role.from > 1 && !scan_is_a(&x->s, part->role.from, TERM_RANK))
+        if (part->role.to - part->role.from > 1 && !scan_is_a(&x->s, part->role.from, TERM_RANK)) {
             say_person(x, field, &turned, doubtful);
-        return;
+            return;
+        }
     }
     Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
     if (!star && part->surname)
@@ -356,6 +357,17 @@ static bool is_role_somebody(const Text *x, const Found *f)
     return full.n > role.n && str_ends(full, role);
 }
 
+/* "based on Somerset Maugham's The Letter": whose work it is, not whose film. */
+static bool is_of_author(const Scan *s, const Found *f)
+{
+    static const char *const before[] = {"on", "upon", "from", "after"};
+    int i = f->from - 1;
+    if (scan_says(s, i, "of"))
+        return scan_says(s, i - 1, "version") || scan_says(s, i - 1, "adaptation") ||
+               scan_is_a(s, i - 1, TERM_SOURCE);
+    return f->is_sure_in_full && SCAN_SAYS_ONE(s, i, before);
+}
+
 void text_say_found(Text *x, Found *f)
 {
     if (f->wants_full_name && !has_full_name(x, f))
@@ -365,7 +377,7 @@ void text_say_found(Text *x, Found *f)
         brackets_hold_roles(&x->s, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
-    beside = beside || (f->is_sure_in_full && f->people_count &&
+    beside = beside || (f->is_sure_in_full && !is_of_author(&x->s, f) && f->people_count &&
                         f->people[0].name.to - f->people[0].name.from > 1);
     bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
     int first = text_film(x)->count;
