@@ -58,7 +58,10 @@ static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool
     if (at == 0)
         at = f->count;
     memmove(&f->lines[at + 1], &f->lines[at], sizeof *f->lines * (size_t)(f->count - at));
-    f->lines[at] = (ReviewLine){.field = field, .said = S(""), .doubt = doubt, .number = number,
+    f->lines[at] = (ReviewLine){.field = field,
+                                .said = S(""),
+                                .doubt = doubt,
+                                .number = number,
                                 .ticked = doubt == review_is_turned(turned, number)};
     f->count++;
 }
@@ -125,7 +128,8 @@ void review_turn(const ReviewFilm *f, int line, bool *turned)
     const ReviewLine *chosen = &f->lines[line];
     turn(chosen, turned);
     for (int i = 0; i < f->count && !chosen->ticked && is_once(chosen->field); i++)
-        if (i != line && f->lines[i].ticked && str_equal(f->lines[i].field->name, chosen->field->name))
+        if (i != line && f->lines[i].ticked &&
+            str_equal(f->lines[i].field->name, chosen->field->name))
             turn(&f->lines[i], turned);
 }
 

@@ -146,8 +146,8 @@ static void read_languages(Text *x)
     int n;
     for (int i = s->from; i < s->to; i++) {
         bool spoken =
-            scan_says(s, i, "in") && (scan_says(s, i - 1, "spoken") || scan_says(s, i - 1, "sung") ||
-                                      scan_says(s, i - 1, "film"));
+            scan_says(s, i, "in") && (scan_says(s, i - 1, "spoken") ||
+                                      scan_says(s, i - 1, "sung") || scan_says(s, i - 1, "film"));
         int at = spoken ? i + 1 : i;
         const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
         bool titled =

@@ -16,7 +16,8 @@ void award_set_event(Reader *r, int i, const Occasion *o)
 {
     const Term *t = r->terms_of[i];
     bool plain = scan_says(r->s, r->texts[i].from, "best");
-    if (t && !plain && prize_is_of_one_event(t) && !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
+    if (t && !plain && prize_is_of_one_event(t) &&
+        !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
         return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
     PrizeFound *f = &r->out[i];
     f->event = occasion_name(r->s, o);

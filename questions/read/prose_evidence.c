@@ -107,7 +107,8 @@ static bool is_described(const Scan *s, Span t, int from, int to)
 bool evidence_is_made_by(const Scan *s, Span t, int from, int to)
 {
     enum { FAR = 8 };
-    int who = skip_descriptors(s, to + 2); /* "which the Israeli director Eran Kolirin brought out" */
+    int who =
+        skip_descriptors(s, to + 2); /* "which the Israeli director Eran Kolirin brought out" */
     (void)t;
     (void)from;
     for (int k = to + 2; scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_JOB) && k < to + 5; k++)
@@ -241,7 +242,8 @@ static bool is_behind_in(const Scan *s, Span t, int from, int to)
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
-    bool made = scan_says(s, to, ",") && scan_says(s, to + 2, ",") && scan_is_a(s, to + 3, TERM_JOB);
+    bool made =
+        scan_says(s, to, ",") && scan_says(s, to + 2, ",") && scan_is_a(s, to + 3, TERM_JOB);
     return made || from == 0 || scan_says(s, from - 1, "'s") || title_known_at(s, from) == to ||
            (from + 2 < to && title_known_at(s, from + 1) == to - 1);
 }
@@ -274,7 +276,8 @@ static bool is_known(const Scan *s, Span t, int from, int to)
 /* "Kes", "Rosetta": one word, and no part of a name; "in Nashville" is a place. */
 static bool is_known_word(const Scan *s, Span t, int from, int to)
 {
-    static const char *const before[] = {"in", "at", "to", "from", "by", "near", "as", "plays", "is"};
+    static const char *const before[] = {"in",   "at", "to",    "from", "by",
+                                         "near", "as", "plays", "is"};
     return t.to - t.from == 1 && title_known_at(s, t.from) == t.to && t.from > s->from &&
            !SCAN_SAYS_ONE(s, from - 1, before) && !scan_is_capital(s, from - 1) &&
            !scan_is_capital(s, to);
@@ -367,14 +370,14 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
     } evidence[] = {
-        {is_made, 3},         {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
-        {is_presented, 3},    {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
-        {is_behind_noun, 4},  {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
-        {is_subject, 2},      {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},  {is_behind_person, 2},
-        {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},        {is_other_work, -5},
-        {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1}, {is_exclaimed, -4},
-        {is_behind_by, -6},   {is_known, 4},       {is_known_word, 2},    {is_beside, -3},
-        {is_owner, -2}};
+        {is_made, 3},          {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
+        {is_presented, 3},     {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
+        {is_behind_noun, 4},   {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
+        {is_subject, 2},       {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
+        {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},
+        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1},
+        {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},        {is_known_word, 2},
+        {is_beside, -3},       {is_owner, -2}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -156,7 +156,7 @@ Span form_known_end(const Scan *s, Span title)
                 !scan_says(s, k - 1, "a") && !scan_says(s, k - 1, "an") &&
                 (title_known_at(s, k) > k + 1 ||
                  (title_known_at(s, k) > k && scan_says(s, k - 1, "'s") &&
-                  name_at(s, title.from) == k - 1))) /* "Kurosawa's Ikiru" */
+                  name_at(s, title.from) == k - 1)))    /* "Kurosawa's Ikiru" */
                 return (Span){k, title_known_at(s, k)}; /* "Fellini's La strada" */
     return title;
 }

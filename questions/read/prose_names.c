@@ -48,7 +48,8 @@ static int name_goes_on(const Scan *s, int i, int words)
         k++;
     if (k > i && scan_is_capital(s, k))
         return k + 1;
-    if (words == 1 && scan_says(s, i, "the") && scan_is_capital(s, i + 1) && !begins_prize(s, i + 1))
+    if (words == 1 && scan_says(s, i, "the") && scan_is_capital(s, i + 1) &&
+        !begins_prize(s, i + 1))
         return i + 2;
     if (scan_says(s, i, "\"") || scan_says(s, i, "'"))
         for (k = i + 2; k < s->to && k <= i + NICKNAME_MOST; k++)
@@ -75,8 +76,10 @@ bool name_is_person(const Scan *s, Span name)
     bool words = false;
     for (int i = name.from; i < name.to; i++)
         words = words || !s->t[i].initial;
-    if (!words || (name.to - name.from > 1 && scan_is_a(s, name.to - 1, TERM_ROLE_NOUN)))
-        return false; /* "A.S.C.", "the Letters Editor" */
+    static const char *const no_surnames[] = {"picture", "film", "movie", "feature", "drama"};
+    if (!words || (name.to - name.from > 1 && (scan_is_a(s, name.to - 1, TERM_ROLE_NOUN) ||
+                                               SCAN_SAYS_ONE(s, name.to - 1, no_surnames))))
+        return false; /* "A.S.C.", "the Letters Editor", "Best Score of a Dramatic Picture" */
     for (int i = name.from; i < name.to; i++)
         if (scan_is_a(s, i, TERM_COMPANY))
             return false;
@@ -273,7 +276,7 @@ int title_known_at(const Scan *s, int i)
     int end = i + scan_term(s, i, TERM_KNOWN, NULL);
     bool noun = end == i + 2 && scan_is_small_word(s, end - 1);
     return noun && (scan_says(s, i, "the") || scan_says(s, i, "a") || scan_says(s, i, "an")) ? i
-                                                                                            : end;
+                                                                                             : end;
 }
 
 Span title_at(const Scan *s, int i, int *end)

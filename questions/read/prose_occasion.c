@@ -145,7 +145,8 @@ int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_ye
             return said_year(s, i);
     }
     for (int i = text.to; i < to && i < text.to + BEHIND; i++)
-        if (scan_says(s, i, "year") && (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
+        if (scan_says(s, i, "year") &&
+            (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
             return base_year(s, i, film_year) - 1;
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
         if (said_year(s, i))
@@ -169,7 +170,8 @@ static int year_of_event(const Scan *s, const Term *event, int from, int to, int
     if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") && film_year &&
         (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
         return film_year;
-    bool that = scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
+    bool that =
+        scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
     if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && event &&
         str_equal(record_value(event->record, "Kind"), S("festival")))
         return film_year; /* "in Cannes that year" */

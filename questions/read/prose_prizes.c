@@ -251,9 +251,12 @@ static void add_top_prize(Reader *r)
 /* Whose work such a prize is for, if the text tells one person who did it. */
 static Str work_of(const Term *t)
 {
-    static const struct { const char *prize, *field; } works[] = {
-        {"Best Director", "Director"},   {"Best Cinematography", "Camera"},
-        {"Best Original Score", "Music"}, {"Best Film Editing", "Editor"}};
+    static const struct {
+        const char *prize, *field;
+    } works[] = {{"Best Director", "Director"},
+                 {"Best Cinematography", "Camera"},
+                 {"Best Original Score", "Music"},
+                 {"Best Film Editing", "Editor"}};
     for (size_t i = 0; t && i < sizeof works / sizeof *works; i++)
         if (str_equal(t->means, str_from_c(works[i].prize)))
             return str_from_c(works[i].field);

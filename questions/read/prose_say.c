@@ -57,7 +57,8 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
     if (star && part->uncredited)
         return;
     if (star && scan_is_a(&x->s, part->name.from, TERM_RANK)) {
-        Part turned = {.name = part->role, .role = part->name}; /* "Mrs Robinson is Anne Bancroft" */
+        Part turned = {.name = part->role,
+                       .role = part->name}; /* "Mrs Robinson is Anne Bancroft" */
         if (part->role.to - part->role.from > 1 && !scan_is_a(&x->s, part->role.from, TERM_RANK)) {
             say_person(x, field, &turned, doubtful);
             return;

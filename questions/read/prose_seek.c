@@ -147,8 +147,8 @@ static bool has_near(const Scan *s, int i, TermClass class)
     return false;
 }
 
-/* An academy's prize is given in the year behind the film's, a festival's mostly in its own, and now and
- * then in a later one: how much a year beside a prize loses. */
+/* An academy's prize is given in the year behind the film's, a festival's mostly in its own, and
+ * now and then in a later one: how much a year beside a prize loses. */
 static int loss_by_prize(const Scan *s, int i)
 {
     enum { ACADEMY = 5, FESTIVAL = 3 };
@@ -187,8 +187,9 @@ static bool is_behind_release(const Scan *s, int i)
 /* "It is from 1927", "the film dates from 1927" */
 static bool is_origin_of_self(const Scan *s, int i)
 {
-    bool from = scan_says(s, i - 1, "from") &&
-                (scan_says(s, i - 2, "is") || scan_says(s, i - 2, "was") || scan_says(s, i - 2, "dates"));
+    bool from =
+        scan_says(s, i - 1, "from") &&
+        (scan_says(s, i - 2, "is") || scan_says(s, i - 2, "was") || scan_says(s, i - 2, "dates"));
     return from && s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 2;
 }
 

@@ -122,7 +122,8 @@ static int this_at(const Scan *s, int i)
 static bool names_somebody(const Scan *s, int i)
 {
     enum { PHRASE = 5 };
-    if (scan_says(s, i + 1, "of") && scan_is_a(s, i + 2 + scan_says(s, i + 2, "the"), TERM_ROLE_NOUN))
+    if (scan_says(s, i + 1, "of") &&
+        scan_is_a(s, i + 2 + scan_says(s, i + 2, "the"), TERM_ROLE_NOUN))
         return false; /* "the chief of the writers" */
     if (i >= s->to || !slot_is_somebody(s, i) || scan_is_a(s, i, TERM_DESCRIPTOR) ||
         scan_is_a(s, i, TERM_FILM) || scan_is_a(s, i, TERM_SOURCE))

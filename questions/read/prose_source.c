@@ -278,13 +278,13 @@ bool source_in_passing(const Scan *s, int i, Source *out, int *end)
 {
     static const char *const liken[] = {"like",    "as",    "than",   "read",    "reads",
                                         "reading", "write", "writes", "writing", "another"};
-    static const char *const bound[] = {"novel",         "play",      "novella",   "short story",
-                                        "memoir",        "biography", "book",      "comic",
+    static const char *const bound[] = {"novel",         "play",      "novella",      "short story",
+                                        "memoir",        "biography", "book",         "comic",
                                         "autobiography", "opera",     "graphic novel"};
     bool article = scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the");
     bool kind = false, owner = scan_says(s, name_at(s, i), "'s");
-    if (SCAN_SAYS_ONE(s, i - 1, liken) || !(article || owner) ||
-        !source_at(s, i, out, end) || !out->author_count || out->author_count > 2)
+    if (SCAN_SAYS_ONE(s, i - 1, liken) || !(article || owner) || !source_at(s, i, out, end) ||
+        !out->author_count || out->author_count > 2)
         return false;
     for (size_t k = 0; k < sizeof bound / sizeof *bound; k++)
         kind = kind || str_equal(out->kind, str_from_c(bound[k]));

@@ -175,8 +175,8 @@ static size_t skip_blanks(const Table *t, Str line, size_t at)
     return at;
 }
 
-/* The cell whose quote stands at `*at`. What goes on behind its second quote, as `"Crocodile" Dundee`,
- * is meant as it stands. Fails: false if that quote is open. */
+/* The cell whose quote stands at `*at`. What goes on behind its second quote, as `"Crocodile"
+ * Dundee`, is meant as it stands. Fails: false if that quote is open. */
 static bool read_quoted_cell(Table *t, Str *line, size_t *at, Cell *out)
 {
     size_t from = (*at)++;
