@@ -285,7 +285,8 @@ Span title_at(const Scan *s, int i, int *end)
     if (!span_is_empty(quoted))
         return quoted;
     *end = title_known_at(s, i);
-    int beyond = title_goes_on(s, *end); /* "Kind Hearts and Coronets and I cannot decide" */
+    /* "Kind Hearts and Coronets and I cannot decide" */
+    int beyond = *end > i + 1 ? title_goes_on(s, *end) : 0;
     if (*end > i + 1 && (beyond == *end || scan_says(s, beyond - 1, "i")))
         return (Span){i, *end};
     *end = i;
