@@ -176,7 +176,7 @@ bool form_dated(const Scan *s, Head *h)
         int close = phrase_bracket(s, end, &found);
         found.to = close > end ? phrase_apposed(s, close, &found) : end;
         bool others = found.year_place < close && !phrase_bracket_year(s, end); /* "(1920-1999)" */
-        if (close == end || !found.year || others) {
+        if (close == end || !found.year || others || phrase_names_work(s, found.title)) {
             i = end > i ? end - 1 : i;
             continue;
         }

@@ -152,13 +152,21 @@ int phrase_behind(const Scan *s, int i, Head *h)
 }
 
 /* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
+bool phrase_names_work(const Scan *s, Span title)
+{
+    int to = scan_says(s, title.from - 1, ",") ? title.from - 1 : title.from;
+    for (int k = to - 1; k >= to - 2; k--)
+        if (scan_is_a(s, k, TERM_SOURCE) && !scan_is_a(s, k, TERM_FILM) &&
+            k + scan_term(s, k, TERM_SOURCE, NULL) == to)
+            return true;
+    return false;
+}
+
 int phrase_apposed(const Scan *s, int i, Head *h)
 {
     int to;
-    bool work = false; /* "a novel, X (1913), by" */
-    for (int k = h->title.from - 1; k >= s->from && k > h->title.from - 4; k--)
-        work = work || scan_is_a(s, k, TERM_SOURCE);
-    if (scan_says(s, i, ",") && scan_says(s, i + 1, "by") && !h->maker_count && !work) {
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "by") && !h->maker_count &&
+        !phrase_names_work(s, h->title)) {
         h->maker_count = people_at(s, i + 2, h->makers, &to);
         return h->maker_count ? to : i; /* "X (1943), by Maya Deren" */
     }

@@ -38,6 +38,8 @@ int phrase_behind(const Scan *s, int i, Head *h);
 int phrase_apposed(const Scan *s, int i, Head *h);
 /* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)" */
 int phrase_bracket(const Scan *s, int i, Head *h);
+/* "a novel, X", "the play X": another work than a film. */
+bool phrase_names_work(const Scan *s, Span title);
 /* ", also known as Y," */
 int phrase_also(const Scan *s, int i, Head *h);
 
