@@ -163,7 +163,7 @@ static void read_languages(Text *x)
     }
 }
 
-/* "France/Italy, 1962." is a sentence of a programme. */
+/* "France/Italy, 1962." and "Japan, 162 min." are sentences of a programme. */
 static void read_origin(Text *x)
 {
     const Scan *s = &x->s;
@@ -171,7 +171,10 @@ static void read_origin(Text *x)
     while (scan_is_a(s, at, TERM_COUNTRY) || scan_says(s, at, "/") || scan_says(s, at, ",") ||
            scan_says(s, at, "and"))
         at += scan_is_a(s, at, TERM_COUNTRY) ? scan_term(s, at, TERM_COUNTRY, NULL) : 1;
-    if (at == s->to || !token_year(&s->t[at]))
+    bool minutes = at + 1 < s->to && s->t[at].kind == TOKEN_NUMBER &&
+                   (scan_says(s, at + 1, "min") || scan_says(s, at + 1, "min.") ||
+                    scan_says(s, at + 1, "minutes") || scan_says(s, at + 1, "'"));
+    if (at == s->to || !(token_year(&s->t[at]) || minutes))
         return;
     for (int i = s->from; i < at; i += n ? n : 1) {
         const Term *t = term_at(s, i, TERM_COUNTRY, &n);

@@ -179,6 +179,16 @@ static bool is_predicate(const Scan *s, int i)
     return false;
 }
 
+/* "A Japanese film, it lasts", "A film from Iran.": what opens a sentence and is said of its subject, or
+ * is all of it; from its article to `end`. */
+static bool is_said_first(const Scan *s, int end)
+{
+    while (end < s->to && scan_says(s, end, "."))
+        end++;
+    return end == s->to || (scan_says(s, end, ",") && (scan_is_a(s, end + 1, TERM_SELF) ||
+                                                       s->marks[end + 1] == MARK_TITLE));
+}
+
 /* "this American Western", "The Italian production (original title: ...)", TITLE ", a drama": what
  * further phrases say of the film under way. */
 void head_more(const Scan *s, Head *out)
@@ -196,10 +206,15 @@ void head_more(const Scan *s, Head *out)
                       (self || s->marks[i - 1] == MARK_TITLE) &&
                       (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an"));
         bool said = is_predicate(s, i);
-        if (!opens && !titled && !said && !scan_says(s, i, "this"))
+        bool first = i == s->from && (scan_says(s, i, "a") || scan_says(s, i, "an"));
+        if (!opens && !titled && !said && !first && !scan_says(s, i, "this"))
             continue;
         Head found = *out;
         int from = i + (titled ? 2 : 1), end = phrase_at(s, from, &found);
+        if (first && end > from)
+            end = phrase_behind(s, end, &found);
+        if (first && !is_said_first(s, end))
+            continue;
         if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
             (end < s->to && s->t[end].capital && s->marks[end] != MARK_TITLE) ||
             scan_says(s, end, "of") || scan_says(s, end, "'s"))
