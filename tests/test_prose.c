@@ -62,6 +62,13 @@ static const Row texts[] = {
      "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Piet Maar\n"
      "Won: Special Jury Prize; Cannes Film Festival; 1963\n",
      ""},
+    {__LINE__,
+     "Three years after Pather Panchali, Satyajit Ray made The Music Room (Jalsaghar, 1958), about a man "
+     "who spends his last rupee.",
+     "Title: The Music Room\nAlso: Jalsaghar\nYear: 1958\nDirector: Satyajit Ray\n", ""},
+    {__LINE__,
+     "The programme for 12 May is one film only: Shoah. Claude Lanzmann directed it in 1985.",
+     "Title: Shoah\nYear: 1985\nDirector: Claude Lanzmann\n", ""},
     {__LINE__, "East of Suez is a 1925 film. It is based on a play, East of Suez (1922), by Edda Voss.",
      "Title: East of Suez\nYear: 1925\nBased_on: play; East of Suez; Edda Voss\n", ""},
     {__LINE__, "The Letter is a 1940 film based on Somerset Maugham's The Letter.",
@@ -967,6 +974,7 @@ static const Row facts[] = {
     {__LINE__, "Alberto Moravia, from whose novel it comes, liked it.", "Based_on: ; ; Alberto Moravia\n", ""},
     {__LINE__, "In Cannes that year it took the Grand Prix.",
      "Won: Grand Prix; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "Takeshi Kaneshiro is Cop 223.", "Star: Takeshi Kaneshiro as Cop 223\n", ""},
     {__LINE__, "A Danish film, it lasts two hours.", "Country: Denmark\n", ""},
     {__LINE__, "A Danish film was shown before it.", "", ""},
     {__LINE__, "Japan/France, 162 min.", "Country: Japan\nCountry: France\nRuntime: 162\n", ""},

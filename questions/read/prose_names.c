@@ -179,6 +179,8 @@ Span role_at(const Scan *s, int i, int *end)
         if (to > at && scan_says(s, to, "of") && scan_is_capital(s, to + 1))
             to = name_at(s, to + 1) > to + 1 ? name_at(s, to + 1)
                                              : to + 2; /* "Master of Ceremonies" */
+        if (to > at && to < s->to && s->t[to].kind == TOKEN_NUMBER && !token_year(&s->t[to]))
+            to++; /* "Cop 223" */
         if (to > at && !is_described_by(s, to)) {
             *end = to;
             return (Span){at, to};

@@ -143,7 +143,8 @@ int person_at(const Scan *s, int i, Part *part)
     }
     bool family =
         scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
-    if (to == from || family || !name_is_person(s, part->name))
+    bool film = to > from + 1 && title_known_at(s, from) == to; /* "after Pather Panchali, he" */
+    if (to == from || family || film || !name_is_person(s, part->name))
         return i;
     int end = take_role(s, to, part);
     return is_reversed(s, part) ? i : end;
@@ -276,8 +277,8 @@ static void find_before(const Scan *s, int i, Before *b)
     upto.to = i; /* what follows is the caller's */
     *b = (Before){.at = i, .floor = s->floor, .start = i};
     for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
-        if (name_at(s, from) == from)
-            continue;
+        if (name_at(s, from) == from || (from > first && title_known_at(s, from - 1) > from))
+            continue; /* the second word of "Pather Panchali" */
         bool cut = from > first && s->t[from - 1].capital && s->t[from - 1].kind == TOKEN_WORD &&
                    from - 1 > s->from; /* "for My Left Foot, as" */
         int n = cut && name_at(s, from - 1) == from - 1 ? 0 : list_at(&upto, from, parts, &end);

@@ -34,8 +34,9 @@ static bool may_be_title(const Scan *s, Span t)
             return false; /* "To the Editor:" */
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
-    if (t.to - t.from == 2 && scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1]))
-        return false; /* "In 1949" */
+    if (t.to - t.from == 2 && ((scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1])) ||
+                               (s->t[t.from].kind == TOKEN_NUMBER && scan_is_a(s, t.from + 1, TERM_PLACE))))
+        return false; /* "In 1949", "12 May" */
     for (size_t c = 0; c < sizeof others / sizeof *others; c++)
         if (scan_term(s, t.from, others[c], NULL) >= t.to - t.from)
             return false;

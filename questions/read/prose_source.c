@@ -110,7 +110,8 @@ static void take_title_behind(const Scan *s, Source *out, int *end)
     if (!scan_says(s, *end, ",") || !span_is_empty(out->title))
         return;
     Span title = title_at(s, i, &to);
-    bool shown = title.from > i || scan_says(s, i, "the") || scan_says(s, i, "a");
+    bool shown = title.from > i || scan_says(s, i, "the") || scan_says(s, i, "a") ||
+                 title_known_at(s, i) == to;
     if (span_is_empty(title) || !shown || title.to - title.from < 2)
         return;
     out->title = title;
