@@ -974,6 +974,27 @@ static const Row facts[] = {
     {__LINE__, "Alberto Moravia, from whose novel it comes, liked it.", "Based_on: ; ; Alberto Moravia\n", ""},
     {__LINE__, "In Cannes that year it took the Grand Prix.",
      "Won: Grand Prix; Cannes Film Festival; 1985\n", ""},
+    {__LINE__,
+     "In 1986 it was nominated for four Oscars: music, photography, art direction and costumes.",
+     "Nominated: Best Original Score; Academy Awards; 1986\n"
+     "Nominated: Best Cinematography; Academy Awards; 1986\n"
+     "Nominated: Best Production Design; Academy Awards; 1986\n"
+     "Nominated: Best Costume Design; Academy Awards; 1986\n",
+     ""},
+    {__LINE__, "Emi Wada's costumes won an Oscar in 1986.",
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__, "The costumes, by Emi Wada, won the Oscar in 1986.",
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__, "Its photography was nominated for an Academy Award in 1986.",
+     "Nominated: Best Cinematography; Academy Awards; 1986\n", ""},
+    {__LINE__, "It was one of the five films nominated for the foreign-language Oscar in 1986.",
+     "Nominated: Best International Feature Film; Academy Awards; 1986\n", ""},
+    {__LINE__, "It had two Oscar nominations in 1986, for photography and costume design.",
+     "Nominated: Best Cinematography; Academy Awards; 1986\n"
+     "Nominated: Best Costume Design; Academy Awards; 1986\n",
+     ""},
+    {__LINE__, "It came home from Cannes in 1985 with the Palme d'Or.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "Takeshi Kaneshiro is Cop 223.", "Star: Takeshi Kaneshiro as Cop 223\n", ""},
     {__LINE__, "A Danish film, it lasts two hours.", "Country: Denmark\n", ""},
     {__LINE__, "A Danish film was shown before it.", "", ""},

@@ -15,7 +15,8 @@ bool award_is_adjective(const Scan *s, int to)
 void award_set_event(Reader *r, int i, const Occasion *o)
 {
     const Term *t = r->terms_of[i];
-    bool plain = scan_says(r->s, r->texts[i].from, "best");
+    bool plain = scan_says(r->s, r->texts[i].from, "best") ||
+                 scan_is_a(r->s, r->texts[i].from, TERM_CRAFT);
     if (t && !plain && prize_is_of_one_event(t) &&
         !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
         return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
@@ -151,8 +152,9 @@ static bool is_title_of_other(const Reader *r, int i)
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
-    if (award_is_adjective(r->s, i + n) || is_reason(r, i) || is_title_of_other(r, i))
-        return;
+    if (r->s->marks[i] || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
+        is_title_of_other(r, i))
+        return; /* nor "Sound of Metal" */
     if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
         r->held[r->held_count++] = (Span){i, i + n};
     if (!r->result || r->ignored || (r->passive && !scan_says(r->s, i + n, "to")))
@@ -176,32 +178,92 @@ void award_add(Reader *r, int i, int n, const Term *t)
         award_push(r, i, n, t, r->subject);
 }
 
-/* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
+static void push_craft(Reader *r, int i, int n, const Term *craft, Span person)
+{
+    const Term *prize = terms_entry(r->s->terms, TERM_PRIZE, craft->means);
+    int at = r->count;
+    if (prize)
+        award_push(r, i, n, prize, person);
+    if (r->count > at) {
+        r->out[at].prize = craft->means;
+        r->craft_to = i + n;
+    }
+}
+
+/* "for direction, photography and its costumes": only such words since the craft before. */
+static bool goes_on_from_craft(const Reader *r, int i)
+{
+    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their"};
+    for (int k = r->craft_to; k < i; k++)
+        if (!SCAN_SAYS_ONE(r->s, k, between))
+            return false;
+    return r->craft_to > r->verb && r->craft_to < i;
+}
+
+/* "Sven Nykvist's" right before `to`. */
+static Span owner_before(const Scan *s, int to)
+{
+    for (int k = to - 2; scan_says(s, to - 1, "'s") && k > to - 2 - PRIZE_NEAR && k >= s->from; k--)
+        if (name_at(s, k) == to - 1 && (k == s->from || name_at(s, k - 1) != to - 1))
+            return (Span){k, to - 1};
+    return (Span){0, 0};
+}
+
+/* "Its photography was nominated", "The costumes, by Emi Wada, won": the subject of the verb. */
+static void note_craft(Reader *r, int i, int n)
+{
+    const Scan *s = r->s;
+    Part by;
+    if (!(scan_says(s, i - 1, "the") || scan_says(s, i - 1, "its") || scan_says(s, i - 1, "'s")))
+        return;
+    r->craft_at = i;
+    r->craft_by = owner_before(s, i);
+    if (scan_says(s, i + n, ",") && scan_says(s, i + n + 1, "by") &&
+        person_at(s, i + n + 2, &by) > i + n + 2)
+        r->craft_by = by.name;
+}
+
+void award_add_subject_craft(Reader *r)
+{
+    enum { FAR = 9 };
+    const Term *t;
+    Part to;
+    int n = scan_term(r->s, r->craft_at, TERM_CRAFT, &t), verb = r->verbs[0];
+    if (r->count || !n || !r->craft_at || !r->result || r->ignored || !r->occasion.is_set ||
+        verb < r->craft_at || verb > r->craft_at + FAR)
+        return;
+    /* "The Oscar for the costumes went to Emi Wada" */
+    for (int k = verb + 1; k < verb + 3 && span_is_empty(r->craft_by); k++)
+        if (scan_says(r->s, k, "to") && person_at(r->s, k + 1, &to) > k + 1)
+            r->craft_by = to.name;
+    push_craft(r, r->craft_at, n, t, r->craft_by);
+}
+
+/* "an Oscar for his tilted photography": the prize for that craft, if none was named; further crafts in
+ * a list; "the foreign-language Oscar". */
 void award_add_craft(Reader *r, int i)
 {
     const Scan *s = r->s;
-    const Term *t, *prize;
-    int from = i - 1;
-    if (!scan_term(s, i, TERM_CRAFT, &t) || !r->result || r->ignored || !r->occasion.is_set ||
-        r->count > r->verb_first)
+    const Term *t;
+    int from = i - 1, n = scan_term(s, i, TERM_CRAFT, &t);
+    if (!n || i < r->craft_to || !scan_is_small_word(s, i) || s->marks[i] ||
+        scan_says(s, i - 1, "best"))
+        return;
+    if (!r->result)
+        note_craft(r, i, n);
+    if (!r->result || r->ignored)
+        return;
+    if (scan_is_a(s, i + n, TERM_EVENT) && r->count == r->verb_first) {
+        push_craft(r, i, n, t, (Span){0, 0});
+        return;
+    }
+    bool on = goes_on_from_craft(r, i);
+    if (!r->occasion.is_set || (r->count > r->verb_first && !on))
         return;
     while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
         from--;
-    bool owned = scan_says(s, from, "for") &&
-                 (scan_says(s, from + 1, "the") || scan_says(s, from + 1, "his") ||
-                  scan_says(s, from + 1, "her") || scan_says(s, from + 1, "their") ||
-                  scan_says(s, from + 1, "its"));
-    /* "an Oscar for Sven Nykvist's photography" */
-    Span owner = {0, 0};
-    for (int k = from; scan_says(s, from, "'s") && k > from - PRIZE_NEAR && k > s->from; k--)
-        if (scan_says(s, k - 1, "for") && name_at(s, k) == from)
-            owner = (Span){k, from};
-    owned = owned || !span_is_empty(owner);
-    prize = owned ? terms_entry(s->terms, TERM_PRIZE, t->means) : NULL;
-    if (!prize)
-        return;
-    int at = r->count;
-    award_push(r, i, 1, prize, span_is_empty(owner) ? r->subject : owner);
-    if (r->count > at)
-        r->out[at].prize = t->means;
+    Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
+    bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
+    if (own || on || scan_says(s, from, "for") || scan_says(s, from, ":"))
+        push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
 }

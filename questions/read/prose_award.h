@@ -28,6 +28,9 @@ typedef struct {
     Occasion occasion;
     int first_event;     /* where the first one stands */
     int top;             /* ... "the top prize"; 0 if it is not spoken of */
+    int craft_to;        /* behind the last prize that was named by its craft; 0: none was */
+    int craft_at;        /* a craft before any verb, as its subject; 0: none */
+    Span craft_by;       /* whose it is */
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
     bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
     Span texts[PRIZES_MOST];
@@ -46,6 +49,8 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person);
 void award_add(Reader *r, int i, int n, const Term *t);
 /* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
 void award_add_craft(Reader *r, int i);
+/* "Its photography was nominated for an Oscar": the prize for the subject's craft, if none was named. */
+void award_add_subject_craft(Reader *r);
 
 /* ---- whose deed: prose_deed.c */
 

@@ -110,9 +110,19 @@ bool deed_is_of_film(Reader *r, int i)
     return true;
 }
 
+/* "It had four nominations": "had" is the verb itself. */
+static bool has_noun(const Scan *s, int i)
+{
+    static const char *const nouns[] = {"nomination", "nominations"};
+    int k = i - 1;
+    while (k > i - PRIZE_NEAR && !scan_says(s, k, "had"))
+        k--;
+    return SCAN_SAYS_ONE(s, i, nouns) && scan_says(s, k, "had");
+}
+
 bool deed_is_earlier(const Scan *s, int i)
 {
-    for (int k = i - PRIZE_NEAR; k < i; k++)
+    for (int k = has_noun(s, i) ? i : i - PRIZE_NEAR; k < i; k++)
         if (k >= s->from && (scan_is_a(s, k, TERM_EARLIER) || scan_is_a(s, k, TERM_NOT) ||
                              scan_is_a(s, k, TERM_HEDGE)))
             return true;

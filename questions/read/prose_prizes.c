@@ -266,6 +266,7 @@ static Str work_of(const Term *t)
 static void finish(Reader *r, Memory *memory)
 {
     take_held_list(r);
+    award_add_subject_craft(r);
     add_main_prize(r);
     add_top_prize(r);
     memory->age++;
