@@ -15,8 +15,8 @@ bool award_is_adjective(const Scan *s, int to)
 void award_set_event(Reader *r, int i, const Occasion *o)
 {
     const Term *t = r->terms_of[i];
-    bool plain = scan_says(r->s, r->texts[i].from, "best") ||
-                 scan_is_a(r->s, r->texts[i].from, TERM_CRAFT);
+    bool plain =
+        scan_says(r->s, r->texts[i].from, "best") || scan_is_a(r->s, r->texts[i].from, TERM_CRAFT);
     if (t && !plain && prize_is_of_one_event(t) &&
         !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
         return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
@@ -152,7 +152,7 @@ static bool is_title_of_other(const Reader *r, int i)
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
-    if (r->s->marks[i] || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
+    if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
         is_title_of_other(r, i))
         return; /* nor "Sound of Metal" */
     if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
@@ -239,8 +239,8 @@ void award_add_subject_craft(Reader *r)
     push_craft(r, r->craft_at, n, t, r->craft_by);
 }
 
-/* "an Oscar for his tilted photography": the prize for that craft, if none was named; further crafts in
- * a list; "the foreign-language Oscar". */
+/* "an Oscar for his tilted photography": the prize for that craft, if none was named; further
+ * crafts in a list; "the foreign-language Oscar". */
 void award_add_craft(Reader *r, int i)
 {
     const Scan *s = r->s;
