@@ -62,7 +62,7 @@ static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
             if (scan_says(s, k, "to"))
                 i = k; /* "Best Costume Design, given in 1994 to X" */
     bool bracket = scan_says(s, i, "(");
-    if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to"))
+    if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to") && !scan_says(s, i, "by"))
         return 0;
     int from = scan_says(s, i + 1, "both") ? i + 2 : i + 1, count = people_at(s, from, out, &end);
     if (!count && scan_says(s, i, "for")) {

@@ -256,7 +256,8 @@ static Str work_of(const Term *t)
     } works[] = {{"Best Director", "Director"},
                  {"Best Cinematography", "Camera"},
                  {"Best Original Score", "Music"},
-                 {"Best Film Editing", "Editor"}};
+                 {"Best Film Editing", "Editor"},
+        {"Best Original Screenplay", "Writer"}, {"Best Adapted Screenplay", "Writer"}};
     for (size_t i = 0; t && i < sizeof works / sizeof *works; i++)
         if (str_equal(t->means, str_from_c(works[i].prize)))
             return str_from_c(works[i].field);
