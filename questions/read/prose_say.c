@@ -149,6 +149,8 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
 {
     int i = f->to;
     bool part = f->role_count || (f->people_count && !span_is_empty(f->people[0].role));
+    if (part && scan_says(s, i, "on") && (scan_says(s, i + 1, "stage") || scan_says(s, i + 2, "stage")))
+        return true;
     if (!part || !(scan_says(s, i, "in") || scan_says(s, i, "at")))
         return false;
     i += scan_says(s, i + 1, "the") ? 2 : 1;
@@ -358,6 +360,38 @@ static bool is_role_somebody(const Text *x, const Found *f)
     return full.n > role.n && str_ends(full, role);
 }
 
+/* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */
+static bool is_outsider(const Scan *s, const Found *f)
+{
+    int first = f->people_count ? f->people[0].name.from : s->from;
+    if (!str_equal(f->people_field, S("Star")))
+        return false;
+    for (int k = first - 1; k >= s->from && k > first - 4 && !s->t[k].capital; k--)
+        if (scan_says(s, k, "my") || scan_says(s, k, "our"))
+            return true;
+    return scan_is_a(s, first - 1, TERM_CREW) || scan_says(s, s->from, "my");
+}
+
+/* "In the remake, Edda Voss is", "It is shown with Yojimbo, in which Edda Voss plays": said of
+ * another film. */
+static bool is_of_other_version(const Scan *s, const Found *f)
+{
+    static const char *const versions[] = {"remake", "version", "sequel", "prequel", "original"};
+    int in = f->from - 2, k = s->from;
+    if (scan_says(s, in, "in") && scan_says(s, in + 1, "which") && scan_says(s, in - 1, ",") &&
+        in - 2 > s->from && s->t[in - 2].capital && s->marks[in - 2] != MARK_TITLE) {
+        int first = in - 2;
+        while (first > s->from && s->t[first - 1].capital)
+            first--;
+        return !scan_says(s, first - 1, "by"); /* "a drama by Edda Voss, in which" */
+    }
+    if (!scan_says(s, k, "in") || !scan_says(s, k + 1, "the"))
+        return false;
+    while (k < f->from && !scan_says(s, k, ",") && !SCAN_SAYS_ONE(s, k, versions))
+        k++;
+    return k < f->from && !scan_says(s, k, ",");
+}
+
 /* "based on Somerset Maugham's The Letter": whose work it is, not whose film. */
 static bool is_of_author(const Scan *s, const Found *f)
 {
@@ -374,7 +408,8 @@ void text_say_found(Text *x, Found *f)
     if (f->wants_full_name && !has_full_name(x, f))
         return;
     Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
+    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) ||
+        is_role_somebody(x, f) || is_outsider(&x->s, f) || is_of_other_version(&x->s, f) ||
         brackets_hold_roles(&x->s, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
