@@ -45,7 +45,7 @@ static const Row texts[] = {
     {__LINE__, "The season opens with The Long Field (Piet Maar, Poland/Denmark, 2013).",
      "Title: The Long Field\nYear: 2013\nCountry: Poland\nCountry: Denmark\nDirector: Piet Maar\n", ""},
     {__LINE__, "THE LONG FIELD (1943), by Edda Voss and Karl Orr, silent, shown to nobody that evening.",
-     "Title: THE LONG FIELD\nYear: 1943\nDirector: Edda Voss\nDirector: Karl Orr\n", ""},
+     "Title: The Long Field\nYear: 1943\nDirector: Edda Voss\nDirector: Karl Orr\n", ""},
     {__LINE__, "Piet Maar (born in Ghent in 1954) became a name in 1993 with one film, and then with none.",
      "", "1:1 no-film-in-text"},
     /* no year is told, or only that of a prize */

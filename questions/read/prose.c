@@ -21,10 +21,47 @@ static bool same_film(Text *x, Span title)
     return same;
 }
 
+/* Several words, or one too long for initials, and all of them in ASCII's capitals. */
+static bool shouts(const Text *x, Span title)
+{
+    enum { INITIALS = 4 };
+    size_t letters = 0;
+    for (int i = title.from; i < title.to; i++)
+        for (size_t k = 0; k < x->s.t[i].text.n; k++) {
+            char c = x->s.t[i].text.s[k];
+            if ((c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80)
+                return false;
+            letters += c >= 'A' && c <= 'Z';
+        }
+    return letters > INITIALS;
+}
+
+/* "THE NIGHT OF THE HUNTER" is The Night of the Hunter: among other titles it would stand out. */
+static Str title_of(Text *x, Span title)
+{
+    Str said = text_slice(x, title);
+    if (!shouts(x, title))
+        return said;
+    Buf out = buf_in(x->emit.arena);
+    for (int i = title.from; i < title.to; i++) {
+        const Token *t = &x->s.t[i];
+        bool small = i > title.from && title_is_small(&x->s, i);
+        bool number = t->text.n > 1 && scan_is_a(&x->s, i, TERM_SUFFIX);        /* "III" */
+        if (i > title.from && t->spaced)
+            buf_add_char(&out, ' ');
+        for (size_t k = 0; k < t->text.n; k++) {
+            char c = t->text.s[k];
+            bool keep = number || (k == 0 && !small) || c < 'A' || c > 'Z';
+            buf_add_char(&out, keep ? c : (char)(c + ('a' - 'A')));
+        }
+    }
+    return buf_str(&out);
+}
+
 void text_begin_film(Text *x, const Head *h)
 {
     Draft *last = text_film(x);
-    Draft d = {.title = text_slice(x, h->title),
+    Draft d = {.title = title_of(x, h->title),
                .sentence = x->sentence,
                .known_from =
                    x->count > FILMS_BEFORE ? x->drafts[x->count - FILMS_BEFORE].known_to : 0};

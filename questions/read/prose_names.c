@@ -234,7 +234,7 @@ static Span quoted_title(const Scan *s, int i, int *end)
     return (Span){0, 0};
 }
 
-static bool is_small_of_title(const Scan *s, int i)
+bool title_is_small(const Scan *s, int i)
 {
     static const char *const words[] = {"the", "of", "a",    "an",   "in", "and",     "to",   "for",
                                         "on",  "at", "with", "from", "or", "without", "under"};
@@ -262,7 +262,7 @@ static int title_goes_on(const Scan *s, int i)
     if (scan_says(s, i, "for") && scan_is_a(s, i + 1, TERM_COMPANY))
         return i; /* "The Rose Tattoo for Paramount" */
     int k = scan_says(s, i, ":") ? i + 1 : i;
-    while (k < s->to && k < i + 3 && is_small_of_title(s, k))
+    while (k < s->to && k < i + 3 && title_is_small(s, k))
         k++;
     return k > i && k < s->to &&
                    (s->t[k].capital || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, i, ":")))

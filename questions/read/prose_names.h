@@ -108,6 +108,9 @@ Span role_before(const Scan *s, int i);
 /* The end of a film's title that we know and that begins at `i`; `i` if none does. */
 int title_known_at(const Scan *s, int i);
 
+/* A word that stands in small letters within a title: "of", "the". */
+bool title_is_small(const Scan *s, int i);
+
 /* A title from `i` on: between quotation marks or asterisks, or words with capitals and the small
  * ones between them. Empty if there is none. */
 Span title_at(const Scan *s, int i, int *end);
