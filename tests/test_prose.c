@@ -69,6 +69,15 @@ static const Row texts[] = {
     {__LINE__,
      "The programme for 12 May is one film only: Shoah. Claude Lanzmann directed it in 1985.",
      "Title: Shoah\nYear: 1985\nDirector: Claude Lanzmann\n", ""},
+    {__LINE__, "STORIES WE TELL. Sarah Polley, Canada 2012, 108 min. A documentary about the director's mother, about whom "
+     "everybody in the family tells something else.",
+     "Title: Stories We Tell\nYear: 2012\nCountry: Canada\nRuntime: 108\nDirector: Sarah Polley\n", ""},
+    {__LINE__, "New on disc: The Long Field, Piet Maar's Australian nightmare of 1971, thought lost for years.",
+     "Title: The Long Field\nYear: 1971\nCountry: Australia\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The one to see is the first of 1942, made in twenty days with sets left over from The Magnificent "
+     "Ambersons. Edda Voss is Irena.",
+     "", "1:1 no-film-in-text"},
     {__LINE__, "East of Suez is a 1925 film. It is based on a play, East of Suez (1922), by Edda Voss.",
      "Title: East of Suez\nYear: 1925\nBased_on: play; East of Suez; Edda Voss\n", ""},
     {__LINE__, "The Letter is a 1940 film based on Somerset Maugham's The Letter.",

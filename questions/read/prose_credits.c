@@ -120,12 +120,34 @@ static bool is_credit(const Scan *s, Span title)
     return false;
 }
 
+/* "STORIES WE TELL. Sarah Polley, Canada 2012": the title is a sentence of its own. */
+static void take_maker(const Scan *s, Span *words, Head *h)
+{
+    Span before = paragraph_before(s->p, s->from);
+    int name = name_at(s, words->from), end;
+    while (before.to > before.from && ends_in_mark(s->t, before.to))
+        before.to--;
+    if (name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
+        span_is_empty(before))
+        return;
+    Scan line = *s;
+    line.from = before.from;
+    line.to = before.to;
+    if (span_is_empty(title_at(&line, before.from, &end)) || end != before.to)
+        return;
+    h->makers[0] = (Part){.name = {words->from, name}};
+    h->maker_count = 1;
+    *words = before;
+}
+
 bool form_credits(const Scan *s, Head *h)
 {
     int first = countries_start(s);
     if (first < 0)
         return false;
     Span words = words_before(s, first);
+    if (first > s->from && words.from == s->from)
+        take_maker(s, &words, h);
     int at = read_countries(s, first, h);
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))
         return false;

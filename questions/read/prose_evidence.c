@@ -67,6 +67,8 @@ static bool is_behind_doing(const Scan *s, Span t, int from, int to)
     (void)t;
     (void)to;
     return scan_is_a(s, from - 1, TERM_SEEING) ||
+           (scan_says(s, from - 1, "from") &&
+            (scan_says(s, from - 2, "home") || scan_says(s, from - 2, "back"))) ||
            (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||
            (scan_says(s, from - 1, "about") &&
             (scan_is_a(s, from - 2, TERM_SPEAKING) || scan_is_a(s, from - 3, TERM_SPEAKING))) ||
@@ -286,7 +288,8 @@ static bool is_known_word(const Scan *s, Span t, int from, int to)
 /* "ten years after X", "beating X", "shared the prize with X": it is measured by that. */
 static bool is_beside(const Scan *s, Span t, int from, int to)
 {
-    static const char *const before[] = {"after", "before", "since", "beating", "unlike", "until"};
+    static const char *const before[] = {"after",  "before", "since", "beating",
+                                         "unlike", "until",  "from"};
     (void)t;
     (void)to;
     bool shared = false;

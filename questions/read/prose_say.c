@@ -149,7 +149,8 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
 {
     int i = f->to;
     bool part = f->role_count || (f->people_count && !span_is_empty(f->people[0].role));
-    if (part && scan_says(s, i, "on") && (scan_says(s, i + 1, "stage") || scan_says(s, i + 2, "stage")))
+    if (part && scan_says(s, i, "on") &&
+        (scan_says(s, i + 1, "stage") || scan_says(s, i + 2, "stage")))
         return true;
     if (!part || !(scan_says(s, i, "in") || scan_says(s, i, "at")))
         return false;
@@ -366,10 +367,11 @@ static bool is_outsider(const Scan *s, const Found *f)
     int first = f->people_count ? f->people[0].name.from : s->from;
     if (!str_equal(f->people_field, S("Star")))
         return false;
-    for (int k = first - 1; k >= s->from && k > first - 4 && !s->t[k].capital; k--)
+    for (int k = first - 1; k >= s->from && k > first - 4 && (k == s->from || !s->t[k].capital);
+         k--)
         if (scan_says(s, k, "my") || scan_says(s, k, "our"))
             return true;
-    return scan_is_a(s, first - 1, TERM_CREW) || scan_says(s, s->from, "my");
+    return scan_is_a(s, first - 1, TERM_CREW);
 }
 
 /* "In the remake, Edda Voss is", "It is shown with Yojimbo, in which Edda Voss plays": said of
@@ -408,9 +410,8 @@ void text_say_found(Text *x, Found *f)
     if (f->wants_full_name && !has_full_name(x, f))
         return;
     Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) ||
-        is_role_somebody(x, f) || is_outsider(&x->s, f) || is_of_other_version(&x->s, f) ||
-        brackets_hold_roles(&x->s, f))
+    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
+        is_outsider(&x->s, f) || is_of_other_version(&x->s, f) || brackets_hold_roles(&x->s, f))
         return;
     bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
     beside = beside || (f->is_sure_in_full && !is_of_author(&x->s, f) && f->people_count &&
