@@ -258,6 +258,13 @@ int evidence_year_at(const Scan *s, int from, int to)
     if (at > to && at < s->to && token_year(&s->t[at]) && is_title_anyhow(s, from, to) &&
         (origin || at + 1 == s->to || scan_says(s, at + 1, ".") || scan_says(s, at + 1, ",")))
         return at; /* "X, 1949.", "X, from 1949" */
+    bool marked = scan_says(s, to - 1, "\"") || scan_says(s, to - 1, "*");
+    if (marked && to < s->to && token_year(&s->t[to]))
+        return to; /* '"X" 1949 stars' */
+    bool apart = scan_says(s, to, "-") || scan_says(s, to, "/");
+    if (marked && apart && to + 1 < s->to && token_year(&s->t[to + 1]) &&
+        (scan_says(s, to + 2, "-") || scan_says(s, to + 2, "/")))
+        return to + 1;
     return phrase_bracket_year(s, to);
 }
 

@@ -121,6 +121,20 @@ static Span without_lead(const Scan *s, Span t)
     return t;
 }
 
+/* "Piet Maar's "The Long Field" is": the title between marks, and whose film it is. */
+static void take_owner(const Scan *s, Head *h)
+{
+    int name = name_at(s, h->title.from), end;
+    Span quoted = scan_says(s, name, "'s") ? title_at(s, name + 1, &end) : (Span){0, 0};
+    if (span_is_empty(quoted) || quoted.from == name + 1 || end != h->title.to)
+        return;
+    if (name > h->title.from + 1) {
+        h->makers[0] = (Part){.name = {h->title.from, name}};
+        h->maker_count = 1;
+    }
+    h->title = quoted;
+}
+
 /* The title that the sentence opens with, what stands in brackets and commas behind it, and the
  * verb. Returns: the verb's token, or -1 if the sentence opens with no title. */
 static int read_subject(const Scan *s, Head *h)
@@ -133,6 +147,7 @@ static int read_subject(const Scan *s, Head *h)
         return -1;
     h->title = form_behind_heading(s, form_bare_title(s, start, end));
     h->title = without_lead(s, h->title);
+    take_owner(s, h);
     if (!form_is_title(s, h->title))
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
@@ -179,14 +194,14 @@ static bool is_predicate(const Scan *s, int i)
     return false;
 }
 
-/* "A Japanese film, it lasts", "A film from Iran.": what opens a sentence and is said of its subject, or
- * is all of it; from its article to `end`. */
+/* "A Japanese film, it lasts", "A film from Iran.": what opens a sentence and is said of its
+ * subject, or is all of it; from its article to `end`. */
 static bool is_said_first(const Scan *s, int end)
 {
     while (end < s->to && scan_says(s, end, "."))
         end++;
-    return end == s->to || (scan_says(s, end, ",") && (scan_is_a(s, end + 1, TERM_SELF) ||
-                                                       s->marks[end + 1] == MARK_TITLE));
+    return end == s->to || (scan_says(s, end, ",") &&
+                            (scan_is_a(s, end + 1, TERM_SELF) || s->marks[end + 1] == MARK_TITLE));
 }
 
 /* "this American Western", "The Italian production (original title: ...)", TITLE ", a drama": what
@@ -273,8 +288,10 @@ static bool is_no_title(const Scan *s, Span title)
         return false;
     if (is_described_only(s, title))
         return true;
-    if (form_tells_prize(s, title))
-        return true;
+    bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
+    if (form_tells_prize(s, title) ||
+        (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
+        return true; /* "The year is 1957" */
     if (title.to - title.from == 2 && scan_is_a(s, title.from, TERM_OPENER) &&
         token_year(&s->t[title.from + 1]))
         return true; /* "In 1949" */

@@ -34,8 +34,9 @@ static bool may_be_title(const Scan *s, Span t)
             return false; /* "To the Editor:" */
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
-    if (t.to - t.from == 2 && ((scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1])) ||
-                               (s->t[t.from].kind == TOKEN_NUMBER && scan_is_a(s, t.from + 1, TERM_PLACE))))
+    if (t.to - t.from == 2 &&
+        ((scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1])) ||
+         (s->t[t.from].kind == TOKEN_NUMBER && scan_is_a(s, t.from + 1, TERM_PLACE))))
         return false; /* "In 1949", "12 May" */
     for (size_t c = 0; c < sizeof others / sizeof *others; c++)
         if (scan_term(s, t.from, others[c], NULL) >= t.to - t.from)
@@ -209,6 +210,10 @@ static int points_of_year(const Scan *s, int i)
     int points = SCAN_SAYS_ONE(s, i - 1, before);
     points += scan_says(s, i - 1, "in") && scan_says(s, i - 2, "out") ? 2 : 0;
     points += i == s->from && scan_says(s, i + 1, ":") ? 2 : 0;
+    bool alone = i == s->from && (i + 1 == s->to || scan_says(s, i + 1, "."));
+    bool label = scan_says(s, i - 1, ":") && scan_says(s, i - 2, "year");
+    points += alone || label ? 3 : 0; /* "1957.", "Year: 1957" */
+    points += scan_says(s, i - 1, "year") && scan_says(s, i - 3, "from") ? 2 : 0;
     points += scan_is_a(s, i - 1, TERM_PLACE);
     points += scan_is_a(s, i - 1, TERM_PLACE) && i - 2 >= s->from &&
               s->t[i - 2].kind == TOKEN_NUMBER; /* "15 March 1972" */

@@ -105,7 +105,9 @@ static bool ends_after(const Paragraph *p, int i)
         return next->spaced && (next->capital || next->kind != TOKEN_WORD);
     bool after_name =
         i > 0 && p->tokens[i - 1].capital && !p->tokens[i - 1].initial; /* "Umberto D." */
-    return (t->text.n > 2 || after_name) && str_ends(t->text, S(".")) && next->capital &&
+    bool pronoun = i > 0 && token_is(t, "i.") && p->tokens[i - 1].kind == TOKEN_WORD &&
+                   !p->tokens[i - 1].capital; /* "and so was I." */
+    return (t->text.n > 2 || after_name || pronoun) && str_ends(t->text, S(".")) && next->capital &&
            next->spaced && next->classes & TERM_BIT(TERM_OPENER);
 }
 
