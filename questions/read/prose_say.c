@@ -222,7 +222,8 @@ static bool belongs(const Text *x, const Found *f)
              (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
             return true;
     }
-    bool work = s->from + 1 < f->from && scan_is_a(s, s->from + 1, TERM_SOURCE);
+    bool work = s->from + 1 < f->from && (scan_is_a(s, s->from + 1, TERM_SOURCE) ||
+                                          scan_is_a(s, s->from + 1, TERM_OTHER_WORK));
     return !work && s->marks[s->from] != MARK_OTHER;
 }
 
@@ -365,8 +366,13 @@ static bool is_role_somebody(const Text *x, const Found *f)
 static bool is_outsider(const Scan *s, const Found *f)
 {
     int first = f->people_count ? f->people[0].name.from : s->from;
+    if (scan_says(s, f->to, "about") &&
+        (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
+        return true; /* "Chris Marker's film about the making of it" */
     if (!str_equal(f->people_field, S("Star")))
         return false;
+    if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))
+        return true; /* "As a director, he was a tyrant" */
     for (int k = first - 1; k >= s->from && k > first - 4 && (k == s->from || !s->t[k].capital);
          k--)
         if (scan_says(s, k, "my") || scan_says(s, k, "our"))
