@@ -1030,6 +1030,8 @@ static const Row facts[] = {
      "Star: Tatsuya Nakadai as Hidetora\n", ""},
     {__LINE__, "Akira Kurosawa's direction is stately.", "Director: Akira Kurosawa\n", ""},
     {__LINE__, "It is a late work by Akira Kurosawa.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "It stars Tatsuya Nakadai as Hidetora. The idea was Edda Voss's.",
+     "Star: Tatsuya Nakadai as Hidetora\n", ""},
     {__LINE__, "Two prizes went to the art direction of Hein Heckroth.", "", ""},
     {__LINE__, "Takeshi Kaneshiro is Cop 223.", "Star: Takeshi Kaneshiro as Cop 223\n", ""},
     {__LINE__, "A Danish film, it lasts two hours.", "Country: Denmark\n", ""},

@@ -371,6 +371,8 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "Chris Marker's film about the making of it" */
     if (!str_equal(f->people_field, S("Star")))
         return false;
+    if (f->is_sure_beside && scan_says(s, f->to, "'s"))
+        return true; /* "The idea was Edda Voss's" */
     if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))
         return true; /* "As a director, he was a tyrant" */
     for (int k = first - 1; k >= s->from && k > first - 4 && (k == s->from || !s->t[k].capital);
