@@ -46,7 +46,7 @@ static Str title_of(Text *x, Span title)
     for (int i = title.from; i < title.to; i++) {
         const Token *t = &x->s.t[i];
         bool small = i > title.from && title_is_small(&x->s, i);
-        bool number = t->text.n > 1 && scan_is_a(&x->s, i, TERM_SUFFIX);        /* "III" */
+        bool number = t->text.n > 1 && scan_is_a(&x->s, i, TERM_SUFFIX); /* "III" */
         if (i > title.from && t->spaced)
             buf_add_char(&out, ' ');
         for (size_t k = 0; k < t->text.n; k++) {
@@ -176,15 +176,33 @@ static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
     return t;
 }
 
+/* "spoken in German", "The film is in German", "In German.", "The language is German": is a
+ * language of the film told from `i + 1` on? */
+static bool is_before_language(const Scan *s, int i)
+{
+    static const char *const before[] = {"spoken", "sung", "film", "shot", "dialogue"};
+    bool is = scan_says(s, i - 1, "is") || scan_says(s, i - 1, "was");
+    int end = i + 1;
+    if (scan_says(s, i, ":") || scan_says(s, i, "is"))
+        return scan_says(s, i - 1, "language") || scan_says(s, i - 1, "languages");
+    if (!scan_says(s, i, "in"))
+        return false;
+    while (scan_is_a(s, end, TERM_LANGUAGE) || scan_says(s, end, "and") || scan_says(s, end, ","))
+        end++;
+    bool sentence =
+        i == s->from && (end == s->to || scan_says(s, end, ".") || scan_says(s, end, "with"));
+    return sentence || SCAN_SAYS_ONE(s, i - 1, before) ||
+           (is && (scan_says(s, i - 2, "dialogue") ||
+                   s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 1));
+}
+
 /* "spoken in German and English", "German with subtitles". */
 static void read_languages(Text *x)
 {
     const Scan *s = &x->s;
     int n;
     for (int i = s->from; i < s->to; i++) {
-        bool spoken =
-            scan_says(s, i, "in") && (scan_says(s, i - 1, "spoken") ||
-                                      scan_says(s, i - 1, "sung") || scan_says(s, i - 1, "film"));
+        bool spoken = is_before_language(s, i);
         int at = spoken ? i + 1 : i;
         const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
         bool titled =
