@@ -93,6 +93,7 @@ static void mark_other_films(Text *x)
             from--;
             int said = token_year(&s->t[from]);
             other = other || (said && year && said != year) || scan_says(s, from, "earlier") ||
+                    scan_says(s, from, "next") || scan_says(s, from, "later") ||
                     scan_says(s, from, "previous") || scan_says(s, from, "original") ||
                     scan_says(s, from, "other");
         }

@@ -312,7 +312,7 @@ void text_say_source_in_passing(Text *x)
             scan_is_a(&x->s, i, TERM_HEDGE))
             return;
         if (source_in_passing(&x->s, i, &source, &end)) {
-            say_source(x, &source, false);
+            say_source(x, &source, !source_is_definite(&x->s, i, &source));
             return;
         }
     }

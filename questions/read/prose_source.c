@@ -292,5 +292,16 @@ bool source_in_passing(const Scan *s, int i, Source *out, int *end)
     Span author = out->authors[0].name;
     if (owner && i == s->from && span_is_empty(out->title))
         return false; /* "Edward Bond's novel is better" does not say so much */
-    return kind && author.to - author.from > 1 && s->marks[author.from] == 0;
+    bool several = str_ends(s->t[out->place].lower, S("s")) && !owner; /* "the novels of X" */
+    return kind && !several && author.to - author.from > 1 && s->marks[author.from] == 0;
+}
+
+bool source_is_definite(const Scan *s, int i, const Source *source)
+{
+    bool bound = str_equal(source->kind, S("novel")) || str_equal(source->kind, S("play")) ||
+                 str_equal(source->kind, S("novella")) || str_equal(source->kind, S("short story"));
+    for (int k = s->from; k < i; k++)
+        if (scan_says(s, k, "based") || scan_says(s, k, "adapted"))
+            return true; /* "based on D'entre les morts, a novel by X" */
+    return scan_says(s, i, "the") || (bound && !scan_says(s, i, "a") && !scan_says(s, i, "an"));
 }

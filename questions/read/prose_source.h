@@ -20,5 +20,7 @@ bool source_at(const Scan *s, int i, Source *out, int *end);
 /* "a novel by Alberto Moravia", "Alberto Moravia's novel The Conformist": a work with its kind and its
  * author's whole name, said in passing and not as what something is like. */
 bool source_in_passing(const Scan *s, int i, Source *out, int *end);
+/* "the novel by X", "X's play" is the one that is meant; "a novel by X" may be any. */
+bool source_is_definite(const Scan *s, int i, const Source *source);
 
 #endif
