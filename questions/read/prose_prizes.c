@@ -50,6 +50,14 @@ static bool give_held(Reader *r, int to)
     return true;
 }
 
+/* "The winner of the Palme d'Or was X": nothing of this film, as "it was the winner of" is. */
+static bool is_of_winner(const Scan *s, int i)
+{
+    static const char *const before[] = {"was", "is", "as", "became"};
+    return (scan_says(s, i, "winner") || scan_says(s, i, "winners")) &&
+           scan_says(s, i - 1, "the") && !SCAN_SAYS_ONE(s, i - 2, before);
+}
+
 static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
@@ -63,7 +71,9 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->passive = give_held(r, receiver_at(s, i, n));
     if (r->passive)
         return;
-    r->ignored = deed_is_earlier(s, i) || !deed_is_of_film(r, i);
+    r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
+                 (r->lost && scan_says(s, i - 1, "who")) || scan_says(s, i - 1, "nobody") ||
+                 !deed_is_of_film(r, i);
     if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
         r->subject = before;
     deed_take_subjects(r, i);
@@ -253,11 +263,9 @@ static Str work_of(const Term *t)
 {
     static const struct {
         const char *prize, *field;
-    } works[] = {{"Best Director", "Director"},
-                 {"Best Cinematography", "Camera"},
-                 {"Best Original Score", "Music"},
-                 {"Best Film Editing", "Editor"},
-        {"Best Original Screenplay", "Writer"}, {"Best Adapted Screenplay", "Writer"}};
+    } works[] = {{"Best Director", "Director"},          {"Best Cinematography", "Camera"},
+                 {"Best Original Score", "Music"},       {"Best Film Editing", "Editor"},
+                 {"Best Original Screenplay", "Writer"}, {"Best Adapted Screenplay", "Writer"}};
     for (size_t i = 0; t && i < sizeof works / sizeof *works; i++)
         if (str_equal(t->means, str_from_c(works[i].prize)))
             return str_from_c(works[i].field);
