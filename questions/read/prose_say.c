@@ -191,6 +191,20 @@ static bool brackets_hold_roles(const Scan *s, const Found *f)
     return scan_is_a(s, i, TERM_LEADS);
 }
 
+/* "The programme note was written by": the subject of the passive is no part of the film. */
+static bool is_of_other_thing(const Scan *s, int helper)
+{
+    int noun = helper - 1;
+    if (!(scan_is_small_word(s, noun) || scan_is_a(s, noun, TERM_PLACE)) ||
+        !scan_says(s, s->from, "the"))
+        return false;
+    for (int k = s->from; k < helper; k++)
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_FILM) || scan_is_a(s, k, TERM_SELF) ||
+            scan_is_a(s, k, TERM_SCRIPT))
+            return false;
+    return true;
+}
+
 /* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
  * verb to what the sentence speaks of. */
 static bool belongs(const Text *x, const Found *f)
@@ -202,6 +216,8 @@ static bool belongs(const Text *x, const Found *f)
     /* "The Salt Road was directed by": a helping verb has the sentence's subject, not the noun
      * before. */
     bool passive = scan_says(s, k, "was") || scan_says(s, k, "were");
+    if (f->hangs_on_noun && passive && is_of_other_thing(s, k))
+        return false;
     if (f->hangs_on_noun && !passive) {
         while (k >= s->from &&
                (scan_says(s, k, ",") || scan_says(s, k, ")") || scan_says(s, k, "\"") ||
@@ -369,8 +385,12 @@ static bool is_outsider(const Scan *s, const Found *f)
     if (scan_says(s, f->to, "about") &&
         (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
         return true; /* "Chris Marker's film about the making of it" */
+    if (scan_says(s, f->from - 1, "live"))
+        return true; /* "live music by" */
     if (!str_equal(f->people_field, S("Star")))
         return false;
+    if (scan_is_a(s, f->to, TERM_INSTRUMENT) && !scan_is_small_word(s, f->to + 1))
+        return true; /* "plays the organ" */
     if (f->is_sure_beside && scan_says(s, f->to, "'s"))
         return true; /* "The idea was Edda Voss's" */
     if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))

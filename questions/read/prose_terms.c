@@ -20,6 +20,8 @@ struct Terms {
     int top_count, top_cap; /* the main prizes */
 };
 
+_Static_assert(TERM_CLASS_COUNT <= 64, "a bit each");
+
 static const char *const class_names[] = {
 #define X(id, name) name,
     TERM_CLASSES(X)

@@ -47,6 +47,8 @@
     /* what makes a prize or an event of unknown capitals; what is a prize, and somebody's name */ \
     X(KNOWN, "known")           /* the title of a film of ours */                                  \
     X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name") \
+    X(SCRIPT, "script")           /* screenplay, music: a part of a film that is made by somebody */       \
+    X(INSTRUMENT, "instrument")                                                                       \
     X(TOP, "top prize")         /* the main prize of the event that is named with it */
 
 typedef enum {
