@@ -2,32 +2,14 @@
 #include "films_json.h"
 
 #include "cells.h"
-#include "emit.h"
-#include "film_keys.h"
-#include "json.h"
+#include "films_json_parts.h"
 #include "record.h"
-#include "textmap.h"
 
 enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
 
-typedef struct {
-    Emit e;
-    JsonList list;
-    KeySet unknown;                         /* keys already told */
-    KeySet said;                            /* field and value, of this film */
-    const JsonValue *first[KEY_ROLE_COUNT]; /* of its members that say something */
-    bool director_in_doubt;                 /* names of its directors were none */
-    int others;                             /* elements that are series and the like */
-    TextMap keys;                           /* their roles, found once */
-    int no_names;                           /* in the whole file, and the first of them */
-    Str no_name;
-    int no_name_line, no_name_column;
-} Films;
-
 /* ---- single values */
 
-/* The text of a value: of an object the member that is its name. Empty for what is not known. */
-static Str text_of(const JsonValue *v)
+Str films_text(const JsonValue *v)
 {
     static const char *const names[] = {"english_name", "name",      "Name",        "title", "text",
                                         "fullName",     "full_name", "primaryName", "value"};
@@ -43,7 +25,7 @@ static Str text_of(const JsonValue *v)
     return film_is_unknown(text) ? S("") : text;
 }
 
-static bool add(Films *f, const char *field, Str value, const JsonValue *at)
+bool films_add(Films *f, const char *field, Str value, const JsonValue *at)
 {
     if (!value.n || keyset_add(&f->said, str_hash(value, str_hash(str_from_c(field), 0))))
         return false;
@@ -51,224 +33,23 @@ static bool add(Films *f, const char *field, Str value, const JsonValue *at)
     return true;
 }
 
-/* Call `each` for every item of an array, or for the one value, or its parts if it is text. */
-typedef void Each(Films *f, const char *field, Str text, const JsonValue *at);
-
-static void each_part(Films *f, const char *field, const JsonValue *v, Each *each)
+void films_each_part(Films *f, const char *field, const JsonValue *v, FilmsEach *each)
 {
-    Str rest = text_of(v), part;
+    Str rest = films_text(v), part;
     char mark = film_divider(rest);
     while (film_next_part(&rest, mark, &part))
         each(f, field, part, v);
 }
 
-static void each_value(Films *f, const char *field, const JsonValue *v, Each *each)
+/* ... or for every item of an array. */
+static void each_value(Films *f, const char *field, const JsonValue *v, FilmsEach *each)
 {
     if (v->type != JSON_IS_ARRAY) {
-        each_part(f, field, v, each);
+        films_each_part(f, field, v, each);
         return;
     }
     for (const JsonValue *item = v->first; item; item = item->next)
-        each(f, field, text_of(item), item);
-}
-
-/* ---- persons */
-
-/* {"first": "Greta", "last": "Gerwig"}, in several spellings; else as any text. */
-static Str person_of(Films *f, const JsonValue *v)
-{
-    static const char *const parts[][2] = {{"first", "last"},
-                                           {"firstName", "lastName"},
-                                           {"first_name", "last_name"},
-                                           {"given", "family"}};
-    Str name = text_of(v);
-    for (size_t i = 0; i < sizeof parts / sizeof *parts && !name.n; i++) {
-        Str first = text_of(json_get(v, parts[i][0])), last = text_of(json_get(v, parts[i][1]));
-        if (first.n && last.n)
-            name = arena_format(f->e.arena, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
-    }
-    return name;
-}
-
-static void note_no_name(Films *f, Str text, const JsonValue *at)
-{
-    if (f->no_names++)
-        return;
-    f->no_name = arena_copy(f->e.arena, str_slice(text, 0, 40));
-    f->no_name_line = at->line;
-    f->no_name_column = at->column;
-}
-
-/* What stands in brackets at the end of a name, taken off it. */
-static Str take_brackets(Str *name)
-{
-    ptrdiff_t at = str_ends(*name, S(")")) ? str_find_last(*name, S("(")) : -1;
-    if (at < 0)
-        return S("");
-    Str inside = str_trim(str_slice(*name, (size_t)at + 1, name->n - 1));
-    *name = str_trim(str_slice(*name, 0, (size_t)at));
-    return inside;
-}
-
-/* Somebody whose work was used wrote no line of the film: "Philip K. Dick (novel)". */
-static bool is_of_source(Str note)
-{
-    static const char *const words[] = {"novel",     "book",  "play",        "story by", "based",
-                                        "character", "comic", "short story", "musical"};
-    if (str_find(note, S("screen")) >= 0)
-        return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_find(note, str_from_c(words[i])) >= 0)
-            return true;
-    return false;
-}
-
-/* A name in the list of a craft. What a note in brackets says is the job, but for a word that tells
- * namesakes apart. */
-static void add_person(Films *f, const char *field, Str name, const JsonValue *at)
-{
-    static const char *const notes[] = {"screenplay", "written by", "story",    "co-director",
-                                        "director",   "writer",     "producer", "uncredited"};
-    Str full = name, note = take_brackets(&name);
-    bool writes = str_equal(str_from_c(field), S("Writer")), known = false;
-    for (size_t i = 0; note.n && i < sizeof notes / sizeof *notes; i++)
-        known |= str_find(note, str_from_c(notes[i])) >= 0;
-    if (writes && is_of_source(note))
-        return;
-    if (note.n && !known && !writes)
-        name = full;
-    if (film_is_no_name(name)) {
-        if (full.n)
-            note_no_name(f, full, at);
-        f->director_in_doubt |=
-            film_hides_names(full) && str_equal(str_from_c(field), S("Director"));
-        return;
-    }
-    add(f, field, name, at);
-}
-
-/* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
-static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
-{
-    if (str_starts(text, S("and ")) || str_starts(text, S("& ")))
-        text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
-    for (Str first; cells_take_joined(&text, &first);)
-        add_person(f, field, first, at);
-    add_person(f, field, text, at);
-}
-
-/* What stands among names and cannot be read as one leaves their list open. */
-static void add_item(Films *f, const char *field, const JsonValue *item)
-{
-    Str name = person_of(f, item);
-    if (!name.n && (item->type == JSON_IS_ARRAY || item->type == JSON_IS_OBJECT)) {
-        note_no_name(f, item->type == JSON_IS_ARRAY ? S("[...]") : S("{...}"), item);
-        f->director_in_doubt |= str_equal(str_from_c(field), S("Director"));
-        return;
-    }
-    add_joined(f, field, cells_name(f->e.arena, name), item);
-}
-
-/* "Haneke, Michael" alone is one name, "Joel Coen, Ethan Coen" are two: as in a table's cell. */
-static void add_people(Films *f, const char *field, const JsonValue *v)
-{
-    Cell cell = {text_of(v), v->line, v->column};
-    if (v->type == JSON_IS_ARRAY)
-        for (const JsonValue *item = v->first; item; item = item->next)
-            add_item(f, field, item);
-    else if (v->type == JSON_IS_OBJECT || cells_parts(cell, true).turned)
-        add_item(f, field, v);
-    else
-        each_part(f, field, v, add_joined);
-}
-
-/* ---- stars */
-
-/* A star as our own format has it. */
-static void add_star(Films *f, Str line, const JsonValue *at)
-{
-    Str person = record_star(line).person;
-    if (film_is_no_name(person)) {
-        if (person.n)
-            note_no_name(f, person, at);
-    } else if (!keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0)))) {
-        emit_field(&f->e, "Star", arena_copy(f->e.arena, line), at->line, at->column);
-    }
-}
-
-static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
-{
-    (void)field;
-    if (!cells_is_extra(text))
-        add_star(f, cells_star(&f->list.tree, text), at);
-}
-
-static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
-{
-    if (!cells_is_extra(person) && !cells_is_extra(character) && person.n)
-        add_star(f, cells_star_line(&f->list.tree, person, character, false), at);
-}
-
-/* {"name": "…", "character": "…"}, in several spellings. */
-static void add_star_object(Films *f, const JsonValue *v)
-{
-    static const char *const persons[] = {"actor", "actress", "person", "star", "actorName"};
-    static const char *const roles[] = {"character", "role",       "characterName",
-                                        "as",        "characters", "character_name",
-                                        "roles",     "Character"};
-    Str person = person_of(f, v), character = S("");
-    for (size_t i = 0; i < sizeof persons / sizeof *persons && !person.n; i++)
-        person = text_of(json_get(v, persons[i]));
-    for (size_t i = 0; i < sizeof roles / sizeof *roles && !character.n; i++) {
-        const JsonValue *role = json_get(v, roles[i]);
-        character = text_of(role && role->type == JSON_IS_ARRAY ? role->first : role);
-    }
-    add_star_parts(f, person, character, v);
-}
-
-/* {"Keanu Reeves": "Neo"}: has it no name as a member, the members are the cast. */
-static bool is_cast_by_name(const JsonValue *v)
-{
-    return v->type == JSON_IS_OBJECT && !text_of(v).n && v->first && v->first->type == JSON_IS_TEXT;
-}
-
-static void add_stars(Films *f, const JsonValue *v)
-{
-    if (is_cast_by_name(v)) {
-        for (const JsonValue *m = v->first; m; m = m->next)
-            add_star_parts(f, str_trim(m->name), text_of(m), m);
-    } else if (v->type == JSON_IS_OBJECT) {
-        add_star_object(f, v);
-    } else if (v->type != JSON_IS_ARRAY) {
-        each_part(f, "Star", v, add_star_text);
-    } else {
-        for (const JsonValue *item = v->first; item; item = item->next)
-            if (item->type == JSON_IS_OBJECT)
-                add_star_object(f, item);
-            else if (item->type == JSON_IS_ARRAY)
-                note_no_name(f, S("[...]"), item);
-            else
-                add_star_text(f, "Star", text_of(item), item);
-    }
-}
-
-static void add_crew(Films *f, const JsonValue *v)
-{
-    for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
-         item = item->next) {
-        const char *field = film_job(text_of(json_get(item, "job")));
-        if (field)
-            add_person(f, field, text_of(item), item);
-    }
-}
-
-static void add_credits(Films *f, const JsonValue *v)
-{
-    const JsonValue *cast = json_get(v, "cast"), *crew = json_get(v, "crew");
-    if (cast)
-        add_stars(f, cast);
-    if (crew)
-        add_crew(f, crew);
+        each(f, field, films_text(item), item);
 }
 
 /* ---- other lists and texts */
@@ -276,18 +57,18 @@ static void add_credits(Films *f, const JsonValue *v)
 static void add_country(Films *f, const char *field, Str text, const JsonValue *at)
 {
     (void)field;
-    add(f, "Country", film_country(text), at);
+    films_add(f, "Country", film_country(text), at);
 }
 
 static void add_language(Films *f, const char *field, Str text, const JsonValue *at)
 {
     (void)field;
-    add(f, "Language", film_language(text), at);
+    films_add(f, "Language", film_language(text), at);
 }
 
 static void add_plain(Films *f, const char *field, Str text, const JsonValue *at)
 {
-    add(f, field, text, at);
+    films_add(f, field, text, at);
 }
 
 /* Titles hold commas, so a text is one. */
@@ -296,28 +77,28 @@ static void add_titles(Films *f, const char *field, const JsonValue *v)
     if (v->type == JSON_IS_OBJECT && json_get(v, "titles"))
         v = json_get(v, "titles");
     if (v->type != JSON_IS_ARRAY)
-        add(f, field, text_of(v), v);
+        films_add(f, field, films_text(v), v);
     for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
          item = item->next)
-        add(f, field, text_of(item), item);
+        films_add(f, field, films_text(item), item);
 }
 
 /* What is no running time stays, and the check says so. */
 static void add_runtime(Films *f, const JsonValue *v)
 {
     int minutes;
-    if (!cells_minutes(text_of(v), &minutes))
-        add(f, "Runtime", text_of(v), v);
+    if (!cells_minutes(films_text(v), &minutes))
+        films_add(f, "Runtime", films_text(v), v);
     else if (minutes > 0)
-        add(f, "Runtime", arena_format(f->e.arena, "%d", minutes), v);
+        films_add(f, "Runtime", arena_format(f->e.arena, "%d", minutes), v);
 }
 
 /* "novel by Philip K. Dick", "The Sentinel by Arthur C. Clarke", {"kind", "title", "author"}. */
 static void add_source(Films *f, const JsonValue *v)
 {
     static const char kinds[] = " novel novella book play comic story musical poem memoir opera ";
-    Str kind = text_of(json_get(v, "kind")), title = text_of(json_get(v, "title"));
-    Str author = text_of(json_get(v, "author")), text = text_of(v);
+    Str kind = films_text(json_get(v, "kind")), title = films_text(json_get(v, "title"));
+    Str author = films_text(json_get(v, "author")), text = films_text(v);
     if (v->type != JSON_IS_OBJECT) {
         ptrdiff_t by = str_find_last(text, S(" by "));
         title = by < 0 ? text : str_trim(str_slice(text, 0, (size_t)by));
@@ -336,7 +117,7 @@ static void add_source(Films *f, const JsonValue *v)
         buf_add(&out, emit_part(&f->e, title));
         buf_add_c(&out, "; ");
         buf_add(&out, emit_part(&f->e, author));
-        add(f, "Based_on", str_trim(buf_str(&out)), v);
+        films_add(f, "Based_on", str_trim(buf_str(&out)), v);
     }
 }
 
@@ -354,23 +135,23 @@ static void add_sources(Films *f, const JsonValue *v)
 static void add_original(Films *f, const JsonValue *film, Str title)
 {
     const JsonValue *original = f->first[KEY_ORIGINAL];
-    Str text = text_of(original);
+    Str text = films_text(original);
     if (!text.n || str_equal(text, title))
         return;
-    Str code = text_of(json_get(film, "original_language"));
+    Str code = films_text(json_get(film, "original_language"));
     bool is_code =
         code.n == 2 && code.s[0] >= 'a' && code.s[0] <= 'z' && code.s[1] >= 'a' && code.s[1] <= 'z';
     const char *field = "Original_title";
     if (film_is_other_script(text))
         field =
             is_code ? arena_c(f->e.arena, arena_format(f->e.arena, "Title_%.2s", code.s)) : "Also";
-    add(f, field, text, original);
+    films_add(f, field, text, original);
 }
 
 /* A film may well be called "Unknown" or "None". */
 static Str title_of(const JsonValue *v)
 {
-    Str text = v && v->type == JSON_IS_TEXT ? str_trim(v->text) : text_of(v);
+    Str text = v && v->type == JSON_IS_TEXT ? str_trim(v->text) : films_text(v);
     return str_equal(text, S("N/A")) || str_equal(text, S("-")) ? S("") : text;
 }
 
@@ -380,10 +161,10 @@ static bool add_title_and_year(Films *f, const JsonValue *film)
     const JsonValue *title = f->first[KEY_TITLE], *year = f->first[KEY_YEAR];
     Str text = title_of(title), digits = S(""), bare;
     int in_title;
-    if (!year || str_equal(text_of(year), S("0")))
+    if (!year || str_equal(films_text(year), S("0")))
         year = f->first[KEY_DATE];
-    if (year && !film_year_in(text_of(year), &digits) && !str_equal(text_of(year), S("0")))
-        digits = text_of(year); /* which is no year, as the check will say */
+    if (year && !film_year_in(films_text(year), &digits) && !str_equal(films_text(year), S("0")))
+        digits = films_text(year); /* which is no year, as the check will say */
     if (!digits.n && record_title_year(text, &bare, &in_title)) {
         text = bare;
         year = title;
@@ -407,9 +188,9 @@ static bool add_title_and_year(Films *f, const JsonValue *film)
                    text.n ? "year" : "title");
         return false;
     }
-    add(f, "Title", text, title);
+    films_add(f, "Title", text, title);
     add_original(f, film, text);
-    add(f, "Year", digits, year);
+    films_add(f, "Year", digits, year);
     return true;
 }
 
@@ -435,10 +216,10 @@ static void add_member(Films *f, const JsonValue *m, FilmKey key)
         add_titles(f, "Also", m);
         return;
     case KEY_PEOPLE:
-        add_people(f, key.field, m);
+        films_add_people(f, key.field, m);
         return;
     case KEY_STAR:
-        add_stars(f, m);
+        films_add_stars(f, m);
         return;
     case KEY_COUNTRY:
         each_value(f, "Country", m, add_country);
@@ -456,10 +237,10 @@ static void add_member(Films *f, const JsonValue *m, FilmKey key)
         add_sources(f, m);
         return;
     case KEY_CREDITS:
-        add_credits(f, m);
+        films_add_credits(f, m);
         return;
     case KEY_CREW:
-        add_crew(f, m);
+        films_add_crew(f, m);
         return;
     default:
         return; /* of no use, or read before */
@@ -484,7 +265,7 @@ static void note_roles(Films *f, const JsonValue *film)
         f->first[i] = NULL;
     for (const JsonValue *m = film->first; m; m = m->next) {
         FilmKeyRole role = key_of(f, m->name).role;
-        Str text = role == KEY_TITLE ? title_of(m) : text_of(m);
+        Str text = role == KEY_TITLE ? title_of(m) : films_text(m);
         if (!f->first[role] && (m->first || text.n))
             f->first[role] = m;
     }
@@ -498,7 +279,7 @@ static bool is_other_kind(Films *f)
                                          "tvminiseries", "videogame", "video game", "season"};
     const JsonValue *kind = f->first[KEY_KIND];
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (!str_equal_ascii_nocase(text_of(kind), str_from_c(others[i])))
+        if (!str_equal_ascii_nocase(films_text(kind), str_from_c(others[i])))
             continue;
         if (f->others++ < MAX_OTHERS_WARNED)
             emit_warn(&f->e, "not-a-film", kind->line, kind->column,
@@ -512,12 +293,12 @@ static bool is_other_kind(Films *f)
 static void add_kind(Films *f)
 {
     static const char *const kinds[] = {"short", "documentary", "animated", "serial", "TV"};
-    Str text = text_of(f->first[KEY_KIND]);
+    Str text = films_text(f->first[KEY_KIND]);
     if (str_equal_ascii_nocase(text, S("tvMovie")) || str_equal_ascii_nocase(text, S("TV movie")))
         text = S("TV");
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (str_equal_ascii_nocase(text, str_from_c(kinds[i])))
-            add(f, "Kind", str_from_c(kinds[i]), f->first[KEY_KIND]);
+            films_add(f, "Kind", str_from_c(kinds[i]), f->first[KEY_KIND]);
 }
 
 static void read_film(Films *f, const JsonValue *film)

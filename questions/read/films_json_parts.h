@@ -1,0 +1,42 @@
+/* films_json_parts.h -- one file of films as JSON while it is read: for films_json.c, which reads its
+ * films, and films_json_people.c, which reads who made them and who plays in them. */
+#ifndef FILMS_JSON_PARTS_H
+#define FILMS_JSON_PARTS_H
+
+#include "emit.h"
+#include "film_keys.h"
+#include "json.h"
+#include "textmap.h"
+
+typedef struct {
+    Emit e;
+    JsonList list;
+    KeySet unknown;                         /* keys already told */
+    KeySet said;                            /* field and value, of this film */
+    const JsonValue *first[KEY_ROLE_COUNT]; /* of its members that say something */
+    bool director_in_doubt;                 /* names of its directors were none */
+    int others;                             /* elements that are series and the like */
+    TextMap keys;                           /* their roles, found once */
+    int no_names;                           /* in the whole file, and the first of them */
+    Str no_name;
+    int no_name_line, no_name_column;
+} Films;
+
+/* The text of a value: of an object the member that is its name. Empty for what is not known. */
+Str films_text(const JsonValue *v);
+
+/* A field of the film, once; its value is copied. Fails: false if it is empty or was there. */
+bool films_add(Films *f, const char *field, Str value, const JsonValue *at);
+
+/* Call `each` for the one value, or for its parts if it is text. */
+typedef void FilmsEach(Films *f, const char *field, Str text, const JsonValue *at);
+void films_each_part(Films *f, const char *field, const JsonValue *v, FilmsEach *each);
+
+/* ---- people: films_json_people.c */
+
+void films_add_people(Films *f, const char *field, const JsonValue *v);
+void films_add_stars(Films *f, const JsonValue *v);
+void films_add_crew(Films *f, const JsonValue *v);
+void films_add_credits(Films *f, const JsonValue *v);       /* an object with cast and crew */
+
+#endif

@@ -1,0 +1,206 @@
+/* films_json_people.c -- who made a film and who plays in it, as JSON files have them; see
+ * films_json_parts.h. */
+#include "cells.h"
+#include "films_json_parts.h"
+#include "record.h"
+
+/* ---- persons */
+
+/* {"first": "Greta", "last": "Gerwig"}, in several spellings; else as any text. */
+static Str person_of(Films *f, const JsonValue *v)
+{
+    static const char *const parts[][2] = {{"first", "last"},
+                                           {"firstName", "lastName"},
+                                           {"first_name", "last_name"},
+                                           {"given", "family"}};
+    Str name = films_text(v);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && !name.n; i++) {
+        Str first = films_text(json_get(v, parts[i][0])),
+            last = films_text(json_get(v, parts[i][1]));
+        if (first.n && last.n)
+            name = arena_format(f->e.arena, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
+    }
+    return name;
+}
+
+static void note_no_name(Films *f, Str text, const JsonValue *at)
+{
+    if (f->no_names++)
+        return;
+    f->no_name = arena_copy(f->e.arena, str_slice(text, 0, 40));
+    f->no_name_line = at->line;
+    f->no_name_column = at->column;
+}
+
+/* What stands in brackets at the end of a name, taken off it. */
+static Str take_brackets(Str *name)
+{
+    ptrdiff_t at = str_ends(*name, S(")")) ? str_find_last(*name, S("(")) : -1;
+    if (at < 0)
+        return S("");
+    Str inside = str_trim(str_slice(*name, (size_t)at + 1, name->n - 1));
+    *name = str_trim(str_slice(*name, 0, (size_t)at));
+    return inside;
+}
+
+/* Somebody whose work was used wrote no line of the film: "Philip K. Dick (novel)". */
+static bool is_of_source(Str note)
+{
+    static const char *const words[] = {"novel",     "book",  "play",        "story by", "based",
+                                        "character", "comic", "short story", "musical"};
+    if (str_find(note, S("screen")) >= 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_find(note, str_from_c(words[i])) >= 0)
+            return true;
+    return false;
+}
+
+/* A name in the list of a craft. What a note in brackets says is the job, but for a word that tells
+ * namesakes apart. */
+static void add_person(Films *f, const char *field, Str name, const JsonValue *at)
+{
+    static const char *const notes[] = {"screenplay", "written by", "story",    "co-director",
+                                        "director",   "writer",     "producer", "uncredited"};
+    Str full = name, note = take_brackets(&name);
+    bool writes = str_equal(str_from_c(field), S("Writer")), known = false;
+    for (size_t i = 0; note.n && i < sizeof notes / sizeof *notes; i++)
+        known |= str_find(note, str_from_c(notes[i])) >= 0;
+    if (writes && is_of_source(note))
+        return;
+    if (note.n && !known && !writes)
+        name = full;
+    if (film_is_no_name(name)) {
+        if (full.n)
+            note_no_name(f, full, at);
+        f->director_in_doubt |=
+            film_hides_names(full) && str_equal(str_from_c(field), S("Director"));
+        return;
+    }
+    films_add(f, field, name, at);
+}
+
+/* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
+static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    if (str_starts(text, S("and ")) || str_starts(text, S("& ")))
+        text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
+    for (Str first; cells_take_joined(&text, &first);)
+        add_person(f, field, first, at);
+    add_person(f, field, text, at);
+}
+
+/* What stands among names and cannot be read as one leaves their list open. */
+static void add_item(Films *f, const char *field, const JsonValue *item)
+{
+    Str name = person_of(f, item);
+    if (!name.n && (item->type == JSON_IS_ARRAY || item->type == JSON_IS_OBJECT)) {
+        note_no_name(f, item->type == JSON_IS_ARRAY ? S("[...]") : S("{...}"), item);
+        f->director_in_doubt |= str_equal(str_from_c(field), S("Director"));
+        return;
+    }
+    add_joined(f, field, cells_name(f->e.arena, name), item);
+}
+
+/* "Haneke, Michael" alone is one name, "Joel Coen, Ethan Coen" are two: as in a table's cell. */
+void films_add_people(Films *f, const char *field, const JsonValue *v)
+{
+    Cell cell = {films_text(v), v->line, v->column};
+    if (v->type == JSON_IS_ARRAY)
+        for (const JsonValue *item = v->first; item; item = item->next)
+            add_item(f, field, item);
+    else if (v->type == JSON_IS_OBJECT || cells_parts(cell, true).turned)
+        add_item(f, field, v);
+    else
+        films_each_part(f, field, v, add_joined);
+}
+
+/* ---- stars */
+
+/* A star as our own format has it. */
+static void add_star(Films *f, Str line, const JsonValue *at)
+{
+    Str person = record_star(line).person;
+    if (film_is_no_name(person)) {
+        if (person.n)
+            note_no_name(f, person, at);
+    } else if (!keyset_add(&f->said, str_hash(person, str_hash(S("Star"), 0)))) {
+        emit_field(&f->e, "Star", arena_copy(f->e.arena, line), at->line, at->column);
+    }
+}
+
+static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    (void)field;
+    if (!cells_is_extra(text))
+        add_star(f, cells_star(&f->list.tree, text), at);
+}
+
+static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
+{
+    if (!cells_is_extra(person) && !cells_is_extra(character) && person.n)
+        add_star(f, cells_star_line(&f->list.tree, person, character, false), at);
+}
+
+/* {"name": "…", "character": "…"}, in several spellings. */
+static void add_star_object(Films *f, const JsonValue *v)
+{
+    static const char *const persons[] = {"actor", "actress", "person", "star", "actorName"};
+    static const char *const roles[] = {"character", "role",       "characterName",
+                                        "as",        "characters", "character_name",
+                                        "roles",     "Character"};
+    Str person = person_of(f, v), character = S("");
+    for (size_t i = 0; i < sizeof persons / sizeof *persons && !person.n; i++)
+        person = films_text(json_get(v, persons[i]));
+    for (size_t i = 0; i < sizeof roles / sizeof *roles && !character.n; i++) {
+        const JsonValue *role = json_get(v, roles[i]);
+        character = films_text(role && role->type == JSON_IS_ARRAY ? role->first : role);
+    }
+    add_star_parts(f, person, character, v);
+}
+
+/* {"Keanu Reeves": "Neo"}: has it no name as a member, the members are the cast. */
+static bool is_cast_by_name(const JsonValue *v)
+{
+    return v->type == JSON_IS_OBJECT && !films_text(v).n && v->first &&
+           v->first->type == JSON_IS_TEXT;
+}
+
+void films_add_stars(Films *f, const JsonValue *v)
+{
+    if (is_cast_by_name(v)) {
+        for (const JsonValue *m = v->first; m; m = m->next)
+            add_star_parts(f, str_trim(m->name), films_text(m), m);
+    } else if (v->type == JSON_IS_OBJECT) {
+        add_star_object(f, v);
+    } else if (v->type != JSON_IS_ARRAY) {
+        films_each_part(f, "Star", v, add_star_text);
+    } else {
+        for (const JsonValue *item = v->first; item; item = item->next)
+            if (item->type == JSON_IS_OBJECT)
+                add_star_object(f, item);
+            else if (item->type == JSON_IS_ARRAY)
+                note_no_name(f, S("[...]"), item);
+            else
+                add_star_text(f, "Star", films_text(item), item);
+    }
+}
+
+void films_add_crew(Films *f, const JsonValue *v)
+{
+    for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
+         item = item->next) {
+        const char *field = film_job(films_text(json_get(item, "job")));
+        if (field)
+            add_person(f, field, films_text(item), item);
+    }
+}
+
+void films_add_credits(Films *f, const JsonValue *v)
+{
+    const JsonValue *cast = json_get(v, "cast"), *crew = json_get(v, "crew");
+    if (cast)
+        films_add_stars(f, cast);
+    if (crew)
+        films_add_crew(f, crew);
+}
