@@ -117,6 +117,12 @@ static const PackRow tables[] = {
      FILM WRITING "; A B\n" WRITING "; C D\n" WRITING "; E F\n" DESIGN "; A B\n" DESIGN
                   "; C D\n" SINGING "; A B\n" SINGING "; C D\n" SINGING
                   "; E F\nNominated: Best Sound; Academy Awards; 2013; A B\n"},
+    {__LINE__, "made from it, by commas of which some belong to a name",
+     KAGGLE "WRITING (Adapted Screenplay),\"A B, Jr., C D, III and E F\",A,\n" KAGGLE_ROW
+            "PRODUCTION DESIGN,\"Production Design: A B, Jr.; Set Decoration: C D, Sr., E F\",A,\n",
+     "",
+     FILM WRITING "; A B, Jr.\n" WRITING "; C D, III\n" WRITING "; E F\n" DESIGN
+                  "; A B, Jr.\n" DESIGN "; C D, Sr.\n" DESIGN "; E F\n"},
 };
 
 static void test_tables(void **state)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "film_keys.h"
 #include "utf8.h"
 
 static bool is_digit(char c)
@@ -191,8 +192,6 @@ bool cells_take_bracket(Str *text, Str *inside)
 
 /* ---- names */
 
-#define SUFFIXES "jr|jr.|sr|sr.|ii|iii|iv|m.d.|ph.d.|esq."
-
 Str cells_name(Arena *a, Str name)
 {
     Str last, first;
@@ -201,9 +200,15 @@ Str cells_name(Arena *a, Str name)
         return name;
     last = str_trim(last);
     first = str_trim(first);
-    if (!last.n || !first.n || memchr(first.s, ',', first.n) || is_one_of(first, SUFFIXES))
+    if (!last.n || !first.n || memchr(first.s, ',', first.n) || film_is_suffix(first))
         return name;
-    return arena_format(a, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
+    ptrdiff_t blank = str_find_last(first, S(" ")); /* "Downey, Robert Jr." */
+    size_t end = blank < 0 ? 0 : (size_t)blank;
+    Str suffix = str_slice(first, end, first.n);
+    if (!end || !film_is_suffix(suffix))
+        return arena_format(a, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
+    return arena_format(a, "%.*s %.*s%.*s", STR_ARG(str_slice(first, 0, end)), STR_ARG(last),
+                        STR_ARG(suffix));
 }
 
 /* Also "voice: English version". */
@@ -333,8 +338,7 @@ static bool is_turned(Str text)
 {
     Str last, first;
     return str_cut(text, ',', &last, &first) && is_one_word(last) && is_one_word(first) &&
-           first.s[0] == ' ' && !memchr(first.s, ',', first.n) &&
-           !is_one_of(str_trim(first), SUFFIXES);
+           first.s[0] == ' ' && !memchr(first.s, ',', first.n) && !film_is_suffix(first);
 }
 
 /* Two words or more; a note in brackets may stand behind them. */
@@ -401,15 +405,7 @@ static bool divides(const Parts *p, size_t at)
         return false;
     if (p->mark == '/' && p->people)
         return at > 0 && text.s[at - 1] == ' ' && at + 1 < text.n && text.s[at + 1] == ' ';
-    if (p->mark != ',')
-        return true;
-    size_t from = at + 1;
-    while (from < text.n && text.s[from] == ' ')
-        from++;
-    size_t to = from;
-    while (to < text.n && !strchr(" ,(", text.s[to]) && to - from < 8)
-        to++;
-    return !is_one_of(str_slice(text, from, to), SUFFIXES);
+    return p->mark != ',' || !film_is_suffix(str_slice(text, at + 1, text.n));
 }
 
 /* Where the next part ends. */

@@ -245,15 +245,17 @@ bool film_year_in(Str text, Str *year)
     return false;
 }
 
-/* "Jr." and the like belong to the name before them. */
-static bool is_suffix(Str rest)
+bool film_is_suffix(Str behind)
 {
-    static const char *const words[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", NULL};
-    size_t n = 0;
-    rest = str_trim(rest);
-    while (n < rest.n && rest.s[n] != ',' && rest.s[n] != ' ')
-        n++;
-    return is_one_of(str_slice(rest, 0, n), words);
+    static const char *const words[] = {"Jr.", "Jr",   "Sr.", "Sr",    "II",   "III",  "IV",
+                                        "MD",  "M.D.", "PhD", "Ph.D.", "Esq.", "Inc.", NULL};
+    size_t from = 0;
+    while (from < behind.n && behind.s[from] == ' ')
+        from++;
+    size_t to = from;
+    while (to < behind.n && to - from < LONGEST_WORD && !memchr(" ,;/()", behind.s[to], 6))
+        to++;
+    return is_one_of(str_slice(behind, from, to), words);
 }
 
 char film_divider(Str text)
@@ -283,7 +285,7 @@ bool film_next_part(Str *rest, char mark, Str *part)
         Str from = str_slice(*rest, at, rest->n);
         if (mark == ',')
             at += note_length(from);
-        if (rest->s[at] == mark && !(mark == ',' && is_suffix(str_slice(from, 1, from.n))))
+        if (rest->s[at] == mark && !(mark == ',' && film_is_suffix(str_slice(from, 1, from.n))))
             break;
     }
     *part = str_trim(str_slice(*rest, 0, at));

@@ -49,6 +49,9 @@ bool film_is_other_script(Str text);
 /* The year in a date of any form: the first four digits that stand alone. Fails: false. */
 bool film_year_in(Str text, Str *year);
 
+/* Does what stands behind a comma belong to the name before it: "Jr.", "III (voice)", "M.D.", "Inc."? */
+bool film_is_suffix(Str behind);
+
 /* What divides the parts of a text of several: `;` or else `|` or else a comma. */
 char film_divider(Str text);
 /* The next part; a comma before "Jr." or in brackets does not divide. Fails: false at the end. */

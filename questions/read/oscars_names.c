@@ -179,10 +179,7 @@ static bool is_prose(Str part)
 static bool add_names(Str clause, Str *out, int max, int *count)
 {
     char mark = clause.n && memchr(clause.s, '/', clause.n) ? '/' : ',';
-    while (clause.n) {
-        Str part, first;
-        str_cut(clause, mark, &part, &clause);
-        part = str_trim(part);
+    for (Str part, first; film_next_part(&clause, mark, &part);) {
         if (str_starts(part, S("and ")))
             part = str_trim(str_slice(part, 4, part.n));
         if (is_nobody(part))
