@@ -106,11 +106,15 @@ static const PackRow languages[] = {
      "Movie,A,B C,drama,90 min,1999\n",
      "2:1 no-films?", FILM "Star: B C\nGenre: drama\nRuntime: 90\n"},
     {__LINE__, "two names joined by a word",
-     "Title,Year,Director,Writer,Star\nA,1999,Joel Coen and Ethan Coen,\"Jim Abrahams, David Zucker & "
+     "Title,Year,Director,Writer,Star\nA,1999,Joel Coen and Ethan Coen,\"Jim Abrahams, David "
+     "Zucker & "
      "Jerry Zucker\",Powell & Pressburger\n",
      "",
      FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Jim Abrahams\nWriter: David Zucker\n"
           "Writer: Jerry Zucker\nStar: Powell & Pressburger\n"},
+    {__LINE__, "three names joined by two words",
+     "Title,Year,Director\nA,1999,Scott Frank & James Mangold and Michael Green\n", "",
+     FILM "Director: Scott Frank\nDirector: James Mangold\nDirector: Michael Green\n"},
     {__LINE__, "no names", "Title,Year,Cast\nA,1999,\"proposed strike at, k.d. lang, cher, B C\"\n",
      "2:9 no-name?", FILM "Star: k.d. lang\nStar: cher\nStar: B C\n"},
     {__LINE__, "others",

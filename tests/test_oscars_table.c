@@ -18,6 +18,7 @@
     "year_film,year_ceremony,ceremony,category,canon_category,name,film,winner\n" KAGGLE_ROW
 #define WRITING "Nominated: Best Adapted Screenplay; Academy Awards; 2013"
 #define DESIGN "Nominated: Best Production Design; Academy Awards; 2013"
+#define SOUND "Nominated: Best Sound; Academy Awards; 2013"
 #define SINGING "Nominated: Best Original Song; Academy Awards; 2013"
 
 static const PackRow tables[] = {
@@ -117,6 +118,36 @@ static const PackRow tables[] = {
      FILM WRITING "; A B\n" WRITING "; C D\n" WRITING "; E F\n" DESIGN "; A B\n" DESIGN
                   "; C D\n" SINGING "; A B\n" SINGING "; C D\n" SINGING
                   "; E F\nNominated: Best Sound; Academy Awards; 2013; A B\n"},
+    {__LINE__, "made from it, studios and a country",
+     KAGGLE "SOUND RECORDING,Metro-Goldwyn-Mayer/A B,A,\n" KAGGLE_ROW
+            "SOUND RECORDING,20th Century-Fox/Todd- AO/C D,A,\n" KAGGLE_ROW
+            "SOUND RECORDING,\"Walt Disney Productions, E F\",A,\n" KAGGLE_ROW
+            "SPECIAL AWARD,Italy,A,True\n" KAGGLE_ROW
+            "VISUAL EFFECTS,Columbia G/The British Ministry of Information,A,\n",
+     "",
+     FILM SOUND "; A B\n" SOUND "; C D\n" SOUND "; E F\n"
+                "Won: Honorary Award; Academy Awards; 2013\n"
+                "Nominated: Best Visual Effects; Academy Awards; 2013\n"},
+    {__LINE__, "a studio whose number nobody knows",
+     HEAD "85\t2012\t\tSOUND MIXING\t\tA\ttt1\tRevue|Sound Service Inc.|A B|C D\t?|?|?|nm1\n", "",
+     FILM SOUND "; A B\n" SOUND "; C D\n"},
+    {__LINE__, "made from it, a country that sent a film",
+     KAGGLE "INTERNATIONAL FEATURE FILM,Italy,A,\n", "",
+     FILM
+     "Submitted_by: Italy\nNominated: Best International Feature Film; Academy Awards; 2013\n"},
+    {__LINE__, "made from it, brackets and names of one word",
+     KAGGLE "SOUND MIXING,\"Columbia Studio Music Department, A B, head of department (Thematic "
+            "Music by C D and E F)\",A,\n" KAGGLE_ROW
+            "SOUND MIXING,\"(G H), (I J)\",A,\n" KAGGLE_ROW "SOUND MIXING,\"(K L, Sound "
+            "Director)\",A,\n" KAGGLE_ROW "SOUND MIXING,M (Tony) N,A,\n" KAGGLE_ROW
+            "MUSIC (Original Song),Music by Sting; Lyric by Camille & O P,A,\n" KAGGLE_ROW
+            "WRITING (Adapted Screenplay),\"Screenplay by Q R & S T and U V; in collaboration with "
+            "W X, Y Z\",A,\n",
+     "",
+     FILM SOUND "; A B\n" SOUND "; C D\n" SOUND "; E F\n" SOUND "; G H\n" SOUND "; I J\n" SOUND
+                "; K L\n" SOUND "; M (Tony) N\n" SINGING "; Sting\n" SINGING "; Camille\n" SINGING
+                "; O P\n" WRITING "; Q R\n" WRITING "; S T\n" WRITING "; U V\n" WRITING
+                "; W X\n" WRITING "; Y Z\n"},
     {__LINE__, "made from it, by commas of which some belong to a name",
      KAGGLE "WRITING (Adapted Screenplay),\"A B, Jr., C D, III and E F\",A,\n" KAGGLE_ROW
             "PRODUCTION DESIGN,\"Production Design: A B, Jr.; Set Decoration: C D, Sr., E F\",A,\n",

@@ -356,19 +356,21 @@ bool cells_take_joined(Str *text, Str *first)
     static const char *const words[] = {" and ", " & ", " und ", " et ", " y ", " e ", " en "};
     if (text->n > 200 || str_find(*text, S(" as ")) >= 0)
         return false;
+    Str whole = *text;
+    bool found = false;
     for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
-        ptrdiff_t at = str_find(*text, str_from_c(words[w]));
-        if (at <= 0)
+        ptrdiff_t at = str_find(whole, str_from_c(words[w]));
+        if (at <= 0 || (found && (size_t)at > first->n))
             continue;
-        Str left = str_slice(*text, 0, (size_t)at);
-        Str right = str_slice(*text, (size_t)at + strlen(words[w]), text->n);
+        Str left = str_slice(whole, 0, (size_t)at);
+        Str right = str_slice(whole, (size_t)at + strlen(words[w]), whole.n);
         if (!is_full_name(left) || !is_full_name(right))
             continue;
         *first = str_trim(left);
         *text = str_trim(right);
-        return true;
+        found = true;
     }
-    return false;
+    return found;
 }
 
 Parts cells_parts(Cell cell, bool people)

@@ -156,6 +156,17 @@ Str film_country(Str text)
     return decode(countries, text);
 }
 
+bool film_is_country(Str text)
+{
+    enum { LONGEST_NAME = 40 };
+    char sought[LONGEST_NAME + 3];
+    Buf b = buf_fixed(sought, sizeof sought);
+    if (!text.n || text.n > LONGEST_NAME || memchr(text.s, '=', text.n))
+        return false;
+    buf_format(&b, "=%.*s;", STR_ARG(text));
+    return str_find(str_from_c(countries), buf_str(&b)) >= 0;
+}
+
 Str film_language(Str text)
 {
     return decode(languages, text);

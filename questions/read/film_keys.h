@@ -35,6 +35,9 @@ const char *film_job(Str job);
 Str film_country(Str text);
 Str film_language(Str text);
 
+/* Is it the name of a country? Of those above alone. */
+bool film_is_country(Str text);
+
 /* Is this no name at all: "uncredited", "&", "N/A", signs without a letter? */
 bool film_is_no_name(Str text);
 /* Does that say that there are others, not listed? */

@@ -139,12 +139,74 @@ int oscars_split(Str text, Str *out, int max)
     return count;
 }
 
+/* ---- who is nobody */
+
+/* Is one of the words at the beginning, and a whole word? */
+static bool begins_with(const char *list, Str text)
+{
+    Str rest = str_from_c(list), one;
+    while (rest.n) {
+        str_cut(rest, '|', &one, &rest);
+        if (str_starts(text, one) && (text.n == one.n || text.s[one.n] == ' '))
+            return true;
+    }
+    return false;
+}
+
+/* Is a word of the text in the list? `last`: the last one alone. */
+static bool has_word_of(const char *list, Str text, bool last)
+{
+    while (text.n) {
+        Str word;
+        str_cut(text, ' ', &word, &text);
+        if ((!last || !text.n) && has_word(list, word))
+            return true;
+    }
+    return false;
+}
+
+/* The studios as the Academy calls them, and the words that others have. Hal Roach and Samuel
+ * Goldwyn were people as well, whose own awards name no film. */
+static bool is_company(Str name)
+{
+    static const char begins[] = "20th century|columbia|metro goldwyn mayer|paramount|pinewood|"
+                                 "rca|republic|rko|shepperton|todd ao|universal|warner bros",
+                      whole[] =
+                          "denham|first national|fox|general service|glen glenn|"
+                          "grand national|hal roach|london film|revue|samuel goldwyn|seven arts|"
+                          "united artists",
+                      anywhere[] = "company|corp|corporation|department|inc|incorporated|ltd|"
+                                   "ministry",
+                      ends[] = "films|pictures|productions|services|studio|studios";
+    return begins_with(begins, name) || has_word(whole, name) ||
+           has_word_of(anywhere, name, false) || has_word_of(ends, name, true);
+}
+
+bool oscars_is_nobody(Arena *a, Str name)
+{
+    Str folded = fold_text(a, str_slice(name, 0, 200));
+    return !folded.n || is_company(folded) || film_is_country(name) ||
+           has_word_of("director|producer|producers", folded, true);
+}
+
 /* ---- people in the Academy's own words */
+
+static bool take_helper(Str *text)
+{
+    static const char words[] = "in collaboration with ";
+    Str begin = str_slice(*text, 0, sizeof words - 1);
+    if (!str_equal_ascii_nocase(begin, str_from_c(words)))
+        return false;
+    *text = str_slice(*text, begin.n, text->n);
+    return true;
+}
 
 /* Take "Screenplay by" or "Set Decoration:" off what follows. Fails: false if none is there. */
 static bool take_craft(Str *clause)
 {
     static const char *const marks[] = {": ", " by "};
+    if (take_helper(clause))
+        return true;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         Str mark = str_from_c(marks[i]);
         ptrdiff_t at = str_find(*clause, mark);
@@ -154,15 +216,6 @@ static bool take_craft(Str *clause)
         return true;
     }
     return false;
-}
-
-/* "Producers" behind names, "RKO Radio Studio Sound Department" before one. */
-static bool is_nobody(Str part)
-{
-    static const char words[] = "Producer|Producers|Director|Department|Studio|Studios|Inc.|Inc|"
-                                "Ltd.|Pictures|Productions|Company|Corporation";
-    Str last = str_slice(part, (size_t)(str_find_last(part, S(" ")) + 1), part.n);
-    return !part.n || has_word(words, last);
 }
 
 /* "for the use of the camera in A": a piece of a sentence. */
@@ -175,36 +228,93 @@ static bool is_prose(Str part)
     return words > WORDS_MOST || film_is_no_name(part);
 }
 
-/* Fails: false if the clause is no list of names. */
-static bool add_names(Str clause, Str *out, int max, int *count)
+/* Of people whose craft is named each is one, also who has one name alone: "Music by A and B C". */
+static bool take_joined(Str *text, Str *first, bool craft)
 {
-    char mark = clause.n && memchr(clause.s, '/', clause.n) ? '/' : ',';
-    for (Str part, first; film_next_part(&clause, mark, &part);) {
+    enum { LONGEST = 200 };
+    static const char *const words[] = {" and ", " & "};
+    size_t before = text->n, length = 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words && craft && before < LONGEST; i++) {
+        ptrdiff_t at = str_find(*text, str_from_c(words[i]));
+        if (at <= 0 || (size_t)at > before)
+            continue;
+        before = (size_t)at;
+        length = strlen(words[i]);
+    }
+    if (!length)
+        return !craft && cells_take_joined(text, first);
+    *first = str_trim(str_slice(*text, 0, before));
+    *text = str_trim(str_slice(*text, before + length, text->n));
+    return true;
+}
+
+typedef struct {
+    Arena *arena;
+    Str *out;
+    int max, count;
+    bool crafts; /* they are named in the first clause */
+} People;
+
+/* Fails: false if this is no list of names. */
+static bool add_names(People *p, Str names, bool craft)
+{
+    char mark = names.n && memchr(names.s, '/', names.n) ? '/' : ',';
+    for (Str part, name; film_next_part(&names, mark, &part);) {
         if (str_starts(part, S("and ")))
             part = str_trim(str_slice(part, 4, part.n));
-        if (is_nobody(part))
-            continue;
-        for (bool more = true; more && *count < max; ++*count) {
-            more = cells_take_joined(&part, &first);
-            out[*count] = more ? first : part;
-            if (is_prose(out[*count]))
+        if (str_starts(part, S("(")) && str_ends(part, S(")")))
+            part = str_slice(part, 1, part.n - 1);
+        take_helper(&part);
+        for (bool more = true; more && p->count < p->max;) {
+            more = take_joined(&part, &name, craft);
+            name = more ? name : part;
+            if (oscars_is_nobody(p->arena, name))
+                continue;
+            if (is_prose(name))
                 return false;
+            p->out[p->count++] = name;
         }
     }
     return true;
 }
 
-int oscars_people(Str text, Str *out, int max)
+/* The names of a clause. Where crafts are named, one without any names nobody. */
+static bool add_clause(People *p, Str clause)
+{
+    bool craft = take_craft(&clause);
+    return craft != p->crafts || add_names(p, clause, craft);
+}
+
+/* The same where brackets name crafts: "A B, head of department (Score by C D)". */
+static bool add_clauses(People *p, Str text)
+{
+    while (text.n) {
+        Str outer, inner, rest;
+        str_cut(text, '(', &outer, &rest);
+        str_cut(rest, ')', &inner, &rest);
+        if (!take_craft(&inner))
+            return add_clause(p, text);
+        if (!add_clause(p, outer) || !add_names(p, inner, true))
+            return false;
+        text = rest;
+    }
+    return true;
+}
+
+int oscars_people(Arena *a, Str text, Str *out, int max)
 {
     if (text.n && memchr(text.s, '|', text.n))
         return oscars_split(text, out, max);
-    int count = 0;
-    Str all = text, clause;
-    bool crafts = take_craft(&all);
+    People p = {.arena = a, .out = out, .max = max};
+    Str clause, rest;
+    if (str_starts(text, S("(")) && str_find(text, S(")")) == (ptrdiff_t)text.n - 1)
+        text = str_slice(text, 1, text.n - 1);
+    str_cut(text, '(', &clause, &rest);
+    p.crafts = take_craft(&clause);
     while (text.n) {
         str_cut(text, ';', &clause, &text);
-        if (take_craft(&clause) == crafts && !add_names(clause, out, max, &count))
+        if (!add_clauses(&p, str_trim(clause)))
             return 0;
     }
-    return count;
+    return p.count;
 }

@@ -1,4 +1,5 @@
-/* oscars_names.h -- the categories of the Academy Awards and our names of their prizes.
+/* oscars_names.h -- the categories of the Academy Awards and our names of their prizes; who is named
+ * in the cells of its tables.
  * Source: assets/names/prizes.rec; the canonical names of DLu/oscar_data, and what they stand for. */
 #ifndef OSCARS_NAMES_H
 #define OSCARS_NAMES_H
@@ -38,7 +39,11 @@ int oscars_split(Str text, Str *out, int max);
 
 /* The same of tables without numbers, which may have the Academy's own words: "Screenplay by A;
  * Story by B and C", "A and B, Producers". Where a craft is named, a part without one names nobody;
- * a sentence ("To A, for the ...") names nobody at all. */
-int oscars_people(Str text, Str *out, int max);
+ * a sentence ("To A, for the ...") names nobody at all. `a` is for working. */
+int oscars_people(Arena *a, Str text, Str *out, int max);
+
+/* Is it a studio, a department, a country, or what somebody is ("Sound Director")? `a` is for
+ * working. */
+bool oscars_is_nobody(Arena *a, Str name);
 
 #endif

@@ -256,14 +256,17 @@ static void add_lines(Oscars *o, const Nomination *n)
         place = n->cell[COLUMN_FILM];
     Str nominees = n->cell[COLUMN_NOMINEES].text;
     int known = oscars_split(n->cell[COLUMN_NOMINEE_IDS].text, ids, NAMES_MOST), named = 0;
-    int count = known ? oscars_split(nominees, people, NAMES_MOST)
-                      : oscars_people(nominees, people, NAMES_MOST);
+    int count = known || n->prize->flags & OSCAR_COUNTRY
+                    ? oscars_split(nominees, people, NAMES_MOST)
+                    : oscars_people(&o->emit.scratch, nominees, people, NAMES_MOST);
     for (int i = 0; i < count; i++)
         people[i] = oscars_unescaped(o->emit.arena, people[i]);
     if (n->prize->flags & OSCAR_COUNTRY && count)
         add_line(o, n, "Submitted_by", people[0], place, -1);
     for (int i = 0; i < count && !(n->prize->flags & OSCAR_FILM); i++) {
-        if (known == count && str_starts(ids[i], S("co")))
+        bool numbered = known == count && str_starts(ids[i], S("nm"));
+        if ((known == count && str_starts(ids[i], S("co"))) ||
+            (!numbered && oscars_is_nobody(&o->emit.scratch, people[i])))
             continue;
         add_award(o, n, people[i], place);
         add_person(o, n, people[i], place);
