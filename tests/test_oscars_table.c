@@ -86,6 +86,17 @@ static const PackRow tables[] = {
     {__LINE__, "a country",
      HEAD "85\t2012\t\tINTERNATIONAL FEATURE FILM\t\tA\ttt1\tAustria\t?\tTrue\n", "",
      FILM "Submitted_by: Austria\nWon: Best International Feature Film; Academy Awards; 2013\n"},
+    {__LINE__, "a country in the column of names",
+     "Ceremony\tYear\tCanonicalCategory\tFilm\tName\tNominees\tNomineeIds\n"
+     "29\t1956\tINTERNATIONAL FEATURE FILM\tA\tItaly; B and C, Producers\tB|C\tnm1|nm2\n"
+     "87\t2014\tINTERNATIONAL FEATURE FILM\tD\tArgentina\n"
+     "24\t1951\tINTERNATIONAL FEATURE FILM\tE\n",
+     "",
+     "%rec: Film\n\nTitle: A\nYear: 1956\nSubmitted_by: Italy\n"
+     "Nominated: Best International Feature Film; Academy Awards; 1957\n\n"
+     "Title: D\nYear: 2014\nSubmitted_by: Argentina\n"
+     "Nominated: Best International Feature Film; Academy Awards; 2015\n\n"
+     "Title: E\nYear: 1951\nNominated: Best International Feature Film; Academy Awards; 1952\n"},
     {__LINE__, "no film", HEAD "85\t2012\tSpecial\tHONORARY AWARD\t\t\t\tB\n" BEST "A\ttt1\tB\n",
      "2:1 no-film?", FILM "Nominated: " PICTURE "\n"},
     {__LINE__, "unknown categories are told once",

@@ -19,6 +19,7 @@ enum { LINES_COMPARED = 64, NAMES_MOST = 100, FILMS_MOST = 50 };
     X(FILM, "Film")                                                                                \
     X(FILM_ID, "FilmId")                                                                           \
     X(NOMINEES, "Nominees|Nominee(s)|name")                                                        \
+    X(NAME, "Name")                                                                                \
     X(NOMINEE_IDS, "NomineeIds")                                                                   \
     X(WINNER, "Winner")                                                                            \
     X(DETAIL, "Detail")                                                                            \
@@ -246,6 +247,18 @@ static void add_song(Oscars *o, const Nomination *n, const Str *people, int coun
     add_line(o, n, "Song", buf_str(&out), song, -1);
 }
 
+/* The country that sent the film: "Italy; A and B, Producers" stands in the column of names, beside
+ * which the nominees are A and B; in tables with one column alone it is all there is. */
+static void add_country(Oscars *o, const Nomination *n)
+{
+    Cell name = n->cell[COLUMN_NAME];
+    Str rest;
+    if (!name.text.n)
+        name = n->cell[COLUMN_NOMINEES];
+    str_cut(name.text, ';', &name.text, &rest);
+    add_line(o, n, "Submitted_by", str_trim(name.text), name, -1);
+}
+
 /* The lines of one film of a row: one a person, none of them a company where people are honoured.
  */
 static void add_lines(Oscars *o, const Nomination *n)
@@ -256,13 +269,12 @@ static void add_lines(Oscars *o, const Nomination *n)
         place = n->cell[COLUMN_FILM];
     Str nominees = n->cell[COLUMN_NOMINEES].text;
     int known = oscars_split(n->cell[COLUMN_NOMINEE_IDS].text, ids, NAMES_MOST), named = 0;
-    int count = known || n->prize->flags & OSCAR_COUNTRY
-                    ? oscars_split(nominees, people, NAMES_MOST)
-                    : oscars_people(&o->emit.scratch, nominees, people, NAMES_MOST);
+    int count = known ? oscars_split(nominees, people, NAMES_MOST)
+                      : oscars_people(&o->emit.scratch, nominees, people, NAMES_MOST);
     for (int i = 0; i < count; i++)
         people[i] = oscars_unescaped(o->emit.arena, people[i]);
-    if (n->prize->flags & OSCAR_COUNTRY && count)
-        add_line(o, n, "Submitted_by", people[0], place, -1);
+    if (n->prize->flags & OSCAR_COUNTRY)
+        add_country(o, n);
     for (int i = 0; i < count && !(n->prize->flags & OSCAR_FILM); i++) {
         bool numbered = known == count && str_starts(ids[i], S("nm"));
         if ((known == count && str_starts(ids[i], S("co"))) ||
