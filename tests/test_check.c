@@ -56,6 +56,8 @@ static const struct {
      "3:11 unknown-claim", HEAD FILM},
     {__LINE__, "complete and partial", FILM "Complete: Country\nPartial: Country\n",
      "3:11 complete-and-partial?", HEAD FILM "Partial: Country\n"},
+    {__LINE__, "a whole cast of partial stars", FILM "Complete: Cast\nPartial: Star\n",
+     "3:11 complete-and-partial?", HEAD FILM "Partial: Star\n"},
     {__LINE__, "source", FILM "Based_on: ; ;\nBased_on: a; b; c; d\nBased_on: ; ; D\n",
      "3:11 source-parts 4:11 source-parts", HEAD FILM "Based_on: ; ; D\nPartial: Based_on\n"},
     {__LINE__, "remake", FILM "Remake_of: B\nRemake_of: B (1950)\n", "3:12 film-without-year",

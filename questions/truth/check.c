@@ -215,12 +215,13 @@ static bool has_all_needed(Checker *c)
     return good;
 }
 
-/* The field that a claim speaks of: "Won" of "Won; Academy Awards". */
+/* The field that a claim speaks of: "Won" of "Won; Academy Awards", the stars of "Cast". */
 static uint64_t claimed(const Checker *c, Str value)
 {
     Str field, rest;
     str_cut(value, ';', &field, &rest);
-    const FieldRule *rule = fields_find(RECORD_FILM, str_trim(field));
+    field = str_equal(str_trim(field), S("Cast")) ? S("Star") : str_trim(field);
+    const FieldRule *rule = fields_find(RECORD_FILM, field);
     return rule ? bit_of(c, rule) : 0;
 }
 
