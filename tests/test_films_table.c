@@ -183,6 +183,15 @@ static const PackRow values[] = {
     {__LINE__, "who is only seen in old footage, and a namesake's number",
      "Title;Year;Cast\nA;1999;B (archive footage), Chris Evans (II), C (D)\n", "",
      FILM "Star: Chris Evans (II)\nStar: C as D\n"},
+    {__LINE__, "a whole cast is not whole without them",
+     "Title;Year;Cast;Complete\nA;1999;B|C (uncredited);Director|Cast\nA;2000;B|C;Cast\n",
+     "2:34 complete-and-partial?",
+     FILM "Star: B\nComplete: Director\nPartial: Star\n\nTitle: A\nYear: 2000\nStar: B\nStar: C\n"
+          "Complete: Cast\n"},
+    {__LINE__, "the same in other words",
+     "Title;Year;Cast\nA;1999;B as Himself (Archive Footage)|C ... D (voice) (uncredited)|E (F) "
+     "[uncredited]|G (as H, uncredited)|I (Archivaufnahmen)|J (K) (scenes deleted)|L (M)\n",
+     "", FILM "Star: L as M\n"},
     {__LINE__, "stars with tags, and two in one",
      "Title;Year;Cast\nA;1999;B (actor), C D (E) and F G (H), I (J and K)\n", "",
      FILM "Star: B (actor)\nStar: C D as E\nStar: F G as H\nStar: I as J and K\n"},

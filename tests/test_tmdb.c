@@ -146,6 +146,17 @@ static const struct {
      "{'name': 'L', 'character': 'M (young)'}]",
      "[]", "",
      "Star: A (voice) as B\nStar: E\nStar: F\nStar: H (voice)\nStar: I\nStar: L as M (young)\n"},
+    {__LINE__, "who is seen in old footage, or not credited at all",
+     "[{'name': 'A', 'character': 'Self (archive footage)'}, {'name': 'B', 'character': 'C "
+     "(Uncredited)'},"
+     " {'name': 'D', 'character': 'Himself - Archive Footage'}, {'name': 'E', 'character': 'F "
+     "[uncredited]'},"
+     " {'name': 'G', 'character': 'H (voice, uncredited)'}, {'name': 'I', 'character': "
+     "'uncredited'},"
+     " {'name': 'J', 'character': 'K (Archive Footage) (uncredited)'}, {'name': 'L', 'character': "
+     "'An "
+     "uncredited author'}]",
+     "[]", "", "Star: L as An uncredited author\n"},
     {__LINE__, "a damaged crew", "[]", "[{'job': 'Director', 'name': 'B'}, {'job", "2:8 bad-list",
      "Director: B\nPartial: Director\n"},
 };

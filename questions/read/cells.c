@@ -220,11 +220,25 @@ static bool is_voice(Str note)
     return is_one_of(str_slice(note, 0, n), "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");
 }
 
+/* Notes on who is in a film and acts no part of it that counts. */
+static bool is_extra_note(Str note)
+{
+    return is_one_of(note, "uncredited|archive footage|archival footage|archive material|"
+                           "archive sound|archive recording|scenes deleted|deleted scenes|"
+                           "nicht im abspann|archivmaterial|archivaufnahmen|non crédité|"
+                           "non créditée|images d'archives|no acreditado|no acreditada|"
+                           "sin acreditar|imágenes de archivo|material de archivo|"
+                           "non accreditato|non accreditata|filmati d'archivio|"
+                           "filmato d'archivio|não creditado|não creditada|"
+                           "imagens de arquivo|niet op aftiteling|archiefbeelden");
+}
+
 /* Notes on a person that name no character. */
 static bool is_note(Str note)
 {
-    return is_one_of(note, "uncredited|credited|cameo|archive footage|archival footage|guest|self|"
-                           "himself|herself|themselves|themself|credit only|selbst");
+    return is_one_of(note, "credited|cameo|guest|self|himself|herself|themselves|themself|"
+                           "credit only|selbst") ||
+           is_extra_note(note);
 }
 
 static bool is_self(Str character)
@@ -237,10 +251,22 @@ static bool is_self(Str character)
                                       "lui-même|elle-même|sé stesso|se stesso|él mismo|zichzelf");
 }
 
+/* Does a note end or begin here: a bracket, a mark between two notes, "Self - Archive Footage"? */
+static bool parts_notes(Str text, size_t at)
+{
+    return strchr("()[],;/", text.s[at]) ? text.s[at] != '\0'
+                                         : str_starts(str_slice(text, at, text.n), S("- "));
+}
+
 bool cells_is_extra(Str text)
 {
-    return str_find(text, S("(uncredited)")) >= 0 || str_find(text, S("(archive footage)")) >= 0 ||
-           str_find(text, S("(archival footage)")) >= 0;
+    for (size_t from = 0, at = 0; at <= text.n; at++)
+        if (at == text.n || parts_notes(text, at)) {
+            if (at - from < text.n && is_extra_note(str_trim(str_slice(text, from, at))))
+                return true;
+            from = at + 1;
+        }
+    return false;
 }
 
 /* Divide "PERSON as CHARACTER", in several languages' words; the last one of ours divides. */

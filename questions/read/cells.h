@@ -26,7 +26,8 @@ bool cells_take_bracket(Str *text, Str *inside);
 /* "Haneke, Michael" -> "Michael Haneke"; a name without its comma, or with "Jr." behind it, stays. */
 Str cells_name(Arena *a, Str name);
 
-/* Does it call a star uncredited, or seen in old footage alone? That is none. */
+/* Does a note on a star or on a character say that they are uncredited, or seen in old footage alone:
+ * "A (uncredited)", "Self - archive footage", "B [voice, uncredited]"? That is none. A note alone says it of nobody. */
 bool cells_is_extra(Str text);
 
 /* A star as our own format has it, "PERSON (voice) as CHARACTER", from that, "PERSON (CHARACTER)" or

@@ -14,6 +14,8 @@ typedef struct {
     int first_other;
     int turned, no_names; /* so many were told; a column of them is not told row by row */
     bool director_hidden; /* "various": there are others than this film's row names */
+    bool extra_left_out;  /* somebody is in this film who is none of its stars */
+    bool cast_whole;      /* its row says that nobody is missing */
 } Films;
 
 bool films_table_looks_like(Str bytes)
@@ -39,7 +41,9 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
     Emit *e = &f->emit;
     if (film_is_no_name(name))
         note_no_name(f, c, name, at);
-    else if (c->kind != COLUMN_STARS || !cells_is_extra(name))
+    else if (c->kind == COLUMN_STARS && cells_is_extra(name))
+        f->extra_left_out = true;
+    else
         emit_field(e, c->field,
                    c->kind == COLUMN_STARS ? cells_star(e->arena, name)
                                            : cells_name(e->arena, name),
@@ -75,8 +79,10 @@ static void read_lines(Films *f, const Column *c, Cell cell)
 {
     Parts lines = cells_parts(cell, true);
     lines.mark = memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|';
-    for (Cell line; cells_next_part(&lines, &line);)
+    for (Cell line; cells_next_part(&lines, &line);) {
+        f->cast_whole |= !strcmp(c->field, "Complete") && str_equal(line.text, S("Cast"));
         emit_field(&f->emit, c->field, line.text, line.line, line.column);
+    }
 }
 
 /* Titles hold commas and strokes, so only other marks divide them. */
@@ -328,7 +334,7 @@ static void read_film(Films *f)
         emit_drop(e);
         return;
     }
-    f->director_hidden = false;
+    f->director_hidden = f->extra_left_out = f->cast_whole = false;
     for (int i = 0; i < f->head.count; i++) {
         const Column *c = &f->head.columns[f->head.order[i]];
         Cell cell = table_cell(&f->table, f->head.order[i]);
@@ -337,6 +343,8 @@ static void read_film(Films *f)
     }
     if (f->director_hidden)
         emit_field(e, "Partial", S("Director"), f->table.first_line, 1);
+    if (f->extra_left_out && f->cast_whole)
+        emit_field(e, "Partial", S("Star"), f->table.first_line, 1);
     if (f->head.type >= 0)
         emit_field(e, "Kind", str_from_c(kind_of_type(table_cell(&f->table, f->head.type).text)),
                    f->table.first_line, 1);

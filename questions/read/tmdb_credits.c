@@ -53,7 +53,8 @@ static bool read_role(const FlatObject *o, int place, Role *out)
                   .name = str_trim(flat_value(o, "name")),
                   .character = str_trim(flat_value(o, "character"))};
     str_to_int(flat_value(o, "order"), &out->order);
-    return out->name.n && str_find(out->character, S("uncredited")) < 0;
+    return out->name.n && !cells_is_extra(out->character) &&
+           !str_equal_ascii_nocase(out->character, S("uncredited"));
 }
 
 /* The first few by their order, which is nearly always that of the list. */
