@@ -16,6 +16,7 @@ static const struct {
     {__LINE__, "nested", "[{\"a\": {\"b\": [1, \"]}\"]}, \"c\": 2}]", "a=,c=2,;"},
     {__LINE__, "escapes", "[{\"a\": \"\\\"b\\\" \\\\ \\/ c\\nd\"}]", "a=\"b\" \\ / c d,;"},
     {__LINE__, "code points", "[{\"a\": \"\\u00e9e\\u0301\\ud83c\\udfac\"}]", "a=éé🎬,;"},
+    {__LINE__, "eight digits", "[{'a': 'b\\U0001f3ac\\U00110000'}]", "a=b🎬\xEF\xBF\xBD,;"},
     {__LINE__, "half a pair, no digits", "[{\"a\": \"\\ud83c\\uzz\"}]",
      "a=\xEF\xBF\xBD\xEF\xBF\xBDzz,;"},
     {__LINE__, "controls are dropped", "[{\"a\": \"b\\u0000\\u0007\\bc\"}]", "a=bc,;"},

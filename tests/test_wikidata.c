@@ -82,6 +82,10 @@ static const struct {
      A "Runtime: 95\n"},
     {__LINE__, "semicolons of a spreadsheet", "film;filmLabel;date\r\n" E "Q1;A;1999\r\n", "", A},
     {__LINE__, "TSV", "film\tfilmLabel\tdate\n" E "Q1\tA\t1999\n", "", A},
+    {__LINE__, "TSV with escapes",
+     "?film\t?filmLabel\t?date\t?directorLabel\n<" E
+     "Q1>\t\"Am\\u00E9lie\\t\\U0001F3AC\"@fr\t\"1999-01-01\"^^<http://x>\t'To\\u0301ms'@es\n",
+     "", "Title: Amélie 🎬\nYear: 1999\nDirector: Tóms\n"},
     {__LINE__, "TSV with types",
      "?film\t?filmLabel\t?date\n<" E "Q1>\t\"A \\\"x\\\"\"@en\t\"1999-01-01\"^^<http://x>\n", "",
      "Title: A \"x\"\nYear: 1999\n"},

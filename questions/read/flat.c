@@ -25,10 +25,11 @@ static bool read_hex(Str text, size_t at, size_t count, uint32_t *out)
     return true;
 }
 
-/* The code point whose `\u` or `\x` stands at `*at`, with the second half of a pair. */
+/* The code point whose `\u`, `\U` or `\x` stands at `*at`, with the second half of a pair. */
 static uint32_t read_code(Str text, size_t *at)
 {
-    size_t digits = text.s[*at + 1] == 'u' ? 4 : 2;
+    char kind = text.s[*at + 1];
+    size_t digits = kind == 'U' ? 8 : kind == 'u' ? 4 : 2;
     uint32_t c, low;
     if (!read_hex(text, *at + 2, digits, &c)) {
         *at += 2;
@@ -40,14 +41,14 @@ static uint32_t read_code(Str text, size_t *at)
         *at += 6;
         return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
     }
-    return c >= 0xD800 && c < 0xE000 ? UTF8_BAD : c;
+    return (c >= 0xD800 && c < 0xE000) || c > 0x10FFFF ? UTF8_BAD : c;
 }
 
 /* The escape at `*at` is written; control characters are left out, line breaks become blanks. */
 static void add_escape(Buf *out, Str text, size_t *at)
 {
     char c = *at + 1 < text.n ? text.s[*at + 1] : '\\';
-    if (c == 'u' || c == 'x') {
+    if (c == 'u' || c == 'U' || c == 'x') {
         uint32_t code = read_code(text, at);
         if (code == '\n' || code == '\r' || code == '\t')
             buf_add_char(out, ' ');
@@ -64,7 +65,7 @@ static void add_escape(Buf *out, Str text, size_t *at)
 
 /* A backslash before a character of several bytes takes its first one and leaves the others; both
  * stand together again. */
-static Str unescaped(Arena *a, Str text)
+Str flat_unescaped(Arena *a, Str text)
 {
     if (!text.n || !memchr(text.s, '\\', text.n))
         return text;
@@ -143,7 +144,7 @@ static bool take_value(Flat *f, Arena *a, Str *out)
         return skip_nested(f);
     if (c == '"' || c == '\'') {
         bool closed = take_quoted(f, out);
-        *out = unescaped(a, *out);
+        *out = flat_unescaped(a, *out);
         return closed;
     }
     size_t from = f->at;

@@ -34,6 +34,11 @@ bool flat_next(Flat *f, Arena *a, FlatObject *out);
 /* The same for an array of texts. */
 bool flat_next_text(Flat *f, Arena *a, Str *out);
 
+/* A text with the escapes of JSON, of Python or of an RDF literal (`\n`, `\"`, `\u00e9`, `\U0001F3AC`) as
+ * they are meant, in `a` if it has any: line breaks become blanks, other controls go, what is no code
+ * point is U+FFFD. */
+Str flat_unescaped(Arena *a, Str text);
+
 Str flat_value(const FlatObject *o, const char *key);   /* empty if absent */
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "flat.h"
 #include "json.h"
 #include "table.h"
 #include "wiki_films.h"
@@ -109,19 +110,9 @@ static Str literal(Arena *a, Str text)
 {
     if (str_starts(text, S("<")) && str_ends(text, S(">")))
         return str_slice(text, 1, text.n - 1);
-    ptrdiff_t end = str_starts(text, S("\"")) ? str_find_last(text, S("\"")) : 0;
-    if (end <= 0)
-        return text;
-    Buf out = buf_in(a);
-    for (size_t i = 1; i < (size_t)end; i++) {
-        char c = text.s[i];
-        if (c == '\\' && i + 1 < (size_t)end) {
-            c = text.s[++i];
-            c = c == 't' || c == 'n' || c == 'r' ? ' ' : c;
-        }
-        buf_add_char(&out, c);
-    }
-    return buf_str(&out);
+    bool quoted = str_starts(text, S("\"")) || str_starts(text, S("'"));
+    ptrdiff_t end = quoted ? str_find_last(text, str_slice(text, 0, 1)) : 0;
+    return end > 0 ? flat_unescaped(a, str_slice(text, 1, (size_t)end)) : text;
 }
 
 static void read_table(WikiFilms *w, const PackFile *file, Arena *a, Diag *diag)
