@@ -97,6 +97,9 @@ static const PackRow tables[] = {
      "Title: D\nYear: 2014\nSubmitted_by: Argentina\n"
      "Nominated: Best International Feature Film; Academy Awards; 2015\n\n"
      "Title: E\nYear: 1951\nNominated: Best International Feature Film; Academy Awards; 1952\n"},
+    {__LINE__, "more cells than columns", KAGGLE "DIRECTING,B, C,A,True\n" KAGGLE_ROW
+     "DIRECTING,B,A,\n", "2:33 cell-without-column",
+     FILM "Nominated: Best Director; Academy Awards; 2013; B\nDirector: B\nPartial: Director\n"},
     {__LINE__, "no film", HEAD "85\t2012\tSpecial\tHONORARY AWARD\t\t\t\tB\n" BEST "A\ttt1\tB\n",
      "2:1 no-film?", FILM "Nominated: " PICTURE "\n"},
     {__LINE__, "unknown categories are told once",

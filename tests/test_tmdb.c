@@ -82,6 +82,17 @@ static const PackRow films[] = {
      FILM},
     {__LINE__, "no date", HEAD ",7,,B,,,,,,,,B,5\n,8,,A,,,1999-01-01,,,,,A,5\n",
      "2:14 missing-year", FILM},
+    {__LINE__, "no such date", HEAD ",7,,B,,,soon,,,,,B,5\n,8,,A,,,1999-01-01,,,,,A,5\n",
+     "2:9 bad-date", FILM},
+    {__LINE__, "more cells than columns",
+     HEAD ",7,,B,c, d,,1999-01-01,,,,,B,5\n,8,,A,,,1999-01-01,,,,,A,5,,\n",
+     "2:30 cell-without-column", FILM},
+    {__LINE__, "an original title in another script",
+     HEAD ",7,ja,\xE7\xBE\x85,,,1999-01-01,,,,,A,5\n,7,cn,\xE7\xBE\x85,,,1999-01-01,,,,,A,5\n"
+          ",7,xx,\xE7\xBE\x85,,,1999-01-01,,,,,A,5\n",
+     "",
+     FILM "Title_ja: \xE7\xBE\x85\nLanguage: Japanese\n\nTitle: A\nYear: 1999\nTitle_zh: \xE7\xBE\x85\n"
+          "Language: Cantonese\n\nTitle: A\nYear: 1999\nAlso: \xE7\xBE\x85\n"},
     {__LINE__, "no title", HEAD ",7,,B,,,1999-01-01,,,,,,5\n", "2:24 missing-title", ""},
     {__LINE__, "a damaged list",
      HEAD "\"[{\"\"name\"\": \"\"Drama\"\"}, {\"\"na\",7,,A,,,1999-01-01,,,,,A,5\n", "2:2 bad-list",

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "codes.h"
 #include "utf8.h"
 
 /* The spellings of each, every one between blanks. */
@@ -237,6 +238,15 @@ bool film_is_other_script(Str text)
             return true;
     }
     return false;
+}
+
+const char *film_original(Arena *a, Str title, Str code)
+{
+    if (!film_is_other_script(title))
+        return "Original_title";
+    code = str_equal(code, S("cn")) ? S("zh") : code; /* TMDb's for Cantonese */
+    return codes_language(code).n ? arena_c(a, arena_format(a, "Title_%.*s", STR_ARG(code)))
+                                  : "Also";
 }
 
 /* ---- parts */

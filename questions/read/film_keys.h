@@ -46,6 +46,10 @@ bool film_hides_names(Str text);
 /* Is a value what such files write for nothing known? */
 bool film_is_unknown(Str text);
 
+/* The field for an original title: in a script of its own it is the title in the language of that code
+ * ("Title_ja"), if there is one, else another title. In `a`, or static. */
+const char *film_original(Arena *a, Str title, Str code);
+
 /* Is a title in a script that no English poster has? */
 bool film_is_other_script(Str text);
 

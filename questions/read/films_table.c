@@ -309,28 +309,11 @@ static bool is_film(Films *f)
     return false;
 }
 
-/* Cells behind the last column that hold something: a comma in a cell without quotes, most likely.
- */
-static bool has_too_many(Films *f)
-{
-    for (int i = f->head.width; i < f->table.count; i++)
-        if (f->table.cells[i].text.n) {
-            const Cell *c = &f->table.cells[i];
-            emit_error(&f->emit, "cell-without-column", c->line, c->column,
-                       "this row has more cells than the header has columns, so what belongs where "
-                       "cannot be told; put a value that holds a \"%c\" into quotation marks; the "
-                       "row is left out",
-                       f->table.separator == '\t' ? ' ' : f->table.separator);
-            return true;
-        }
-    return false;
-}
-
 static void read_film(Films *f)
 {
     Emit *e = &f->emit;
     emit_begin(e, RECORD_FILM, f->table.first_line);
-    if (!is_film(f) || has_too_many(f) || !read_name(f)) {
+    if (!is_film(f) || table_is_too_wide(&f->table, f->head.width) || !read_name(f)) {
         emit_drop(e);
         return;
     }

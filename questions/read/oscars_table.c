@@ -71,7 +71,7 @@ typedef struct {
 typedef struct {
     Emit emit;
     Table table;
-    int column[COLUMN_COUNT];
+    int column[COLUMN_COUNT], width; /* of the header */
     OscarFilm *films;
     int film_count, film_cap;
     TextMap film_of;
@@ -397,10 +397,11 @@ void oscars_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         emit_element(&o.emit, o.table.raw, o.table.first_line, o.table.last_line, true);
         for (int i = 0; i < COLUMN_COUNT; i++)
             o.column[i] = find_column(&o.table, names[i]);
+        o.width = o.table.count;
     }
     while (table_next(&o.table)) {
         emit_element(&o.emit, o.table.raw, o.table.first_line, o.table.last_line, false);
-        if (!o.table.broken)
+        if (!o.table.broken && !table_is_too_wide(&o.table, o.width))
             read_row(&o);
     }
     for (int i = 0; i < o.film_count; i++)

@@ -269,6 +269,22 @@ Cell table_cell(const Table *t, int column)
     return (Cell){S(""), t->first_line, 1};
 }
 
+bool table_is_too_wide(Table *t, int width)
+{
+    int i = width;
+    while (i < t->count && !t->cells[i].text.n)
+        i++;
+    if (i >= t->count)
+        return false;
+    const char *mark = t->separator == '\t' ? "tab" : (char[]){'"', t->separator, '"', '\0'};
+    diag_add(t->lines.diag, FAULT_ERROR, "cell-without-column", t->lines.path, t->cells[i].line,
+             t->cells[i].column,
+             "this row has more cells than the header has columns, so what belongs where cannot be "
+             "told; put a value that holds a %s into quotation marks; the row is left out",
+             mark);
+    return true;
+}
+
 int table_find(const Table *t, const char *name)
 {
     for (int i = 0; i < t->count; i++)

@@ -49,6 +49,10 @@ bool table_next(Table *t);
 /* The column of this row whose cell is `name` in any case, -1 if none is. */
 int table_find(const Table *t, const char *name);
 
+/* Has this row a cell that holds something behind the `width` columns of the header? A comma in a cell
+ * without quotes, most likely, so that what belongs where cannot be told. That is an error, and told. */
+bool table_is_too_wide(Table *t, int width);
+
 /* The cell of a column, empty where the row is too short. */
 Cell table_cell(const Table *t, int column);
 

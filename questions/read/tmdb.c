@@ -2,6 +2,7 @@
 #include "tmdb.h"
 
 #include "codes.h"
+#include "film_keys.h"
 #include "flat.h"
 #include "tmdb_table.h"
 
@@ -90,6 +91,21 @@ static void read_text(TmdbTable *t, TmdbColumn column, const char *field)
     emit_field(&t->emit, field, cell.text, cell.line, cell.column);
 }
 
+/* `place`: of the date, or of the title if there is none. */
+static void refuse_date(Emit *e, Cell place, Str date)
+{
+    if (!date.n)
+        emit_error(e, "missing-year", place.line, place.column,
+                   "the film has no year; write a date such as 2012-05-17 into the column "
+                   "\"release_date\"; the row is left out");
+    else
+        emit_error(e, "bad-date", place.line, place.column,
+                   "\"%.*s\" is no date such as 2012-05-17, so the film has no year; mend it in "
+                   "the column \"release_date\"; the row is left out",
+                   STR_SHOWN(date))
+            ->excerpt = date;
+}
+
 /* Title and year. Fails: false if one of them is missing, which is told. */
 static bool read_name(TmdbTable *t)
 {
@@ -104,15 +120,14 @@ static bool read_name(TmdbTable *t)
         return false;
     }
     if (!cells_year(date.text, &year)) {
-        emit_error(e, "missing-year", title.line, title.column,
-                   "the film has no year; write a date such as 2012-05-17 into the column "
-                   "\"release_date\"; the row is left out");
+        refuse_date(e, date.text.n ? date : title, date.text);
         return false;
     }
     emit_field(e, "Title", title.text, title.line, title.column);
     emit_field(e, "Year", arena_format(e->arena, "%d", year), date.line, date.column);
     if (!str_equal(original.text, title.text))
-        emit_field(e, "Original_title", original.text, original.line, original.column);
+        emit_field(e, film_original(e->arena, original.text, tmdb_cell(t, TMDB_LANGUAGE).text),
+                   original.text, original.line, original.column);
     return true;
 }
 

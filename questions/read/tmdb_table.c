@@ -32,6 +32,7 @@ bool tmdb_open(TmdbTable *t, const PackFile *file, Arena *a, Pack *out, Diag *di
     emit_element(&t->emit, t->table.raw, t->table.first_line, t->table.last_line, true);
     for (int i = 0; i < TMDB_COLUMN_COUNT; i++)
         t->column[i] = table_find(&t->table, names[i]);
+    t->width = t->table.count;
     return true;
 }
 
@@ -39,7 +40,7 @@ bool tmdb_next(TmdbTable *t)
 {
     while (table_next(&t->table)) {
         emit_element(&t->emit, t->table.raw, t->table.first_line, t->table.last_line, false);
-        if (!t->table.broken)
+        if (!t->table.broken && !table_is_too_wide(&t->table, t->width))
             return true;
     }
     return false;

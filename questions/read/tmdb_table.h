@@ -27,6 +27,7 @@ typedef struct {
     Emit emit;
     Table table;
     int column[TMDB_COLUMN_COUNT];      /* -1 for those that are not there */
+    int width;                          /* of the header */
 } TmdbTable;
 
 /* Is this row the header of the one file, or of the other? */
@@ -35,7 +36,7 @@ bool tmdb_is_credits(const Table *head);
 
 /* The file up to behind its header. Fails: false if it has none. */
 bool tmdb_open(TmdbTable *t, const PackFile *file, Arena *a, Pack *out, Diag *diag);
-bool tmdb_next(TmdbTable *t);
+bool tmdb_next(TmdbTable *t);                              /* rows that cannot be read are told */
 Cell tmdb_cell(const TmdbTable *t, TmdbColumn column);     /* empty where it says that nobody knows */
 Str tmdb_id(const TmdbTable *t);
 void tmdb_report_broken(TmdbTable *t, Cell cell, const char *what);
