@@ -154,14 +154,6 @@ bool utf8_is_control(uint32_t c)
     return c <= 0x9F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
-bool utf8_is_rtl(uint32_t c)
-{
-    if (c < 0x590 || c > 0x10FFFF)
-        return false;
-    int class = utf8proc_get_property((utf8proc_int32_t)c)->bidi_class;
-    return class == UTF8PROC_BIDI_CLASS_R || class == UTF8PROC_BIDI_CLASS_AL;
-}
-
 static bool is_mark(uint32_t c)
 {
     utf8proc_category_t k =

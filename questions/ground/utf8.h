@@ -20,7 +20,6 @@ int utf8_column(Str line, size_t byte);     /* column of a byte in its line, fro
 
 /* Control characters (but tab and line feed) and bidi overrides and isolates. */
 bool utf8_is_control(uint32_t code_point);
-bool utf8_is_rtl(uint32_t code_point);      /* a letter of a right-to-left script */
 
 /* Normal form C; the same view back when it is that already. Of more than 30 marks on one letter
  * the rest are dropped, for putting a megabyte of them in order would take hours. */
