@@ -176,10 +176,33 @@ static void test_turn(void **state)
     }
 }
 
+/* A year too far down to be turned strikes none. */
+static void test_turn_too_far(void **state)
+{
+    (void)state;
+    PackText p;
+    static bool turned[REVIEW_MAX_LINES];
+    Arena a;
+    arena_init(&a);
+    Buf text = buf_in(&a);
+    buf_add_c(&text, FILM);
+    for (int i = 0; i < REVIEW_MAX_LINES; i++)
+        buf_format(&text, "Star: B%d\n", i);
+    packtext_read(&p, buf_str(&text));
+    add_doubt(&p, S("Year=2000"));
+    ReviewFilm f = review_film(&p.pack, turned, 0, &p.arena);
+    assert_true(f.lines[2].doubt);
+    review_turn(&f, 2, turned);
+    assert_true(str_equal(review_film(&p.pack, turned, 0, &p.arena).year, S("1999")));
+    packtext_free(&p);
+    arena_free(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_left), cmocka_unit_test(test_turn), cmocka_unit_test(test_read_again),
+        cmocka_unit_test(test_left), cmocka_unit_test(test_turn),
+        cmocka_unit_test(test_turn_too_far), cmocka_unit_test(test_read_again),
         cmocka_unit_test(test_lines),
         cmocka_unit_test(test_doubts_move),
     };

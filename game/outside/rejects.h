@@ -7,9 +7,9 @@
 
 typedef struct {
     Buf *out;
-    const Element *last; /* written */
-    bool in_list;        /* of JSON, not closed yet */
-    int count;           /* of elements written */
+    const Element *last;        /* written */
+    bool in_list;               /* of JSON, not closed yet */
+    int count;                  /* of elements written */
 } Rejects;
 
 /* Append those elements of a pack in which an error lies, each file's below what such a file begins

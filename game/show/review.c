@@ -126,6 +126,8 @@ static void turn(const ReviewLine *line, bool *turned)
 void review_turn(const ReviewFilm *f, int line, bool *turned)
 {
     const ReviewLine *chosen = &f->lines[line];
+    if (chosen->number >= REVIEW_MAX_LINES)
+        return;
     turn(chosen, turned);
     for (int i = 0; i < f->count && !chosen->ticked && is_once(chosen->field); i++)
         if (i != line && f->lines[i].ticked &&

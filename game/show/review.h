@@ -18,8 +18,8 @@ typedef struct {
     const Record *record;
     ReviewLine *lines;          /* claims about lists are none */
     int count;
-    Str title, year; /* as ticked; empty where there is none any more */
-    bool left_out;   /* one of these is gone */
+    Str title, year;            /* as ticked; empty where there is none any more */
+    bool left_out;              /* one of these is gone */
 } ReviewFilm;
 
 /* `turned` says of each line, by its number, whether it is not as it began: REVIEW_MAX_LINES. */

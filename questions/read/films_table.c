@@ -10,12 +10,11 @@ typedef struct {
     Emit emit;
     Table table;
     FilmsHead head;
-    int others; /* rows of what is no film */
-    int first_other;
-    int turned, no_names; /* so many were told; a column of them is not told row by row */
-    bool director_hidden; /* "various": there are others than this film's row names */
-    bool extra_left_out;  /* somebody is in this film who is none of its stars */
-    bool cast_whole;      /* its row says that nobody is missing */
+    int others, first_other;    /* rows of what is no film */
+    int turned, no_names;       /* so many were told; a column of them is not told row by row */
+    bool director_hidden;       /* "various": there are others than this film's row names */
+    bool extra_left_out;        /* somebody is in this film who is none of its stars */
+    bool cast_whole;            /* its row says that nobody is missing */
 } Films;
 
 bool films_table_looks_like(Str bytes)

@@ -135,14 +135,15 @@ typedef struct {
     ImdbCredit *credits; int credit_count, credit_cap;
     ImdbTitle *titles; int title_count, title_cap;
     size_t text;                /* bytes of all that is kept */
-    bool full, credits_full, text_full; /* said once */
+    bool full, credits_full, text_full;     /* said once */
     int twice, first_twice;     /* rows of films that were there before */
 } Imdb;
 
-#define IMDB_BOTH_GENDERS '?' /* in different films: as good as unknown */
+/* In different films: as good as unknown. */
+#define IMDB_BOTH_GENDERS '?'
+
 #define IMDB_MAX_CREDITS (4 << 20)
 #define IMDB_MAX_RATED (8 << 20)        /* titles with enough votes; there are a tenth of it */
-
 #define IMDB_MAX_TEXT ((size_t)512 << 20)
 
 /* A text as part of the pack; nothing where there is no room for it, which is told of this table. */
