@@ -65,6 +65,12 @@ static const struct {
      "",
      "Title: A\nTitle_ja: 七\nYear: 1999\nLanguage: Japanese\nGenre: Drama\nCountry: "
      "Japan\nLanguage: English\nPlot: P.\nStar: B (voice) as C\nDirector: D\n"},
+    {__LINE__, "codes of an original title: TMDb's own for Cantonese, and none",
+     "[{" A ",\"original_title\":\"七\",\"original_language\":\"cn\"},{\"title\":\"C\",\"year\":"
+     "2000,\"original_title\":\"九\"}]",
+     "",
+     "Title: A\nTitle_zh: 七\nYear: 1999\nLanguage: Cantonese\n\nTitle: C\nAlso: 九\nYear: "
+     "2000\n"},
     {__LINE__, "spellings of the title",
      "[{\"Name\":\"A\",\"releaseYear\":1999},{\"movie_title\":"
      "\"B\",\"release-date\":\"31/12/2000\"},{\"Film\":\"C\",\"Release Date\":\"May 5, 2001\"}]",

@@ -29,6 +29,13 @@ static inline bool str_equal(Str a, Str b)
 }
 int str_compare(Str a, Str b);              /* by bytes, a prefix first: below 0, 0, above 0 */
 bool str_equal_ascii_nocase(Str a, Str b);
+static inline bool str_is_ascii(Str a)
+{
+    for (size_t i = 0; i < a.n; i++)
+        if ((unsigned char)a.s[i] >= 0x80)
+            return false;
+    return true;
+}
 static inline bool str_starts(Str a, Str prefix)
 {
     return a.n >= prefix.n && (prefix.n == 0 || memcmp(a.s, prefix.s, prefix.n) == 0);

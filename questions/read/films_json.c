@@ -139,13 +139,7 @@ static void add_original(Films *f, const JsonValue *film, Str title)
     if (!text.n || str_equal(text, title))
         return;
     Str code = films_text(json_get(film, "original_language"));
-    bool is_code =
-        code.n == 2 && code.s[0] >= 'a' && code.s[0] <= 'z' && code.s[1] >= 'a' && code.s[1] <= 'z';
-    const char *field = "Original_title";
-    if (film_is_other_script(text))
-        field =
-            is_code ? arena_c(f->e.arena, arena_format(f->e.arena, "Title_%.2s", code.s)) : "Also";
-    films_add(f, field, text, original);
+    films_add(f, film_original(f->e.arena, text, code), text, original);
 }
 
 /* A film may well be called "Unknown" or "None". */

@@ -21,26 +21,11 @@ static bool same_film(Text *x, Span title)
     return same;
 }
 
-/* Several words, or one too long for initials, and all of them in ASCII's capitals. */
-static bool shouts(const Text *x, Span title)
-{
-    enum { INITIALS = 4 };
-    size_t letters = 0;
-    for (int i = title.from; i < title.to; i++)
-        for (size_t k = 0; k < x->s.t[i].text.n; k++) {
-            char c = x->s.t[i].text.s[k];
-            if ((c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80)
-                return false;
-            letters += c >= 'A' && c <= 'Z';
-        }
-    return letters > INITIALS;
-}
-
 /* "THE NIGHT OF THE HUNTER" is The Night of the Hunter: among other titles it would stand out. */
 static Str title_of(Text *x, Span title)
 {
     Str said = text_slice(x, title);
-    if (!shouts(x, title))
+    if (!str_is_ascii(said) || !scan_shouts(&x->s, title))
         return said;
     Buf out = buf_in(x->emit.arena);
     for (int i = title.from; i < title.to; i++) {

@@ -56,7 +56,7 @@ static bool is_other_title(const Scan *s, int k, int verb)
     int from = k;
     while (from > s->from && s->t[from - 1].capital && s->marks[from - 1] != MARK_TITLE)
         from--;
-    bool article = scan_says(s, from, "the") || scan_says(s, from, "a") || scan_says(s, from, "an");
+    bool article = scan_is_article(s, from);
     return verb - k <= FAR && k - from > 1 && article;
 }
 

@@ -21,22 +21,11 @@ static bool is_heading(const Scan *s, Span t, int from, int to)
     return from == 0 && to == s->p->count && s->p->single_line && !scan_says(s, t.to, "!");
 }
 
-/* "LOCAL HERO" where the text around it does not shout. */
 static bool is_shouted(const Scan *s, Span t, int from, int to)
 {
-    size_t letters = 0;
     (void)to;
-    if (t.to - t.from == 1 && from == s->from)
-        return false; /* "REVIEW." */
-    for (int i = t.from; i < t.to; i++) {
-        Str text = s->t[i].text;
-        for (size_t k = 0; k < text.n; k++)
-            if (text.s[k] >= 'a' && text.s[k] <= 'z')
-                return false;
-            else
-                letters += text.s[k] >= 'A' && text.s[k] <= 'Z';
-    }
-    return letters > 4;
+    bool opener = t.to - t.from == 1 && from == s->from; /* "REVIEW." */
+    return !opener && scan_shouts(s, t);
 }
 
 /* "the drama X", "the film, X,": a noun that means a film right before it. */
@@ -192,8 +181,7 @@ static bool has_small_words(const Scan *s, Span t, int from, int to)
 {
     (void)from;
     (void)to;
-    bool article = t.to - t.from > 1 && (scan_says(s, t.from, "the") || scan_says(s, t.from, "a") ||
-                                         scan_says(s, t.from, "an"));
+    bool article = t.to - t.from > 1 && scan_is_article(s, t.from);
     for (int i = t.from + 1; i < t.to; i++)
         if (s->t[i].kind != TOKEN_NUMBER && !s->t[i].capital && !scan_says(s, i, "-") &&
             !scan_says(s, i, "and") && !scan_is_a(s, i, TERM_PARTICLE))

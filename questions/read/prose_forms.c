@@ -62,8 +62,7 @@ static int without_opener(const Scan *s, int from, int close)
 {
     bool adverbial = scan_says(s, close, ",") && from == s->from;
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
-    bool article = scan_says(s, from + 1, "the") || scan_says(s, from + 1, "a") ||
-                   scan_says(s, from + 1, "an");
+    bool article = scan_is_article(s, from + 1);
     return opener && (adverbial || article) && from + 1 < s->to && s->t[from + 1].capital ? from + 1
                                                                                           : from;
 }
@@ -82,7 +81,7 @@ static int small_title_end(const Scan *s, int to)
     return to;
 }
 
-static bool shouts(const Token *t)
+static bool is_in_capitals(const Token *t)
 {
     for (size_t i = 0; i < t->text.n; i++)
         if (t->text.s[i] >= 'a' && t->text.s[i] <= 'z')
@@ -93,7 +92,8 @@ static bool shouts(const Token *t)
 Span form_behind_heading(const Scan *s, Span title)
 {
     for (int k = title.from; k + 1 < title.to; k++)
-        if (shouts(&s->t[k]) && !shouts(&s->t[k + 1]) && paragraph_begins_line(s->p, k + 1))
+        if (is_in_capitals(&s->t[k]) && !is_in_capitals(&s->t[k + 1]) &&
+            paragraph_begins_line(s->p, k + 1))
             title.from = k + 1;
     return title;
 }
@@ -111,8 +111,7 @@ static int without_owner(const Scan *s, Span title)
     int from = title.from;
     bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {
-        bool article =
-            scan_says(s, k + 1, "the") || scan_says(s, k + 1, "a") || scan_says(s, k + 1, "an");
+        bool article = scan_is_article(s, k + 1);
         if (!owned && scan_says(s, k, "'s") && name_at(s, from) == k && (article || k - from > 1)) {
             from = k + 1;
             owned = true;
@@ -150,14 +149,15 @@ Span form_behind_role(const Scan *s, Span t)
 
 Span form_known_end(const Scan *s, Span title)
 {
-    if (title_known_at(s, title.from) != title.to)
-        for (int k = title.from + 1; k < title.to; k++)
-            if (title_known_at(s, k) >= title.to && !scan_says(s, k - 1, "the") &&
-                !scan_says(s, k - 1, "a") && !scan_says(s, k - 1, "an") &&
-                (title_known_at(s, k) > k + 1 ||
-                 (title_known_at(s, k) > k && scan_says(s, k - 1, "'s") &&
-                  name_at(s, title.from) == k - 1)))    /* "Kurosawa's Ikiru" */
-                return (Span){k, title_known_at(s, k)}; /* "Fellini's La strada" */
+    if (title_known_at(s, title.from) == title.to)
+        return title;
+    for (int k = title.from + 1; k < title.to; k++) {
+        int end = title_known_at(s, k);
+        bool owned = scan_says(s, k - 1, "'s") && name_at(s, title.from) == k - 1;
+        /* "Fellini's La strada", and one word only if it is owned: "Kurosawa's Ikiru" */
+        if (end >= title.to && !scan_is_article(s, k - 1) && end > k + (owned ? 0 : 1))
+            return (Span){k, end};
+    }
     return title;
 }
 
@@ -317,7 +317,7 @@ static int described(const Scan *s, int i, Head *h)
         }
         return i;
     }
-    bool article = scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the");
+    bool article = scan_is_article(s, i);
     if (!own && !article)
         return i;
     int from = own ? name + 1 : i + 1;

@@ -24,7 +24,7 @@ static int article_at(const Scan *s, int i)
         i++;
     if (scan_says(s, i, "one") && scan_says(s, i + 1, "of"))
         i += 2;
-    return scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the") ? i + 1 : i;
+    return scan_is_article(s, i) ? i + 1 : i;
 }
 
 /* "Directed by X and written by Y, TITLE is": the title comes behind the last comma before the

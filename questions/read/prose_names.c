@@ -58,6 +58,21 @@ static int name_goes_on(const Scan *s, int i, int words)
     return i;
 }
 
+bool scan_shouts(const Scan *s, Span words)
+{
+    enum { INITIALS = 4 };
+    size_t letters = 0;
+    for (int i = words.from; i < words.to; i++) {
+        Str text = s->t[i].text;
+        for (size_t k = 0; k < text.n; k++) {
+            if (text.s[k] >= 'a' && text.s[k] <= 'z')
+                return false;
+            letters += text.s[k] >= 'A' && text.s[k] <= 'Z';
+        }
+    }
+    return letters > INITIALS;
+}
+
 int name_at(const Scan *s, int i)
 {
     if (!starts_name(s, i))
@@ -277,8 +292,7 @@ int title_known_at(const Scan *s, int i)
         return i;
     int end = i + scan_term(s, i, TERM_KNOWN, NULL);
     bool noun = end == i + 2 && scan_is_small_word(s, end - 1);
-    return noun && (scan_says(s, i, "the") || scan_says(s, i, "a") || scan_says(s, i, "an")) ? i
-                                                                                             : end;
+    return noun && scan_is_article(s, i) ? i : end;
 }
 
 Span title_at(const Scan *s, int i, int *end)

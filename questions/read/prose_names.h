@@ -64,6 +64,11 @@ static inline bool scan_says_one(const Scan *s, int i, const char *const *words,
 
 #define SCAN_SAYS_ONE(s, i, words) scan_says_one(s, i, words, sizeof words / sizeof *words)
 
+static inline bool scan_is_article(const Scan *s, int i)
+{
+    return scan_says(s, i, "the") || scan_says(s, i, "a") || scan_says(s, i, "an");
+}
+
 /* A word with a capital that belongs to no title; a word without one; a hyphen within a word. */
 static inline bool scan_is_capital(const Scan *s, int i)
 {
@@ -80,6 +85,9 @@ static inline bool scan_is_glued_hyphen(const Scan *s, int i)
 {
     return i + 1 < s->to && scan_says(s, i, "-") && !s->t[i].spaced && !s->t[i + 1].spaced;
 }
+
+/* Is it all in capitals, and too long for initials: "LOCAL HERO"? */
+bool scan_shouts(const Scan *s, Span words);
 
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);

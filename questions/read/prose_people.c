@@ -42,9 +42,8 @@ static int take_role(const Scan *s, int i, Part *part)
 /* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
 static int skip_apposition(const Scan *s, int i)
 {
-    if (!scan_says(s, i, ",") ||
-        !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an") || scan_says(s, i + 1, "the") ||
-          scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her") || scan_says(s, i + 1, "then")))
+    if (!scan_says(s, i, ",") || !(scan_is_article(s, i + 1) || scan_says(s, i + 1, "his") ||
+                                   scan_says(s, i + 1, "her") || scan_says(s, i + 1, "then")))
         return i;
     if (scan_is_a(s, i + 1, TERM_SELF))
         return i;
@@ -81,8 +80,7 @@ static int skip_praise(const Scan *s, int i)
 {
     enum { WORDS = 4 };
     int k = i + 1;
-    if (!scan_says(s, i - 1, "(") || !(scan_says(s, i, "a") || scan_says(s, i, "an") ||
-                                       scan_says(s, i, "the") || scan_says(s, i, "here")))
+    if (!scan_says(s, i - 1, "(") || !(scan_is_article(s, i) || scan_says(s, i, "here")))
         return i;
     while (k < i + WORDS && scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_LINK))
         k++;
@@ -108,8 +106,7 @@ static bool is_meant(const Scan *s, int i)
 
 int skip_origin(const Scan *s, int from)
 {
-    bool article = scan_says(s, from - 1, "the") || scan_says(s, from - 1, "a") ||
-                   scan_says(s, from - 1, "an");
+    bool article = scan_is_article(s, from - 1);
     int n = scan_term(s, from, TERM_NATIONAL, NULL);
     if (!n)
         n = scan_term(s, from, TERM_COUNTRY, NULL);
@@ -179,9 +176,7 @@ static bool is_other_job(const Scan *s, int from, int name)
 /* "by A, a Dublin painter": no further person. */
 static bool is_where(const Scan *s, Span name)
 {
-    return name.to - name.from == 1 &&
-           (scan_says(s, name.from - 1, "a") || scan_says(s, name.from - 1, "an") ||
-            scan_says(s, name.from - 1, "the")) &&
+    return name.to - name.from == 1 && scan_is_article(s, name.from - 1) &&
            scan_is_small_word(s, name.to) && !scan_is_a(s, name.to, TERM_LINK);
 }
 

@@ -5,8 +5,6 @@
 
 #include "prose_award.h"
 
-enum { NEAR = 4, CLAUSE_MOST = 40 };
-
 static bool is_adjectival_verb(const Scan *s, int i, int n)
 {
     return scan_says(s, i - 1, "-") || scan_says(s, i + n, "-");
@@ -140,20 +138,25 @@ static void take_event(Reader *r, const Occasion *o)
     }
 }
 
+/* The top prize of the occasion under way, by its own name. */
+static void push_top_prize(Reader *r, const char *field, Span text, int place)
+{
+    Str top = r->occasion.term ? terms_top_prize(r->s->terms, r->occasion.term->means) : S("");
+    if (!top.n || r->count == PRIZES_MOST)
+        return;
+    int at = r->count++;
+    r->texts[at] = text;
+    r->terms_of[at] = NULL;
+    r->out[at] = (PrizeFound){.field = field, .prize = top, .event = S(""), .place = place};
+    award_set_event(r, at, &r->occasion);
+}
+
 /* "in competition at Cannes" names no prize: it is the main one. */
 static void add_main_prize(Reader *r)
 {
-    if (!r->result || strcmp(r->result, "Competed") != 0 || r->ignored || !r->occasion.is_set ||
-        r->count > r->verb_first || r->count == PRIZES_MOST || !r->occasion.term)
-        return;
-    Str top = terms_top_prize(r->s->terms, r->occasion.term->means);
-    if (!top.n)
-        return;
-    int at = r->count++;
-    r->texts[at] = (Span){0, 0};
-    r->terms_of[at] = NULL;
-    r->out[at] = (PrizeFound){.field = "Competed", .prize = top, .event = S(""), .place = r->verb};
-    award_set_event(r, at, &r->occasion);
+    if (r->result && strcmp(r->result, "Competed") == 0 && !r->ignored && r->occasion.is_set &&
+        r->count <= r->verb_first)
+        push_top_prize(r, "Competed", (Span){0, 0}, r->verb);
 }
 
 /* The clause of a prize: from behind the verb's clause before to the next verb. */
@@ -244,18 +247,8 @@ static void take_held_list(Reader *r)
 static void add_top_prize(Reader *r)
 {
     enum { NAMED_SO = 1980 };
-    const Term *event = r->occasion.term;
-    if (!r->top || r->count == PRIZES_MOST || !event || !r->occasion.year ||
-        r->occasion.year < NAMED_SO)
-        return;
-    Str top = terms_top_prize(r->s->terms, event->means);
-    if (!top.n)
-        return;
-    int at = r->count++;
-    r->texts[at] = (Span){r->top, r->top + 1};
-    r->terms_of[at] = NULL;
-    r->out[at] = (PrizeFound){.field = "Won", .prize = top, .event = S(""), .place = r->top};
-    award_set_event(r, at, &r->occasion);
+    if (r->top && r->occasion.year >= NAMED_SO)
+        push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
 }
 
 /* Whose work such a prize is for, if the text tells one person who did it. */

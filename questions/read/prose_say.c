@@ -167,7 +167,7 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
  * begins a title, and no part is played under it ("as The Old Man"). */
 static bool begins_other_title(const Scan *s, int k)
 {
-    bool article = scan_says(s, k, "the") || scan_says(s, k, "a") || scan_says(s, k, "an");
+    bool article = scan_is_article(s, k);
     return article && k > s->from && s->t[k].capital && k + 2 < s->to && s->t[k + 1].capital &&
            s->t[k + 2].capital && s->marks[k] != MARK_TITLE && !scan_says(s, k - 1, "as") &&
            !scan_says(s, k - 1, "plays") && !scan_says(s, k - 1, "played") &&

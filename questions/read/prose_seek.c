@@ -56,8 +56,7 @@ static Span without_beginning(const Scan *s, Span t)
         t.from++;
     while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
            scan_is_a(s, t.from, TERM_LINK) && s->t[t.from + 1].capital &&
-           !scan_says(s, t.from, "the") && !scan_says(s, t.from, "a") &&
-           !scan_says(s, t.from, "an"))
+           !scan_is_article(s, t.from))
         t.from++;
     return t;
 }

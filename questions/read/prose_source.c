@@ -282,7 +282,7 @@ bool source_in_passing(const Scan *s, int i, Source *out, int *end)
     static const char *const bound[] = {"novel",         "play",      "novella",      "short story",
                                         "memoir",        "biography", "book",         "comic",
                                         "autobiography", "opera",     "graphic novel"};
-    bool article = scan_says(s, i, "a") || scan_says(s, i, "an") || scan_says(s, i, "the");
+    bool article = scan_is_article(s, i);
     bool kind = false, owner = scan_says(s, name_at(s, i), "'s");
     if (SCAN_SAYS_ONE(s, i - 1, liken) || !(article || owner) || !source_at(s, i, out, end) ||
         !out->author_count || out->author_count > 2)

@@ -8,14 +8,6 @@
 
 enum { YEAR_FIRST = 1888, YEAR_LAST = 2100, ZERO_WIDTH = 0x200B };
 
-static bool is_ascii(Str text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if ((unsigned char)text.s[i] >= 0x80)
-            return false;
-    return true;
-}
-
 static char lower_ascii(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
@@ -26,7 +18,7 @@ static char lower_ascii(char c)
  * with letters beyond ASCII only the rest is missed. */
 static Str token_lower(Arena *a, Str word)
 {
-    if (!is_ascii(word)) {
+    if (!str_is_ascii(word)) {
         Str folded = fold_text(a, word);
         return folded.n ? folded : word;
     }
