@@ -107,6 +107,8 @@ static void judge_many(const Built *b, long wanted)
     Counts n = {0};
     for (uint64_t number = 0; n.items < wanted; number++) {
         ask_round(asker, number, r);
+        if (!r->count)
+            break;
         judge(b, asker, r, &n, &scratch);
     }
     print_counts(&n);
