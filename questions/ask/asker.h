@@ -23,6 +23,7 @@ typedef struct {
     bool usable;                /* may be an option */
     bool shared;                /* a film whose title others bear: shown only with its year */
     bool holds_year;            /* a film with a title like "1917" or "2001: A Space Odyssey" */
+    bool of_asking;             /* a film with a title that our own stems may say: "The Others" */
 } Card;
 
 /* What a question is about before wrong options are drawn; see the table of kinds.h. */

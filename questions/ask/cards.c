@@ -63,7 +63,9 @@ static void make_film(Asker *k, Id id, Id english)
 {
     const Film *f = catalog_film(k->catalog, id);
     Card *card = &k->cards[OPT_FILM][id];
-    card->look = look_make(f->title, f->folded, f->titles, f->title_count, k->arena);
+    /* With its article, as it is shown: "The Bear" beside "The Ear". */
+    Str folded = fold_text(k->arena, f->title);
+    card->look = look_make(f->title, folded, f->titles, f->title_count, k->arena);
     card->look.family = f->title_group + 1;
     card->look.shape |= (uint16_t)kind_shape(f->kind);
     if (is_foreign(k->catalog, id, english))

@@ -29,8 +29,9 @@ static bool is_dull(Str word)
 
 static uint32_t hash_word(Str word)
 {
-    /* Plurals and possessives, whose apostrophe folding drops, count as the word itself. */
-    if (word.n >= 5 && word.s[word.n - 1] == 's')
+    /* Plurals and possessives, whose apostrophe folding drops, count as the word itself,
+     * also of a name in s: "Jones's". */
+    while (word.n >= 4 && word.s[word.n - 1] == 's')
         word.n--;
     uint32_t h = (uint32_t)(str_hash(word, 0x77) >> 32);
     return h ? h : 1;

@@ -27,9 +27,16 @@ static Str key_name(const Case *k)
                                           : k->option[k->q->key];
 }
 
+/* A year that stands beside another film names no film: "2012". */
+static bool is_year(Str name)
+{
+    int n;
+    return name.n == 4 && str_to_int(name, &n);
+}
+
 static bool key_is_telling(const Case *k)
 {
-    if (is_common((OptionType)k->q->option_type))
+    if (is_common((OptionType)k->q->option_type) || is_year(key_name(k)))
         return false;
     for (Str rest = key_name(k), word; rest.n;) {
         str_cut(rest, ' ', &word, &rest);

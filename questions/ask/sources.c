@@ -1,5 +1,6 @@
 /* sources.c -- what a film is based on: whose work, which work, which film of a work, which remake. */
 #include "guards.h"
+#include "utf8.h"
 #include "sorted.h"
 
 /* A life is told, not written; who made a film that was made again is no author in this sense. */
@@ -103,9 +104,10 @@ static const Source *find_only_work(const Asker *k, Id film)
     const Source *s = catalog_sources_of(k->catalog, film, &count);
     if (count != 1 || !s->title.n || !is_read(s->kind))
         return NULL;
+    const Film *f = catalog_film(k->catalog, film);
     Str title = card_of(k, OPT_WORK, (uint32_t)number_of(k, s))->look.folded;
-    return guard_is_cognate(title, card_of(k, OPT_TITLE, film)->look.folded) ||
-                   guard_is_cognate(title, card_of(k, OPT_ORIGINAL, film)->look.folded)
+    return guard_is_cognate(title, f->folded) ||
+                   guard_is_cognate(title, fold_title(k->scratch, f->original))
                ? NULL
                : s;
 }

@@ -83,7 +83,7 @@ static void make_roles(Asker *k)
 static Card make_titled(Asker *k, Id film, Str title)
 {
     const Card *whole = card_of(k, OPT_FILM, film);
-    Card card = {.look = look_make(title, fold_title(k->arena, title), NULL, 0, k->arena)};
+    Card card = {.look = look_make(title, fold_text(k->arena, title), NULL, 0, k->arena)};
     lend_world(k, &card, film);
     card.look.family = whole->look.family;
     card.usable = title.n && whole->usable;
@@ -101,5 +101,8 @@ void things_build(Asker *k)
         const Film *f = catalog_film(k->catalog, (Id)i);
         k->cards[OPT_TITLE][i] = make_titled(k, (Id)i, f->title);
         k->cards[OPT_ORIGINAL][i] = make_titled(k, (Id)i, f->original);
+        /* "L'Humanité" of "Humanité" is no other title. */
+        k->cards[OPT_ORIGINAL][i].usable &=
+            !str_equal(fold_title(k->scratch, f->original), f->folded);
     }
 }

@@ -4,9 +4,7 @@
 
 static bool has_original(const Asker *k, Id film)
 {
-    const Film *f = catalog_film(k->catalog, film);
-    const Card *original = card_of(k, OPT_ORIGINAL, film), *title = card_of(k, OPT_TITLE, film);
-    return f->original.n && original->look.text != title->look.text;
+    return card_of(k, OPT_ORIGINAL, film)->usable;
 }
 
 /* The first language of a film, by which originals are compared; NO_ID if it is not given. */
@@ -30,8 +28,7 @@ void title_collect(Asker *k, int kind)
         /* The stem says the one title and the key is the other: they may share no word. */
         Str said = kind == KIND_title_english ? film->original : film->title;
         WordSet words = words_make(said, k->arena);
-        if (guard_is_cognate(card_of(k, OPT_ORIGINAL, t.film)->look.folded,
-                             card_of(k, OPT_TITLE, t.film)->look.folded))
+        if (guard_is_cognate(fold_title(k->scratch, film->original), film->folded))
             topics_turn_down(k, kind, SILENCE_LEAK);
         else if (card_of(k, OPT_FILM, t.film)->shared)
             topics_turn_down(k, kind, SILENCE_TWIN);

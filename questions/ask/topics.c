@@ -89,9 +89,11 @@ static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said,
         ((says & SAYS_PERSON2) && meets(k, key, OPT_PERSON, t->subject2)) ||
         (said && words_meet(key, said)))
         return true;
-    bool title = type == OPT_FILM || type == OPT_ORIGINAL || type == OPT_TITLE ||
-                 type == OPT_WORK || type == OPT_ROLE;
-    if (title && words_meet(key, &k->question_words[kind]))
+    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    if (is_film && card_of(k, OPT_FILM, t->key)->of_asking)
+        return true;
+    bool of_asking = type == OPT_PRIZE || type == OPT_EVENT; /* "the award", "the festival" */
+    if (!of_asking && words_meet(key, &k->question_words[kind]))
         return true;
     if (type == OPT_FILM && shows_year_of_key(k, kind, t))
         return true;
@@ -298,11 +300,23 @@ static Str why_silent(const Asker *k, int kind)
     return buf_str(&b);
 }
 
+/* Would a stem of any kind hold a whole title, as "before the others" does "The Others"? */
+static void note_words_of_asking(Asker *k)
+{
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        k->question_words[kind] = guard_question_words(kind, k->arena);
+    for (int i = 0; i < k->card_count[OPT_FILM]; i++)
+        for (uint32_t t = k->title_start[i]; t < k->title_start[i + 1]; t++)
+            for (int kind = 0; kind < KIND_COUNT; kind++)
+                k->cards[OPT_FILM][i].of_asking |=
+                    words_within(&k->title_words[t], &k->question_words[kind]);
+}
+
 void topics_build(Asker *k)
 {
+    note_words_of_asking(k);
     progress_begin(k->options.progress, STAGE_PREPARE, KIND_COUNT);
     for (int kind = 0; kind < KIND_COUNT && progress_step(k->options.progress); kind++) {
-        k->question_words[kind] = guard_question_words(kind, k->arena);
         kind_row(kind)->collect(k, kind);
         keep_topics(k, &k->lists[kind]);
         sort_by_hardness(k, &k->lists[kind]);
