@@ -51,6 +51,7 @@ typedef struct {
     int fame;                   /* 0..1000, a percentile within the catalog */
     uint32_t title_group;       /* equal for films that share a title, whatever the article */
     uint64_t people;            /* the bits of all who worked on it: whoever has another did not */
+    uint64_t team;              /* ... and of its directors and stars alone */
     uint64_t key;
     int pack;                   /* the pack that named it first */
     Str plot, trivia, tagline;  /* in the pack's own words, may be empty */
@@ -158,7 +159,7 @@ bool catalog_leads_are_whole(const Catalog *c, Id film);    /* Complete: Star: t
 /* The films a person worked on in any job, prizes included; and who worked on a film. Each once. */
 IdSpan catalog_works(const Catalog *c, Id person);
 bool catalog_worked_on(const Catalog *c, Id person, Id film);
-static inline uint64_t person_bit(Id person)        /* in Film.people */
+static inline uint64_t person_bit(Id person)        /* in Film.people, Film.team */
 {
     return (uint64_t)1 << (person & 63);
 }

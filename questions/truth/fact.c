@@ -118,29 +118,17 @@ static bool is_named_in_texts(const Catalog *c, Id film, Id person)
     return false;
 }
 
-static uint64_t bits_of(IdSpan people)
+/* Does one who made the film or plays in it work on this other film too? */
+static bool shares_team(const Catalog *c, Id film, Id other)
 {
-    uint64_t bits = 0;
-    for (int i = 0; i < people.count; i++)
-        bits |= person_bit(people.ids[i]);
-    return bits;
-}
-
-/* Who made the film and plays in it. */
-typedef struct {
-    IdSpan directors, stars;
-    uint64_t bits;
-} Team;
-
-/* Does one of the team work on this other film too? */
-static bool shares_team(const Catalog *c, const Team *team, Id other)
-{
-    if (!(catalog_film(c, other)->people & team->bits))
+    uint64_t team = catalog_film(c, film)->team;
+    if (!(catalog_film(c, other)->people & team))
         return false;
     IdSpan workers = catalog_workers(c, other);
     for (int i = 0; i < workers.count; i++)
-        if ((team->bits & person_bit(workers.ids[i])) &&
-            (has(team->directors, workers.ids[i]) || has(team->stars, workers.ids[i])))
+        if ((team & person_bit(workers.ids[i])) &&
+            (has(catalog_values(c, REL_DIRECTOR, film), workers.ids[i]) ||
+             has(catalog_values(c, REL_STAR, film), workers.ids[i])))
             return true;
     return false;
 }
@@ -149,12 +137,9 @@ static bool worked_with_team(const Catalog *c, Id film, Id person)
 {
     int year = catalog_film(c, film)->year;
     IdSpan works = catalog_works(c, person);
-    Team team = {.directors = catalog_values(c, REL_DIRECTOR, film),
-                 .stars = catalog_values(c, REL_STAR, film)};
-    team.bits = bits_of(team.directors) | bits_of(team.stars);
     for (int i = 0; i < works.count; i++) {
         int apart = catalog_film(c, works.ids[i])->year - year;
-        if (apart >= -NEAR_YEARS && apart <= NEAR_YEARS && shares_team(c, &team, works.ids[i]))
+        if (apart >= -NEAR_YEARS && apart <= NEAR_YEARS && shares_team(c, film, works.ids[i]))
             return true;
     }
     return false;
