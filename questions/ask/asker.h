@@ -11,20 +11,24 @@
 
 #define WORDINGS 60             /* a multiple of all counts a language may have: 3, 4, 5, 6 */
 
-/* What drawing needs to know of a film, person or country, in one place. */
+/* What drawing needs to know of a film, person or country, in one place. What is looked at of every
+ * candidate, up to the bloom of its words, fills one line of the processor's cache. */
+enum { CACHE_LINE = 64 };
 typedef struct {
-    Look look;
-    uint64_t genres, countries; /* a bit each; countries by key, so that ids do not matter */
+    _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each ... */
+    uint64_t countries;         /* ... by key, so that ids do not matter */
     uint64_t tongues;           /* languages of its films, likewise; 0 unknown (tongues.h) */
     int16_t first, last;        /* years of activity; a film's year twice */
     int16_t fame;
     uint8_t gender;
-    bool heard, seen;           /* a person with a voice, with a part in the flesh */
-    bool usable;                /* may be an option */
-    bool shared;                /* a film whose title others bear: shown only with its year */
-    bool holds_year;            /* a film with a title like "1917" or "2001: A Space Odyssey" */
-    bool of_asking;             /* a film with a title that our own stems may say: "The Others" */
+    bool heard : 1, seen : 1;   /* a person with a voice, with a part in the flesh */
+    bool usable : 1;            /* may be an option */
+    bool shared : 1;            /* a film whose title others bear: shown only with its year */
+    bool holds_year : 1;        /* a film with a title like "1917" or "2001: A Space Odyssey" */
+    bool of_asking : 1;         /* a film with a title that our own stems may say: "The Others" */
+    Look look;
 } Card;
+_Static_assert(offsetof(Card, look.words.word) == CACHE_LINE, "what all candidates are asked for");
 
 /* What a question is about before wrong options are drawn; see the table of kinds.h. */
 typedef struct {
@@ -103,6 +107,13 @@ typedef struct { Id person; int16_t first, last; } Worker;
 
 typedef enum { PICTURE_ANY, PICTURE_COLOUR, PICTURE_BLACK_AND_WHITE } Picture;
 
+/* The kinds that may be drawn, weighed by how much there is to ask. */
+typedef struct {
+    uint8_t kind[KIND_COUNT];
+    uint32_t until[KIND_COUNT], total;  /* sums of the weights so far */
+    int count;
+} KindDice;
+
 struct Asker {
     const Catalog *catalog;
     AskOptions options;
@@ -150,6 +161,7 @@ struct Asker {
     uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
     uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
     uint64_t kinds;                     /* a bit for each that is asked for and has topics */
+    KindDice dice;                      /* of those */
     uint64_t fingerprint;
 };
 
@@ -162,8 +174,7 @@ static inline const Card *card_of(const Asker *k, int option_type, uint32_t id)
  * for a little ahead, a card is there when it is looked at. */
 static inline void card_fetch(const Card *card)
 {
-    __builtin_prefetch(&card->look);
-    __builtin_prefetch(&card->usable);
+    __builtin_prefetch(card);
 }
 
 /* index.c: cards and lists. */

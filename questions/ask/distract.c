@@ -165,9 +165,12 @@ static inline void fetch_at(const Search *s, const Pool *pool, int at)
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
     enum { WINDOW = 32, AHEAD = 4 };
-    int from = 0, close = pool->close_count;
-    for (int i = 0; i < close; i++)
+    int from = 0;
+    for (int i = 0; i < pool->close_count; i++)
         card_fetch(&s->cards[pool->close[i]]);
+    unsigned last = WINDOW - 1; /* slot of the window */
+    while (last > 0 && pool->count <= (int)(last + 1) / 2)
+        last /= 2;
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
@@ -177,42 +180,30 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
     for (unsigned i = 0; i < AHEAD; i++)
-        fetch_at(s, pool, from + (int)((slot + i * step) % WINDOW));
-    for (int i = 0; i < close + WINDOW; i++) {
-        bool linked = i < close;
-        if (linked && s->count >= s->most)
-            continue;
-        if (!linked && is_enough(s))
-            break;
-        int at = linked ? i : from + (int)(slot % WINDOW);
-        if (!linked)
-            fetch_at(s, pool, from + (int)((slot + AHEAD * step) % WINDOW));
-        slot += linked ? 0 : step;
-        if (at < (linked ? close : pool->count))
-            consider(d, s, linked ? pool->close[at] : pool->ids[at], linked);
+        fetch_at(s, pool, from + (int)((slot + i * step) & last));
+    for (int i = 0; i < pool->close_count && s->count < s->most; i++)
+        consider(d, s, pool->close[i], true);
+    for (unsigned i = 0; i <= last && !is_enough(s); i++, slot += step) {
+        int at = from + (int)(slot & last);
+        fetch_at(s, pool, from + (int)((slot + AHEAD * step) & last));
+        if (at < pool->count)
+            consider(d, s, pool->ids[at], false);
     }
 }
 
-/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. Half
- * cost nothing and need no sorting. */
-static void sort(const Search *s, uint32_t order[CANDIDATES_MAX])
+/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. Each
+ * counts those before it: no branch for the processor to guess. */
+static void sort(const Search *s, uint8_t order[CANDIDATES_MAX])
 {
-    enum { PLACE_BITS = 5 };
-    int n = 0;
+    uint32_t key[CANDIDATES_MAX];
     for (int i = 0; i < s->count; i++)
-        if (!s->at[i].cost)
-            order[n++] = (uint32_t)i;
-    for (int i = 0, from = n; i < s->count; i++) {
-        uint32_t moved = (uint32_t)s->at[i].cost << PLACE_BITS | (uint32_t)i;
-        if (!s->at[i].cost)
-            continue;
-        int j = n++;
-        for (; j > from && order[j - 1] > moved; j--)
-            order[j] = order[j - 1];
-        order[j] = moved;
+        key[i] = (uint32_t)s->at[i].cost * CANDIDATES_MAX + (uint32_t)i;
+    for (int i = 0; i < s->count; i++) {
+        int before = 0;
+        for (int j = 0; j < s->count; j++)
+            before += key[j] < key[i];
+        order[before] = (uint8_t)i;
     }
-    for (int i = 0; i < n; i++)
-        order[i] &= (1u << PLACE_BITS) - 1;
 }
 
 /* The last place must leave the key in company, and no accent alone: it could be struck out unread. */
@@ -287,7 +278,7 @@ static bool choose(const Draft *d, Search *s, int *similarity)
     Question *q = d->q;
     unsigned alone = ~0u;
     int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
-    uint32_t order[CANDIDATES_MAX];
+    uint8_t order[CANDIDATES_MAX];
     sort(s, order);
     int dear = last < 0 ? 0 : s->at[order[last]].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {

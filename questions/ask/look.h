@@ -27,14 +27,14 @@ typedef struct {
 } WordSet;
 
 typedef struct {
-    WordSet words;
-    Str folded;
-    uint64_t text;              /* hash of `folded`: equal texts are one answer */
     uint64_t letters;           /* which letters are in it, a bit each, and which twice, another bit */
     uint32_t family;            /* surname or title group: two options never share one; 0 none */
     uint16_t length;            /* code points, as shown */
     uint16_t shape;             /* SHAPE_* */
     uint16_t edits;             /* that leave an edit ratio above 0.85: below 0.15 of the bytes */
+    WordSet words;
+    Str folded;
+    uint64_t text;              /* hash of `folded`: equal texts are one answer */
 } Look;
 
 /* Look of a text shown as `shown` with other names `also` (the shown one may be among them). */

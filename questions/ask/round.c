@@ -20,16 +20,9 @@ enum {
     SWAP_STREAM = 1 << 16       /* spare questions have streams far from the others' */
 };
 
-/* The kinds that may be drawn, weighed by how much there is to ask. */
-typedef struct {
-    uint8_t kind[KIND_COUNT];
-    uint32_t until[KIND_COUNT], total;  /* sums of the weights so far */
-    int count;
-} KindDice;
-
 typedef struct {
     const Asker *asker;
-    KindDice dice;              /* of all kinds that have topics */
+    const KindDice *dice;       /* of all kinds that have topics */
     Trace at[ROUND_MAX];
     int count, length;
     uint64_t kinds;             /* that have topics */
@@ -62,6 +55,19 @@ static void note(Course *c)
     c->of_kind[c->at[c->count++].q->kind]++;
 }
 
+static void weigh(const Asker *k, uint64_t kinds, KindDice *dice)
+{
+    dice->count = 0;
+    dice->total = 0;
+    for (int kind = 0; kinds >> kind; kind++) {
+        if (!(kinds >> kind & 1))
+            continue;
+        dice->kind[dice->count] = (uint8_t)kind;
+        dice->total += k->weights[kind];
+        dice->until[dice->count++] = dice->total;
+    }
+}
+
 /* Would two of these 60 wordings be one template, of the 3, 4, 5 or 6 that a kind has? */
 static bool is_same_wording(int a, int b)
 {
@@ -74,6 +80,7 @@ void round_index(Asker *k)
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (k->lists[kind].drawn_count && (!k->options.kinds || k->options.kinds >> kind & 1))
             k->kinds |= (uint64_t)1 << kind;
+    weigh(k, k->kinds, &k->dice);
     for (int a = 0; a < WORDINGS; a++)
         for (int b = 0; b < WORDINGS; b++)
             if (!is_same_wording(a, b))
@@ -143,17 +150,14 @@ static bool allows(const Course *c, const Trace *t, int position, Step step)
 
 /* ---- drawing */
 
-static void weigh_kinds(const Course *c, bool by_share, KindDice *dice)
+/* Those whose share is not used up. */
+static uint64_t kinds_left(const Course *c)
 {
-    dice->count = 0;
-    dice->total = 0;
-    for (int kind = 0; c->kinds >> kind; kind++) {
-        if (!(c->kinds >> kind & 1) || (by_share && !share_allows(c, kind)))
-            continue;
-        dice->kind[dice->count] = (uint8_t)kind;
-        dice->total += c->asker->weights[kind];
-        dice->until[dice->count++] = dice->total;
-    }
+    uint64_t left = c->kinds;
+    for (int kind = 0; c->kinds >> kind; kind++)
+        if (!share_allows(c, kind))
+            left &= ~((uint64_t)1 << kind);
+    return left;
 }
 
 static int throw_dice(const KindDice *dice, Rng *rng)
@@ -174,11 +178,11 @@ static int throw_dice(const KindDice *dice, Rng *rng)
  * weighed only then, once a position: `left` is empty (-1) before. */
 static int draw_kind(const Course *c, Rng *rng, bool by_share, KindDice *left)
 {
-    int kind = throw_dice(&c->dice, rng);
+    int kind = throw_dice(c->dice, rng);
     if (!by_share || share_allows(c, kind))
         return kind;
     if (left->count < 0)
-        weigh_kinds(c, true, left);
+        weigh(c->asker, kinds_left(c), left);
     return left->total ? throw_dice(left, rng) : -1;
 }
 
@@ -273,8 +277,8 @@ static bool draw_position(const Course *c, Spot at, Rng *rng, Question *q, Trace
     KindDice left;
     left.count = -1;
     /* Of one kind alone, every fourth question repeats a wording: no use in trying. */
-    bool worded_out = c->dice.count == 1 && !wordings_left(c, at.position, c->dice.kind[0]);
-    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; c->dice.total && step < STEP_COUNT; step++) {
+    bool worded_out = c->dice->count == 1 && !wordings_left(c, at.position, c->dice->kind[0]);
+    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; c->dice->total && step < STEP_COUNT; step++) {
         if (worded_out && step < STEP_WORDING)
             continue;
         for (int i = 0; i < TRIES; i++) {
@@ -296,7 +300,7 @@ static void begin_course(const Asker *k, Course *c)
     c->length = k->options.length;
     c->length = c->length < 1 ? 1 : c->length > ROUND_MAX ? ROUND_MAX : c->length;
     c->kinds = k->kinds;
-    weigh_kinds(c, false, &c->dice);
+    c->dice = &k->dice;
 }
 
 /* Draw on from where the course stands, until nothing more suits. */
@@ -329,13 +333,14 @@ static uint64_t kinds_of_named_films(uint64_t kinds)
 static void draw_named_first(const Asker *k, Round *out)
 {
     Course c;
+    KindDice named;
     begin_course(k, &c);
-    uint64_t all = c.kinds;
-    c.kinds = kinds_of_named_films(all);
-    weigh_kinds(&c, false, &c.dice);
+    c.kinds = kinds_of_named_films(k->kinds);
+    weigh(k, c.kinds, &named);
+    c.dice = &named;
     draw_on(&c, out);
-    c.kinds = all;
-    weigh_kinds(&c, false, &c.dice);
+    c.kinds = k->kinds;
+    c.dice = &k->dice;
     draw_on(&c, out);
 }
 

@@ -95,17 +95,24 @@ static ArenaBlock *add_block(Arena *a, size_t at_least)
     return b;
 }
 
+/* The first place from `used` on whose address is a multiple of `align`. */
+static size_t aligned(ArenaBlock *b, size_t used, size_t align)
+{
+    uintptr_t first = (uintptr_t)bytes_of(b);
+    return (size_t)(((first + used + align - 1) & ~(uintptr_t)(align - 1)) - first);
+}
+
 /* Memory as it comes, not zeroed. */
 static char *take(Arena *a, size_t size, size_t align)
 {
-    assert(align && (align & (align - 1)) == 0 && align <= _Alignof(max_align_t));
+    assert(align && (align & (align - 1)) == 0);
     ArenaBlock *b = a->block;
-    size_t at = b ? (b->used + align - 1) & ~(align - 1) : 0;
+    size_t at = b ? aligned(b, b->used, align) : 0;
     if (size > SIZE_MAX / 4)
         no_memory();
     if (!b || at > b->size || b->size - at < size + GAP) {
-        b = add_block(a, size + GAP);
-        at = 0;
+        b = add_block(a, size + align + GAP);
+        at = aligned(b, 0, align);
     }
     b->last = at;
     b->used = at + size + GAP;

@@ -180,7 +180,7 @@ int str_percent(Str a, size_t at)
 }
 
 /* Eight bytes as a number, the first the lowest, whatever the machine: compilers make one load of it. */
-static uint64_t whole_word(const char *s)
+static inline uint64_t whole_word(const char *s)
 {
     const unsigned char *b = (const unsigned char *)s;
     return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
@@ -215,7 +215,7 @@ static uint64_t has_zero(uint64_t word)
     return (word - IN_ALL(1)) & ~word & IN_ALL(0x80);
 }
 
-static bool word_has(uint64_t word, char one, char other, unsigned char below)
+static inline bool word_has(uint64_t word, char one, char other, unsigned char below)
 {
     return has_zero(word ^ IN_ALL(one)) | has_zero(word ^ IN_ALL(other)) |
            ((word - IN_ALL(below)) & ~word & IN_ALL(0x80));
