@@ -15,8 +15,8 @@
  * candidate, up to the bloom of its words, fills one line of the processor's cache. */
 enum { CACHE_LINE = 64 };
 typedef struct {
-    _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each ... */
-    uint64_t countries;         /* ... by key, so that ids do not matter */
+    _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each */
+    uint64_t countries;         /* likewise, by key, so that ids do not matter */
     uint64_t tongues;           /* languages of its films, likewise; 0 unknown (tongues.h) */
     int16_t first, last;        /* years of activity; a film's year twice */
     int16_t fame;

@@ -1,4 +1,5 @@
 /* arena.c -- see arena.h. */
+#define _DEFAULT_SOURCE /* madvise */
 #include "arena.h"
 
 #include <assert.h>
@@ -6,6 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 /* The sanitizer sees one malloc where there are a thousand texts: poison what is not handed out,
  * with a gap behind each piece, so that reading one byte too far is found here too. */
@@ -27,7 +31,9 @@
 #endif
 
 #define BLOCK_MIN ((size_t)16 << 10)
-#define BLOCK_MAX ((size_t)1 << 20)
+#define BLOCK_MAX ((size_t)1 << 20)     /* of an arena below GROW times as much */
+#define GROW 16                         /* of a larger one a block is one in so many */
+#define HUGE_PAGE ((size_t)2 << 20)
 
 struct ArenaBlock {
     ArenaBlock *older;
@@ -79,13 +85,30 @@ void arena_free(Arena *a)
     arena_init(a);
 }
 
+/* Catalogs of many films are read here and there: half the time goes into finding the page, unless
+ * pages are huge. Where the system has none to give, they are as ever. */
+static void *get(size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    if (size >= 2 * HUGE_PAGE) {
+        size = (size + HUGE_PAGE - 1) & ~(HUGE_PAGE - 1);
+        void *pages = aligned_alloc(HUGE_PAGE, size);
+        if (pages)
+            madvise(pages, size, MADV_HUGEPAGE);
+        return pages;
+    }
+#endif
+    return malloc(size);
+}
+
 /* Blocks grow with what is held, so that a small arena stays small and a large one asks seldom. */
 static ArenaBlock *add_block(Arena *a, size_t at_least)
 {
-    size_t size = a->total < BLOCK_MIN ? BLOCK_MIN : a->total > BLOCK_MAX ? BLOCK_MAX : a->total;
+    size_t most = a->total / GROW > BLOCK_MAX ? a->total / GROW : BLOCK_MAX;
+    size_t size = a->total < BLOCK_MIN ? BLOCK_MIN : a->total > most ? most : a->total;
     if (size < at_least)
         size = at_least;
-    ArenaBlock *b = size < SIZE_MAX / 2 ? malloc(sizeof *b + size) : NULL;
+    ArenaBlock *b = size < SIZE_MAX / 2 ? get(sizeof *b + size) : NULL;
     if (!b)
         no_memory();
     *b = (ArenaBlock){.older = a->block, .size = size};
