@@ -1,6 +1,7 @@
 /* arena.h -- memory by lifetime: allocate often, free once.
- * The only place that calls malloc. Running out of memory ends the program here, with a
- * sentence on standard error: no caller has a path for it, named limits on input keep it away. */
+ * The only place that calls malloc, or asks for huge pages. Running out of memory ends the program
+ * here, with a sentence on standard error: no caller has a path for it, named limits on input keep
+ * it away. */
 #ifndef ARENA_H
 #define ARENA_H
 
