@@ -59,7 +59,9 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
     out->author_count = people_at(s, at, out->authors, &to);
     /* "by Noël Coward, Still Life.": what stands last, without an "and", is the title. */
     const Part *last = &out->authors[1];
-    if (out->author_count == 2 && scan_says(s, last->name.from - 1, ",") &&
+    bool ends = to >= s->to || scan_says(s, to, ",") || scan_says(s, to, ".") || scan_says(s, to, ";") ||
+                scan_says(s, to, ")");
+    if (out->author_count == 2 && scan_says(s, last->name.from - 1, ",") && ends &&
         span_is_empty(out->title) && span_is_empty(last->role)) {
         out->author_count = 1;
         out->title = last->name;
@@ -144,7 +146,7 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
             title.to = ++to; /* "Everybody Comes to Rick's, by" */
         /* "adapted the book, Rachel Portman wrote the music": another has the word. */
         bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_is_small_word(s, to) &&
-                      !scan_is_a(s, to, TERM_LINK);
+                      (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_FINITE));
         if (!span_is_empty(title) && !clause && !scan_says(s, to, "'s")) {
             to = small_words_to_by(s, to);
             title.to = title.from > i ? title.to : to;
@@ -278,7 +280,7 @@ bool source_at(const Scan *s, int i, Source *out, int *end)
 bool source_in_passing(const Scan *s, int i, Source *out, int *end)
 {
     static const char *const liken[] = {"like",    "as",    "than",   "read",    "reads",
-                                        "reading", "write", "writes", "writing", "another"};
+                                        "reading", "write", "writes", "writing", "another", "unlike"};
     static const char *const bound[] = {"novel",         "play",      "novella",      "short story",
                                         "memoir",        "biography", "book",         "comic",
                                         "autobiography", "opera",     "graphic novel"};
@@ -292,7 +294,7 @@ bool source_in_passing(const Scan *s, int i, Source *out, int *end)
     Span author = out->authors[0].name;
     if (owner && i == s->from && span_is_empty(out->title))
         return false; /* "Edward Bond's novel is better" does not say so much */
-    bool several = str_ends(s->t[out->place].lower, S("s")) && !owner; /* "the novels of X" */
+    bool several = str_ends(s->t[out->place].lower, S("s")); /* "the novels of X" */
     return kind && !several && author.to - author.from > 1 && s->marks[author.from] == 0;
 }
 
