@@ -57,6 +57,8 @@ bool award_honours_film(const Term *t)
 static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int end;
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "for"))
+        i++; /* "and Best Screenplay, for X and Y" */
     if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
         for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
             if (scan_says(s, k, "to"))
@@ -95,7 +97,9 @@ static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     if (!scan_says(s, i - 1, ","))
         return 0;
     count = people_before(s, i - 1, out, &start);
-    return count && scan_says(s, start - 1, "for") ? count : 0;
+    bool opens = scan_says(s, start - 2, ",") || scan_says(s, start - 2, ";") ||
+                 scan_says(s, start - 2, "and"); /* else the prize before it is theirs */
+    return count && scan_says(s, start - 1, "for") && opens ? count : 0;
 }
 
 /* "won a prize at Venice and was nominated for Best Film": festivals nominate nobody, but in
@@ -149,9 +153,32 @@ static bool is_title_of_other(const Reader *r, int i)
     return false;
 }
 
+/* "Best Picture was won by X", "the Palme d'Or, which went to X", "no Golden Lion was given". */
+static bool is_of_others(const Reader *r, int i, int end)
+{
+    const Scan *s = r->s;
+    int at = scan_says(s, end, ",") && scan_says(s, end + 1, "which") ? end + 2 : end, to;
+    bool won = r->result && strcmp(r->result, "Won") == 0;
+    if (scan_says(s, i - 1, "no"))
+        return true;
+    if ((scan_says(s, at, "was") || scan_says(s, at, "were")) && scan_says(s, at + 2, "by") &&
+        scan_is_a(s, at + 1, TERM_WON))
+        to = at + 3;
+    else if (scan_says(s, at, "went") && scan_says(s, at + 1, "to"))
+        to = at + 2;
+    else
+        return false;
+    bool film = to < s->to && (s->marks[to] == MARK_TITLE || scan_is_a(s, to, TERM_SELF));
+    Span person = {to, name_at(s, to)};
+    return won && !film && to < s->to && s->t[to].capital &&
+           (span_is_empty(person) || !name_is_person(s, person));
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
+    if (is_of_others(r, i, i + n))
+        return;
     if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
         is_title_of_other(r, i))
         return; /* nor "Sound of Metal" */

@@ -42,7 +42,8 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     bool country =
         name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) && verb - name.to <= 1;
     bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
-    if (near && !film && (name_is_person(s, name) || country))
+    bool title = name.to - name.from > 1 && title_known_at(s, name.from) == name.to;
+    if (near && !film && !title && (name_is_person(s, name) || country))
         r->subject = name;
     r->nameless = r->nameless && span_is_empty(r->subject);
     return near;
