@@ -54,6 +54,12 @@ static Span without_beginning(const Scan *s, Span t)
         return t;
     if (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_WATCHING))
         t.from++;
+    /* "there was a British Gaslight (1940)" */
+    int land = scan_term(s, t.from, TERM_COUNTRY, NULL);
+    bool one = scan_says(s, t.from - 1, "a") || scan_says(s, t.from - 1, "an") ||
+               scan_says(s, t.from - 1, "another");
+    if (land && one && t.to - t.from > land)
+        t.from += land;
     while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
            scan_is_a(s, t.from, TERM_LINK) && s->t[t.from + 1].capital &&
            !scan_is_article(s, t.from))
@@ -185,6 +191,17 @@ static bool is_behind_release(const Scan *s, int i)
     return false;
 }
 
+/* "1967, colour, 92 mins.": how catalogues end. */
+static bool is_of_catalogue(const Scan *s, int i)
+{
+    static const char *const words[] = {"colour", "color", "mins",    "min",       "minutes",
+                                        "b",      "mono",  "black-and-white", "monochrome"};
+    for (int k = i + 2; i == s->from && scan_says(s, i + 1, ",") && k < s->to && k < i + 5; k++)
+        if (SCAN_SAYS_ONE(s, k, words))
+            return true;
+    return false;
+}
+
 /* "It is from 1927", "the film dates from 1927" */
 static bool is_origin_of_self(const Scan *s, int i)
 {
@@ -211,7 +228,7 @@ static int points_of_year(const Scan *s, int i)
     points += i == s->from && scan_says(s, i + 1, ":") ? 2 : 0;
     bool alone = i == s->from && (i + 1 == s->to || scan_says(s, i + 1, "."));
     bool label = scan_says(s, i - 1, ":") && scan_says(s, i - 2, "year");
-    points += alone || label ? 3 : 0; /* "1957.", "Year: 1957" */
+    points += alone || label || is_of_catalogue(s, i) ? 3 : 0; /* "1957.", "Year: 1957" */
     points += scan_says(s, i - 1, "year") && scan_says(s, i - 3, "from") ? 2 : 0;
     points += scan_is_a(s, i - 1, TERM_PLACE);
     points += scan_is_a(s, i - 1, TERM_PLACE) && i - 2 >= s->from &&
