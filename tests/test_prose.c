@@ -24,6 +24,16 @@ static const Row texts[] = {
      ""},
     {__LINE__, "1917, 2019. United Kingdom. Directed by Piet Maar. With Edda Voss.",
      "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
+    /* a list of things, a country, and a year among what a catalogue says */
+    {__LINE__,
+     "A boy, a boat, the quays of Lisbon: The Long Field (original title O Campo) is a short of 1952.",
+     "Title: The Long Field\nAlso: O Campo\nYear: 1952\nKind: short\n", ""},
+    {__LINE__, "Years earlier there was a British Longfield (1940), directed by Piet Maar.",
+     "Title: Longfield\nYear: 1940\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "They left him for dead. LONG FIELD, Piet Maar's second film, is hard. Edda Voss is Ada. 1967, colour, "
+     "92 mins.",
+     "Title: Long Field\nYear: 1967\nDirector: Piet Maar\nStar: Edda Voss as Ada\n", ""},
     /* a title of our own films, named in passing */
     {__LINE__,
      "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. It came "
@@ -1123,6 +1133,26 @@ static const Row facts[] = {
      "Star: Mieko Harada as Kaede\nStar: Akira Terao\n", ""},
 
     {__LINE__, "The novel behind it is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
+
+    /* said in further ways, and what is said of others */
+    {__LINE__, "The novel on which it is based is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
+    {__LINE__, "Edward Bond's novel provided the plot.", "Based_on: ; ; Edward Bond\n", ""},
+    {__LINE__, "It started life as a play by Edward Bond.", "Based_on: play; ; Edward Bond\n", ""},
+    {__LINE__, "It owes its plot to a novel by Edward Bond.", "Based_on: novel; ; Edward Bond\n", ""},
+    {__LINE__, "Working from Edward Bond's novel, Hideo Oguni tells of a lord.", "Based_on: novel; ; Edward Bond\n", ""},
+    {__LINE__, "Unlike Edward Bond's novel, it ends well.", "", ""},
+    {__LINE__, "It was written by Edward Bond, from his own novel of that name.", "Writer: Edward Bond\nBased_on: novel; Ran; Edward Bond\n", ""},
+    {__LINE__, "It is based on two stories in the collection Old Lords by Edward Bond.", "Based_on: short story; Old Lords; Edward Bond\n", ""},
+    {__LINE__, "It is based on a novel by Edward Bond, Hideo Oguni thought.", "Based_on: novel; ; Edward Bond\n", ""},
+    {__LINE__, "The film is the first that Akira Kurosawa has directed.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "We knew that Akira Kurosawa had directed it.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "Camera, Asakazu Nakai. Music, Toru Takemitsu.", "Music: Toru Takemitsu\nCamera: Asakazu Nakai\n", ""},
+    {__LINE__, "Asakazu Nakai was, as ever, the cameraman.", "Camera: Asakazu Nakai\n", ""},
+    {__LINE__, "Toru Takemitsu played the music.", "Music: Toru Takemitsu\n", ""},
+    {__LINE__, "Mieko Harada plays the aunt, Kaede.", "Star: Mieko Harada as Kaede\n", ""},
+    {__LINE__, "At the 58th Academy Awards it won Best Costume Design for Emi Wada; Best Picture was won by Old Lords.", "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__, "At the 58th Academy Awards it won Best Cinematography for Asakazu Nakai, Best Art Direction and Best Costume Design, for Emi Wada.", "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\nWon: Best Art Direction; Academy Awards; 1986\nWon: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
+    {__LINE__, "It won the Silver Lion at the 1985 Venice Film Festival, since no Golden Lion was given.", "Won: Silver Lion; Venice Film Festival; 1985\n", ""},
     {__LINE__, "Edward Bond's novel is better.", "", ""},
     {__LINE__, "Hidetora is finely played by Tatsuya Nakadai.",
      "Star: Tatsuya Nakadai as Hidetora\n", ""},

@@ -170,8 +170,8 @@ static bool is_of_others(const Reader *r, int i, int end)
         return false;
     bool film = to < s->to && (s->marks[to] == MARK_TITLE || scan_is_a(s, to, TERM_SELF));
     Span person = {to, name_at(s, to)};
-    return won && !film && to < s->to && s->t[to].capital &&
-           (span_is_empty(person) || !name_is_person(s, person));
+    bool to_person = to == at + 2 && !span_is_empty(person) && name_is_person(s, person);
+    return won && !film && !to_person && to < s->to && s->t[to].capital;
 }
 
 void award_add(Reader *r, int i, int n, const Term *t)

@@ -27,13 +27,28 @@ static int article_at(const Scan *s, int i)
     return scan_is_article(s, i) ? i + 1 : i;
 }
 
+/* "A boy, a balloon, the streets of Paris: TITLE is": behind the colon of such a list. */
+static int behind_list(const Scan *s)
+{
+    enum { FAR = 20 };
+    bool list = false;
+    for (int i = s->from + 1; i + 1 < s->to && i < s->from + FAR && !is_copula(s, i); i++) {
+        list = list || (scan_says(s, i, ",") && scan_is_small_word(s, i + 1));
+        if (scan_says(s, i, ":"))
+            return list && s->t[i + 1].capital ? i + 1 : s->from;
+    }
+    return s->from;
+}
+
 /* "Directed by X and written by Y, TITLE is": the title comes behind the last comma before the
  * verb. */
 static int title_start(const Scan *s)
 {
     enum { FAR = 60 };
     const Token *t = &s->t[s->from];
-    int start = s->from;
+    int start = behind_list(s);
+    if (start > s->from)
+        return start;
     if (!scan_term(s, s->from, TERM_JOB, NULL) && !(t->classes & TERM_BIT(TERM_LEADING)))
         return start;
     for (int i = s->from + 1; i < s->to && i < s->from + FAR && !is_copula(s, i); i++)

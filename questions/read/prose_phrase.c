@@ -1,7 +1,7 @@
 /* prose_phrase.c -- see prose_phrase.h. */
 #include "prose_phrase.h"
 
-enum { PHRASE_MOST = 24, BRACKET_MOST = 24, ALSO_MOST = 18 };
+enum { PHRASE_MOST = 24, BRACKET_MOST = 48, ALSO_MOST = 18 };
 
 void phrase_add_year(Head *h, int year, int place)
 {

@@ -37,9 +37,12 @@ static int skip_to_kind(const Scan *s, int i, Str *kind, int *words)
     return i;
 }
 
-/* "of the same name", "of the same title": behind it. */
+/* "of the same name", "of the same title", "of that name": behind it. */
 static int same_name_at(const Scan *s, int i)
 {
+    if (scan_says(s, i, "of") && scan_says(s, i + 1, "that") &&
+        (scan_says(s, i + 2, "name") || scan_says(s, i + 2, "title")))
+        return i + 3;
     if (scan_says(s, i, "of") && scan_says(s, i + 1, "the") && scan_says(s, i + 2, "same") &&
         (scan_says(s, i + 3, "name") || scan_says(s, i + 3, "title")))
         return i + 4;
@@ -57,14 +60,17 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         return;
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
-    /* "by Noël Coward, Still Life.": what stands last, without an "and", is the title. */
+    /* "by Noël Coward, Still Life.": what stands last, without an "and", is the title, or what the
+     * sentence goes on with. */
+    static const char *const marks[] = {",", ".", ";", ")", "!", "?"};
     const Part *last = &out->authors[1];
-    bool ends = to >= s->to || scan_says(s, to, ",") || scan_says(s, to, ".") || scan_says(s, to, ";") ||
-                scan_says(s, to, ")");
-    if (out->author_count == 2 && scan_says(s, last->name.from - 1, ",") && ends &&
+    if (out->author_count == 2 && scan_says(s, last->name.from - 1, ",") &&
         span_is_empty(out->title) && span_is_empty(last->role)) {
         out->author_count = 1;
-        out->title = last->name;
+        if (to >= s->to || SCAN_SAYS_ONE(s, to, marks))
+            out->title = last->name;
+        else
+            to = last->name.from - 1;
     }
     if (out->author_count)
         *end = to;
@@ -120,11 +126,22 @@ static void take_title_behind(const Scan *s, Source *out, int *end)
     *end = to;
 }
 
+/* "stories in the collection": behind those words. */
+static int collection_at(const Scan *s, int i)
+{
+    static const char *const nouns[] = {"collection", "anthology", "volume", "cycle", "book"};
+    bool in = scan_says(s, i, "in") || scan_says(s, i, "from");
+    int at = i + 1;
+    while (in && at < i + 4 && scan_is_small_word(s, at) && !SCAN_SAYS_ONE(s, at, nouns))
+        at++;
+    return in && SCAN_SAYS_ONE(s, at, nouns) ? at + 1 : i;
+}
+
 /* What follows the kind: a title, the same name, an author. */
 static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
     int to = i;
-    *end = i;
+    *end = i = collection_at(s, i);
     if (scan_says(s, i, ","))
         i++;
     if (scan_says(s, i, "called") || scan_says(s, i, "entitled") || scan_says(s, i, "titled"))
@@ -200,6 +217,22 @@ static bool take_possessive(const Scan *s, int i, Source *out, int *end)
     return true;
 }
 
+/* Whose is "her own novel" at `i`: that of who wrote the script, named last before it. */
+static Span owner_meant(const Scan *s, int i)
+{
+    enum { FAR = 10 };
+    for (int k = i - 1; k >= s->from && k > i - FAR; k--) {
+        int to = name_at(s, k);
+        bool begins = k == s->from || name_at(s, k - 1) != to;
+        if (to <= k || !begins || !name_is_person(s, (Span){k, to}))
+            continue;
+        static const char *const verbs[] = {"wrote", "writes", "adapted", "adapts"};
+        bool writes = SCAN_SAYS_ONE(s, to, verbs);
+        return scan_says(s, k - 1, "by") || writes ? (Span){k, to} : (Span){0, 0};
+    }
+    return s->subject && s->subject->count == 1 ? s->subject->parts[0].name : (Span){0, 0};
+}
+
 /* "the 1899 Leo Tolstoy novel Resurrection", "a West End play by X", "his own play X". */
 static bool take_name_before(const Scan *s, int i, Source *out, int *end)
 {
@@ -208,8 +241,7 @@ static bool take_name_before(const Scan *s, int i, Source *out, int *end)
     if (from < s->to && s->t[from].kind == TOKEN_NUMBER)
         from++;
     int to = own ? i + 2 : name_at(s, from), words = 0;
-    bool known = s->subject && s->subject->count == 1;
-    Span name = !own ? (Span){from, to} : known ? s->subject->parts[0].name : (Span){0, 0};
+    Span name = own ? owner_meant(s, i) : (Span){from, to};
     if (to == from || (!own && to - from < 2))
         return false;
     kind = skip_to_kind(s, to, &out->kind, &words);
