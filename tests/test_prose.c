@@ -34,6 +34,14 @@ static const Row texts[] = {
      "They left him for dead. LONG FIELD, Piet Maar's second film, is hard. Edda Voss is Ada. 1967, colour, "
      "92 mins.",
      "Title: Long Field\nYear: 1967\nDirector: Piet Maar\nStar: Edda Voss as Ada\n", ""},
+    {__LINE__,
+     "Our next choice, suggested by Ada Bell, is \"I Know Where!\" (1952), and we like it. It was directed by "
+     "Piet Maar, and written by him and Karl Orr.",
+     "Title: I Know Where!\nYear: 1952\nDirector: Piet Maar\nWriter: Piet Maar\nWriter: Karl Orr\n", ""},
+    {__LINE__,
+     "Piet Maar made The Long Field (Dutch: Het Lange Veld, French: Le Champ) in 1952. Tom "
+     "Reed photographed this thriller. Maar himself remade it in 1963.",
+     "Title: The Long Field\nYear: 1952\nGenre: thriller\nDirector: Piet Maar\nCamera: Tom Reed\n", ""},
     /* a title of our own films, named in passing */
     {__LINE__,
      "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. It came "

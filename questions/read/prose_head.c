@@ -172,9 +172,12 @@ static int read_subject(const Scan *s, Head *h)
 
 static bool read_statement(const Scan *s, Head *h)
 {
-    int at = read_subject(s, h);
+    int at = read_subject(s, h), end = 0;
     if (at < 0 || !(is_copula(s, at) || came_out(s, at)))
         return false;
+    Span quoted = title_at(s, at + 1, &end);
+    if (quoted.from > at + 1 && phrase_bracket_year(s, end))
+        return false; /* "Our next choice is "X" (1945)": X is the title */
     if (phrase_took_place(s, at + 1, h))
         return true;
     int from = article_at(s, at + 1), phrases = h->quality_count;

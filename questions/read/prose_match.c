@@ -34,7 +34,7 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         Span role = role_before(s, *i);
         bool pronoun = scan_says(s, *i - 1, "he") || scan_says(s, *i - 1, "she");
         if (pronoun) {
-            f->roles[f->role_count++] = person_meant(s, *i - 1);
+            f->roles[f->role_count++] = person_meant_here(s, *i - 1);
             return !span_is_empty(f->roles[0]) && (*i)--;
         }
         for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&

@@ -107,6 +107,9 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start);
 /* The person of whom the sentence up to `i` speaks, or all of the one before: whom a pronoun at `i`
  * means. Empty if it could be several. */
 Span person_meant(const Scan *s, int i);
+/* The same where a name of this sentence comes first: "by X and written by him", "a potter, X, sells
+ * his wares; he is played by". */
+Span person_meant_here(const Scan *s, int i);
 
 /* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
 Span role_at(const Scan *s, int i, int *end);

@@ -135,7 +135,7 @@ int person_at(const Scan *s, int i, Part *part)
     int to = name_at(s, from);
     *part = (Part){.name = {from, to}};
     if (is_meant(s, i)) {
-        part->name = person_meant(s, i);
+        part->name = person_meant_here(s, i);
         return span_is_empty(part->name) ? i : i + 1;
     }
     bool family =
@@ -320,6 +320,25 @@ Span person_meant(const Scan *s, int i)
     if (!span_is_empty(s->meant))
         return s->meant;
     return count == 1 ? only : (Span){0, 0};
+}
+
+Span person_meant_here(const Scan *s, int i)
+{
+    Span found = {0, 0};
+    int count = 0;
+    for (int k = s->from; k < i; k++) {
+        Span name = {k, name_at(s, k)};
+        if (name.to <= k)
+            continue;
+        k = name.to - 1;
+        bool apposed = scan_says(s, name.from - 1, ",") && scan_is_small_word(s, name.from - 2) &&
+                       scan_says(s, name.to, ",");
+        if (name.to > i || !(scan_says(s, name.from - 1, "by") || apposed))
+            continue;
+        found = name;
+        count++;
+    }
+    return count == 1 && name_is_person(s, found) ? found : person_meant(s, i);
 }
 
 static bool is_pronoun(const Scan *s, int i)

@@ -182,12 +182,18 @@ static bool is_year_before(const Scan *s, int i)
     return false;
 }
 
-/* "made", "released": within some words before the year. */
+/* "made", "released": within some words before the year, brackets left out. */
 static bool is_behind_release(const Scan *s, int i)
 {
-    for (int k = i - 1; k >= s->from && k > i - 2 * NEAR && !scan_says(s, k, ";"); k--)
+    int far = i - 2 * NEAR;
+    for (int k = i - 1; k >= s->from && k > far && !scan_says(s, k, ";"); k--) {
+        int close = k;
+        while (scan_says(s, close, ")") && k > s->from && !scan_says(s, k, "("))
+            k--;
+        far -= close - k;
         if (scan_is_a(s, k, TERM_RELEASED))
             return true;
+    }
     return false;
 }
 

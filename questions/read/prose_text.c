@@ -101,6 +101,8 @@ static bool ends_after(const Paragraph *p, int i)
     const Token *t = &p->tokens[i], *next = i + 1 < p->count ? &p->tokens[i + 1] : NULL;
     if (!next)
         return true;
+    if (token_is(next, "(") && i + 2 < p->count && token_year(&p->tokens[i + 2]))
+        return false; /* ""I Know Where I'm Going!" (1945)" */
     if (is_end_mark(t) || is_closing(t))
         return next->spaced && (next->capital || next->kind != TOKEN_WORD);
     bool after_name =
