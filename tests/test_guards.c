@@ -332,7 +332,11 @@ static const char told_pack[] =
     "Title: New Street\nYear: 1990\nDirector: Ben Drum\n\n"
     "Title: The Others\nYear: 1960\nDirector: Cora Fell\n\n"
     "Title: See the River\nYear: 1970\nDirector: Dan Gorse\n\n"
-    "Title: The Long River\nYear: 1980\nDirector: Eva Holm\n";
+    "Title: The Long River\nYear: 1980\nDirector: Eva Holm\n\n"
+    "Title: Parade of 1941\nYear: 1940\nDirector: Finn Ide\n\n"
+    "Title: The Payment\nYear: 1941\nDirector: Finn Ide\n\n"
+    "Title: Parade of 1951\nYear: 1950\nDirector: Gail Jonas\n\n"
+    "Title: The Receipt\nYear: 1953\nDirector: Gail Jonas\n";
 
 static const struct {
     int line;
@@ -347,6 +351,8 @@ static const struct {
     {__LINE__, "a namesake with all of them", KIND_year_of_film, "New Street", 1950, true},
     {__LINE__, "before the others", KIND_film_by_director, "The Others", 1960, false},
     {__LINE__, "audiences see", KIND_film_of_year, "See the River", 1970, false},
+    {__LINE__, "the year of the only other film", KIND_same_director, "Parade of 1941", 1940, false},
+    {__LINE__, "another year", KIND_same_director, "Parade of 1951", 1950, true},
     {__LINE__, "no word of the stem", KIND_film_of_year, "The Long River", 1980, true},
 };
 

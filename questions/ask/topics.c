@@ -57,6 +57,16 @@ static bool meets(const Asker *k, const WordSet *key, int type, Id id)
     return words_meet(key, &card_of(k, type, id)->look.words);
 }
 
+/* "Hit Parade of 1941" */
+static bool title_says(const Asker *k, Id film, int year)
+{
+    char digits[12];
+    Buf b = buf_fixed(digits, sizeof digits);
+    buf_format(&b, "%d", year);
+    return film != NO_ID && card_of(k, OPT_FILM, film)->holds_year &&
+           str_find(catalog_film(k->catalog, film)->title, buf_str(&b)) >= 0;
+}
+
 /* Films stand with their years: does the year of the key stand in the stem, where no other option
  * need have it? */
 static bool shows_year_of_key(const Asker *k, int kind, const Topic *t)
@@ -65,7 +75,8 @@ static bool shows_year_of_key(const Asker *k, int kind, const Topic *t)
     int year = card_of(k, OPT_FILM, t->key)->first;
     if (says & (SAYS_NO_YEAR | SAYS_DATE))
         return false;
-    if ((says & SAYS_FILM) && t->film != t->key && card_of(k, OPT_FILM, t->film)->first == year)
+    if ((says & SAYS_FILM) && t->film != t->key &&
+        (card_of(k, OPT_FILM, t->film)->first == year || title_says(k, t->film, year)))
         return true;
     if (!(says & SAYS_PRIZE) || t->film2 == NO_ID)
         return false;
