@@ -13,6 +13,8 @@ static bool may_share_director(const Catalog *c, Id x, Id y)
 static bool has_namesake(const Case *k, Id film)
 {
     const Film *f = catalog_film(k->c, film);
+    if (!(f->marks & (MARK_TITLE_SHARED | MARK_TITLE_TWIN)))
+        return false;
     for (Id other = 0; other < (Id)catalog_count(k->c, ENT_FILM); other++) {
         const Film *o = catalog_film(k->c, other);
         int off = o->year - f->year;

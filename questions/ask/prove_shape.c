@@ -116,15 +116,6 @@ static Verdict prove_pair(const Case *k, int i, int j)
 
 /* ---- numbers */
 
-static int newest_year(const Catalog *c)
-{
-    int newest = 0;
-    for (Id film = 0; film < (Id)catalog_count(c, ENT_FILM); film++)
-        if (catalog_film(c, film)->year > newest)
-            newest = catalog_film(c, film)->year;
-    return newest;
-}
-
 static int most_step(OptionType type)
 {
     return type == OPT_YEAR ? LADDER_STEP : type == OPT_DECADE ? 10 : NUMBER_STEP;
@@ -147,7 +138,7 @@ static Verdict prove_ladder(const Case *k)
         return prove_broken("years are no ladder", 1);
     if (years && (int)q->option[0] < (q->option_type == OPT_DECADE ? 1880 : FIRST_FILM))
         return prove_broken("a year before the first film", 0);
-    if (years && last > newest_year(k->c) + 1)
+    if (years && last > catalog_newest_year(k->c) + 1)
         return prove_broken("a year in the future", q->option_count - 1);
     return prove_fair();
 }

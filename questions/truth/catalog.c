@@ -347,6 +347,11 @@ static Id only_one(const TextEntry *entries, int first, int found)
     return any_count == 1 ? any : shown_count == 1 ? shown : NO_ID;
 }
 
+int catalog_newest_year(const Catalog *c)
+{
+    return c->newest_year;
+}
+
 Id catalog_find_film(const Catalog *c, Str title, int year)
 {
     Arena a;

@@ -218,6 +218,7 @@ const PackInfo *catalog_pack(const Catalog *c, int i);
 
 /* Find by any title or name and, for films, year (0: any). NO_ID if none or several. */
 Id catalog_find_film(const Catalog *c, Str title, int year);
+int catalog_newest_year(const Catalog *c);      /* of all films, 0 without one */
 Id catalog_find_person(const Catalog *c, Str name);
 uint32_t catalog_find_prize(const Catalog *c, Str prize, Str event);
 

@@ -75,6 +75,7 @@ typedef struct { Str folded; Id id; bool shown; } TextEntry;
 struct Catalog {
     const Names *names;
     Film *films; int film_count;
+    int newest_year;
     bool *asked;
     uint32_t *whole;            /* per film */
     uint32_t *record_start;     /* film -> its records, by precedence */

@@ -217,6 +217,9 @@ void build_titles(Build *b)
         if (end > i + 1)
             mark_shared(b, i, end, parent);
     }
-    for (int i = 0; i < c->film_count; i++)
+    for (int i = 0; i < c->film_count; i++) {
         c->films[i].title_group = root(parent, (uint32_t)i);
+        if (c->films[i].year > c->newest_year)
+            c->newest_year = c->films[i].year;
+    }
 }
