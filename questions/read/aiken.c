@@ -12,16 +12,24 @@ typedef struct {
     Buf stem;
     Str option[OPTIONS_MOST];
     int option_line[OPTIONS_MOST];
-    int count, line;            /* options so far; where the question begins, 0 before it */
+    int count, line; /* options so far; where the question begins, 0 before it */
     size_t from;
-    bool bad;                   /* it was told, and the question is left out */
+    bool bad;  /* it was told, and the question is left out */
+    Buf stray; /* a line behind the answers: the next question, if "A." follows */
+    int stray_line;
+    size_t stray_from;
 } Aiken;
 
-/* "B. text" or "B) text": the letter that comes next, behind a question: "A. I." may begin one. */
+/* Has the line the mark of the answer of that number, "B. text" or "B) text"? */
+static bool has_letter(Str line, int number)
+{
+    return line.n > 1 && line.s[0] == 'A' + number && (line.s[1] == '.' || line.s[1] == ')');
+}
+
+/* The letter that comes next, behind a question: "A. I." may begin one. */
 static bool is_option(const Aiken *k, Str line)
 {
-    return k->stem.n && line.n > 1 && line.s[0] == 'A' + k->count &&
-           (line.s[1] == '.' || line.s[1] == ')');
+    return k->stem.n && has_letter(line, k->count);
 }
 
 static bool is_answer(Str line, Str *letter)
@@ -47,6 +55,47 @@ static void begin(Aiken *k, size_t from)
     k->line = k->lines.line;
     k->from = from;
     k->bad = false;
+    k->stray.n = 0;
+}
+
+static void tell_no_answer(Aiken *k)
+{
+    emit_error(&k->emit, "no-answer", k->line, 1,
+               "this question has no line \"ANSWER: \" with the letter of the right answer; it is "
+               "left out");
+}
+
+/* What was taken for stray lines of a question without ANSWER is the next one. */
+static void begin_at_stray(Aiken *k)
+{
+    tell_no_answer(k);
+    emit_element(&k->emit, str_slice(k->lines.text, k->from, k->stray_from), k->line,
+                 k->stray_line - 1, false);
+    Str stem = arena_copy(k->emit.arena, buf_str(&k->stray));
+    begin(k, k->stray_from);
+    k->line = k->stray_line;
+    buf_add(&k->stem, stem);
+}
+
+static void keep_stray(Aiken *k, Str line, size_t from)
+{
+    if (!k->stray.n) {
+        k->stray_line = k->lines.line;
+        k->stray_from = from;
+    }
+    buf_add(&k->stray, line);
+    buf_add_char(&k->stray, ' ');
+}
+
+static void tell_stray(Aiken *k)
+{
+    if (k->stray.n && !k->bad) {
+        emit_error(&k->emit, "bad-line", k->stray_line, 1,
+                   "this line is neither the next answer (a letter, a full stop and a blank) nor "
+                   "\"ANSWER: \" and a letter; the question is left out");
+        k->bad = true;
+    }
+    k->stray.n = 0;
 }
 
 static void add_question(Aiken *k, int right)
@@ -68,8 +117,9 @@ static void finish(Aiken *k, Str letter)
     if (!k->stem.n)
         refuse(k, "no-question", "there is an answer and no question before it");
     else if (k->count < 2)
-        refuse(k, "no-wrong", "a question needs two answers at least, each with its letter, as in "
-                              "\"A. Ran\"");
+        refuse(k, "no-wrong",
+               "a question needs two answers at least, each with its letter, as in "
+               "\"A. Ran\"");
     else if (right < 0 || right >= k->count)
         refuse(k, "no-right", "the letter behind ANSWER: is that of none of the answers");
     if (!k->bad)
@@ -84,18 +134,21 @@ static void read_line(Aiken *k, Str line, size_t from)
     Str letter;
     if (!k->line)
         begin(k, from);
+    if (k->stray.n && has_letter(line, 0))
+        begin_at_stray(k);
     if (is_answer(line, &letter)) {
+        tell_stray(k);
         finish(k, letter);
-    } else if (k->count == OPTIONS_MOST) {
+    } else if (k->count == OPTIONS_MOST && has_letter(line, OPTIONS_MOST)) {
         refuse(k, "too-many-options", "a question may have six answers");
-    } else if (is_option(k, line)) {
+    } else if (k->count < OPTIONS_MOST && is_option(k, line)) {
+        tell_stray(k);
         if (line.n > 2 && line.s[2] != ' ' && line.s[2] != '\t')
             refuse(k, "no-blank", "a blank is missing behind an answer's letter, as in \"A. Ran\"");
         k->option_line[k->count] = k->lines.line;
         k->option[k->count++] = str_trim(str_slice(line, 2, line.n));
     } else if (k->count) {
-        refuse(k, "bad-line", "this line is neither the next answer (a letter, a full stop and a "
-                              "blank) nor \"ANSWER: \" and a letter");
+        keep_stray(k, line, from);
     } else {
         buf_add(&k->stem, line);
         buf_add_char(&k->stem, ' ');
@@ -104,7 +157,7 @@ static void read_line(Aiken *k, Str line, size_t from)
 
 void aiken_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
-    Aiken k = {.stem = buf_in(a)};
+    Aiken k = {.stem = buf_in(a), .stray = buf_in(a)};
     Str line;
     emit_open(&k.emit, file, a, out, diag);
     lines_open(&k.lines, file, a, diag);
@@ -112,9 +165,7 @@ void aiken_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         if (str_trim(line).n)
             read_line(&k, str_trim(line), from);
     if (k.line)
-        emit_error(&k.emit, "no-answer", k.line, 1,
-                   "this question has no line \"ANSWER: \" with the letter of the right answer; it "
-                   "is left out");
+        tell_no_answer(&k);
     emit_close(&k.emit);
 }
 

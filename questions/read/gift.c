@@ -19,8 +19,12 @@ typedef struct {
     Emit emit;
     Lines lines;
     Str category;
-    int line, last_line;        /* of the question under way */
-    size_t from, to;            /* its raw text */
+    int line, last_line; /* of the question under way */
+    size_t from, to;     /* its raw text */
+    bool open, closed;   /* its answers have begun; and ended */
+    size_t tail;         /* where its text goes on behind the line that closed them, or 0 */
+    int tail_line;
+    size_t tail_from;
     int refused[SORT_COUNT], first_of[SORT_COUNT];
 } Gift;
 
@@ -229,7 +233,8 @@ static void read_answers(Gift *g, Asked *asked, Str answers)
     asked->why = take_feedback(&answers);
     answers = str_trim(answers);
     Str word = str_trim(str_slice(answers, 0, find_mark(answers, 0, "#")));
-    if (is_word(word, "T") || is_word(word, "TRUE") || is_word(word, "F") || is_word(word, "FALSE")) {
+    if (is_word(word, "T") || is_word(word, "TRUE") || is_word(word, "F") ||
+        is_word(word, "FALSE")) {
         ask_true(g, asked, word.s[0] == 'T' || word.s[0] == 't');
         return;
     }
@@ -256,6 +261,13 @@ static void read_question(Gift *g, Str text)
         return;
     }
     Str behind = str_trim(str_slice(text, close + 1, text.n));
+    if (find_mark(behind, 0, "{") < behind.n) {
+        emit_error(
+            &g->emit, "two-answers", g->line, 1,
+            "this question has answers in two places; a question of ours has one: begin each "
+            "on a line of its own; it is left out");
+        return;
+    }
     asked.ask = str_trim(str_slice(text, 0, open));
     if (behind.n) {
         Buf b = buf_in(g->emit.arena);
@@ -287,6 +299,55 @@ static void finish(Gift *g, Buf *text)
         read_question(g, arena_copy(g->emit.arena, whole));
     }
     text->n = 0;
+    g->tail = 0;
+    g->open = g->closed = false;
+}
+
+/* The same where no empty line parts it from the next, whose first lines stand in its tail. */
+static void finish_before_tail(Gift *g, Buf *text)
+{
+    if (!g->tail) {
+        finish(g, text);
+        return;
+    }
+    Str next = arena_copy(g->emit.arena, str_slice(buf_str(text), g->tail, text->n));
+    int line = g->tail_line;
+    size_t from = g->tail_from, to = g->to;
+    text->n = g->tail;
+    g->to = from;
+    finish(g, text);
+    buf_add(text, next);
+    g->line = line;
+    g->from = from;
+    g->to = to;
+}
+
+/* Does the next question begin with this line, or with those behind the last brace? A question has
+ * answers in one place, so further ones are another's; a name opens one as well. */
+static bool begins_next(const Gift *g, Str line)
+{
+    return g->open && (str_starts(line, S("::")) || find_mark(line, 0, "{") < line.n);
+}
+
+static void add_line(Gift *g, Buf *text, Str line, size_t from)
+{
+    if (begins_next(g, line))
+        finish_before_tail(g, text);
+    if (!text->n) {
+        g->line = g->lines.line;
+        g->from = from;
+    }
+    if (g->closed && !g->tail) {
+        g->tail = text->n;
+        g->tail_line = g->lines.line;
+        g->tail_from = from;
+    }
+    g->last_line = g->lines.line;
+    g->to = g->lines.at;
+    g->open |= find_mark(line, 0, "{") < line.n;
+    g->closed |= g->open && find_mark(line, 0, "}") < line.n;
+    buf_add(text, line);
+    buf_add_char(text, ' ');
 }
 
 static void tell_refused(Gift *g)
@@ -313,14 +374,7 @@ void gift_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
             finish(&g, &text);
             read_category(&g, bare);
         } else if (!str_starts(bare, S("//"))) {
-            if (!text.n) {
-                g.line = g.lines.line;
-                g.from = from;
-            }
-            g.last_line = g.lines.line;
-            g.to = g.lines.at;
-            buf_add(&text, bare);
-            buf_add_char(&text, ' ');
+            add_line(&g, &text, bare, from);
         }
     }
     finish(&g, &text);
