@@ -25,6 +25,8 @@ static const PackRow sheets[] = {
      "%rec: Question\n\nAsk: A B?\nRight: B\nWrong: C\n"},
     {__LINE__, "stars mark no title", HEAD "1,A *b* c?,B*,C,,,20,1\n", "",
      "%rec: Question\n\nAsk: A \\*b\\* c?\nRight: B\\*\nWrong: C\n"},
+    {__LINE__, "a backslash is itself", HEAD "1,A\\B \\* c\\?,D\\,\\E,,,20,1\n", "",
+     "%rec: Question\n\nAsk: A\\\\B \\\\\\* c\\\\?\nRight: D\\\\ \nWrong: \\\\E\n"},
     {__LINE__, "no time limit", HEAD "1,A?,B,C,,,,1\n", "", OUT},
     {__LINE__, "a number with a fraction", HEAD "1,A?,C,B,,,20,2.0\n", "", OUT},
     {__LINE__, "... by a comma", HEAD "1,A?,C,B,,,20,\"2,00\"\n", "", OUT},

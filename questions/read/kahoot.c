@@ -80,20 +80,6 @@ static bool read_head(Kahoot *k)
 
 /* ---- a question */
 
-/* A text of ours, in which a star of theirs marks no title. */
-static Str without_marks(Arena *a, Str text)
-{
-    if (!text.n || !memchr(text.s, '*', text.n))
-        return text;
-    Buf out = buf_in(a);
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.s[i] == '*')
-            buf_add_char(&out, '\\');
-        buf_add_char(&out, text.s[i]);
-    }
-    return buf_str(&out);
-}
-
 typedef enum { ONE_RIGHT, SEVERAL_RIGHT, NO_NUMBER } Right;
 
 /* "2", "2.0"; several as "1,2", "1;2", "1 2", or what a spreadsheet makes of it: "1.2", "12". */
@@ -159,7 +145,7 @@ static bool is_unused(const Kahoot *k)
 
 static void add_text(Kahoot *k, const char *field, Cell cell)
 {
-    emit_field(&k->emit, field, without_marks(k->emit.arena, cell.text), cell.line, cell.column);
+    emit_field(&k->emit, field, emit_plain(&k->emit, cell.text), cell.line, cell.column);
 }
 
 static void read_question(Kahoot *k)
