@@ -148,6 +148,13 @@ static const struct {
     {__LINE__, "some lines without", "a?\tb\nc?\td\ne?\tf\ng\n", true},
     {__LINE__, "two tabs a line", "a?\tb\tc\nc?\td\te\n", false},
     {__LINE__, "films", "Title\tYear\nPsycho\t1960\n", false},
+    {__LINE__, "films and who made them", "Title\tDirector\nPsycho (1960)\tAlfred Hitchcock\n",
+     false},
+    {__LINE__, "... in another language", "Titel\tRegie\nPsycho (1960)\tAlfred Hitchcock\n", false},
+    {__LINE__, "films and their years",
+     "Pel\xC3\xAD"
+     "cula\tA\xC3\xB1o de estreno\nPsycho\t1960\n",
+     false},
     {__LINE__, "films, year first", "year\tfilm\n1960\tPsycho\n", false},
     {__LINE__, "films in French",
      "Titre\tAnn\xC3\xA9"
@@ -235,7 +242,9 @@ static const struct {
      "Q&A; &nothing; & &; &#; &#x; &#xZ; &#1114112; &#xD800;", false, false},
     {__LINE__, "once", "&amp;amp;amp;", "&amp;amp;", true, false},
     {__LINE__, "any of the standard's names", "a&NotEqualTilde;b&emsp;&ThickSpace;c&lbrace;",
-     "a\xE2\x89\x82\xCC\xB8" "b c{", true, false},
+     "a\xE2\x89\x82\xCC\xB8"
+     "b c{",
+     true, false},
     {__LINE__, "entities that steer", "a&#7;b&#x202E;c&#129;d", "abcd", true, false},
     {__LINE__, "soft hyphen", "ab&shy;cd", "abcd", true, false},
     {__LINE__, "picture", "<img src=a>", "", true, true},

@@ -2,6 +2,7 @@
 #include "anki_head.h"
 
 #include "anki.h"
+#include "films_head.h"
 #include "lines.h"
 #include "rec.h"
 
@@ -103,27 +104,17 @@ bool anki_head_answers(Str cell)
     return IS_ONE_OF(cell, names);
 }
 
-/* The head of a table of films, or of another table that has its own reader. */
+/* The head of another table that has its own reader; one of films is asked for apart. */
 static bool heads_a_table(Str first)
 {
-    static const char *const years[] = {"year",
-                                        "jahr",
-                                        "année",
-                                        "annee",
-                                        "a\xC3\xB1o",
-                                        "ano",
-                                        "anno",
-                                        "jaar",
-                                        "\xC3\xA5r",
-                                        "release_year",
-                                        "release year",
-                                        "release date",
-                                        "release_date",
-                                        "released"};
-    Str left, right;
-    str_cut(first, '\t', &left, &right);
-    return IS_ONE_OF(left, years) || IS_ONE_OF(right, years) || str_starts(first, S("?")) ||
-           str_starts(first, S("tconst")) || str_starts(first, S("nconst"));
+    return str_starts(first, S("?")) || str_starts(first, S("tconst")) ||
+           str_starts(first, S("nconst"));
+}
+
+/* "Title" and "Year", or "Director", in any language of our tables. */
+static bool is_films_table(Str bytes)
+{
+    return table_has_head(bytes, 1, '\t', true, films_head_is);
 }
 
 static bool has_one_tab(Str line)
@@ -155,7 +146,8 @@ bool anki_looks_like(Str bytes)
     arena_init(&scratch);
     bytes = str_slice(bytes, 0, ANKI_HEAD_BYTES);
     Str text = lines_text(bytes, &scratch, &was_utf16);
-    bool looks = anki_head_begins(text) || (has_pairs(text) && !rec_looks_like(bytes));
+    bool looks = anki_head_begins(text) ||
+                 (has_pairs(text) && !is_films_table(bytes) && !rec_looks_like(bytes));
     arena_free(&scratch);
     return looks;
 }
