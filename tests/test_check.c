@@ -166,9 +166,9 @@ static const struct {
     {__LINE__, "short", "58",
      "the year \"58\" is not a number; write four digits such as 1958 (the film is left out)"},
     {__LINE__, "escape",
-     "\xE2\x80\x8E"
+     "x\xE2\x80\x8E"
      "x",
-     "the year \"\xE2\x80\x8E"
+     "the year \"x\xE2\x80\x8E"
      "x\" is not a number; write four digits such as 1958 (the film is left out)"},
 };
 

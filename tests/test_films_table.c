@@ -32,6 +32,10 @@ static const PackRow shapes[] = {
      "2:11 cell-without-column", FILM},
     {__LINE__, "an open quote", "Title,Year,Plot\nB,2000,\"c\nA,1999,d\n", "2:8 open-quote",
      FILM "Plot: d\n"},
+    {__LINE__, "blanks that are none, and what has no width",
+     "Title,Year,Director,Country\n\xC2\xA0""A\xE2\x80\x8B,\xE2\x81\xA0""1999\xE2\x80\xAF,"
+     "\"B C\xC2\xA0;\xE2\x80\x8E""D E\xE2\x80\x8F \",\xC2\xA0\n",
+     "", FILM "Director: B C\nDirector: D E\n"},
     {__LINE__, "a row too short", "Title,Year,Plot\nA,1999\n", "", FILM},
     {__LINE__, "unknown columns are told once",
      "Title,Rating,Year,Seen\nA,8,1999,y\nB,\"7,5\",2000,n\n", "1:7 unknown-column?",

@@ -208,6 +208,32 @@ bool utf8_is_blank(uint32_t c)
            c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
+/* Blanks, joiners and marks of direction: at the end of a text they show nothing. */
+static bool is_unseen(uint32_t c)
+{
+    return utf8_is_blank(c) || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+Str utf8_trim(Str a)
+{
+    for (a = str_trim(a); a.n && (a.s[0] & 0x80);) {
+        size_t n = 0;
+        if (!is_unseen(utf8_next(a, &n)))
+            break;
+        a = str_trim(str_slice(a, n, a.n));
+    }
+    while (a.n && (a.s[a.n - 1] & 0x80)) {
+        size_t from = a.n - 1, to;
+        while (from > 0 && a.n - from < 4 && (a.s[from] & 0xC0) == 0x80)
+            from--;
+        to = from;
+        if (!is_unseen(utf8_next(a, &to)) || to != a.n)
+            break;
+        a = str_trim(str_slice(a, 0, from));
+    }
+    return a;
+}
+
 /* Ranges that are in normal form C whatever surrounds them: most of what packs hold. */
 static bool is_surely_nfc(uint32_t c)
 {

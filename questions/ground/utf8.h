@@ -11,6 +11,8 @@
 /* The code point at byte *at, which moves past it. A bad byte gives UTF8_BAD and moves by one;
  * no overlong form, surrogate or value past U+10FFFF is taken. */
 uint32_t utf8_next(Str a, size_t *at);
+/* Without blanks of any kind at either end, and without what has no width: U+00A0, U+200B, U+FEFF. */
+Str utf8_trim(Str a);
 bool utf8_valid(Str a);
 bool utf8_has_multibyte(Str a);             /* holds a valid sequence of two bytes or more */
 int utf8_length(Str a);                     /* code points; a bad byte counts as one */

@@ -462,7 +462,7 @@ bool cells_next_part(Parts *p, Cell *part)
     while (p->rest.text.n) {
         Str text = p->rest.text;
         size_t end = part_end(p);
-        Str piece = str_trim(str_slice(text, 0, end));
+        Str piece = utf8_trim(str_slice(text, 0, end));
         size_t from = piece.n ? (size_t)(piece.s - text.s) : 0;
         *part = (Cell){without_quotes(piece), p->rest.line,
                        p->rest.column + utf8_length(str_slice(text, 0, from))};

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "utf8.h"
 
 void emit_open(Emit *e, const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
@@ -77,7 +78,7 @@ static Str on_one_line(Arena *a, Str value)
 
 void emit_field(Emit *e, const char *name, Str value, int line, int column)
 {
-    value = str_trim(on_one_line(e->arena, str_trim(value)));
+    value = utf8_trim(on_one_line(e->arena, utf8_trim(value)));
     if (!value.n || e->full)
         return;
     if (value.n > PACK_MAX_FIELD_BYTES) {

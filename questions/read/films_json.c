@@ -4,6 +4,7 @@
 #include "cells.h"
 #include "films_json_parts.h"
 #include "record.h"
+#include "utf8.h"
 
 enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
 
@@ -21,7 +22,7 @@ Str films_text(const JsonValue *v)
     }
     if (!v || (v->type != JSON_IS_TEXT && v->type != JSON_IS_NUMBER))
         return S("");
-    Str text = str_trim(v->text);
+    Str text = utf8_trim(v->text);
     return film_is_unknown(text) ? S("") : text;
 }
 

@@ -95,9 +95,21 @@ void table_open(Table *t, const PackFile *file, char separator, bool quoted, Are
         lines_next(&t->lines, &line);
 }
 
+/* Of a cell that begins or ends beyond ASCII; what else stands in quotes is kept as it is. */
+static void trim_unseen(Cell *cell)
+{
+    Str text = utf8_trim(cell->text);
+    Str before = str_slice(cell->text, 0, text.n ? (size_t)(text.s - cell->text.s) : 0);
+    if (before.n && !memchr(before.s, '\n', before.n))
+        cell->column += utf8_length(before);
+    cell->text = text;
+}
+
 static void push_cell(Table *t, Cell cell)
 {
     Lines *l = &t->lines;
+    if (cell.text.n && ((cell.text.s[0] | cell.text.s[cell.text.n - 1]) & 0x80))
+        trim_unseen(&cell);
     if (t->count < TABLE_MAX_CELLS) {
         *ARRAY_PUSH(l->arena, t->cells, t->count, t->cap) = cell;
         return;

@@ -137,7 +137,7 @@ static Str on_one_line(Arena *a, Str text)
 /* A year in brackets at the end of a title is its year, if there is none beside it. */
 static void add_film(Reading *r, Str title, int year, int line)
 {
-    title = str_trim(on_one_line(r->arena, str_trim(title)));
+    title = utf8_trim(on_one_line(r->arena, utf8_trim(title)));
     if (!year)
         record_title_year(title, &title, &year);
     if (!title.n) {
@@ -321,7 +321,7 @@ static void read_lines(Reading *r, const PackFile *file)
     Str line;
     lines_open(&l, file, r->arena, r->diag);
     while (lines_next(&l, &line)) {
-        Str title = without_bullet(str_trim(line));
+        Str title = without_bullet(utf8_trim(line));
         int year = 0;
         if (!title.n || str_starts(title, S("# ")))
             continue;
