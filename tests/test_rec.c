@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "packtext.h"
+#include "prose.h"
 
 #define FILM "Title: A\nYear: 1999\n"
 #define HEAD "%rec: Film\n\n"
@@ -23,6 +24,12 @@ static const PackRow texts[] = {
     {__LINE__, "blank lines of blanks", FILM " \t\n" FILM, "", HEAD FILM "\n" FILM},
     {__LINE__, "no blank after the colon", "Title:A\nYear:1999\n", "", HEAD FILM},
     {__LINE__, "blanks around the value", "Title: \t A \t\nYear: 1999\n", "", HEAD FILM},
+    {__LINE__, "blanks that are none, and what has no width",
+     "Title:\xC2\xA0""A\xE2\x80\x8B\nYear: 1999\xE2\x80\xAF\n", "", HEAD FILM},
+    {__LINE__, "a blank before the colon", "Title : A\nYear : 1999\nStar\xC2\xA0: B\n", "",
+     HEAD FILM "Star: B\n"},
+    {__LINE__, "... and of no field's name", "Title : A\nYear : 1999\nNote it : b\n", "3:1 bad-field-name",
+     HEAD FILM},
     {__LINE__, "colons in the value", "Title: A: B\nYear: 1999\n", "",
      HEAD "Title: A: B\nYear: 1999\n"},
     {__LINE__, "tab in the value", "Title: A\tB\nYear: 1999\n", "",
@@ -101,6 +108,8 @@ static void test_looks(void **state)
     (void)state;
     EACH_ROW(r, looks)
     ROW_INT(r, rec_looks_like(str_from_c(r->in)), r->want);
+    assert_false(prose_looks_like(S("Title : A\nYear : 1979\nPlot : a long story of people (some of "
+                                    "them old) who go to the sea and come back.\n")));
 }
 
 /* ---- limits */

@@ -57,10 +57,22 @@ static bool is_name(Str text)
     return text.n > 0;
 }
 
-/* `Name: value` or, with its percent sign, `%name: value` apart. */
+static bool is_known(Str name)
+{
+    for (int type = 0; type < RECORD_OTHER; type++)
+        if (fields_find((RecordType)type, name))
+            return true;
+    return false;
+}
+
+/* `Name: value` or, with its percent sign, `%name: value` apart. "Year : 1979" is what the French
+ * and the untaught write; of a name that is no field's it may be a sentence. */
 static bool split_field(Str line, Str *name, Str *value)
 {
     bool found = str_cut(line, ':', name, value);
+    if (found && name->n && (str_ends(*name, S(" ")) || str_ends(*name, S("\xC2\xA0"))) &&
+        is_known(utf8_trim(*name)) && utf8_trim(*name).s == name->s)
+        *name = utf8_trim(*name);
     return found && is_name(str_starts(*name, S("%")) ? str_slice(*name, 1, name->n) : *name);
 }
 
@@ -218,7 +230,7 @@ static void close_field(Rec *r)
     }
     if (r->is_joined)
         r->field.value = utf8_nfc(r->a, buf_str(&r->joined));
-    r->field.value = str_trim(clean(r, r->field.value));
+    r->field.value = utf8_trim(clean(r, r->field.value));
     push_field(r, r->field);
 }
 
@@ -368,7 +380,7 @@ static void read_field(Rec *r, Str line, Str said)
                  "first field",
                  r->block_line);
     r->in_block = false;
-    open_field(r, name, line, name.n + 1);
+    open_field(r, name, line, line.n - value.n);
     push_quote(r, said, &r->field);
 }
 
@@ -436,8 +448,8 @@ static int count_runs(Str text)
 
 void rec_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
-    Rec r = {.out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S(""),
-             .said = S("")};
+    Rec r = {
+        .out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S(""), .said = S("")};
     Str line;
     arena_init(&r.scratch);
     lines_open(&r.lines, file, a, diag);
