@@ -36,6 +36,10 @@ static const PackRow shapes[] = {
      "Title,Year,Director,Country\n\xC2\xA0""A\xE2\x80\x8B,\xE2\x81\xA0""1999\xE2\x80\xAF,"
      "\"B C\xC2\xA0;\xE2\x80\x8E""D E\xE2\x80\x8F \",\xC2\xA0\n",
      "", FILM "Director: B C\nDirector: D E\n"},
+    {__LINE__, "series in other languages",
+     "Titel,Jahr,Typ\nA,1999,Spielfilm\nB,1999,Fernsehserie\nC,1999,S\xC3\xA9rie t\xC3\xA9l\xC3\xA9vis\xC3\xA9" "e\n"
+     "D,1999,Serie de TV\nE,1999,Serie\nF,1999,Videospiel\nG,1999,Fernsehfilm\nH,1999,TV Mini-Series\n",
+     "3:1 no-films?", FILM "\nTitle: G\nYear: 1999\nKind: TV\n"},
     {__LINE__, "a row too short", "Title,Year,Plot\nA,1999\n", "", FILM},
     {__LINE__, "unknown columns are told once",
      "Title,Rating,Year,Seen\nA,8,1999,y\nB,\"7,5\",2000,n\n", "1:7 unknown-column?",

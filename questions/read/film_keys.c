@@ -38,6 +38,8 @@ static const struct {
     {KEY_GENRE, NULL, " genre genres "},
     {KEY_TEXT, "Plot",
      " plot overview synopsis extract summary storyline description plotsummary "},
+    {KEY_CLAIM, "Complete", " complete "},
+    {KEY_CLAIM, "Partial", " partial "},
     {KEY_TEXT, "Tagline", " tagline taglines "},
     {KEY_TEXT, "Trivia", " trivia "},
     {KEY_RUNTIME, NULL, " runtime duration length runtimeminutes runningtime minutes "},

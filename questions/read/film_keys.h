@@ -12,6 +12,7 @@ typedef enum {
     KEY_TITLE, KEY_ORIGINAL, KEY_ALSO, KEY_YEAR, KEY_DATE,
     KEY_PEOPLE, KEY_STAR,       /* names of persons; with characters */
     KEY_COUNTRY, KEY_LANGUAGE, KEY_GENRE,
+    KEY_CLAIM,                  /* which lists are whole, or not */
     KEY_TEXT, KEY_RUNTIME, KEY_BASED_ON, KEY_KIND,
     KEY_CREDITS, KEY_CREW,      /* an object with cast and crew; persons with jobs */
     KEY_ROLE_COUNT

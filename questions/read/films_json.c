@@ -2,6 +2,7 @@
 #include "films_json.h"
 
 #include "cells.h"
+#include "film_types.h"
 #include "films_json_parts.h"
 #include "record.h"
 #include "utf8.h"
@@ -65,6 +66,13 @@ static void add_language(Films *f, const char *field, Str text, const JsonValue 
 {
     (void)field;
     films_add(f, "Language", film_language(text), at);
+}
+
+/* What is whole, as our own format says it. */
+static void add_claim(Films *f, const char *field, Str text, const JsonValue *at)
+{
+    f->cast_whole |= str_equal(str_from_c(field), S("Complete")) && str_equal(text, S("Cast"));
+    films_add(f, field, text, at);
 }
 
 static void add_plain(Films *f, const char *field, Str text, const JsonValue *at)
@@ -228,6 +236,9 @@ static void add_member(Films *f, const JsonValue *m, FilmKey key)
     case KEY_TEXT:
         add_titles(f, key.field, m);
         return;
+    case KEY_CLAIM:
+        each_value(f, key.field, m, add_claim);
+        return;
     case KEY_BASED_ON:
         add_sources(f, m);
         return;
@@ -267,37 +278,22 @@ static void note_roles(Films *f, const JsonValue *film)
 }
 
 /* "series", "episode", "game": no film, though its object looks like one. */
-static bool is_other_kind(Films *f)
+static bool is_other_kind(Films *f, const char **kind)
 {
-    static const char *const others[] = {"series",       "tvseries",  "tv series",  "episode",
-                                         "game",         "tvepisode", "tv episode", "person",
-                                         "tvminiseries", "videogame", "video game", "season"};
-    const JsonValue *kind = f->first[KEY_KIND];
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (!str_equal_ascii_nocase(films_text(kind), str_from_c(others[i])))
-            continue;
-        if (f->others++ < MAX_OTHERS_WARNED)
-            emit_warn(&f->e, "not-a-film", kind->line, kind->column,
-                      "a %s is no film and is left out%s", others[i],
-                      f->others == MAX_OTHERS_WARNED ? " (further ones are not listed)" : "");
-        return true;
-    }
-    return false;
-}
-
-static void add_kind(Films *f)
-{
-    static const char *const kinds[] = {"short", "documentary", "animated", "serial", "TV"};
-    Str text = films_text(f->first[KEY_KIND]);
-    if (str_equal_ascii_nocase(text, S("tvMovie")) || str_equal_ascii_nocase(text, S("TV movie")))
-        text = S("TV");
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (str_equal_ascii_nocase(text, str_from_c(kinds[i])))
-            films_add(f, "Kind", str_from_c(kinds[i]), f->first[KEY_KIND]);
+    const JsonValue *type = f->first[KEY_KIND];
+    Str text = films_text(type);
+    if (film_type(text, kind))
+        return false;
+    if (f->others++ < MAX_OTHERS_WARNED)
+        emit_warn(&f->e, "not-a-film", type->line, type->column,
+                  "a %.*s is no film and is left out%s", STR_SHOWN(text),
+                  f->others == MAX_OTHERS_WARNED ? " (further ones are not listed)" : "");
+    return true;
 }
 
 static void read_film(Films *f, const JsonValue *film)
 {
+    const char *kind;
     if (film->type != JSON_IS_OBJECT) {
         emit_error(&f->e, "not-an-object", film->line, film->column,
                    "a film is an object such as {\"title\": \"Rust and Bone\", \"year\": 2012}; "
@@ -306,9 +302,9 @@ static void read_film(Films *f, const JsonValue *film)
     }
     emit_begin(&f->e, RECORD_FILM, f->list.first_line);
     keyset_init(&f->said, &f->list.tree);
-    f->director_in_doubt = false;
+    f->director_in_doubt = f->extra_left_out = f->cast_whole = false;
     note_roles(f, film);
-    if (is_other_kind(f) || !add_title_and_year(f, film)) {
+    if (is_other_kind(f, &kind) || !add_title_and_year(f, film)) {
         emit_drop(&f->e);
         return;
     }
@@ -316,7 +312,10 @@ static void read_film(Films *f, const JsonValue *film)
         add_member(f, m, key_of(f, m->name));
     if (f->first[KEY_RUNTIME])
         add_runtime(f, f->first[KEY_RUNTIME]);
-    add_kind(f);
+    if (f->first[KEY_KIND])
+        films_add(f, "Kind", str_from_c(kind), f->first[KEY_KIND]);
+    if (f->extra_left_out && f->cast_whole)
+        emit_field(&f->e, "Partial", S("Star"), f->list.first_line, 1);
     if (f->director_in_doubt)
         emit_field(&f->e, "Partial", S("Director"), f->list.first_line, 1);
     emit_end(&f->e);

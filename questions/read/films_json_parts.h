@@ -15,6 +15,8 @@ typedef struct {
     KeySet said;                            /* field and value, of this film */
     const JsonValue *first[KEY_ROLE_COUNT]; /* of its members that say something */
     bool director_in_doubt;                 /* names of its directors were none */
+    bool cast_whole;                        /* the film says that nobody is missing */
+    bool extra_left_out;                    /* and somebody who is none of its stars is */
     int others;                             /* elements that are series and the like */
     TextMap keys;                           /* their roles, found once */
     int no_names;                           /* in the whole file, and the first of them */

@@ -132,13 +132,17 @@ static void add_star(Films *f, Str line, const JsonValue *at)
 static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
 {
     (void)field;
-    if (!cells_is_extra(text))
+    if (cells_is_extra(text))
+        f->extra_left_out = true;
+    else
         add_star(f, cells_star(&f->list.tree, text), at);
 }
 
 static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
 {
-    if (!cells_is_extra(person) && !cells_is_extra(character) && person.n)
+    if (cells_is_extra(person) || cells_is_extra(character))
+        f->extra_left_out = true;
+    else if (person.n)
         add_star(f, cells_star_line(&f->list.tree, person, character, false), at);
 }
 

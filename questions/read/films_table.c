@@ -4,17 +4,18 @@
 #include <string.h>
 
 #include "film_keys.h"
+#include "film_types.h"
 #include "films_head.h"
 
 typedef struct {
     Emit emit;
     Table table;
     FilmsHead head;
-    int others, first_other;    /* rows of what is no film */
-    int turned, no_names;       /* so many were told; a column of them is not told row by row */
-    bool director_hidden;       /* "various": there are others than this film's row names */
-    bool extra_left_out;        /* somebody is in this film who is none of its stars */
-    bool cast_whole;            /* its row says that nobody is missing */
+    int others, first_other; /* rows of what is no film */
+    int turned, no_names;    /* so many were told; a column of them is not told row by row */
+    bool director_hidden;    /* "various": there are others than this film's row names */
+    bool extra_left_out;     /* somebody is in this film who is none of its stars */
+    bool cast_whole;         /* its row says that nobody is missing */
 } Films;
 
 bool films_table_looks_like(Str bytes)
@@ -267,41 +268,10 @@ static void read_cell(Films *f, const Column *c, Cell cell)
     }
 }
 
-/* What the column of types says: "" for a film, its Kind, or NULL for what is none. */
-static const char *kind_of_type(Str type)
+/* Is the row a film, and of which kind? What else there is in such lists is counted. */
+static bool is_film(Films *f, const char **kind)
 {
-    static const struct {
-        const char *type, *kind;
-    } types[] = {
-        {"tv movie", "TV"},
-        {"tvmovie", "TV"},
-        {"tv special", "TV"},
-        {"short", "short"},
-        {"documentary", "documentary"},
-        {"tv short", "short"},
-        {"tv series", NULL},
-        {"tv show", NULL},
-        {"tvseries", NULL},
-        {"tv mini series", NULL},
-        {"series", NULL},
-        {"tvminiseries", NULL},
-        {"tv episode", NULL},
-        {"tvepisode", NULL},
-        {"video game", NULL},
-        {"videogame", NULL},
-        {"podcast series", NULL},
-        {"music video", NULL},
-    };
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (str_equal_ascii_nocase(type, str_from_c(types[i].type)))
-            return types[i].kind;
-    return "";
-}
-
-/* Is the row a film? What else there is in such lists is counted. */
-static bool is_film(Films *f)
-{
-    if (f->head.type < 0 || kind_of_type(table_cell(&f->table, f->head.type).text))
+    if (film_type(table_cell(&f->table, f->head.type).text, kind))
         return true;
     if (!f->others++)
         f->first_other = f->table.first_line;
@@ -311,8 +281,9 @@ static bool is_film(Films *f)
 static void read_film(Films *f)
 {
     Emit *e = &f->emit;
+    const char *kind;
     emit_begin(e, RECORD_FILM, f->table.first_line);
-    if (!is_film(f) || table_is_too_wide(&f->table, f->head.width) || !read_name(f)) {
+    if (!is_film(f, &kind) || table_is_too_wide(&f->table, f->head.width) || !read_name(f)) {
         emit_drop(e);
         return;
     }
@@ -327,9 +298,7 @@ static void read_film(Films *f)
         emit_field(e, "Partial", S("Director"), f->table.first_line, 1);
     if (f->extra_left_out && f->cast_whole)
         emit_field(e, "Partial", S("Star"), f->table.first_line, 1);
-    if (f->head.type >= 0)
-        emit_field(e, "Kind", str_from_c(kind_of_type(table_cell(&f->table, f->head.type).text)),
-                   f->table.first_line, 1);
+    emit_field(e, "Kind", str_from_c(kind), f->table.first_line, 1);
     emit_end(e);
 }
 
