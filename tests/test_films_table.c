@@ -40,6 +40,8 @@ static const PackRow shapes[] = {
      "Titel,Jahr,Typ\nA,1999,Spielfilm\nB,1999,Fernsehserie\nC,1999,S\xC3\xA9rie t\xC3\xA9l\xC3\xA9vis\xC3\xA9" "e\n"
      "D,1999,Serie de TV\nE,1999,Serie\nF,1999,Videospiel\nG,1999,Fernsehfilm\nH,1999,TV Mini-Series\n",
      "3:1 no-films?", FILM "\nTitle: G\nYear: 1999\nKind: TV\n"},
+    {__LINE__, "a player's note in a list of IMDb",
+     "Position,Const,Description,Title,Title Type,Year\n1,tt1,seen with B,A,Movie,1999\n", "", FILM},
     {__LINE__, "a row too short", "Title,Year,Plot\nA,1999\n", "", FILM},
     {__LINE__, "unknown columns are told once",
      "Title,Rating,Year,Seen\nA,8,1999,y\nB,\"7,5\",2000,n\n", "1:7 unknown-column?",

@@ -34,6 +34,14 @@ bool films_head_is(const Table *t)
     return title && t->count > 1 && !is_rec(t) && (year || people || is_movielens(t));
 }
 
+/* In a list of films that a player keeps at IMDb, which has its ids in "Const", the description is
+ * the player's note on the film. */
+static bool is_note(const Table *t, int column)
+{
+    return table_find(t, "Const") >= 0 &&
+           str_equal_ascii_nocase(str_trim(t->cells[column].text), S("description"));
+}
+
 /* Of several columns of one kind that a film has once, the first strong one counts. */
 static int best_column(const FilmsHead *h, ColumnKind kind)
 {
@@ -123,6 +131,8 @@ bool films_head_read(FilmsHead *h, Table *t, Emit *e)
         for (int i = 0; i < h->count; i++) {
             h->cells[i] = t->cells[i];
             h->columns[i] = columns_find(e->arena, t->cells[i].text);
+            if (is_note(t, i))
+                h->columns[i].kind = COLUMN_ID;
         }
         choose_columns(h);
         order_columns(h);
