@@ -19,8 +19,12 @@ static const struct {
      "[{" A "},{\"title\":\"B\",\"year\":1999,\"type\":\"S\xC3\xA9rie TV\"}]", "1:61 not-a-film?", REC},
     {__LINE__, "a whole cast", "[{" A ",\"cast\":[\"B C\",\"D E\"],\"complete\":[\"Cast\",\"Writer\"]}]", "",
      REC "Star: B C\nStar: D E\nComplete: Cast\nComplete: Writer\n"},
-    {__LINE__, "... but for who is left out", "[{" A ",\"cast\":[\"B C\",\"D E (uncredited)\"],\"complete\":\"Cast\"}]", "",
+    {__LINE__, "... but for who is left out", "[{" A ",\"cast\":[\"B C\",\"D E (uncredited)\"],\"complete\":\"Cast\"}]", "1:73 complete-and-partial?",
      REC "Star: B C\nComplete: Cast\nPartial: Star\n"},
+    {__LINE__, "codes of languages and of none",
+     "[{" A ",\"original_language\":\"cy\"},{\"title\":\"B\",\"year\":2000,\"original_language\":\"qq\"},"
+     "{\"title\":\"C\",\"year\":2001,\"languages\":[\"xx\",\"fr\"]}]", "",
+     REC "Language: Welsh\n\nTitle: B\nYear: 2000\n\nTitle: C\nYear: 2001\nLanguage: French\n"},
     {__LINE__, "one film", "{" A "}", "", REC},
     {__LINE__, "in an object", "{\"page\":1,\"tags\":[\"x\"],\"movies\":[{" A "}],\"n\":2}", "",
      REC},

@@ -172,7 +172,9 @@ bool film_is_country(Str text)
 
 Str film_language(Str text)
 {
-    return decode(languages, text);
+    Str name = decode(languages, text);
+    bool code = text.n == 2 && name.s == text.s && str_is_ascii(text);
+    return code ? codes_language(text) : name;
 }
 
 /* ---- names that are none */

@@ -32,7 +32,8 @@ FilmKey film_key_at(int number);
 /* The field for a job in a film's crew ("Director of Photography"), or NULL. */
 const char *film_job(Str job);
 
-/* The name of a country or language for its code of two letters, or the text as it is. */
+/* The name of a country or language for its code of two letters, or the text as it is; of two letters
+ * that are no language's code, as TMDb's "xx", none. */
 Str film_country(Str text);
 Str film_language(Str text);
 
