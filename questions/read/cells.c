@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "film_keys.h"
+#include "footnotes.h"
 #include "utf8.h"
 
 static bool is_digit(char c)
@@ -462,7 +463,7 @@ bool cells_next_part(Parts *p, Cell *part)
     while (p->rest.text.n) {
         Str text = p->rest.text;
         size_t end = part_end(p);
-        Str piece = utf8_trim(str_slice(text, 0, end));
+        Str piece = footnotes_off(utf8_trim(str_slice(text, 0, end)));
         size_t from = piece.n ? (size_t)(piece.s - text.s) : 0;
         *part = (Cell){without_quotes(piece), p->rest.line,
                        p->rest.column + utf8_length(str_slice(text, 0, from))};

@@ -3,6 +3,7 @@
 
 #include "cells.h"
 #include "film_types.h"
+#include "footnotes.h"
 #include "films_json_parts.h"
 #include "record.h"
 #include "utf8.h"
@@ -23,7 +24,7 @@ Str films_text(const JsonValue *v)
     }
     if (!v || (v->type != JSON_IS_TEXT && v->type != JSON_IS_NUMBER))
         return S("");
-    Str text = utf8_trim(v->text);
+    Str text = footnotes_off(utf8_trim(v->text));
     return film_is_unknown(text) ? S("") : text;
 }
 
@@ -40,7 +41,7 @@ void films_each_part(Films *f, const char *field, const JsonValue *v, FilmsEach 
     Str rest = films_text(v), part;
     char mark = film_divider(rest);
     while (film_next_part(&rest, mark, &part))
-        each(f, field, part, v);
+        each(f, field, footnotes_off(part), v);
 }
 
 /* ... or for every item of an array. */
@@ -154,7 +155,7 @@ static void add_original(Films *f, const JsonValue *film, Str title)
 /* A film may well be called "Unknown" or "None". */
 static Str title_of(const JsonValue *v)
 {
-    Str text = v && v->type == JSON_IS_TEXT ? str_trim(v->text) : films_text(v);
+    Str text = v && v->type == JSON_IS_TEXT ? footnotes_off(utf8_trim(v->text)) : films_text(v);
     return str_equal(text, S("N/A")) || str_equal(text, S("-")) ? S("") : text;
 }
 

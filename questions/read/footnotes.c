@@ -1,0 +1,46 @@
+/* footnotes.c -- see footnotes.h. */
+#include "footnotes.h"
+
+static int count_digits(Str text)
+{
+    size_t n = 0;
+    while (n < text.n && text.s[n] >= '0' && text.s[n] <= '9')
+        n++;
+    return n == text.n ? (int)n : 0;
+}
+
+/* What stands in the brackets: a number, a small letter, "note 1", "nb 2". */
+static bool is_mark(Str inside)
+{
+    Str word, number;
+    if (inside.n == 1 && inside.s[0] >= 'a' && inside.s[0] <= 'z')
+        return true;
+    if (str_cut(inside, ' ', &word, &number))
+        return (str_equal(word, S("note")) || str_equal(word, S("nb")) ||
+                str_equal(word, S("n"))) &&
+               count_digits(number) > 0;
+    return inside.n < 4 && count_digits(inside) > 0;
+}
+
+/* The text without its last mark, which is all of it if it has none. */
+static Str without_last(Str text)
+{
+    static const char *const daggers[] = {"\xE2\x80\xA0", "\xE2\x80\xA1"};
+    for (size_t i = 0; i < sizeof daggers / sizeof *daggers; i++)
+        if (str_ends(text, str_from_c(daggers[i])))
+            return str_trim(str_slice(text, 0, text.n - 3));
+    ptrdiff_t open = str_ends(text, S("]")) ? str_find_last(text, S("[")) : -1;
+    if (open < 0 || !is_mark(str_slice(text, (size_t)open + 1, text.n - 1)))
+        return text;
+    return str_trim(str_slice(text, 0, (size_t)open));
+}
+
+Str footnotes_off(Str text)
+{
+    for (;;) {
+        Str shorter = without_last(text);
+        if (!shorter.n || shorter.n == text.n)
+            return text;
+        text = shorter;
+    }
+}
