@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cells.h"
+#include "companies.h"
 #include "film_keys.h"
 #include "utf8.h"
 
@@ -141,52 +142,17 @@ int oscars_split(Str text, Str *out, int max)
 
 /* ---- who is nobody */
 
-/* Is one of the words at the beginning, and a whole word? */
-static bool begins_with(const char *list, Str text)
+/* Is the last word of the text in the list? */
+static bool ends_with_word(const char *list, Str text)
 {
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_starts(text, one) && (text.n == one.n || text.s[one.n] == ' '))
-            return true;
-    }
-    return false;
-}
-
-/* Is a word of the text in the list? `last`: the last one alone. */
-static bool has_word_of(const char *list, Str text, bool last)
-{
-    while (text.n) {
-        Str word;
-        str_cut(text, ' ', &word, &text);
-        if ((!last || !text.n) && has_word(list, word))
-            return true;
-    }
-    return false;
-}
-
-/* The studios as the Academy calls them, and the words that others have. Hal Roach and Samuel
- * Goldwyn were people as well, whose own awards name no film. */
-static bool is_company(Str name)
-{
-    static const char begins[] = "20th century|columbia|metro goldwyn mayer|paramount|pinewood|"
-                                 "rca|republic|rko|shepperton|todd ao|universal|warner bros",
-                      whole[] =
-                          "denham|first national|fox|general service|glen glenn|"
-                          "grand national|hal roach|london film|revue|samuel goldwyn|seven arts|"
-                          "united artists",
-                      anywhere[] = "company|corp|corporation|department|inc|incorporated|ltd|"
-                                   "ministry",
-                      ends[] = "films|pictures|productions|services|studio|studios";
-    return begins_with(begins, name) || has_word(whole, name) ||
-           has_word_of(anywhere, name, false) || has_word_of(ends, name, true);
+    return has_word(list, str_slice(text, (size_t)(str_find_last(text, S(" ")) + 1), text.n));
 }
 
 bool oscars_is_nobody(Arena *a, Str name)
 {
     Str folded = fold_text(a, str_slice(name, 0, 200));
-    return !folded.n || is_company(folded) || film_is_country(name) ||
-           has_word_of("director|producer|producers", folded, true);
+    return !folded.n || company_is(folded) || film_is_country(name) ||
+           ends_with_word("director|producer|producers", folded);
 }
 
 /* ---- people in the Academy's own words */
