@@ -42,6 +42,12 @@ static const PackRow shapes[] = {
      "3:1 no-films?", FILM "\nTitle: G\nYear: 1999\nKind: TV\n"},
     {__LINE__, "a player's note in a list of IMDb",
      "Position,Const,Description,Title,Title Type,Year\n1,tt1,seen with B,A,Movie,1999\n", "", FILM},
+    {__LINE__, "marks of footnotes",
+     "Title,Year,Director,Original title,Star\nA[3],1999[a],B C[nb 2],\"D [4]\",\"E F[a], G H \xE2\x80\xA0\"\n"
+     "[REC],2007,,,\nA \xE2\x80\xA0[12] (1999),,,,\n",
+     "",
+     HEAD "Title: A\nYear: 1999\nDirector: B C\nOriginal_title: D\nStar: E F\nStar: G H\n\nTitle: [REC]\nYear: 2007\n\n"
+     "Title: A\nYear: 1999\n"},
     {__LINE__, "a row too short", "Title,Year,Plot\nA,1999\n", "", FILM},
     {__LINE__, "unknown columns are told once",
      "Title,Rating,Year,Seen\nA,8,1999,y\nB,\"7,5\",2000,n\n", "1:7 unknown-column?",
@@ -122,6 +128,21 @@ static const PackRow languages[] = {
      "",
      FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Jim Abrahams\nWriter: David Zucker\n"
           "Writer: Jerry Zucker\nStar: Powell & Pressburger\n"},
+    {__LINE__, "two of one family name",
+     "Title,Year,Director,Writer,Star\nA,1999,Joel & Ethan Coen,Lana and Lilly Wachowski,Tom & Jerry Lewis\n",
+     "2:8 name-shared? 2:26 name-shared?",
+     FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Lana Wachowski\nWriter: Lilly Wachowski\n"
+          "Star: Tom & Jerry Lewis\n"},
+    {__LINE__, "pairs and companies",
+     "Title,Year,Director,Music\nA,1999,Key & Peele,Belle & Sebastian Smith\nB,1999,Tom & Jerry Productions,\n"
+     "C,1999,Ben & Warner Bros,\nD,1999,Powell & Pressburger,\n",
+     "", FILM "Director: Key & Peele\nMusic: Belle & Sebastian Smith\n\nTitle: B\nYear: 1999\n"
+     "Director: Tom & Jerry Productions\n\nTitle: C\nYear: 1999\nDirector: Ben & Warner Bros\n\n"
+     "Title: D\nYear: 1999\nDirector: Powell & Pressburger\n"},
+    {__LINE__, "labelled lines in one cell",
+     "Title,Year,Crew,Director\nA,1999,x,\"Director: B C\nWriters : D E, F G\nH I\nStars: J K as L; M N\"\n",
+     "1:12 unknown-column?",
+     FILM "Director: B C\nWriter: D E\nWriter: F G\nWriter: H I\nStar: J K as L\nStar: M N\n"},
     {__LINE__, "three names joined by two words",
      "Title,Year,Director\nA,1999,Scott Frank & James Mangold and Michael Green\n", "",
      FILM "Director: Scott Frank\nDirector: James Mangold\nDirector: Michael Green\n"},

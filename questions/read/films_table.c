@@ -6,16 +6,21 @@
 #include "film_keys.h"
 #include "film_types.h"
 #include "films_head.h"
+#include "footnotes.h"
+#include "siblings.h"
+#include "utf8.h"
+
+enum { LABEL_LONGEST = 40 };
 
 typedef struct {
     Emit emit;
     Table table;
     FilmsHead head;
-    int others, first_other; /* rows of what is no film */
-    int turned, no_names;    /* so many were told; a column of them is not told row by row */
-    bool director_hidden;    /* "various": there are others than this film's row names */
-    bool extra_left_out;     /* somebody is in this film who is none of its stars */
-    bool cast_whole;         /* its row says that nobody is missing */
+    int others, first_other;      /* rows of what is no film */
+    int turned, shared, no_names; /* so many were told; a column of them is not row by row */
+    bool director_hidden;         /* "various": there are others than this film's row names */
+    bool extra_left_out;          /* somebody is in this film who is none of its stars */
+    bool cast_whole;              /* its row says that nobody is missing */
 } Films;
 
 bool films_table_looks_like(Str bytes)
@@ -50,9 +55,61 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
                    at.line, at.column);
 }
 
+/* Musicians and players appear as pairs, so theirs stay as they stand. */
+static bool is_by_persons(const Column *c)
+{
+    return !strcmp(c->field, "Director") || !strcmp(c->field, "Writer") ||
+           !strcmp(c->field, "Producer");
+}
+
+/* One name, or several that a word joins. */
+static void read_names(Films *f, const Column *c, Cell part)
+{
+    Emit *e = &f->emit;
+    Str whole = part.text, first;
+    while (cells_take_joined(&part.text, &first))
+        read_person(f, c, first, part);
+    if (is_by_persons(c) && siblings_take(e->arena, &part.text, &first)) {
+        if (f->shared++ < LINES_MAX_WARNED)
+            emit_warn(e, "name-shared", part.line, part.column,
+                      "\"%.*s\" is taken for two people of one family name; write both in full%s",
+                      STR_SHOWN(whole),
+                      f->shared == LINES_MAX_WARNED ? " (further such names are not listed)" : "")
+                ->excerpt = whole;
+        read_person(f, c, first, part);
+    }
+    read_person(f, c, part.text, part);
+}
+
+/* Take "Writer:" off a part of a cell that tells several crafts, a line each. A name has no colon.
+ */
+static bool take_label(Films *f, Cell *part, Column *c)
+{
+    ptrdiff_t at = str_find(part->text, S(":"));
+    if (at <= 0 || at > LABEL_LONGEST)
+        return false;
+    Str rest = str_trim(str_slice(part->text, (size_t)at + 1, part->text.n));
+    Column labelled = columns_find(f->emit.arena, str_slice(part->text, 0, (size_t)at));
+    if (!rest.n || (labelled.kind != COLUMN_PEOPLE && labelled.kind != COLUMN_STARS))
+        return false;
+    part->column += utf8_length(str_slice(part->text, 0, (size_t)(rest.s - part->text.s)));
+    part->text = rest;
+    *c = labelled;
+    return true;
+}
+
+/* The names behind a label. */
+static void read_labelled(Films *f, const Column *c, Cell cell)
+{
+    Parts parts = cells_parts(cell, true);
+    for (Cell part; cells_next_part(&parts, &part);)
+        read_names(f, c, part);
+}
+
 static void read_list(Films *f, const Column *c, Cell cell)
 {
     Emit *e = &f->emit;
+    Column own = *c;
     Parts parts = cells_parts(cell, c->kind != COLUMN_WORDS);
     if (parts.turned && f->turned++ < LINES_MAX_WARNED)
         emit_warn(e, "name-turned", cell.line, cell.column,
@@ -68,9 +125,10 @@ static void read_list(Films *f, const Column *c, Cell cell)
             emit_field(e, c->field, part.text, part.line, part.column);
             continue;
         }
-        for (Str first; cells_take_joined(&part.text, &first);)
-            read_person(f, c, first, part);
-        read_person(f, c, part.text, part);
+        if (take_label(f, &part, &own))
+            read_labelled(f, &own, part);
+        else
+            read_names(f, &own, part);
     }
 }
 
@@ -185,12 +243,13 @@ static bool read_year(Films *f, Str *title, Cell title_cell, Cell *out)
     Cell cell = table_cell(&f->table, f->head.year);
     if (!cell.text.n || cells_unknown(cell.text))
         cell = (Cell){S(""), cell.line, cell.column};
+    cell.text = footnotes_off(cell.text);
     int year = 0, behind = 0;
     Str bare = *title, inside;
     bool has_behind = cells_take_bracket(&bare, &inside) && record_year(inside, &behind);
     bool good = cells_year(cell.text, &year);
     if (has_behind && (!cell.text.n || year == behind))
-        *title = bare;
+        *title = footnotes_off(bare);
     if (!cell.text.n && has_behind) {
         good = true;
         year = behind;
@@ -217,7 +276,7 @@ static bool read_name(Films *f)
                    STR_ARG(str_slice(f->head.cells[f->head.title].text, 0, 40)));
         return false;
     }
-    Str title = cell.text, bare, inside;
+    Str title = footnotes_off(cell.text), bare, inside;
     Cell year;
     if (!read_year(f, &title, cell, &year))
         return false;
@@ -237,8 +296,8 @@ static void read_cell(Films *f, const Column *c, Cell cell)
     switch (c->kind) {
     case COLUMN_ORIGINAL:
         if (!str_equal(cell.text, title))
-            emit_field(&f->emit, c->field, cells_title(f->emit.arena, cell.text), cell.line,
-                       cell.column);
+            emit_field(&f->emit, c->field, cells_title(f->emit.arena, footnotes_off(cell.text)),
+                       cell.line, cell.column);
         break;
     case COLUMN_OTHER_TITLE:
         if (strcmp(c->field, "Also") == 0)
