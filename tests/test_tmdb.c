@@ -118,6 +118,9 @@ static const PackRow films[] = {
     {__LINE__, "names run together",
      "id,title,release_date,vote_average,cast\n7,A,1999-01-01,5,A B C D E F\n", "2:18 bad-list",
      FILM},
+    {__LINE__, "notes in a plain cast",
+     "id,title,release_date,vote_average,cast\n7,A,1999-01-01,5,\"B C (voice), D E (uncredited), F G (as H), I J (archive footage), K L\"\n",
+     "", "%rec: Film\n\nTitle: A\nYear: 1999\nStar: B C (voice)\nStar: F G as H\nStar: K L\n"},
     {__LINE__, "the second file alone", "movie_id,title,cast,crew\n7,A,[],[]\n",
      "1:1 credits-alone", ""},
 };

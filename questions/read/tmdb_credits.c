@@ -81,6 +81,14 @@ static bool is_run_together(Str name)
     return blanks >= WORDS_MOST;
 }
 
+/* The name as our format has it. Empty for who is in the film and is none of its stars. */
+static Str star_or_name(Arena *a, const char *field, Str text)
+{
+    if (strcmp(field, "Star") != 0)
+        return text;
+    return cells_is_extra(text) ? S("") : cells_star(a, text);
+}
+
 /* Plain names; `most` 0: all of them. */
 static void read_names(TmdbTable *t, TmdbColumn column, const char *field, int most, TmdbCredits *c)
 {
@@ -88,13 +96,15 @@ static void read_names(TmdbTable *t, TmdbColumn column, const char *field, int m
     Parts parts = cells_parts(cell, true);
     parts.mark = parts.turned ? ',' : parts.mark; /* no names are turned here */
     int count = 0;
-    for (Cell part; (!most || count < most) && cells_next_part(&parts, &part); count++) {
+    for (Cell part; (!most || count < most) && cells_next_part(&parts, &part);) {
         if (is_run_together(part.text)) {
             tmdb_report_broken(t, cell, "names");
             return;
         }
-        if (!is_credited(c, field, part.text))
-            add_credit(t->emit.arena, c, field, part.text);
+        Str name = star_or_name(t->emit.arena, field, part.text);
+        count += name.n > 0;
+        if (!is_credited(c, field, name))
+            add_credit(t->emit.arena, c, field, name);
     }
 }
 
