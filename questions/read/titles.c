@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "table.h"
+#include "columns.h"
 #include "utf8.h"
 
 #define ROWS_LOOKED_AT 12 /* for the header: a Letterboxd list has its own above it */
@@ -106,12 +106,13 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* "1999", and the same at the start of "1999-05-12" or "1999.0". */
+/* "1999", and the same at the start of "1999-05-12" or "1999.0"; any other date of cells.h. */
 static bool read_year(Str text, int *out)
 {
     text = str_trim(text);
-    return text.n >= 4 && (text.n == 4 || !is_digit(text.s[4])) &&
-           record_year(str_slice(text, 0, 4), out);
+    return (text.n >= 4 && (text.n == 4 || !is_digit(text.s[4])) &&
+            record_year(str_slice(text, 0, 4), out)) ||
+           cells_year(text, out);
 }
 
 static void warn(Reading *r, const char *name, int line, const char *what)
@@ -217,12 +218,16 @@ static bool find_columns(const Table *t, bool with_year, Arena *scratch, Columns
         if (text.n > 64)
             continue;
         Str folded = fold_text(scratch, text);
-        bool plain_year = str_equal(folded, S("year"));
-        if (is_title_word(folded, false) || (out->title < 0 && is_title_word(folded, with_year)))
+        Column known = columns_find(scratch, text); /* in all languages of tables of films */
+        bool title = known.kind == COLUMN_TITLE, year = known.kind == COLUMN_YEAR;
+        bool weak_title = with_year && (title || known.kind == COLUMN_ORIGINAL);
+        if (is_title_word(folded, false) || (title && !known.weak) ||
+            (out->title < 0 && (weak_title || is_title_word(folded, with_year))))
             out->title = i;
-        if (plain_year || (is_year_word(folded) && !str_starts(folded, S("release"))))
+        if ((year && !known.weak && !str_starts(folded, S("release"))) ||
+            (is_year_word(folded) && !str_starts(folded, S("release"))))
             out->year = i;
-        else if (out->year < 0 && is_year_word(folded))
+        else if (out->year < 0 && (year || is_year_word(folded)))
             out->year = i;
         out->rated = out->rated || str_equal(folded, S("rating"));
         out->dated = out->dated || str_equal(folded, S("watched date"));
