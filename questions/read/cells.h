@@ -26,18 +26,6 @@ bool cells_take_bracket(Str *text, Str *inside);
 /* "Haneke, Michael" -> "Michael Haneke"; a name without its comma, or with "Jr." behind it, stays. */
 Str cells_name(Arena *a, Str name);
 
-/* Does a note on a star or on a character say that they are uncredited, or seen in old footage alone:
- * "A (uncredited)", "Self - archive footage", "B [voice, uncredited]"? That is none. A note alone says it of nobody. */
-bool cells_is_extra(Str text);
-
-/* A star as our own format has it, "PERSON (voice) as CHARACTER", from that, "PERSON (CHARACTER)" or
- * "PERSON ... CHARACTER". People who play themselves have no character. */
-Str cells_star(Arena *a, Str text);
-
-/* The same from its parts; notes in brackets are taken off the character. `voice`: that it is one
- * is known already. */
-Str cells_star_line(Arena *a, Str person, Str character, bool voice);
-
 /* The values of a cell, divided by line breaks, `;`, `|` or `/`, whichever it holds, else by commas;
  * a comma before "Jr." or in brackets divides nothing. */
 typedef struct {

@@ -3,6 +3,7 @@
 #include "cells.h"
 #include "films_json_parts.h"
 #include "record.h"
+#include "stars.h"
 
 /* ---- persons */
 
@@ -132,18 +133,18 @@ static void add_star(Films *f, Str line, const JsonValue *at)
 static void add_star_text(Films *f, const char *field, Str text, const JsonValue *at)
 {
     (void)field;
-    if (cells_is_extra(text))
+    if (stars_is_extra(text))
         f->extra_left_out = true;
     else
-        add_star(f, cells_star(&f->list.tree, text), at);
+        add_star(f, stars_read(&f->list.tree, text), at);
 }
 
 static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
 {
-    if (cells_is_extra(person) || cells_is_extra(character))
+    if (stars_is_extra(person) || stars_is_extra(character))
         f->extra_left_out = true;
     else if (person.n)
-        add_star(f, cells_star_line(&f->list.tree, person, character, false), at);
+        add_star(f, stars_line(&f->list.tree, person, character, false), at);
 }
 
 /* {"name": "…", "character": "…"}, in several spellings. */

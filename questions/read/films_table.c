@@ -8,6 +8,7 @@
 #include "films_head.h"
 #include "footnotes.h"
 #include "siblings.h"
+#include "stars.h"
 #include "utf8.h"
 
 enum { LABEL_LONGEST = 40 };
@@ -46,11 +47,11 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
     Emit *e = &f->emit;
     if (film_is_no_name(name))
         note_no_name(f, c, name, at);
-    else if (c->kind == COLUMN_STARS && cells_is_extra(name))
+    else if (c->kind == COLUMN_STARS && stars_is_extra(name))
         f->extra_left_out = true;
     else
         emit_field(e, c->field,
-                   c->kind == COLUMN_STARS ? cells_star(e->arena, name)
+                   c->kind == COLUMN_STARS ? stars_read(e->arena, name)
                                            : cells_name(e->arena, name),
                    at.line, at.column);
 }

@@ -6,6 +6,7 @@
 #include "cells.h"
 #include "emit.h"
 #include "film_keys.h"
+#include "stars.h"
 
 /* ---- records */
 
@@ -65,7 +66,7 @@ static bool emit_credits(const Imdb *m, Emit *e, const ImdbFilm *f)
         partial |= c->role == IMDB_DIRECTOR && !name.n;
         if (name.n)
             emit_field(e, field_of_role[c->role],
-                       c->role == IMDB_STAR ? cells_star_line(e->arena, name, c->character, false)
+                       c->role == IMDB_STAR ? stars_line(e->arena, name, c->character, false)
                                             : name,
                        f->line, 1);
     }

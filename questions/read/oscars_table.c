@@ -7,6 +7,7 @@
 #include "emit.h"
 #include "keyset.h"
 #include "oscars_names.h"
+#include "stars.h"
 #include "textmap.h"
 #include "utf8.h"
 
@@ -224,8 +225,8 @@ static Str character_of(Oscars *o, const Nomination *n)
 static void add_person(Oscars *o, const Nomination *n, Str person, Cell place)
 {
     if (n->prize->flags & OSCAR_ACTING)
-        add_line(o, n, "Star", cells_star_line(o->emit.arena, person, character_of(o, n), false),
-                 place, -1);
+        add_line(o, n, "Star", stars_line(o->emit.arena, person, character_of(o, n), false), place,
+                 -1);
     if (!(n->prize->flags & OSCAR_DIRECTING))
         return;
     add_line(o, n, "Director", person, place, -1);

@@ -3,6 +3,7 @@
 
 #include "film_keys.h"
 #include "flat.h"
+#include "stars.h"
 #include "tmdb_table.h"
 
 enum { STARS_TAKEN = 6, CREDITS_COMPARED = 64 };
@@ -53,7 +54,7 @@ static bool read_role(const FlatObject *o, int place, Role *out)
                   .name = str_trim(flat_value(o, "name")),
                   .character = str_trim(flat_value(o, "character"))};
     str_to_int(flat_value(o, "order"), &out->order);
-    return out->name.n && !cells_is_extra(out->character) &&
+    return out->name.n && !stars_is_extra(out->character) &&
            !str_equal_ascii_nocase(out->character, S("uncredited"));
 }
 
@@ -86,7 +87,7 @@ static Str star_or_name(Arena *a, const char *field, Str text)
 {
     if (strcmp(field, "Star") != 0)
         return text;
-    return cells_is_extra(text) ? S("") : cells_star(a, text);
+    return stars_is_extra(text) ? S("") : stars_read(a, text);
 }
 
 /* Plain names; `most` 0: all of them. */
@@ -123,7 +124,7 @@ static void read_cast(TmdbTable *t, TmdbCredits *c)
             keep_role(first, &count, role);
     for (int i = 0; i < count; i++)
         add_credit(t->emit.arena, c, "Star",
-                   cells_star_line(t->emit.arena, first[i].name, first[i].character, false));
+                   stars_line(t->emit.arena, first[i].name, first[i].character, false));
     if (list.broken)
         tmdb_report_broken(t, cell, "the cast");
 }
