@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "emit.h"
+#include "gift_marks.h"
 #include "lines.h"
 #include "markup.h"
 
@@ -35,30 +36,6 @@ typedef struct {
 
 /* ---- marks */
 
-/* The next of these marks that no backslash stands before; text.n if there is none. */
-static size_t find_mark(Str text, size_t from, const char *marks)
-{
-    for (size_t i = from; i < text.n; i++) {
-        if (text.s[i] == '\\' && i + 1 < text.n)
-            i++;
-        else if (text.s[i] && strchr(marks, text.s[i]))
-            return i;
-    }
-    return text.n;
-}
-
-/* The same of several marks in a row. */
-static size_t find_run(Str text, size_t from, Str run)
-{
-    const char mark[] = {run.s[0], 0};
-    while ((from = find_mark(text, from, mark)) < text.n) {
-        if (str_starts(str_slice(text, from, text.n), run))
-            return from;
-        from++;
-    }
-    return text.n;
-}
-
 /* The words as they are meant: escapes undone, tags off, and an asterisk no mark of a title. */
 static Str meant(Gift *g, Str text, bool html)
 {
@@ -83,7 +60,7 @@ static Str without_head(Str text, bool *html)
 {
     text = str_trim(text);
     if (str_starts(text, S("::"))) {
-        size_t end = find_run(text, 2, S("::"));
+        size_t end = gift_find_run(text, 2, S("::"));
         if (end < text.n)
             text = str_trim(str_slice(text, end + 2, text.n));
     }
@@ -112,7 +89,7 @@ static Str take_weight(Str text, int *weight)
 static Option read_option(Str text, bool equals)
 {
     int weight = equals ? 100 : 0;
-    text = str_slice(text, 0, find_mark(text, 0, "#"));
+    text = str_slice(text, 0, gift_find_mark(text, 0, "#"));
     Str words = take_weight(str_trim(text), &weight);
     return (Option){words, equals, weight >= 100, weight > 0 && weight < 100};
 }
@@ -120,9 +97,9 @@ static Option read_option(Str text, bool equals)
 static int read_options(Str answers, Option out[OPTIONS_MOST])
 {
     int n = 0;
-    size_t at = find_mark(answers, 0, "=~");
+    size_t at = gift_find_mark(answers, 0, "=~");
     while (at < answers.n && n < OPTIONS_MOST) {
-        size_t end = find_mark(answers, at + 1, "=~");
+        size_t end = gift_find_mark(answers, at + 1, "=~");
         out[n++] = read_option(str_slice(answers, at + 1, end), answers.s[at] == '=');
         at = end;
     }
@@ -220,7 +197,7 @@ static bool is_other_sort(Str answers, const Option *options, int count, Sort *s
 /* The general feedback behind `####`, cut off the answers. */
 static Str take_feedback(Str *answers)
 {
-    size_t at = find_run(*answers, 0, S("####"));
+    size_t at = gift_find_run(*answers, 0, S("####"));
     Str feedback = str_slice(*answers, at + 4, answers->n);
     *answers = str_slice(*answers, 0, at);
     return str_trim(feedback);
@@ -232,7 +209,7 @@ static void read_answers(Gift *g, Asked *asked, Str answers)
     Sort sort;
     asked->why = take_feedback(&answers);
     answers = str_trim(answers);
-    Str word = str_trim(str_slice(answers, 0, find_mark(answers, 0, "#")));
+    Str word = str_trim(str_slice(answers, 0, gift_find_mark(answers, 0, "#")));
     if (is_word(word, "T") || is_word(word, "TRUE") || is_word(word, "F") ||
         is_word(word, "FALSE")) {
         ask_true(g, asked, word.s[0] == 'T' || word.s[0] == 't');
@@ -249,7 +226,7 @@ static void read_question(Gift *g, Str text)
 {
     Asked asked = {.html = false};
     text = without_head(text, &asked.html);
-    size_t open = find_mark(text, 0, "{"), close = find_mark(text, open, "}");
+    size_t open = gift_find_mark(text, 0, "{"), close = gift_find_mark(text, open, "}");
     if (open == text.n) {
         refuse_sort(g, SORT_TEXT);
         return;
@@ -261,7 +238,7 @@ static void read_question(Gift *g, Str text)
         return;
     }
     Str behind = str_trim(str_slice(text, close + 1, text.n));
-    if (find_mark(behind, 0, "{") < behind.n) {
+    if (gift_find_mark(behind, 0, "{") < behind.n) {
         emit_error(
             &g->emit, "two-answers", g->line, 1,
             "this question has answers in two places; a question of ours has one: begin each "
@@ -326,7 +303,7 @@ static void finish_before_tail(Gift *g, Buf *text)
  * answers in one place, so further ones are another's; a name opens one as well. */
 static bool begins_next(const Gift *g, Str line)
 {
-    return g->open && (str_starts(line, S("::")) || find_mark(line, 0, "{") < line.n);
+    return g->open && (str_starts(line, S("::")) || gift_find_mark(line, 0, "{") < line.n);
 }
 
 static void add_line(Gift *g, Buf *text, Str line, size_t from)
@@ -344,8 +321,8 @@ static void add_line(Gift *g, Buf *text, Str line, size_t from)
     }
     g->last_line = g->lines.line;
     g->to = g->lines.at;
-    g->open |= find_mark(line, 0, "{") < line.n;
-    g->closed |= g->open && find_mark(line, 0, "}") < line.n;
+    g->open |= gift_find_mark(line, 0, "{") < line.n;
+    g->closed |= g->open && gift_find_mark(line, 0, "}") < line.n;
     buf_add(text, line);
     buf_add_char(text, ' ');
 }
@@ -391,10 +368,10 @@ bool gift_looks_like(Str bytes)
     Str text = str_trim(lines_text(str_slice(bytes, 0, 1 << 16), &a, &was_utf16));
     bool format = text.n > 1 && text.s[0] == '[' && text.s[1] >= 'a' && text.s[1] <= 'z';
     bool json = !format && (str_starts(text, S("[")) || str_starts(text, S("{")));
-    for (size_t at = 0; !json && !found && (at = find_mark(text, at, "{")) < text.n; at++) {
+    for (size_t at = 0; !json && !found && (at = gift_find_mark(text, at, "{")) < text.n; at++) {
         Str inside = str_slice(text, at + 1, at + 1 + BYTES_OF_WORD);
-        inside = str_trim(str_slice(inside, 0, find_mark(inside, 0, "}")));
-        Str word = str_trim(str_slice(inside, 0, find_mark(inside, 0, "#")));
+        inside = str_trim(str_slice(inside, 0, gift_find_mark(inside, 0, "}")));
+        Str word = str_trim(str_slice(inside, 0, gift_find_mark(inside, 0, "#")));
         found = inside.n && (inside.s[0] == '=' || inside.s[0] == '~' || is_word(word, "T") ||
                              is_word(word, "F") || is_word(word, "TRUE") || is_word(word, "FALSE"));
     }
