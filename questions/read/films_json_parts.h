@@ -1,5 +1,6 @@
 /* films_json_parts.h -- one file of films as JSON while it is read: for films_json.c, which reads its
- * films, and films_json_people.c, which reads who made them and who plays in them. */
+ * films, films_json_people.c, which reads who made them and who plays in them, and
+ * films_json_source.c, which reads what they are based on. */
 #ifndef FILMS_JSON_PARTS_H
 #define FILMS_JSON_PARTS_H
 
@@ -40,5 +41,9 @@ void films_add_people(Films *f, const char *field, const JsonValue *v);
 void films_add_stars(Films *f, const JsonValue *v);
 void films_add_crew(Films *f, const JsonValue *v);
 void films_add_credits(Films *f, const JsonValue *v);       /* an object with cast and crew */
+
+/* ---- the work it is based on: films_json_source.c */
+
+void films_add_sources(Films *f, const JsonValue *v);
 
 #endif
