@@ -66,6 +66,8 @@ static const struct {
      "Kinostart,Originaltitel,Filmtitel,Erscheinungsjahr\n3.2.1959,x,Vertigo,1958\n", "unknown", "2 Vertigo 1958", ""},
     {__LINE__, "Italian, without years", "a.csv", "Titolo del film,Voto\nVertigo,9\n", "unknown",
      "2 Vertigo 0", ""},
+    {__LINE__, "a year of no film", "a.csv", "Title,Year\nVertigo,0453-01\n", "unknown", "2 Vertigo 0",
+     "2:1 year-not-a-number?"},
     {__LINE__, "Dutch", "a.csv", "Naam,Jaar van uitgave\nVertigo,1958\n", "unknown", "2 Vertigo 1958", ""},
     {__LINE__, "ratings of another site", "a.csv",
      "Const,Your Rating,Title,Original Title,Year,Release Date\ntt1,8,Ran,Ran 2,1985,1986-01-02\n",

@@ -110,9 +110,11 @@ static bool is_digit(char c)
 static bool read_year(Str text, int *out)
 {
     text = str_trim(text);
-    return (text.n >= 4 && (text.n == 4 || !is_digit(text.s[4])) &&
-            record_year(str_slice(text, 0, 4), out)) ||
-           cells_year(text, out);
+    bool begins = text.n >= 4 && (text.n == 4 || !is_digit(text.s[4])) &&
+                  record_year(str_slice(text, 0, 4), out);
+    bool good = (begins || cells_year(text, out)) && *out >= 1000;
+    *out = good ? *out : 0;
+    return good;
 }
 
 static void warn(Reading *r, const char *name, int line, const char *what)
