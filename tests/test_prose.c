@@ -23,31 +23,66 @@ static const Row texts[] = {
      "Music: Nina Hale\nCamera: Tom Reed\nStar: Edda Voss\n",
      ""},
     {__LINE__, "1917, 2019. United Kingdom. Directed by Piet Maar. With Edda Voss.",
-     "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
+     "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Piet Maar\nStar: Edda Voss\n",
+     ""},
     /* a list of things, a country, and a year among what a catalogue says */
     {__LINE__,
-     "A boy, a boat, the quays of Lisbon: The Long Field (original title O Campo) is a short of 1952.",
+     "A boy, a boat, the quays of Lisbon: The Long Field (original title O Campo) is a short of "
+     "1952.",
      "Title: The Long Field\nAlso: O Campo\nYear: 1952\nKind: short\n", ""},
     {__LINE__, "Years earlier there was a British Longfield (1940), directed by Piet Maar.",
      "Title: Longfield\nYear: 1940\nDirector: Piet Maar\n", ""},
     {__LINE__,
-     "They left him for dead. LONG FIELD, Piet Maar's second film, is hard. Edda Voss is Ada. 1967, colour, "
+     "They left him for dead. LONG FIELD, Piet Maar's second film, is hard. Edda Voss is Ada. "
+     "1967, colour, "
      "92 mins.",
      "Title: Long Field\nYear: 1967\nDirector: Piet Maar\nStar: Edda Voss as Ada\n", ""},
     {__LINE__,
-     "Our next choice, suggested by Ada Bell, is \"I Know Where!\" (1952), and we like it. It was directed by "
+     "Our next choice, suggested by Ada Bell, is \"I Know Where!\" (1952), and we like it. It was "
+     "directed by "
      "Piet Maar, and written by him and Karl Orr.",
-     "Title: I Know Where!\nYear: 1952\nDirector: Piet Maar\nWriter: Piet Maar\nWriter: Karl Orr\n", ""},
+     "Title: I Know Where!\nYear: 1952\nDirector: Piet Maar\nWriter: Piet Maar\nWriter: Karl Orr\n",
+     ""},
     {__LINE__,
      "Piet Maar made The Long Field (Dutch: Het Lange Veld, French: Le Champ) in 1952. Tom "
      "Reed photographed this thriller. Maar himself remade it in 1963.",
-     "Title: The Long Field\nYear: 1952\nGenre: thriller\nDirector: Piet Maar\nCamera: Tom Reed\n", ""},
+     "Title: The Long Field\nYear: 1952\nGenre: thriller\nDirector: Piet Maar\nCamera: Tom Reed\n",
+     ""},
+    /* several films, each presented in its own paragraph */
+    {__LINE__,
+     "Three films.\n\n1. Blue Field (France, 2007, 96 minutes). Director: Piet Maar.\n\n2. My Life "
+     "as a Field "
+     "(Italy/France, 2016). Director: Edda Voss.",
+     "Title: Blue Field\nYear: 2007\nCountry: France\nRuntime: 96\nDirector: Piet Maar\n\n"
+     "Title: My Life as a Field\nYear: 2016\nCountry: Italy\nCountry: France\nDirector: Edda "
+     "Voss\n",
+     ""},
+    {__LINE__,
+     "Dear members, two films.\n\nOn the 6th we have The Long Field (2003), the first film "
+     "directed by Piet "
+     "Maar.\n\nOn the 20th, The Short Field (2004), a comedy. Edda Voss directed it.\n\nIn The "
+     "Wide Field "
+     "(2005), directed by Karl Orr, it rains.",
+     "Title: The Long Field\nYear: 2003\nDirector: Piet Maar\n\nTitle: The Short Field\nYear: "
+     "2004\n"
+     "Genre: comedy\nDirector: Edda Voss\n\nTitle: The Wide Field\nYear: 2005\nDirector: Karl "
+     "Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field is a film of 1952.\n\nDirector and writer: Piet Maar\nCamera: Tom "
+     "Reed\nEditing: Nina "
+     "Hale\nCast: Edda Voss (Ada)",
+     "Title: The Long Field\nYear: 1952\nDirector: Piet Maar\nWriter: Piet Maar\nCamera: Tom Reed\n"
+     "Editor: Nina Hale\nStar: Edda Voss as Ada\n",
+     ""},
     /* a title of our own films, named in passing */
     {__LINE__,
-     "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. It came "
+     "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. "
+     "It came "
      "out in 1955. Robert Mitchum is Harry Powell.",
      "Title: The Night of the Hunter\nYear: 1955\nStar: Robert Mitchum as Harry Powell\n", ""},
-    {__LINE__, "Her Phyllis Dietrichson in Double Indemnity (1944) is what everybody remembers of her.",
+    {__LINE__,
+     "Her Phyllis Dietrichson in Double Indemnity (1944) is what everybody remembers of her.",
      "Title: Double Indemnity\nYear: 1944\n", ""},
     {__LINE__,
      "We saw La strada of 1954 again on Sunday. The Palme d'Or of that year went to Gate of Hell.",
@@ -55,49 +90,65 @@ static const Row texts[] = {
     {__LINE__, "Start with Late Spring, from 1949. Then Early Summer, then Tokyo Story.",
      "Title: Late Spring\nYear: 1949\n", ""},
     /* whose film it is */
-    {__LINE__, "I had never heard of Piet Maar's The Long Field until we met. It came out in 1991. Edda "
+    {__LINE__,
+     "I had never heard of Piet Maar's The Long Field until we met. It came out in 1991. Edda "
      "Voss plays Kata.",
      "Title: The Long Field\nYear: 1991\nDirector: Piet Maar\nStar: Edda Voss as Kata\n", ""},
-    {__LINE__, "Some films one admires, some one loves; Piet Maar's Long Field I would marry. Japan, 2008.",
+    {__LINE__,
+     "Some films one admires, some one loves; Piet Maar's Long Field I would marry. Japan, 2008.",
      "Title: Long Field\nYear: 2008\nCountry: Japan\nDirector: Piet Maar\n", ""},
     {__LINE__, "The season opens with The Long Field (Piet Maar, Poland/Denmark, 2013).",
-     "Title: The Long Field\nYear: 2013\nCountry: Poland\nCountry: Denmark\nDirector: Piet Maar\n", ""},
-    {__LINE__, "THE LONG FIELD (1943), by Edda Voss and Karl Orr, silent, shown to nobody that evening.",
+     "Title: The Long Field\nYear: 2013\nCountry: Poland\nCountry: Denmark\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "THE LONG FIELD (1943), by Edda Voss and Karl Orr, silent, shown to nobody that evening.",
      "Title: The Long Field\nYear: 1943\nDirector: Edda Voss\nDirector: Karl Orr\n", ""},
-    {__LINE__, "Piet Maar (born in Ghent in 1954) became a name in 1993 with one film, and then with none.",
+    {__LINE__,
+     "Piet Maar (born in Ghent in 1954) became a name in 1993 with one film, and then with none.",
      "", "1:1 no-film-in-text"},
     /* no year is told, or only that of a prize */
     {__LINE__,
-     "We watched \"The Lives of Others\" at last. Edda Voss wrote it and directed it, and in 2007 it took the "
+     "We watched \"The Lives of Others\" at last. Edda Voss wrote it and directed it, and in 2007 "
+     "it took the "
      "Oscar for best foreign language film.",
      "", "1:13 no-year-in-text"},
-    {__LINE__, "As for Wild Strawberries, I saw it at nineteen. It won the Golden Bear at Berlin in 1958.", "",
-     "1:8 no-year-in-text"},
+    {__LINE__,
+     "As for Wild Strawberries, I saw it at nineteen. It won the Golden Bear at Berlin in 1958.",
+     "", "1:8 no-year-in-text"},
     /* a line of what it won heads nothing */
     {__LINE__,
-     "Disc of the month: Harakiri. Directed by Piet Maar. Winner of the Special Jury Prize at Cannes in "
+     "Disc of the month: Harakiri. Directed by Piet Maar. Winner of the Special Jury Prize at "
+     "Cannes in "
      "1963. Japan, 1962.",
      "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Piet Maar\n"
      "Won: Special Jury Prize; Cannes Film Festival; 1963\n",
      ""},
     {__LINE__,
-     "Three years after Pather Panchali, Satyajit Ray made The Music Room (Jalsaghar, 1958), about a man "
+     "Three years after Pather Panchali, Satyajit Ray made The Music Room (Jalsaghar, 1958), about "
+     "a man "
      "who spends his last rupee.",
      "Title: The Music Room\nAlso: Jalsaghar\nYear: 1958\nDirector: Satyajit Ray\n", ""},
     {__LINE__,
      "The programme for 12 May is one film only: Shoah. Claude Lanzmann directed it in 1985.",
      "Title: Shoah\nYear: 1985\nDirector: Claude Lanzmann\n", ""},
-    {__LINE__, "STORIES WE TELL. Sarah Polley, Canada 2012, 108 min. A documentary about the director's mother, about whom "
+    {__LINE__,
+     "STORIES WE TELL. Sarah Polley, Canada 2012, 108 min. A documentary about the director's "
+     "mother, about whom "
      "everybody in the family tells something else.",
-     "Title: Stories We Tell\nYear: 2012\nCountry: Canada\nRuntime: 108\nDirector: Sarah Polley\n", ""},
-    {__LINE__, "New on disc: The Long Field, Piet Maar's Australian nightmare of 1971, thought lost for years.",
+     "Title: Stories We Tell\nYear: 2012\nCountry: Canada\nRuntime: 108\nDirector: Sarah Polley\n",
+     ""},
+    {__LINE__,
+     "New on disc: The Long Field, Piet Maar's Australian nightmare of 1971, thought lost for "
+     "years.",
      "Title: The Long Field\nYear: 1971\nCountry: Australia\nDirector: Piet Maar\n", ""},
     {__LINE__,
-     "The one to see is the first of 1942, made in twenty days with sets left over from The Magnificent "
+     "The one to see is the first of 1942, made in twenty days with sets left over from The "
+     "Magnificent "
      "Ambersons. Edda Voss is Irena.",
      "", "1:1 no-film-in-text"},
     /* years, as people say them */
-    {__LINE__, "We watched \"The Long Field\" last night. It stars Edda Voss. 1957. Black and white.",
+    {__LINE__,
+     "We watched \"The Long Field\" last night. It stars Edda Voss. 1957. Black and white.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss\n", ""},
     {__LINE__, "\"The Long Field\" was new in 1957, and so was I. It stars Edda Voss.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss\n", ""},
@@ -107,9 +158,10 @@ static const Row texts[] = {
      "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
     {__LINE__, "The year is 1957, the film \"The Long Field\". It stars Edda Voss.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss\n", ""},
-    {__LINE__, "We watched \"The Long Field\" last night; I was born in 1957. It stars Edda Voss.", "",
-     "1:13 no-year-in-text"},
-    {__LINE__, "East of Suez is a 1925 film. It is based on a play, East of Suez (1922), by Edda Voss.",
+    {__LINE__, "We watched \"The Long Field\" last night; I was born in 1957. It stars Edda Voss.",
+     "", "1:13 no-year-in-text"},
+    {__LINE__,
+     "East of Suez is a 1925 film. It is based on a play, East of Suez (1922), by Edda Voss.",
      "Title: East of Suez\nYear: 1925\nBased_on: play; East of Suez; Edda Voss\n", ""},
     {__LINE__, "The Letter is a 1940 film based on Somerset Maugham's The Letter.",
      "Title: The Letter\nYear: 1940\nBased_on: ; The Letter; Somerset Maugham\n", ""},
@@ -118,15 +170,19 @@ static const Row texts[] = {
     {__LINE__, "Up in Mabel's Room is a 1944 film directed by Piet Maar.",
      "Title: Up in Mabel's Room\nYear: 1944\nDirector: Piet Maar\n", ""},
     /* how programmes, letters and notes head a film */
-    {__LINE__, "The Long Field / Piet Maar / GB 1948 / 95'. A butler is worshipped by a little boy.",
+    {__LINE__,
+     "The Long Field / Piet Maar / GB 1948 / 95'. A butler is worshipped by a little boy.",
      "Title: The Long Field\nYear: 1948\nCountry: United Kingdom\nDirector: Piet Maar\n", ""},
-    {__LINE__, "Dear Tom, thank you for Wings. It is from 1927, and the cameraman must have been mad.",
+    {__LINE__,
+     "Dear Tom, thank you for Wings. It is from 1927, and the cameraman must have been mad.",
      "Title: Wings\nYear: 1927\n", ""},
     {__LINE__,
-     "A note on Marketa Lazarová. It was first shown in 1967. Magda Vášáryová plays the title part.",
+     "A note on Marketa Lazarová. It was first shown in 1967. Magda Vášáryová plays the title "
+     "part.",
      "Title: Marketa Lazarová\nYear: 1967\nStar: Magda Vášáryová\n", ""},
     {__LINE__,
-     "One laughs in The Band's Visit, which the Israeli director Eran Kolirin brought out in 2007 as a "
+     "One laughs in The Band's Visit, which the Israeli director Eran Kolirin brought out in 2007 "
+     "as a "
      "film without a plot.",
      "Title: The Band's Visit\nYear: 2007\n? Director: Eran Kolirin\n", ""},
     /* an article within a name */
@@ -134,8 +190,10 @@ static const Row texts[] = {
      "Title: Ran\nYear: 1985\nDirector: Salma al-Haddad\nWriter: Salma al-Haddad\n", ""},
     /* a share of the nominations is won */
     {__LINE__,
-     "Ran is a 1985 film directed by Piet Maar, starring Edda Voss and Rosa Lind. At the 58th Academy "
-     "Awards it won two of its six nominations: Best Actress for Voss and Best Supporting Actress for "
+     "Ran is a 1985 film directed by Piet Maar, starring Edda Voss and Rosa Lind. At the 58th "
+     "Academy "
+     "Awards it won two of its six nominations: Best Actress for Voss and Best Supporting Actress "
+     "for "
      "the eleven-year-old Lind.",
      "Title: Ran\nYear: 1985\nDirector: Piet Maar\nStar: Edda Voss\nStar: Rosa Lind\n"
      "Won: Best Actress; Academy Awards; 1986; Edda Voss\n"

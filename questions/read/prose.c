@@ -63,7 +63,8 @@ static bool opens_film(const Text *x, const Head *h)
 {
     const Scan *s = &x->s;
     bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
-    bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":");
+    bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
+                 (x->opens && h->title.from == head_presented(s));
     if (h->is_statement || !first)
         return h->is_statement;
     return x->opens || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
@@ -361,7 +362,9 @@ static void read_paragraph(Text *x)
 {
     text_begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
-        x->opens = i == 0;
+        Span before = x->p.sentences[i ? i - 1 : 0];
+        x->opens = i == 0 || (i == 1 && before.to - before.from < 3 &&
+                              x->p.tokens[before.from].kind == TOKEN_NUMBER); /* "2. TITLE" */
         read_sentence(x, x->p.sentences[i]);
     }
 }

@@ -67,15 +67,16 @@ static int without_opener(const Scan *s, int from, int close)
                                                                                           : from;
 }
 
-/* "Manon des sources (1986)": a title that opens the sentence may go on with small words up to its
- * year. */
+/* "Manon des sources (1986)", "My Life as a Pear (France, 2016)": a title that opens the sentence
+ * may go on with small words up to its year. */
 static int small_title_end(const Scan *s, int to)
 {
     enum { WORDS = 5 };
     for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
-        if (scan_says(s, k, "(") && token_year(&s->t[k + 1]))
+        if (scan_says(s, k, "(") && phrase_bracket_year(s, k))
             return k;
-        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital || scan_term(s, k, TERM_FINITE, NULL))
+        bool small = !s->t[k].capital || (k > to && !s->t[k - 1].capital);
+        if (s->t[k].kind != TOKEN_WORD || !small || scan_term(s, k, TERM_FINITE, NULL))
             break;
     }
     return to;

@@ -27,6 +27,14 @@ static int article_at(const Scan *s, int i)
     return scan_is_article(s, i) ? i + 1 : i;
 }
 
+/* Where the title that stands at `i` ends. */
+static int title_end_at(const Scan *s, int i)
+{
+    int end = i;
+    Span title = title_at(s, i, &end);
+    return span_is_empty(title) ? i : end;
+}
+
 /* "A boy, a balloon, the streets of Paris: TITLE is": behind the colon of such a list. */
 static int behind_list(const Scan *s)
 {
@@ -40,13 +48,33 @@ static int behind_list(const Scan *s)
     return s->from;
 }
 
+int head_presented(const Scan *s)
+{
+    static const char *const verbs[] = {"have",  "show",  "present", "screen",
+                                        "offer", "bring", "give"};
+    enum { FAR = 10 };
+    for (int i = s->from; i + 2 < s->to && i < s->from + FAR; i++)
+        if (scan_says(s, i, "we") && SCAN_SAYS_ONE(s, i + 1, verbs)) {
+            int at = scan_says(s, i + 2, "you") ? i + 3 : i + 2;
+            return at < s->to && (s->t[at].capital || scan_says(s, at, "\"")) ? at : s->from;
+        }
+    for (int i = s->from + 2; scan_says(s, s->from, "on") && i + 1 < s->to && i < s->from + 5; i++)
+        if (scan_says(s, i, ",")) /* "On the 20th, TITLE" */
+            return s->t[i + 1].capital || scan_says(s, i + 1, "\"") ? i + 1 : s->from;
+    return scan_says(s, s->from, "in") && s->from + 1 < s->to && s->t[s->from + 1].capital
+               ? s->from + 1
+               : s->from;
+}
+
 /* "Directed by X and written by Y, TITLE is": the title comes behind the last comma before the
  * verb. */
 static int title_start(const Scan *s)
 {
     enum { FAR = 60 };
     const Token *t = &s->t[s->from];
-    int start = behind_list(s);
+    int start = behind_list(s), presented = head_presented(s);
+    if (presented > s->from && phrase_bracket_year(s, title_end_at(s, presented)))
+        return presented;
     if (start > s->from)
         return start;
     if (!scan_term(s, s->from, TERM_JOB, NULL) && !(t->classes & TERM_BIT(TERM_LEADING)))
@@ -333,9 +361,12 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         {form_named, HEAD_FIRST},       {form_made, HEAD_FIRST},      {form_year_first, HEAD_FIRST},
         {form_described, HEAD_FIRST},   {form_dated, HEAD_FURTHER},
     };
+    int shown = head_presented(s);
+    bool dated = shown > s->from + 1 && phrase_bracket_year(s, title_end_at(s, shown));
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         *out = (Head){0};
-        if (form < forms[i].least || !forms[i].read(s, out))
+        bool fits = dated ? forms[i].read == form_dated : form >= forms[i].least;
+        if (!fits || !forms[i].read(s, out))
             continue;
         if (!span_is_empty(out->title) && is_no_title(s, out->title))
             continue;
@@ -343,7 +374,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
             out->title = form_known_end(s, form_without_owner(s, out->title));
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
-        out->is_statement = out->is_statement || forms[i].read == read_statement;
+        out->is_mention = out->is_mention && !dated;
+        out->is_statement = out->is_statement || dated || forms[i].read == read_statement;
         return true;
     }
     return false;

@@ -20,8 +20,27 @@ static bool is_blank(Str line)
     return str_trim(line).n == 0;
 }
 
-/* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do.
- */
+/* "Director and writer: Edda Voss": a few words and a colon at the beginning. */
+static bool is_labelled(Str line)
+{
+    enum { LONGEST = 40, WORDS_MOST = 4 };
+    Str label, rest;
+    int words = 1;
+    line = str_trim(line);
+    if (!str_cut(line, ':', &label, &rest) || !label.n || label.n > LONGEST || !str_trim(rest).n)
+        return false;
+    for (size_t i = 0; i < label.n; i++) {
+        char c = label.s[i];
+        bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') || (unsigned char)c >= 0x80;
+        words += c == ' ';
+        if (!letter && !memchr(" &/-", c, 4))
+            return false;
+    }
+    return words <= WORDS_MOST;
+}
+
+/* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do,
+ * and a label below another. */
 static bool join_lines(Paragraph *p, Lines *lines)
 {
     Buf text = buf_in(p->keep);
@@ -29,9 +48,15 @@ static bool join_lines(Paragraph *p, Lines *lines)
     int count = 0;
     p->starts = NULL;
     p->start_count = p->start_cap = 0;
-    while (lines_next(lines, &line)) {
+    bool labelled = false;
+    for (Lines before = *lines; lines_next(lines, &line); before = *lines) {
         if (is_blank(line) && count)
             break;
+        if (labelled && is_labelled(line)) {
+            *lines = before;
+            break;
+        }
+        labelled = is_labelled(line);
         if (is_blank(line))
             continue;
         if (count++)
