@@ -524,6 +524,24 @@ static const Row texts[] = {
 
 /* Sentences behind the opening. */
 static const Row facts[] = {
+    /* a craft or an art before a name, and a first name cut short, are no end of it */
+    {__LINE__, "It is the work of the sculptor Edda Voss.", "Director: Edda Voss\n", ""},
+    {__LINE__, "It was directed by Carl Th. Maar.", "Director: Carl Th. Maar\n", ""},
+    {__LINE__, "The film was the first that Piet Maar has directed.", "Director: Piet Maar\n", ""},
+    {__LINE__, "It was the last film that Piet Maar directed.", "Director: Piet Maar\n", ""},
+    /* who plays the music is nobody's part */
+    {__LINE__, "Nina Hale played the score.", "Music: Nina Hale\n", ""},
+    {__LINE__, "Piet Maar, Karl Orr and Edda Voss support them.",
+     "Star: Piet Maar\nStar: Karl Orr\nStar: Edda Voss\n", ""},
+    {__LINE__, "It was made with money from Poland and Denmark.",
+     "Country: Poland\nCountry: Denmark\n", ""},
+    {__LINE__, "It was in the running for the Palme d'Or at the 1985 Cannes Film Festival.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    /* what a film owes to a book */
+    {__LINE__, "It owes its story to a novel by Karl Orr.", "Based_on: novel; ; Karl Orr\n", ""},
+    {__LINE__, "It originates in a play by Karl Orr.", "Based_on: play; ; Karl Orr\n", ""},
+    {__LINE__, "It dramatises Karl Orr's memoir.", "Based_on: memoir; ; Karl Orr\n", ""},
+    {__LINE__, "It follows Karl Orr's book closely.", "Based_on: book; ; Karl Orr\n", ""},
     {__LINE__, "Hidetora is played by Karl Orr, Lady Kaede by Edda Voss.",
      "Star: Karl Orr as Hidetora\nStar: Edda Voss as Lady Kaede\n", ""},
     {__LINE__, "In the leading roles are Edda Voss and Karl Orr.",
