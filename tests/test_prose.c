@@ -537,6 +537,10 @@ static const Row facts[] = {
      "Country: Poland\nCountry: Denmark\n", ""},
     {__LINE__, "It was in the running for the Palme d'Or at the 1985 Cannes Film Festival.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    /* who was given a prize, behind a comma */
+    {__LINE__, "At the 58th Academy Awards it won Best Adapted Screenplay, for Karl Orr and Piet Maar.",
+     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
+     "Won: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n", ""},
     /* what a film owes to a book */
     {__LINE__, "It owes its story to a novel by Karl Orr.", "Based_on: novel; ; Karl Orr\n", ""},
     {__LINE__, "It originates in a play by Karl Orr.", "Based_on: play; ; Karl Orr\n", ""},

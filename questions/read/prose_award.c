@@ -63,6 +63,8 @@ static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
         for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
             if (scan_says(s, k, "to"))
                 i = k; /* "Best Costume Design, given in 1994 to X" */
+    bool aside = scan_says(s, i, ",") && scan_says(s, i + 1, "for"); /* "Best Score, for X." */
+    i += aside;
     bool bracket = scan_says(s, i, "(");
     if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to") && !scan_says(s, i, "by"))
         return 0;
@@ -78,6 +80,9 @@ static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     if (!count || letter || s->marks[out[0].name.from] ||
         scan_is_a(s, out[0].name.from, TERM_PRIZE) || (bracket && !scan_says(s, end, ")")))
         return 0;
+    const Term *t;
+    if (aside && scan_says(s, end, ",") && prize_at(s, end + 1, &t))
+        return 0; /* "Best Score, for X, Best Editing": of which? */
     return count;
 }
 
