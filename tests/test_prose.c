@@ -541,6 +541,19 @@ static const Row facts[] = {
     {__LINE__, "At the 58th Academy Awards it won Best Adapted Screenplay, for Karl Orr and Piet Maar.",
      "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
      "Won: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n", ""},
+    /* in whose hands it lay */
+    {__LINE__, "The direction was in the hands of Piet Maar.", "Director: Piet Maar\n", ""},
+    {__LINE__, "The camera was in the hands of Tom Reed.", "Camera: Tom Reed\n", ""},
+    {__LINE__, "Piet Maar took the helm.", "Director: Piet Maar\n", ""},
+    /* who else is in it */
+    {__LINE__, "Also appearing are Edda Voss and Karl Orr.", "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__, "Rounding out the cast are Edda Voss and Karl Orr.",
+     "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__, "Supporting roles go to Edda Voss and Karl Orr.",
+     "Star: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__, "Edda Voss takes on the role of Kaede.", "Star: Edda Voss as Kaede\n", ""},
+    {__LINE__, "It was a joint venture of Poland and Denmark.",
+     "Country: Poland\nCountry: Denmark\n", ""},
     /* what a film owes to a book */
     {__LINE__, "It owes its story to a novel by Karl Orr.", "Based_on: novel; ; Karl Orr\n", ""},
     {__LINE__, "It originates in a play by Karl Orr.", "Based_on: play; ; Karl Orr\n", ""},
