@@ -295,6 +295,11 @@ static void know_names(Text *x)
 {
     int first = x->count > 1 ? x->drafts[x->count - 2].known_to : 0;
     for (int i = x->s.from; i < x->s.to; i++) {
+        int event = x->s.t[i].capital ? scan_term(&x->s, i, TERM_EVENT, NULL) : 0;
+        if (event) {
+            i += event - 1; /* "At the 16th Academy Awards Coburn won" */
+            continue;
+        }
         i = skip_origin(&x->s, i);
         int end = name_at(&x->s, i);
         if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
@@ -325,6 +330,11 @@ static void settle_cast(Draft *d, int first)
 static void read_sentence(Text *x, Span span)
 {
     text_enter_sentence(x, span);
+    /* "It was remade as X, with Y and Z": all that is of another film. */
+    for (int i = span.from + 1; i < x->s.to; i++)
+        if (scan_says(&x->s, i, "remade") && !scan_says(&x->s, i + 1, "from") &&
+            (scan_says(&x->s, i - 1, "was") || scan_says(&x->s, i - 1, "been")))
+            x->s.to = i;
     text_mark_title(x);
     read_head(x);
     if (!x->count || x->full)

@@ -12,12 +12,21 @@ bool award_is_adjective(const Scan *s, int to)
            scan_says(s, to, "nominee") || scan_says(s, to, "laureate");
 }
 
+/* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
+static bool is_given_there(const Reader *r, int i, const Occasion *o)
+{
+    for (int k = o->span.to; k < r->texts[i].from; k++)
+        if (scan_says(r->s, k, "where"))
+            return true;
+    return false;
+}
+
 void award_set_event(Reader *r, int i, const Occasion *o)
 {
     const Term *t = r->terms_of[i];
     bool plain =
         scan_says(r->s, r->texts[i].from, "best") || scan_is_a(r->s, r->texts[i].from, TERM_CRAFT);
-    if (t && !plain && prize_is_of_one_event(t) &&
+    if (t && !plain && prize_is_of_one_event(t) && !is_given_there(r, i, o) &&
         !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
         return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
     PrizeFound *f = &r->out[i];
@@ -57,8 +66,6 @@ bool award_honours_film(const Term *t)
 static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int end;
-    if (scan_says(s, i, ",") && scan_says(s, i + 1, "for"))
-        i++; /* "and Best Screenplay, for X and Y" */
     if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
         for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
             if (scan_says(s, k, "to"))

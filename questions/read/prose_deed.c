@@ -29,8 +29,8 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     Span name = {*k, name_at(s, *k)};
     for (int from = name.from - 1; from >= s->from && from > name.to - PRIZE_CLAUSE_MOST / 4;
          from--)
-        if (name_at(s, from) == name.to)
-            name.from = from;
+        if (name_at(s, from) == name.to && !deed_is_prize(s, from))
+            name.from = from; /* and not "Awards Coburn" */
     *k = name.from;
     if (scan_says(s, name.from - 1, "as")) {
         --*k; /* "Lansbury sings as Sibyl Vane: she won" */

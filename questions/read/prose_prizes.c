@@ -174,6 +174,9 @@ static Span clause_of(const Reader *r, int k)
                 (scan_says(s, i, ";") || scan_says(s, i, "and") || scan_says(s, i, "but")))
                 clause.from = i;
     }
+    for (int i = clause.to - 1; i >= r->texts[k].to; i--)
+        if (scan_says(s, i, ";"))
+            clause.to = i;
     return clause;
 }
 

@@ -35,9 +35,10 @@ static bool may_be_title(const Scan *s, Span t)
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
     if (t.to - t.from == 2 &&
-        ((scan_is_a(s, t.from, TERM_OPENER) && token_year(&s->t[t.from + 1])) ||
+        (((scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_PLACE)) &&
+          token_year(&s->t[t.from + 1])) ||
          (s->t[t.from].kind == TOKEN_NUMBER && scan_is_a(s, t.from + 1, TERM_PLACE))))
-        return false; /* "In 1949", "12 May" */
+        return false; /* "In 1949", "May 1949", "12 May" */
     for (size_t c = 0; c < sizeof others / sizeof *others; c++)
         if (scan_term(s, t.from, others[c], NULL) >= t.to - t.from)
             return false;
@@ -253,6 +254,8 @@ static int points_of_year(const Scan *s, int i)
     points -= scan_says(s, i + 1, "and") && scan_says(s, i + 2, "later") ? 3 : 0;
     if (scan_says(s, i - 1, "(") && i - 2 >= s->from && s->t[i - 2].capital)
         points -= 3; /* of the title before it */
+    if (scan_says(s, i - 3, "(") && scan_is_a(s, i - 1, TERM_PLACE) && scan_says(s, i + 1, ")"))
+        points -= 4; /* "(30 March 1985)" of a letter */
     return points;
 }
 

@@ -142,6 +142,8 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
     int to = i;
     *end = i = collection_at(s, i);
+    if (scan_says(s, i, "of") && i + 1 < s->to && token_year(&s->t[i + 1]))
+        *end = i = i + 2; /* "a novel of 1912 by" */
     if (scan_says(s, i, ","))
         i++;
     if (scan_says(s, i, "called") || scan_says(s, i, "entitled") || scan_says(s, i, "titled"))
