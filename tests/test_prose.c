@@ -75,6 +75,8 @@ static const Row texts[] = {
      "Title: The Long Field\nYear: 1952\nDirector: Piet Maar\nWriter: Piet Maar\nCamera: Tom Reed\n"
      "Editor: Nina Hale\nStar: Edda Voss as Ada\n",
      ""},
+    {__LINE__, "O Campo Longo (English: The Long Field) is a 1952 film.",
+     "Title: O Campo Longo\nAlso: The Long Field\nYear: 1952\n", ""},
     /* a title of our own films, named in passing */
     {__LINE__,
      "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. "
@@ -1236,6 +1238,15 @@ static const Row facts[] = {
     {__LINE__, "The novel behind it is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
 
     /* said in further ways, and what is said of others */
+    {__LINE__, "It was written by Hideo Oguni and his brother Masato.", "Writer: Hideo Oguni\n", ""},
+    {__LINE__, "It is influenced by Edda Voss's French classic The Long Field, and was directed by Akira Kurosawa.", "Director: Akira Kurosawa\n", ""},
+    {__LINE__, "It won the Jury Prize at the 1985 Cannes Film Festival and the Golden Leopard at the 1985 Locarno Film Festival.", "Won: Jury Prize; Cannes Film Festival; 1985\nWon: Golden Leopard; Locarno Film Festival; 1985\n", ""},
+    {__LINE__, "Set in post-Civil War Spain, the film tells of a girl named Kaede, played by Mieko Harada.", "Star: Mieko Harada as Kaede\n", ""},
+    {__LINE__, "It is based on the novel The Old Lord by the Upper Street-born author Edward Bond.", "Based_on: novel; The Old Lord; Edward Bond\n", ""},
+    {__LINE__, "It is based on the book The Old Lord written by Edward Bond.", "Based_on: book; The Old Lord; Edward Bond\n", ""},
+    {__LINE__, "It was shown at the 1986 Berlin Film Festival, where the jury gave it the Grand Prix.", "Won: Grand Prix; Berlin Film Festival; 1986\n", ""},
+    {__LINE__, "At the 58th Academy Awards Wada won Best Costume Design.", "Won: Best Costume Design; Academy Awards; 1986; Wada\n", ""},
+    {__LINE__, "It was remade as The Old Lord, with Edda Voss and Karl Orr as Taro.", "", ""},
     {__LINE__, "The novel on which it is based is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
     {__LINE__, "Edward Bond's novel provided the plot.", "Based_on: ; ; Edward Bond\n", ""},
     {__LINE__, "It started life as a play by Edward Bond.", "Based_on: play; ; Edward Bond\n", ""},

@@ -140,11 +140,25 @@ static void read_pairs(Text *x, int i)
     }
 }
 
+/* "influenced by Jean Renoir's classic The Rules of the Game": a title of its own follows. */
+static bool is_of_other_film(const Text *x, const Found *f)
+{
+    const Scan *s = &x->s;
+    int end;
+    bool owner = f->people_count == 1 && str_equal(f->people_field, S("Director")) &&
+                 scan_says(s, f->people[0].name.to, "'s");
+    Span title = owner ? title_at(s, f->to, &end) : (Span){0, 0};
+    return !span_is_empty(title) && s->marks[title.from] != MARK_TITLE &&
+           title.to - title.from > 1;
+}
+
 static void read_patterns(Text *x)
 {
     Found f;
     for (int i = x->s.from; i < x->s.to; i++)
         if (x->s.t[i].word && patterns_at(x->prose->patterns, &x->s, i, &f)) {
+            if (is_of_other_film(x, &f))
+                continue;
             text_say_found(x, &f);
             note_subject(x, &f);
             if (f.role_count == 1 && f.roles[0].to - f.roles[0].from == 1 && !f.is_hint)

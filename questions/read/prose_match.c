@@ -39,9 +39,12 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         }
         for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&
                              k > *i - APPOSED_MOST && k > s->from;
-             k--)
+             k--) {
+            if (scan_is_a(s, k, TERM_FINITE) || s->t[k].capital)
+                break; /* "In Spain, the film tells of Ana, played by" */
             if (scan_says(s, k, ",")) /* "Guy, the mechanic, is played by" */
                 role = role_before(s, k);
+        }
         *i = role.from;
         if (!span_is_empty(role))
             f->roles[f->role_count++] = role;

@@ -133,6 +133,10 @@ int person_at(const Scan *s, int i, Part *part)
 {
     int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
     int to = name_at(s, from);
+    if (to > from && str_ends(s->t[to - 1].lower, S("born"))) {
+        from = skip_descriptors(s, to); /* "the Hoyland Nether-born author Barry Hines" */
+        to = name_at(s, from);
+    }
     *part = (Part){.name = {from, to}};
     if (is_meant(s, i)) {
         part->name = person_meant_here(s, i);
@@ -141,7 +145,9 @@ int person_at(const Scan *s, int i, Part *part)
     bool family =
         scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
     bool film = to > from + 1 && title_known_at(s, from) == to; /* "after Pather Panchali, he" */
-    if (to == from || family || film || !name_is_person(s, part->name))
+    static const char *const kin[] = {"brother", "sister", "son", "daughter", "cousin", "father"};
+    bool first_name = to == from + 1 && SCAN_SAYS_ONE(s, from - 1, kin); /* "with his brother Carlos" */
+    if (to == from || family || film || first_name || !name_is_person(s, part->name))
         return i;
     int end = take_role(s, to, part);
     return is_reversed(s, part) ? i : end;

@@ -271,7 +271,8 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             phrase_add_year(h, token_year(&s->t[k]), k);
         if (scan_says(s, k, ":") && k > i + 1) {
             Span words = words_within(s, k + 1, close);
-            h->original = span_is_empty(h->original) ? words : h->original;
+            Span *other = scan_says(s, k - 1, "english") ? &h->also : &h->original;
+            *other = span_is_empty(*other) ? words : *other;
             k = words.to > k ? words.to - 1 : k;
         } else if (scan_term(s, k, TERM_ALSO_TITLED, &t)) {
             k += scan_term(s, k, TERM_ALSO_TITLED, &t);

@@ -128,7 +128,8 @@ static void take_event(Reader *r, const Occasion *o)
     if (!o->year)
         r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
     for (int k = 0; k < r->count; k++) {
-        bool last = k == r->count - 1 && at && r->inherited[k];
+        bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && scan_says(s, r->texts[k].to, "at");
+        bool last = k == r->count - 1 && at && (r->inherited[k] || behind);
         bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
                      str_equal(r->out[k].event, name);
         if (dates)

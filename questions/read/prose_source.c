@@ -83,7 +83,7 @@ static int small_words_to_by(const Scan *s, int i)
     for (int k = i; k < s->to && k <= i + WORDS; k++) {
         if (scan_says(s, k, "by"))
             return k;
-        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital)
+        if (s->t[k].kind != TOKEN_WORD || s->t[k].capital || scan_says(s, k, "written"))
             break;
     }
     return i;
