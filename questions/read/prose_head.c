@@ -58,6 +58,19 @@ int head_presented(const Scan *s)
             int at = scan_says(s, i + 2, "you") ? i + 3 : i + 2;
             return at < s->to && (s->t[at].capital || scan_says(s, at, "\"")) ? at : s->from;
         }
+    static const char *const ours[] = {"this", "our", "my", "next", "tonight", "today"};
+    bool choice = SCAN_SAYS_ONE(s, s->from, ours);
+    for (int i = s->from + 1; i + 1 < s->to && i < s->from + 2 * FAR; i++) {
+        bool told = scan_says(s, i, "about") &&
+                    (scan_is_a(s, i - 1, TERM_SPEAKING) || scan_is_a(s, i - 2, TERM_SPEAKING));
+        bool is = choice && (scan_says(s, i, "is") || scan_says(s, i, "was"));
+        if ((told || is) && s->t[i + 1].capital)
+            return i + 1; /* "I write about TITLE", "This month's classic is TITLE" */
+    }
+    int owner = name_at(s, s->from);
+    if (owner > s->from + 1 && scan_says(s, owner, "'s") && owner + 1 < s->to &&
+        s->t[owner + 1].capital)
+        return owner + 1; /* "Eric Rohmer's TITLE (1969) is" */
     for (int i = s->from + 2; scan_says(s, s->from, "on") && i + 1 < s->to && i < s->from + 5; i++)
         if (scan_says(s, i, ",")) /* "On the 20th, TITLE" */
             return s->t[i + 1].capital || scan_says(s, i + 1, "\"") ? i + 1 : s->from;
