@@ -63,6 +63,11 @@ void text_say_source_in_passing(Text *x);
 /* What a pattern found, if it belongs to this film and is not denied; hedged, as a doubt. */
 void text_say_found(Text *x, Found *f);
 
+/* ---- countries and languages: prose_origin.c */
+
+/* "France/Italy, 1962.", "a co-production of France and Italy", "spoken in German". */
+void text_say_origin(Text *x);
+
 /* ---- marks: prose_marks.c */
 
 /* The title by which later sentences name the film. */

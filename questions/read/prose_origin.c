@@ -1,0 +1,110 @@
+/* prose_origin.c -- which countries a film is from and what it speaks, where no pattern tells; see
+ * prose_reading.h. */
+#include "prose_reading.h"
+
+static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
+{
+    const Term *t = NULL;
+    *length = i < s->to ? scan_term(s, i, class, &t) : 0;
+    return t;
+}
+
+/* "spoken in German", "The film is in German", "In German.", "The language is German": is a
+ * language of the film told from `i + 1` on? */
+static bool is_before_language(const Scan *s, int i)
+{
+    static const char *const before[] = {"spoken", "sung", "film", "shot", "dialogue"};
+    bool is = scan_says(s, i - 1, "is") || scan_says(s, i - 1, "was");
+    int end = i + 1;
+    if (scan_says(s, i, ":") || scan_says(s, i, "is"))
+        return scan_says(s, i - 1, "language") || scan_says(s, i - 1, "languages");
+    if (!scan_says(s, i, "in"))
+        return false;
+    while (scan_is_a(s, end, TERM_LANGUAGE) || scan_says(s, end, "and") || scan_says(s, end, ","))
+        end++;
+    bool sentence =
+        i == s->from && (end == s->to || scan_says(s, end, ".") || scan_says(s, end, "with"));
+    return sentence || SCAN_SAYS_ONE(s, i - 1, before) ||
+           (is && (scan_says(s, i - 2, "dialogue") ||
+                   s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 1));
+}
+
+/* "spoken in German and English", "German with subtitles". */
+static void read_languages(Text *x)
+{
+    const Scan *s = &x->s;
+    int n;
+    for (int i = s->from; i < s->to; i++) {
+        bool spoken = is_before_language(s, i);
+        int at = spoken ? i + 1 : i;
+        const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
+        bool titled =
+            t && !spoken && scan_says(s, at + n, "with") &&
+            (scan_says(s, at + n + 1, "subtitles") || scan_says(s, at + n + 2, "subtitles"));
+        while (t && (spoken || titled)) {
+            text_say(x, "Language", t->means, at, false);
+            at += n;
+            if (!scan_says(s, at, "and") && !scan_says(s, at, ","))
+                break;
+            t = term_at(s, ++at, TERM_LANGUAGE, &n);
+        }
+    }
+}
+
+/* "France/Italy, 1962." and "Japan, 162 min." are sentences of a programme. */
+static void read_origin(Text *x)
+{
+    const Scan *s = &x->s;
+    int n = 0, at = s->from;
+    while (scan_is_a(s, at, TERM_COUNTRY) || scan_says(s, at, "/") || scan_says(s, at, ",") ||
+           scan_says(s, at, "and"))
+        at += scan_is_a(s, at, TERM_COUNTRY) ? scan_term(s, at, TERM_COUNTRY, NULL) : 1;
+    bool minutes = at + 1 < s->to && s->t[at].kind == TOKEN_NUMBER &&
+                   (scan_says(s, at + 1, "min") || scan_says(s, at + 1, "min.") ||
+                    scan_says(s, at + 1, "minutes") || scan_says(s, at + 1, "'"));
+    if (at == s->to || !(token_year(&s->t[at]) || minutes))
+        return;
+    for (int i = s->from; i < at; i += n ? n : 1) {
+        const Term *t = term_at(s, i, TERM_COUNTRY, &n);
+        if (t)
+            text_say(x, "Country", t->means, i, false);
+    }
+}
+
+/* "an Italian-French co-production", "a co-production by France, Germany and Poland". */
+static void read_countries(Text *x)
+{
+    const Scan *s = &x->s;
+    int n = 0;
+    for (int i = s->from; i + 2 < s->to; i++) {
+        if (!scan_says(s, i, "co") || !scan_says(s, i + 1, "-") ||
+            !scan_says(s, i + 2, "production"))
+            continue;
+        int at = i + 3;
+        if (scan_says(s, at, "by") || scan_says(s, at, "of") || scan_says(s, at, "between"))
+            at++;
+        for (const Term *t;
+             scan_says(s, at, "the") || (t = term_at(s, at, TERM_COUNTRY, &n)) != NULL;) {
+            if (!scan_says(s, at, "the"))
+                text_say(x, "Country", t->means, at, false);
+            at += scan_says(s, at, "the") ? 1 : n;
+            while (scan_says(s, at, ",") || scan_says(s, at, "and"))
+                at++;
+        }
+        for (int from = i - 1;
+             from >= s->from && (scan_says(s, from, "-") || scan_says(s, from, "/") ||
+                                 scan_is_a(s, from, TERM_COUNTRY));
+             from--) {
+            const Term *t = term_at(s, from, TERM_COUNTRY, &n);
+            if (t && from + n <= i)
+                text_say(x, "Country", t->means, from, false);
+        }
+    }
+}
+
+void text_say_origin(Text *x)
+{
+    read_languages(x);
+    read_countries(x);
+    read_origin(x);
+}
