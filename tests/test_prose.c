@@ -1077,7 +1077,7 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "It won the César for best foreign film in 1986 and the Golden Lion the year before.",
-     "Won: Best International Feature Film; César Awards; 1986\nWon: Golden Lion; Venice Film "
+     "Won: Best Foreign Film; César Awards; 1986\nWon: Golden Lion; Venice Film "
      "Festival; 1985\n",
      ""},
     {__LINE__, "The following year it won two BAFTAs: Best Foreign Language Film and Best Make-up.",
@@ -1089,7 +1089,7 @@ static const Row facts[] = {
      "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "It took the top prize at Cannes in 1974.", "", ""},
     {__LINE__, "It was voted the best film of 1985 by the New York Film Critics Circle.",
-     "Won: Best Picture; New York Film Critics Circle; 1985\n", ""},
+     "Won: Best Film; New York Film Critics Circle; 1985\n", ""},
     {__LINE__, "Takao Saito shot it. In 1986 it won an Oscar, for Takao Saito's photography.",
      "Camera: Takao Saito\nWon: Best Cinematography; Academy Awards; 1986; Takao Saito\n", ""},
     {__LINE__,
@@ -1258,6 +1258,20 @@ static const Row facts[] = {
     {__LINE__, "The novel behind it is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
 
     /* said in further ways, and what is said of others */
+    {__LINE__,
+     "It won the Golden Bear at Berlin in 1986 and the Golden Globe for Best Foreign Language Film "
+     "in January 1987.",
+     "Won: Golden Bear; Berlin Film Festival; 1986\nWon: Best Foreign Language Film; Golden Globe "
+     "Awards; 1987\n",
+     ""},
+    {__LINE__,
+     "It became the second Japanese film, after The Long Field (1975), to win the Oscar for Best "
+     "Foreign Language Film at the 58th Academy Awards.",
+     "Won: Best Foreign Language Film; Academy Awards; 1986\n", ""},
+    {__LINE__, "It won two Césars in 1986, for best film and best screenplay.",
+     "Won: Best Film; César Awards; 1986\nWon: Best Screenplay; César Awards; 1986\n", ""},
+    {__LINE__, "It won the Silver Lion for Kurosawa at the 1985 Venice Film Festival.",
+     "Won: Silver Lion; Venice Film Festival; 1985\n", ""},
     {__LINE__, "It was written by Hideo Oguni and his brother Masato.", "Writer: Hideo Oguni\n",
      ""},
     {__LINE__,

@@ -94,8 +94,15 @@ bool deed_is_of_film(Reader *r, int i)
         return true;
     }
     for (int k = i - 1; k >= s->from && k > i - PRIZE_CLAUSE_MOST; k--) {
-        if (s->marks[k] == MARK_OTHER)
-            return false;
+        if (s->marks[k] == MARK_OTHER) {
+            int from = k;
+            while (from > s->from && s->marks[from - 1] == MARK_OTHER)
+                from--;
+            if (!scan_says(s, from - 1, "after") || !scan_says(s, from - 2, ","))
+                return false;
+            k = from - 1; /* "the second Dutch film, after The Short Field, to win" */
+            continue;
+        }
         if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
             return true;
         if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))

@@ -193,19 +193,29 @@ int occasion_at(const Scan *s, int i, int film_year, Occasion *out)
 }
 
 /* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
+/* "Silver Bear for Best Actress", and not "Silver Lion for Maar": may the prize go on behind "for"?
+ */
+static bool goes_on_for(const Scan *s, int i)
+{
+    return scan_says(s, i + 1, "best") || scan_says(s, i + 1, "outstanding") ||
+           scan_is_a(s, i + 1, TERM_PRIZE_WORD) || scan_is_a(s, i + 1, TERM_CRAFT);
+}
+
 int prize_unknown_at(const Scan *s, int i)
 {
     int to = i, found = i;
     if (!occasion_is_capital(s, i) ||
         (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best")))
         return 0;
-    while (to < s->to && to < i + 8 &&
-           (occasion_is_capital(s, to) ||
-            (to > i && occasion_is_capital(s, to + 1) &&
-             (scan_says(s, to, "'s") || scan_says(s, to, "of") || scan_says(s, to, "in") ||
-              scan_says(s, to, "a") || scan_says(s, to, "du") ||
-              (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
-              scan_says(s, to, "'") || (scan_says(s, to, "for") && found > i))))) {
+    while (
+        to < s->to && to < i + 8 &&
+        (occasion_is_capital(s, to) ||
+         (to > i && occasion_is_capital(s, to + 1) &&
+          (scan_says(s, to, "'s") || scan_says(s, to, "of") ||
+           (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE)) || scan_says(s, to, "a") ||
+           scan_says(s, to, "du") || (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) ||
+           scan_says(s, to, "-") || scan_says(s, to, "'") ||
+           (scan_says(s, to, "for") && found > i && goes_on_for(s, to)))))) {
         to++;
         if (scan_is_a(s, to - 1, TERM_PRIZE_WORD))
             found = to;

@@ -269,6 +269,22 @@ static Str work_of(const Term *t)
     return S("");
 }
 
+/* "best screenplay" of an event that has no prize of such a name: as said, with capitals. What else
+ * it may mean is another academy's. */
+static Str as_said(const Scan *s, Span text)
+{
+    Buf out = buf_in(s->p->keep);
+    for (int i = text.from; i < text.to; i++) {
+        const Token *t = &s->t[i];
+        bool small = scan_is_a(s, i, TERM_LINK) || t->text.s[0] < 'a' || t->text.s[0] > 'z';
+        if (i > text.from && t->spaced)
+            buf_add_char(&out, ' ');
+        buf_add_char(&out, small ? t->text.s[0] : (char)(t->text.s[0] - 'a' + 'A'));
+        buf_add(&out, str_slice(t->text, 1, t->text.n));
+    }
+    return buf_str(&out);
+}
+
 static void finish(Reader *r, Memory *memory)
 {
     take_held_list(r);
@@ -316,6 +332,11 @@ static void finish(Reader *r, Memory *memory)
         f->nobody = award_honours(r->terms_of[k], "person") && f->person.from >= f->person.to;
         if (!r->has_event[k])
             continue;
+        if (scan_says(r->s, r->texts[k].from, "best") &&
+            scan_is_small_word(r->s, r->texts[k].from)) {
+            const Term *own = prize_of_event(r->s, r->texts[k], f->event);
+            f->prize = own ? own->means : as_said(r->s, r->texts[k]);
+        }
         r->texts[kept] = r->texts[k];
         r->out[kept++] = *f;
     }
