@@ -77,6 +77,14 @@ static const Row texts[] = {
      ""},
     {__LINE__, "O Campo Longo (English: The Long Field) is a 1952 film.",
      "Title: O Campo Longo\nAlso: The Long Field\nYear: 1952\n", ""},
+    /* in the middle of a paragraph a film that is named begins nothing */
+    {__LINE__,
+     "The Long Field is a 1952 film directed by Piet Maar. It is based on a novel by Nina Hale. "
+     "Edda Voss's "
+     "Sorcery (1977) is a second adaptation of it. Karl Orr wrote the screenplay.",
+     "Title: The Long Field\nYear: 1952\nDirector: Piet Maar\nWriter: Karl Orr\nBased_on: novel; ; "
+     "Nina Hale\n",
+     ""},
     /* a title of our own films, named in passing */
     {__LINE__,
      "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. "

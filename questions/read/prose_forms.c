@@ -122,6 +122,7 @@ static int without_owner(const Scan *s, Span title)
             from = k + 1;
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
+                (w > title.from && scan_is_small_word(s, w) && scan_is_a(s, w, TERM_LABEL)) ||
                 s->t[w].kind == TOKEN_NUMBER)
                 from = k + 1;
     }

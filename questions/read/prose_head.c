@@ -64,8 +64,8 @@ int head_presented(const Scan *s)
         bool told = scan_says(s, i, "about") &&
                     (scan_is_a(s, i - 1, TERM_SPEAKING) || scan_is_a(s, i - 2, TERM_SPEAKING));
         bool is = choice && (scan_says(s, i, "is") || scan_says(s, i, "was"));
-        if ((told || is) && s->t[i + 1].capital)
-            return i + 1; /* "I write about TITLE", "This month's classic is TITLE" */
+        if ((told || is || scan_is_a(s, i, TERM_SEEING)) && s->t[i + 1].capital)
+            return i + 1; /* "I write about TITLE", "Our next film is TITLE", "I saw TITLE" */
     }
     int owner = name_at(s, s->from);
     if (owner > s->from + 1 && scan_says(s, owner, "'s") && owner + 1 < s->to &&
@@ -388,7 +388,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
         out->is_mention = out->is_mention && !dated;
-        out->is_statement = out->is_statement || dated || forms[i].read == read_statement;
+        out->is_statement =
+            out->is_statement || (dated && form == HEAD_FIRST) || forms[i].read == read_statement;
         return true;
     }
     return false;
