@@ -85,6 +85,8 @@ static const Row texts[] = {
      "Title: The Long Field\nYear: 1952\nDirector: Piet Maar\nWriter: Karl Orr\nBased_on: novel; ; "
      "Nina Hale\n",
      ""},
+    {__LINE__, "Long, Wide and Green (Italian: Lungo, largo e verde) is a 1952 film.",
+     "Title: Long, Wide and Green\nOriginal_title: Lungo, largo e verde\nYear: 1952\n", ""},
     /* a title of our own films, named in passing */
     {__LINE__,
      "You ask me what to show in May. My vote goes to The Night of the Hunter, which I saw alone. "

@@ -254,6 +254,23 @@ static bool is_item(const Scan *s, int i)
            scan_says(s, i, "and") || (i < s->to && token_year(&s->t[i]));
 }
 
+/* "Brutti, sporchi e cattivi": small words behind a comma belong to a title, "romanized:" does not.
+ */
+static Span with_small_words(const Scan *s, Span title, int close)
+{
+    static const char *const others[] = {"romanized", "lit.", "literally",      "translated", "lit",
+                                         "meaning",   "also", "transliterated", "pronounced"};
+    for (int at = title.to + 1;
+         scan_says(s, title.to, ",") && scan_is_small_word(s, at) && !SCAN_SAYS_ONE(s, at, others);
+         at = title.to + 1) {
+        Span rest = words_within(s, at, close);
+        if (rest.to <= title.to)
+            break;
+        title.to = rest.to;
+    }
+    return title;
+}
+
 /* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)": behind them. */
 int phrase_bracket(const Scan *s, int i, Head *h)
 {
@@ -270,7 +287,7 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         if (token_year(&s->t[k]))
             phrase_add_year(h, token_year(&s->t[k]), k);
         if (scan_says(s, k, ":") && k > i + 1) {
-            Span words = words_within(s, k + 1, close);
+            Span words = with_small_words(s, words_within(s, k + 1, close), close);
             Span *other = scan_says(s, k - 1, "english") ? &h->also : &h->original;
             *other = span_is_empty(*other) ? words : *other;
             k = words.to > k ? words.to - 1 : k;
