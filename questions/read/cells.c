@@ -31,9 +31,9 @@ static bool is_one_of(Str word, const char *list)
 
 bool cells_unknown(Str text)
 {
-    return is_one_of(str_trim(text), "n/a|na|n. a.|n.a.|\\N|-|--|–|—|?|??|???|nan|none|null|"
-                                     "unknown|k. A.|k.A.|unbekannt|inconnu|desconocido|"
-                                     "sconosciuto|desconhecido|onbekend|[]|{}|&");
+    return is_one_of(utf8_trim(text), "n/a|na|n. a.|n.a.|\\N|-|--|–|—|?|??|???|nan|none|null|"
+                                      "unknown|k. A.|k.A.|unbekannt|inconnu|desconocido|"
+                                      "sconosciuto|desconhecido|onbekend|[]|{}|&");
 }
 
 /* ---- numbers */
@@ -90,9 +90,9 @@ static bool year_of_date(Str text, int *year)
 
 bool cells_year(Str text, int *year)
 {
-    text = str_trim(text);
+    text = utf8_trim(text);
     if (text.n > 2 && text.s[0] == '(' && text.s[text.n - 1] == ')')
-        text = str_trim(str_slice(text, 1, text.n - 1));
+        text = utf8_trim(str_slice(text, 1, text.n - 1));
     if (record_year(text, year))
         return true;
     if (text.n > 4 && is_zero_fraction(str_slice(text, 4, text.n)))
@@ -124,7 +124,7 @@ static bool take_unit(Str text, size_t at, bool *hours)
 
 bool cells_minutes(Str text, int *minutes)
 {
-    text = str_trim(text);
+    text = utf8_trim(text);
     size_t at = 0;
     if (text.n > 40)
         return false;
@@ -162,18 +162,18 @@ Str cells_title(Arena *a, Str title)
     ptrdiff_t comma = str_find_last(title, S(","));
     if (comma <= 0)
         return title;
-    Str article = str_trim(str_slice(title, (size_t)comma + 1, title.n));
+    Str article = utf8_trim(str_slice(title, (size_t)comma + 1, title.n));
     if (!is_one_of(article, "the|a|an|le|la|les|l'|l’|der|die|das|ein|eine|el|los|las|un|une|"
                             "una|il|lo|gli|de|het|een|den|det"))
         return title;
     bool elided = article.s[article.n - 1] == '\'' || str_ends(article, S("’"));
     return arena_format(a, "%.*s%s%.*s", STR_ARG(article), elided ? "" : " ",
-                        STR_ARG(str_trim(str_slice(title, 0, (size_t)comma))));
+                        STR_ARG(utf8_trim(str_slice(title, 0, (size_t)comma))));
 }
 
 bool cells_take_bracket(Str *text, Str *inside)
 {
-    Str t = str_trim(*text);
+    Str t = utf8_trim(*text);
     if (!str_ends(t, S(")")))
         return false;
     int depth = 0;
@@ -181,10 +181,10 @@ bool cells_take_bracket(Str *text, Str *inside)
         depth += t.s[at] == ')';
         if (t.s[at] != '(' || --depth > 0)
             continue;
-        Str before = str_trim(str_slice(t, 0, at));
+        Str before = utf8_trim(str_slice(t, 0, at));
         if (!before.n)
             return false;
-        *inside = str_trim(str_slice(t, at + 1, t.n - 1));
+        *inside = utf8_trim(str_slice(t, at + 1, t.n - 1));
         *text = before;
         return true;
     }
@@ -196,11 +196,11 @@ bool cells_take_bracket(Str *text, Str *inside)
 Str cells_name(Arena *a, Str name)
 {
     Str last, first;
-    name = str_trim(name);
+    name = utf8_trim(name);
     if (!str_cut(name, ',', &last, &first))
         return name;
-    last = str_trim(last);
-    first = str_trim(first);
+    last = utf8_trim(last);
+    first = utf8_trim(first);
     if (!last.n || !first.n || memchr(first.s, ',', first.n) || film_is_suffix(first))
         return name;
     ptrdiff_t blank = str_find_last(first, S(" ")); /* "Downey, Robert Jr." */
@@ -216,7 +216,7 @@ Str cells_name(Arena *a, Str name)
 
 static bool is_one_word(Str text)
 {
-    text = str_trim(text);
+    text = utf8_trim(text);
     return text.n && !memchr(text.s, ' ', text.n) && is_letter(text.s[0]) &&
            text.s[text.n - 1] != '.' && !memchr(text.s, '(', text.n);
 }
@@ -233,7 +233,7 @@ static bool is_turned(Str text)
 static bool is_full_name(Str text)
 {
     Str note;
-    text = str_trim(text);
+    text = utf8_trim(text);
     cells_take_bracket(&text, &note);
     return text.n < 80 && str_find(text, S(" ")) > 0 && str_find(text, S("(")) < 0 &&
            str_find(text, S(")")) < 0;
@@ -254,8 +254,8 @@ bool cells_take_joined(Str *text, Str *first)
         Str right = str_slice(whole, (size_t)at + strlen(words[w]), whole.n);
         if (!is_full_name(left) || !is_full_name(right))
             continue;
-        *first = str_trim(left);
-        *text = str_trim(right);
+        *first = utf8_trim(left);
+        *text = utf8_trim(right);
         found = true;
     }
     return found;
@@ -316,7 +316,7 @@ static Str without_quotes(Str text)
 {
     char c = text.n > 1 ? text.s[0] : '\0';
     bool quoted = (c == '\'' || c == '"') && text.s[text.n - 1] == c;
-    return quoted ? str_trim(str_slice(text, 1, text.n - 1)) : text;
+    return quoted ? utf8_trim(str_slice(text, 1, text.n - 1)) : text;
 }
 
 bool cells_next_part(Parts *p, Cell *part)

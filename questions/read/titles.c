@@ -143,6 +143,7 @@ static void add_film(Reading *r, Str title, int year, int line)
     title = utf8_trim(on_one_line(r->arena, utf8_trim(title)));
     if (!year)
         record_title_year(title, &title, &year);
+    title = utf8_trim(title);
     if (!title.n) {
         warn(r, "title-missing", line, "this line has no title and is left out");
         return;
@@ -285,11 +286,11 @@ static Str without_bullet(Str line)
     while (n < line.n && n < 4 && is_digit(line.s[n]))
         n++;
     if (n && n + 1 < line.n && (line.s[n] == '.' || line.s[n] == ')') && line.s[n + 1] == ' ')
-        return str_trim(str_slice(line, n + 2, line.n));
+        return utf8_trim(str_slice(line, n + 2, line.n));
     if (str_starts(line, S("- ")) || str_starts(line, S("* ")))
-        return str_trim(str_slice(line, 2, line.n));
+        return utf8_trim(str_slice(line, 2, line.n));
     if (str_starts(line, S("\xE2\x80\xA2")))
-        return str_trim(str_slice(line, 3, line.n));
+        return utf8_trim(str_slice(line, 3, line.n));
     return line;
 }
 
@@ -300,14 +301,14 @@ static bool cut_year(Str line, Str *title, int *year)
     int found;
     if (line.n < 6 || !record_year(str_slice(line, line.n - 4, line.n), &found))
         return false;
-    Str before = str_slice(line, 0, line.n - 4), cut = str_trim(before);
+    Str before = str_slice(line, 0, line.n - 4), cut = utf8_trim(before);
     char mark = cut.n ? cut.s[cut.n - 1] : 0;
     bool dash = mark == '-' && before.n > cut.n && cut.n > 1 && cut.s[cut.n - 2] == ' ';
     bool tab = before.s[before.n - 1] == '\t';
     if (mark != ',' && mark != ';' && !dash && !tab)
         return false;
     bool marked = dash || mark == ',' || mark == ';';
-    cut = str_trim(str_slice(cut, 0, cut.n - marked));
+    cut = utf8_trim(str_slice(cut, 0, cut.n - marked));
     if (!cut.n)
         return false;
     *title = cut;
