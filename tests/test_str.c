@@ -139,6 +139,28 @@ static void test_cut(void **state)
 
 static const struct {
     int line;
+    const char *name, *word, *list;
+    bool in;
+} lists[] = {
+    {__LINE__, "first", "jr", "jr|sr|ii", true},
+    {__LINE__, "last", "ii", "jr|sr|ii", true},
+    {__LINE__, "capitals", "Sr", "jr|sr|ii", true},
+    {__LINE__, "beginning of one", "j", "jr|sr|ii", false},
+    {__LINE__, "longer than one", "iii", "jr|sr|ii", false},
+    {__LINE__, "two of them", "jr|sr", "jr|sr|ii", false},
+    {__LINE__, "no word", "", "jr|sr|ii", false},
+    {__LINE__, "no list", "jr", "", false},
+};
+
+static void test_in_list(void **state)
+{
+    (void)state;
+    EACH_ROW(r, lists)
+    ROW_INT(r, str_in_list(str_from_c(r->word), r->list), r->in);
+}
+
+static const struct {
+    int line;
     const char *name, *in;
     bool ok;
     int want;
@@ -283,7 +305,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),        cmocka_unit_test(test_trim),
         cmocka_unit_test(test_find),         cmocka_unit_test(test_has),
-        cmocka_unit_test(test_cut),
+        cmocka_unit_test(test_cut),          cmocka_unit_test(test_in_list),
         cmocka_unit_test(test_to_int),       cmocka_unit_test(test_percent),
         cmocka_unit_test(test_shown),        cmocka_unit_test(test_hash),
         cmocka_unit_test(test_fixed_buffer), cmocka_unit_test(test_growing_buffer),

@@ -142,6 +142,17 @@ bool str_cut(Str a, char mark, Str *head, Str *rest)
     return at != NULL;
 }
 
+bool str_in_list(Str word, const char *list)
+{
+    Str rest = str_from_c(list), one;
+    while (rest.n) {
+        str_cut(rest, '|', &one, &rest);
+        if (str_equal_ascii_nocase(word, one))
+            return true;
+    }
+    return false;
+}
+
 bool str_to_int(Str a, int *out)
 {
     bool minus = a.n && a.s[0] == '-';

@@ -58,6 +58,9 @@ ptrdiff_t str_find_last(Str a, Str needle);
  *   Fails: false without a mark; then head is all and rest empty. */
 bool str_cut(Str a, char mark, Str *head, Str *rest);
 
+/* Is the word one of a list divided by bars, "jr|sr|ii", ASCII's capitals like small letters? */
+bool str_in_list(Str word, const char *list);
+
 /* A whole decimal number, sign allowed, blanks not.
  *   Fails: false for anything else or out of int's range; `out` is then left alone. */
 bool str_to_int(Str a, int *out);

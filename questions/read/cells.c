@@ -17,23 +17,11 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
-/* Is the word one of a list divided by bars? */
-static bool is_one_of(Str word, const char *list)
-{
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal_ascii_nocase(word, one))
-            return true;
-    }
-    return false;
-}
-
 bool cells_unknown(Str text)
 {
-    return is_one_of(utf8_trim(text), "n/a|na|n. a.|n.a.|\\N|-|--|–|—|?|??|???|nan|none|null|"
-                                      "unknown|k. A.|k.A.|unbekannt|inconnu|desconocido|"
-                                      "sconosciuto|desconhecido|onbekend|[]|{}|&");
+    return str_in_list(utf8_trim(text), "n/a|na|n. a.|n.a.|\\N|-|--|–|—|?|??|???|nan|none|null|"
+                                        "unknown|k. A.|k.A.|unbekannt|inconnu|desconocido|"
+                                        "sconosciuto|desconhecido|onbekend|[]|{}|&");
 }
 
 /* ---- numbers */
@@ -115,11 +103,11 @@ static bool take_unit(Str text, size_t at, bool *hours)
         to++;
     Str unit = str_slice(text, at, to);
     *hours =
-        is_one_of(unit, "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|hora|horas|ora|ore|"
-                        "u|uur|uren") ||
+        str_in_list(unit, "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|hora|horas|ora|ore|"
+                          "u|uur|uren") ||
         (at < text.n && text.s[at] == ':');
     return !unit.n || *hours ||
-           is_one_of(unit, "m|min|mins|minute|minutes|minuten|minuti|minuto|minutos|minuut");
+           str_in_list(unit, "m|min|mins|minute|minutes|minuten|minuti|minuto|minutos|minuut");
 }
 
 bool cells_minutes(Str text, int *minutes)
@@ -163,8 +151,8 @@ Str cells_title(Arena *a, Str title)
     if (comma <= 0)
         return title;
     Str article = utf8_trim(str_slice(title, (size_t)comma + 1, title.n));
-    if (!is_one_of(article, "the|a|an|le|la|les|l'|l’|der|die|das|ein|eine|el|los|las|un|une|"
-                            "una|il|lo|gli|de|het|een|den|det"))
+    if (!str_in_list(article, "the|a|an|le|la|les|l'|l’|der|die|das|ein|eine|el|los|las|un|une|"
+                              "una|il|lo|gli|de|het|een|den|det"))
         return title;
     bool elided = article.s[article.n - 1] == '\'' || str_ends(article, S("’"));
     return arena_format(a, "%.*s%s%.*s", STR_ARG(article), elided ? "" : " ",

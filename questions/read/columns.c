@@ -148,17 +148,6 @@ static Str words_of(Arena *a, Str head, int *number)
     return buf_str(&out);
 }
 
-static bool has_word(const char *list, Str words)
-{
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal(one, words))
-            return true;
-    }
-    return false;
-}
-
 /* A field of ours as it stands: "Won", "Title_ja". */
 static Column own_field(Arena *a, Str head)
 {
@@ -178,7 +167,7 @@ Column columns_find(Arena *a, Str head)
     head = str_trim(head);
     Str words = words_of(a, head, &number);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (words.n && has_word(known[i].words, words))
+        if (words.n && str_in_list(words, known[i].words))
             return (Column){known[i].kind, known[i].field, known[i].weak, number};
     return own_field(a, head);
 }

@@ -1,17 +1,6 @@
 /* companies.c -- see companies.h. */
 #include "companies.h"
 
-static bool has_word(const char *list, Str word)
-{
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal(one, word))
-            return true;
-    }
-    return false;
-}
-
 /* Is one of the words at the beginning, and a whole word? */
 static bool begins_with(const char *list, Str text)
 {
@@ -30,7 +19,7 @@ static bool has_word_of(const char *list, Str text, bool last)
     while (text.n) {
         Str word;
         str_cut(text, ' ', &word, &text);
-        if ((!last || !text.n) && has_word(list, word))
+        if ((!last || !text.n) && str_in_list(word, list))
             return true;
     }
     return false;
@@ -49,6 +38,6 @@ bool company_is(Str name)
                       anywhere[] = "company|corp|corporation|department|inc|incorporated|ltd|"
                                    "ministry",
                       ends[] = "films|pictures|productions|services|studio|studios";
-    return begins_with(begins, name) || has_word(whole, name) ||
+    return begins_with(begins, name) || str_in_list(name, whole) ||
            has_word_of(anywhere, name, false) || has_word_of(ends, name, true);
 }

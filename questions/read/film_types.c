@@ -31,17 +31,6 @@ static const struct {
            "musicvideo|musikvideo|clip video|videoclip|person"},
 };
 
-static bool has_word(const char *list, Str word)
-{
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal(one, word))
-            return true;
-    }
-    return false;
-}
-
 bool film_type(Str word, const char **kind)
 {
     enum { LONGEST = 40 };
@@ -52,7 +41,7 @@ bool film_type(Str word, const char **kind)
     arena_init(&a);
     Str folded = fold_text(&a, word);
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (has_word(types[i].words, folded)) {
+        if (str_in_list(folded, types[i].words)) {
             *kind = types[i].kind;
             break;
         }

@@ -87,8 +87,8 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
 /* The first of two people whose family name stands once. */
 static void add_shared(Films *f, const char *field, Str *text, const JsonValue *at)
 {
-    Str whole = *text, first, persons = S(" Director Writer Producer ");
-    if (str_find(persons, str_from_c(field)) < 0 || !siblings_take(f->e.arena, text, &first))
+    Str whole = *text, first;
+    if (!siblings_take(f->e.arena, field, text, &first))
         return;
     if (f->shared++ < MOST_SHARED)
         emit_warn(&f->e, "name-shared", at->line, at->column,

@@ -56,13 +56,6 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
                    at.line, at.column);
 }
 
-/* Musicians and players appear as pairs, so theirs stay as they stand. */
-static bool is_by_persons(const Column *c)
-{
-    return !strcmp(c->field, "Director") || !strcmp(c->field, "Writer") ||
-           !strcmp(c->field, "Producer");
-}
-
 /* One name, or several that a word joins. */
 static void read_names(Films *f, const Column *c, Cell part)
 {
@@ -70,7 +63,7 @@ static void read_names(Films *f, const Column *c, Cell part)
     Str whole = part.text, first;
     while (cells_take_joined(&part.text, &first))
         read_person(f, c, first, part);
-    if (is_by_persons(c) && siblings_take(e->arena, &part.text, &first)) {
+    if (siblings_take(e->arena, c->field, &part.text, &first)) {
         if (f->shared++ < LINES_MAX_WARNED)
             emit_warn(e, "name-shared", part.line, part.column,
                       "\"%.*s\" is taken for two people of one family name; write both in full%s",

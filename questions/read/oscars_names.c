@@ -73,22 +73,11 @@ static const OscarPrize prizes[] = {
     {"jean hersholt humanitarian award", "Jean Hersholt Humanitarian Award", OSCAR_SPECIAL},
 };
 
-static bool has_word(const char *list, Str word)
-{
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal(one, word))
-            return true;
-    }
-    return false;
-}
-
 const OscarPrize *oscars_prize(Arena *a, Str category, int *index)
 {
     Str word = fold_text(a, str_slice(category, 0, 200));
     for (size_t i = 0; i < sizeof prizes / sizeof *prizes && word.n; i++)
-        if (has_word(prizes[i].words, word)) {
+        if (str_in_list(word, prizes[i].words)) {
             *index = (int)i;
             return &prizes[i];
         }
@@ -145,7 +134,7 @@ int oscars_split(Str text, Str *out, int max)
 /* Is the last word of the text in the list? */
 static bool ends_with_word(const char *list, Str text)
 {
-    return has_word(list, str_slice(text, (size_t)(str_find_last(text, S(" ")) + 1), text.n));
+    return str_in_list(str_slice(text, (size_t)(str_find_last(text, S(" ")) + 1), text.n), list);
 }
 
 bool oscars_is_nobody(Arena *a, Str name)

@@ -8,11 +8,11 @@
 /* How loose a form will do: beside a film under way, or when none was named yet. */
 typedef enum { HEAD_FURTHER, HEAD_FIRST } HeadForm;
 
-/* Does this sentence introduce a film? */
 /* "On the 6th we have TITLE", "In TITLE (1959), the hero": where the title stands that the sentence
  * presents; its beginning if it presents none. */
 int head_presented(const Scan *s);
 
+/* Does this sentence introduce a film? */
 bool head_read(const Scan *s, HeadForm form, Head *out);
 
 /* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it

@@ -192,7 +192,6 @@ int occasion_at(const Scan *s, int i, int film_year, Occasion *out)
     return n;
 }
 
-/* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
 /* "Silver Bear for Best Actress", and not "Silver Lion for Maar": may the prize go on behind "for"?
  */
 static bool goes_on_for(const Scan *s, int i)
@@ -201,6 +200,7 @@ static bool goes_on_for(const Scan *s, int i)
            scan_is_a(s, i + 1, TERM_PRIZE_WORD) || scan_is_a(s, i + 1, TERM_CRAFT);
 }
 
+/* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
 int prize_unknown_at(const Scan *s, int i)
 {
     int to = i, found = i;

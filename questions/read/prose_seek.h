@@ -1,7 +1,8 @@
 /* prose_seek.h -- which film a text is about that introduces none: every title that a sentence may
  * hold gets points for how it is spoken of ("the drama X", "we watched X", quotation marks, a line
- * of its own, being that of a film of ours), every year for what it dates ("the film, from 1962"); the best of both are taken if
- * they are good enough. A title introduced with its year ("X (1949), a drama") has most points. */
+ * of its own) and for being that of a film of ours, every year for what it dates ("the film, from
+ * 1962"); the best of both are taken if they are good enough. A title introduced with its year
+ * ("X (1949), a drama") has most points. */
 #ifndef PROSE_SEEK_H
 #define PROSE_SEEK_H
 

@@ -23,16 +23,17 @@ static bool is_name(Str word)
 static bool is_group(Arena *a, Str name)
 {
     static const char words[] =
-        " band brothers sisters bros sons friends company co entertainment media music records "
-        "orchestra ensemble quartet trio duo group team collective cartoons kids film cinema ";
+        "band|brothers|sisters|bros|sons|friends|company|co|entertainment|media|music|records|"
+        "orchestra|ensemble|quartet|trio|duo|group|team|collective|cartoons|kids|film|cinema";
     Str folded = fold_text(a, name), first, last;
     str_cut(folded, ' ', &first, &last);
-    return company_is(folded) ||
-           str_find(str_from_c(words), arena_format(a, " %.*s ", STR_ARG(last))) >= 0;
+    return company_is(folded) || str_in_list(last, words);
 }
 
-bool siblings_take(Arena *a, Str *text, Str *first)
+bool siblings_take(Arena *a, const char *field, Str *text, Str *first)
 {
+    if (!str_in_list(str_from_c(field), "Director|Writer|Producer"))
+        return false;
     static const char *const marks[] = {" & ", " and ", " und ", " et ", " y ", " e ", " en "};
     for (size_t i = 0; i < sizeof marks / sizeof *marks && text->n < 80; i++) {
         Str mark = str_from_c(marks[i]), given, family;

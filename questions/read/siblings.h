@@ -6,8 +6,9 @@
 
 #include "arena.h"
 
-/* Take the first of the two off: it gets the family name of the other, in `a`. Bands and companies
- * ("Key & Peele", "Tom & Jerry Productions") are none. Fails: false if there are no two. */
-bool siblings_take(Arena *a, Str *text, Str *first);
+/* Take the first of the two off, who are of one craft: it gets the family name of the other, in `a`.
+ * Bands and companies ("Key & Peele", "Tom & Jerry Productions") are none, and musicians and players
+ * appear as pairs, so theirs stay as they stand. Fails: false if there are no two. */
+bool siblings_take(Arena *a, const char *field, Str *text, Str *first);
 
 #endif

@@ -10,45 +10,34 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
-/* Is the word one of a list divided by bars? */
-static bool is_one_of(Str word, const char *list)
-{
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal_ascii_nocase(word, one))
-            return true;
-    }
-    return false;
-}
-
 /* Also "voice: English version". */
 static bool is_voice(Str note)
 {
     size_t n = 0;
     while (n < note.n && is_letter(note.s[n]))
         n++;
-    return is_one_of(str_slice(note, 0, n), "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");
+    return str_in_list(str_slice(note, 0, n),
+                       "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");
 }
 
 /* Notes on who is in a film and acts no part of it that counts. */
 static bool is_extra_note(Str note)
 {
-    return is_one_of(note, "uncredited|archive footage|archival footage|archive material|"
-                           "archive sound|archive recording|scenes deleted|deleted scenes|"
-                           "nicht im abspann|archivmaterial|archivaufnahmen|non crédité|"
-                           "non créditée|images d'archives|no acreditado|no acreditada|"
-                           "sin acreditar|imágenes de archivo|material de archivo|"
-                           "non accreditato|non accreditata|filmati d'archivio|"
-                           "filmato d'archivio|não creditado|não creditada|"
-                           "imagens de arquivo|niet op aftiteling|archiefbeelden");
+    return str_in_list(note, "uncredited|archive footage|archival footage|archive material|"
+                             "archive sound|archive recording|scenes deleted|deleted scenes|"
+                             "nicht im abspann|archivmaterial|archivaufnahmen|non crédité|"
+                             "non créditée|images d'archives|no acreditado|no acreditada|"
+                             "sin acreditar|imágenes de archivo|material de archivo|"
+                             "non accreditato|non accreditata|filmati d'archivio|"
+                             "filmato d'archivio|não creditado|não creditada|"
+                             "imagens de arquivo|niet op aftiteling|archiefbeelden");
 }
 
 /* Notes on a person that name no character. */
 static bool is_note(Str note)
 {
-    return is_one_of(note, "credited|cameo|guest|self|himself|herself|themselves|themself|"
-                           "credit only|selbst") ||
+    return str_in_list(note, "credited|cameo|guest|self|himself|herself|themselves|themself|"
+                             "credit only|selbst") ||
            is_extra_note(note);
 }
 
@@ -58,8 +47,8 @@ static bool is_self(Str character)
     str_cut(character, '/', &first, &rest);
     ptrdiff_t dash = str_find(first, S(" - ")); /* "Self - Host" */
     first = dash < 0 ? first : str_slice(first, 0, (size_t)dash);
-    return is_one_of(str_trim(first), "himself|herself|themselves|themself|self|sich selbst|"
-                                      "lui-même|elle-même|sé stesso|se stesso|él mismo|zichzelf");
+    return str_in_list(str_trim(first), "himself|herself|themselves|themself|self|sich selbst|"
+                                        "lui-même|elle-même|sé stesso|se stesso|él mismo|zichzelf");
 }
 
 /* Does a note end or begin here: a bracket, a mark between two notes, "Self - Archive Footage"? */

@@ -6,7 +6,8 @@
 #include "arena.h"
 
 /* Does a note on a star or on a character say that they are uncredited, or seen in old footage alone:
- * "A (uncredited)", "Self - archive footage", "B [voice, uncredited]"? That is none. A note alone says it of nobody. */
+ * "A (uncredited)", "Self - archive footage", "B [voice, uncredited]"? That is none. A note
+ * alone says it of nobody. */
 bool stars_is_extra(Str text);
 
 /* A star as our own format has it, "PERSON (voice) as CHARACTER", from that, "PERSON (CHARACTER)" or

@@ -227,10 +227,9 @@ static bool find_columns(const Table *t, bool with_year, Arena *scratch, Columns
         if (is_title_word(folded, false) || (title && !known.weak) ||
             (out->title < 0 && (weak_title || is_title_word(folded, with_year))))
             out->title = i;
-        if ((year && !known.weak && !str_starts(folded, S("release"))) ||
-            (is_year_word(folded) && !str_starts(folded, S("release"))))
-            out->year = i;
-        else if (out->year < 0 && (year || is_year_word(folded)))
+        bool year_word = is_year_word(folded);
+        bool strong = (year_word || (year && !known.weak)) && !str_starts(folded, S("release"));
+        if (strong || (out->year < 0 && (year || year_word)))
             out->year = i;
         out->rated = out->rated || str_equal(folded, S("rating"));
         out->dated = out->dated || str_equal(folded, S("watched date"));
