@@ -439,6 +439,32 @@ static void disputes(void **state)
     CHECK(rows);
 }
 
+/* Each is better known than the next. */
+static void fame(void **state)
+{
+    (void)state;
+    static const char *const people[] = {"Ann Twice", "Ben Director", "Dan Third", "Fay Cutter"};
+    CatalogWorld w;
+    world_build(
+        &w,
+        (const char *const[]){FILM "Title: F\nYear: 1958\nDirector: Ben Director\nStar: Ann Twice\n"
+                                   "Star: Cid Second\nStar: Dan Third\nEditor: Fay Cutter\n"
+                                   "Won: Best Picture; Academy Awards; 1959\n\n"
+                                   "Title: G\nYear: 1960\nDirector: Gus Minor\nStar: Ann Twice\n",
+                              NULL},
+        0);
+    int before = 1001;
+    for (size_t i = 0; i < sizeof people / sizeof *people; i++) {
+        Id id = catalog_find_person(w.c, str_from_c(people[i]));
+        assert_int_not_equal(id, NO_ID);
+        assert_true(catalog_person(w.c, id)->fame < before);
+        before = catalog_person(w.c, id)->fame;
+    }
+    assert_true(catalog_film(w.c, catalog_find_film(w.c, S("F"), 0))->fame >
+                catalog_film(w.c, catalog_find_film(w.c, S("G"), 0))->fame);
+    world_end(&w);
+}
+
 static void written_questions(void **state)
 {
     (void)state;
@@ -651,6 +677,7 @@ int main(void)
         cmocka_unit_test(fingerprints),
         cmocka_unit_test(sources_only),
         cmocka_unit_test(disputes),
+        cmocka_unit_test(fame),
         cmocka_unit_test(written_questions),
         cmocka_unit_test(also_right),
         cmocka_unit_test(crowds),

@@ -1,8 +1,11 @@
 /* test_kinds.c -- the table of kinds, difficulty, and what the options of asking let through. */
+#include <stdlib.h>
+
 #include "ask_world.h"
 
 #include "rows.h"
 
+static const char *const frozen[] = {"tests/data/frozen.rec"};
 static const char *const traps[] = {"tests/data/traps.rec"};
 static const char *const whole[] = {"tests/data/traps.rec", "tests/data/kinds.rec"};
 
@@ -43,6 +46,52 @@ static void test_difficulty(void **state)
     assert_int_equal(difficulty_level(AIM_EASY), LEVEL_EASY);
     assert_int_equal(difficulty_level(AIM_MEDIUM), LEVEL_MEDIUM);
     assert_int_equal(difficulty_level(AIM_HARD), LEVEL_HARD);
+}
+
+/* Which film somebody made is the harder to tell the less known she is, however known the film. */
+static void test_names_in_stems(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, frozen, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    const TopicList *list = &k->lists[KIND_film_by_crew];
+    int compared = 0;
+    for (int i = 0; i < list->count; i++)
+        for (int j = 0; j < i; j++) {
+            const Topic *a = &list->topics[i], *b = &list->topics[j];
+            int off =
+                card_of(k, OPT_PERSON, a->subject)->fame - card_of(k, OPT_PERSON, b->subject)->fame;
+            if (a->key != b->key || off == 0)
+                continue;
+            assert_true(off > 0 ? a->hardness < b->hardness : a->hardness > b->hardness);
+            compared++;
+        }
+    assert_true(compared > 3);
+    world_close(&w);
+}
+
+/* Three films of near years are harder to put in order than three of far ones. */
+static void test_orders(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, frozen, 1);
+    int apart[2] = {0, 0}, count[2] = {0, 0};
+    for (int hard = 0; hard < 2; hard++) {
+        Asker *k = world_ask(&w, (AskOptions){.level = hard ? LEVEL_HARD : LEVEL_EASY,
+                                              .kinds = (uint64_t)1 << KIND_order_films});
+        Round *r = arena_new(&w.arena, Round, 1);
+        for (uint64_t number = 0; number < 20; number++) {
+            ask_round(k, number, r);
+            for (int i = 0; i < r->count; i++, count[hard]++)
+                apart[hard] += abs(catalog_film(w.catalog, r->main[i].film)->year -
+                                   catalog_film(w.catalog, r->main[i].film2)->year);
+        }
+    }
+    assert_true(count[0] > 20 && count[1] > 20);
+    assert_true(apart[0] * count[1] > apart[1] * count[0] * 5 / 4);
+    world_close(&w);
 }
 
 static void test_filters(void **state)
@@ -161,8 +210,10 @@ static void test_each(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_names),   cmocka_unit_test(test_difficulty), cmocka_unit_test(test_filters),
-        cmocka_unit_test(test_seen), cmocka_unit_test(test_silence), cmocka_unit_test(test_each),
+        cmocka_unit_test(test_names),   cmocka_unit_test(test_difficulty),
+        cmocka_unit_test(test_filters), cmocka_unit_test(test_names_in_stems),
+        cmocka_unit_test(test_orders),  cmocka_unit_test(test_seen),
+        cmocka_unit_test(test_silence), cmocka_unit_test(test_each),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

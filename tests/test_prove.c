@@ -1,4 +1,7 @@
 /* test_prove.c -- the judge refuses what is unfair: fair questions, each broken in one way. */
+#include <limits.h>
+#include <stdlib.h>
+
 #include "prove_mutate.h"
 
 static const char *const frozen[] = {"tests/data/frozen.rec"};
@@ -47,17 +50,21 @@ static bool key_out_of_reach(const World *w, Question *q)
     return true;
 }
 
-/* Another film by the same director, or with the same star, as a wrong option. */
+/* Another film by the same director, or with the same star, as a wrong option: the one of nearest
+ * years, that no other rule may refuse it first. */
 static bool second_right_film(const World *w, Question *q)
 {
     Relation r = q->kind == KIND_film_by_director ? REL_DIRECTOR : REL_STAR;
     IdSpan films = catalog_films(w->catalog, r, q->subject);
-    for (int i = 0; i < films.count; i++)
-        if (films.ids[i] != q->option[q->key]) {
-            q->option[wrong(q)] = films.ids[i];
-            return true;
-        }
-    return false;
+    int year = catalog_film(w->catalog, q->option[q->key])->year, nearest = INT_MAX;
+    for (int i = 0; i < films.count; i++) {
+        int off = abs(catalog_film(w->catalog, films.ids[i])->year - year);
+        if (films.ids[i] == q->option[q->key] || off >= nearest)
+            continue;
+        q->option[wrong(q)] = films.ids[i];
+        nearest = off;
+    }
+    return nearest < INT_MAX;
 }
 
 static bool second_right_country(const World *w, Question *q)
@@ -221,7 +228,7 @@ static void test_broken_questions(void **state)
     (void)state;
     World *w = test_calloc(1, sizeof *w);
     world_open(w, frozen, 1);
-    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_MEDIUM});
+    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_RISING});
     Round *round = arena_new(&w->arena, Round, 1);
     Arena a;
     arena_init(&a);

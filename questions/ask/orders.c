@@ -113,12 +113,22 @@ void order_collect(Asker *k, int kind)
     }
 }
 
+static int years_apart(const Asker *k, Id film, Id other)
+{
+    int off = year_of(k, film) - year_of(k, other);
+    return off < 0 ? -off : off;
+}
+
+/* The easier the item, the further apart in time and the better known. */
 static bool may_follow(const Draft *d, Id film, Id other)
 {
+    enum { EASY_APART = 8, UNKNOWN = 200 };
     const Asker *k = d->asker;
     const Card *a = card_of(k, OPT_FILM, film), *b = card_of(k, OPT_FILM, other);
-    int off = a->first - b->first;
-    return (off >= APART || off <= -APART) && !guard_options_clash(&a->look, &b->look);
+    int apart = EASY_APART - (EASY_APART - APART) * d->aim / AIM_HARD;
+    int unknown = UNKNOWN + (1000 - UNKNOWN) * d->aim / AIM_HARD;
+    return years_apart(k, film, other) >= apart && a->fame + unknown >= b->fame &&
+           !guard_options_clash(&a->look, &b->look);
 }
 
 /* Two further films from the years round it; false if there are none that suit. */
@@ -150,9 +160,27 @@ static uint32_t order_by_year(const Asker *k, const Id film[THREE])
     return 0;
 }
 
+/* Films of near years are as easily taken for one another as like options; and the least known of
+ * the three counts, not the one that the topic brought. */
+static int likeness_of_order(const Asker *k, const Question *q)
+{
+    enum { NEAREST = 900, A_YEAR = 40, FURTHEST = 15 };
+    int apart = years_apart(k, q->film, q->film2), other = years_apart(k, q->film, q->film3);
+    int fame = card_of(k, OPT_FILM, q->film)->fame, least = fame;
+    apart = other < apart ? other : apart;
+    other = years_apart(k, q->film2, q->film3);
+    apart = other < apart ? other : apart;
+    apart = apart < FURTHEST ? apart : FURTHEST;
+    for (int i = 0; i < 2; i++) {
+        int own = card_of(k, OPT_FILM, i ? q->film3 : q->film2)->fame;
+        least = own < least ? own : least;
+    }
+    return NEAREST - A_YEAR * apart + fame - least;
+}
+
 bool order_options(Draft *d, int *similarity)
 {
-    enum { OPTIONS = 4, LIKENESS = 600 };
+    enum { OPTIONS = 4 };
     Question *q = d->q;
     Id company[2];
     if (!find_company(d, company))
@@ -167,7 +195,7 @@ bool order_options(Draft *d, int *similarity)
     rng_shuffle(d->rng, others, 5);
     for (int i = 0; q->option_count < OPTIONS; i++)
         q->option[q->option_count++] = others[i];
-    *similarity = LIKENESS;
+    *similarity = likeness_of_order(d->asker, q);
     return true;
 }
 

@@ -47,7 +47,7 @@ void song_collect(Asker *k, int kind)
         t.film = t.key = s->film;
         t.detail = i;
         WordSet words = words_make(s->title, k->arena);
-        topics_offer(k, kind, t, &words, 0);
+        topics_offer(k, kind, t, &words, 1000);
     }
 }
 

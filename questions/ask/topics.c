@@ -112,20 +112,36 @@ static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said,
            meets(k, key, OPT_PERSON, catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0]);
 }
 
-static int hardness_of(const Asker *k, int kind, const Topic *t, Naming naming, int detail_milli)
+/* How well known is the other end of what is asked: the key or, where that is the film itself, whom
+ * and which prize the stem names. Of two people the better known is enough to know the film by. */
+static int fame_of_key(const Asker *k, int kind, const Topic *t)
 {
     OptionType type = kind_options(kind);
+    unsigned says = kind_says(kind);
+    int person = -1, prize = -1;
+    if (type != OPT_FILM)
+        return type < OPT_THINGS ? card_of(k, type, t->key)->fame : 500;
+    if (says & SAYS_PERSON)
+        person = card_of(k, OPT_PERSON, t->subject)->fame;
+    if ((says & SAYS_PERSON2) && card_of(k, OPT_PERSON, t->subject2)->fame > person)
+        person = card_of(k, OPT_PERSON, t->subject2)->fame;
+    if (says & SAYS_PRIZE)
+        prize =
+            catalog_prize(k->catalog, catalog_award(k->catalog, t->award)->prize)->top ? 1000 : 500;
+    if (person >= 0 && prize >= 0)
+        return (person + prize) / 2;
+    return person >= 0 ? person : prize >= 0 ? prize : card_of(k, OPT_FILM, t->key)->fame;
+}
+
+static int hardness_of(const Asker *k, int kind, const Topic *t, Naming naming, int detail_milli)
+{
     const Card *film = t->film == NO_ID ? NULL : card_of(k, OPT_FILM, t->film);
     Hardness h = {.base_milli = kind_base_milli(kind),
                   .film_fame = film ? film->fame : 500,
-                  .key_fame = type < OPT_THINGS ? card_of(k, type, t->key)->fame : 500,
+                  .key_fame = fame_of_key(k, kind, t),
                   .age_milli = film ? guard_age_milli(k, film->first) : 0,
                   .detail_milli = detail_milli,
                   .hint_milli = naming == NAMED_WITH_DIRECTOR ? 500 : 0};
-    if ((kind_says(kind) & SAYS_PRIZE) && type == OPT_FILM)
-        h.key_fame = catalog_prize(k->catalog, catalog_award(k->catalog, t->award)->prize)->top
-                         ? 1000
-                         : 500;
     return difficulty_fixed(&h);
 }
 

@@ -11,12 +11,9 @@ enum {
     PER_COMPETITION = 3,
     TEXT_BYTES = 60,
     TEXT_MOST = 12,
-    PERSON_DIRECTED = 4,
-    PERSON_STARRED = 4,
-    PERSON_OTHER = 2,
-    PERSON_WIN = 6,
+    PERSON_PRIZE_WON = 6,
     PERSON_NOMINATION = 3,
-    FILM_SHARE = 12 /* of a film's score goes to each who worked on it */
+    CRAFT_PART = 3 /* a prize for a craft makes its holder known a third as much */
 };
 
 static int film_score(const Catalog *c, Id film)
@@ -37,27 +34,41 @@ static int film_score(const Catalog *c, Id film)
     return score;
 }
 
-static int person_score(const Catalog *c, Id person, const int *film_scores)
+/* What a film brings to those who worked on it: so much for the credit, and a part of its own
+ * score. Who directs, and whose name comes first, is known by it; who cuts it hardly. */
+typedef struct {
+    int credit, part;
+} Billing;
+
+static Billing billing_of(Relation r, int place)
 {
-    int score = 0;
-    for (int r = 0; r < REL_COUNT; r++)
-        if (relation_domain((Relation)r) == ENT_PERSON)
-            score +=
-                catalog_films(c, (Relation)r, person).count * (r == REL_DIRECTOR ? PERSON_DIRECTED
-                                                               : r == REL_STAR   ? PERSON_STARRED
-                                                                                 : PERSON_OTHER);
-    IdSpan films = catalog_works(c, person);
-    for (int i = 0; i < films.count; i++)
-        score += film_scores[films.ids[i]] / FILM_SHARE;
-    return score;
+    enum { LEADS = 2 };
+    if (r == REL_DIRECTOR || (r == REL_STAR && place < LEADS))
+        return (Billing){8, 12};
+    return r == REL_STAR ? (Billing){5, 24} : (Billing){3, 36};
+}
+
+static void add_credits(const Catalog *c, Id film, int film_score, int *scores)
+{
+    for (int r = 0; r < REL_COUNT; r++) {
+        IdSpan people = catalog_values(c, (Relation)r, film);
+        for (int i = 0; relation_domain((Relation)r) == ENT_PERSON && i < people.count; i++) {
+            Billing billing = billing_of((Relation)r, i);
+            scores[people.ids[i]] += billing.credit + film_score / billing.part;
+        }
+    }
 }
 
 static void add_prizes(const Catalog *c, int *scores)
 {
-    for (int i = 0; i < c->award_count; i++)
-        for (int k = 0; k < c->awards[i].person_count; k++)
-            scores[c->awards[i].people[k]] +=
-                c->awards[i].result == RESULT_WON ? PERSON_WIN : PERSON_NOMINATION;
+    for (int i = 0; i < c->award_count; i++) {
+        const Award *w = &c->awards[i];
+        int score = w->result == RESULT_WON ? PERSON_PRIZE_WON : PERSON_NOMINATION;
+        if (str_equal(c->prizes[w->prize].prize.section, S("craft")))
+            score /= CRAFT_PART;
+        for (int k = 0; k < w->person_count; k++)
+            scores[w->people[k]] += score;
+    }
 }
 
 /* The share of the others with a lower score, equal scores halved; -1 leaves one out. */
@@ -91,7 +102,9 @@ void build_fame(Build *b)
     for (int i = 0; i < c->film_count; i++)
         c->films[i].fame = fame[i];
     for (int i = 0; i < c->person_count; i++)
-        people[i] = person_score(c, (Id)i, films);
+        people[i] = 0;
+    for (int i = 0; i < c->film_count; i++)
+        add_credits(c, (Id)i, films[i], people);
     add_prizes(c, people);
     for (int i = 0; i < c->person_count; i++)
         people[i] = catalog_works(c, (Id)i).count ? people[i] : -1;
