@@ -1,5 +1,6 @@
 /* fame.c -- how well known a film or person is, from the catalog itself: 0..1000, as a percentile.
- * Source: QUESTIONS, section 6: credits, nominations, wins, festival prizes, length of text. */
+ * Source: QUESTIONS, section 6: credits, nominations, wins, festival prizes, length of text, and
+ * how many other films those have whom it is known by. */
 #include "catalog_build.h"
 
 /* What counts how much. Only the order that comes out of it matters. */
@@ -9,12 +10,27 @@ enum {
     PER_WIN = 10,
     PER_TOP_PRIZE = 10,
     PER_COMPETITION = 3,
+    PER_LINK = 2, /* for each other film of those whom it is known by, up to so many */
+    LINKS_MOST = 6,
+    LEADS = 4,
     TEXT_BYTES = 60,
     TEXT_MOST = 12,
     PERSON_PRIZE_WON = 6,
     PERSON_NOMINATION = 3,
     CRAFT_PART = 3 /* a prize for a craft makes its holder known a third as much */
 };
+
+/* Films that everybody saw were made by and with those whom everybody knows from elsewhere. */
+static int count_links(const Catalog *c, Relation r, Id film, int most)
+{
+    IdSpan people = catalog_values(c, r, film);
+    int links = 0;
+    for (int i = 0; i < people.count && i < most; i++) {
+        int others = catalog_works(c, people.ids[i]).count - 1;
+        links += others < LINKS_MOST ? others : LINKS_MOST;
+    }
+    return links;
+}
 
 static int film_score(const Catalog *c, Id film)
 {
@@ -23,6 +39,8 @@ static int film_score(const Catalog *c, Id film)
     int text =
         (int)((f->plot.n + f->trivia.n < 4096 ? f->plot.n + f->trivia.n : 4096) / TEXT_BYTES);
     int score = PER_CREDIT * catalog_workers(c, film).count + (text < TEXT_MOST ? text : TEXT_MOST);
+    score += PER_LINK * count_links(c, REL_DIRECTOR, film, 1);
+    score += PER_LINK * count_links(c, REL_STAR, film, LEADS);
     for (int i = 0; i < awards.count; i++) {
         const Award *w = &c->awards[awards.ids[i]];
         score += w->result == RESULT_WON         ? PER_WIN
@@ -42,8 +60,7 @@ typedef struct {
 
 static Billing billing_of(Relation r, int place)
 {
-    enum { LEADS = 2 };
-    if (r == REL_DIRECTOR || (r == REL_STAR && place < LEADS))
+    if (r == REL_DIRECTOR || (r == REL_STAR && place < LEADS / 2))
         return (Billing){8, 12};
     return r == REL_STAR ? (Billing){5, 24} : (Billing){3, 36};
 }
