@@ -190,10 +190,46 @@ static void test_whole(void **state)
             fail_msg("%s was never asked", kind_name(kind));
 }
 
+/* Packs that know some films in common, but not in the same way: each topic, at every aim, and
+ * rounds of them. */
+static void test_beside(void **state)
+{
+    (void)state;
+    World *w = test_calloc(1, sizeof *w);
+    Pack *packs = world_begin(w);
+    static const char *const own[] = {"tests/data/beside.rec"}, *const theirs[] = {
+                                                                    "tests/data/kinds.rec"};
+    packs[2] = world_read(w, own, 1);
+    packs[3] = world_read(w, theirs, 1);
+    Pack later = world_read_text(w, "later.rec",
+                                 "%rec: Film\n\nTitle: Bridge of Straw\nYear: 2002\n"
+                                 "Director: Vera Mill\n");
+    CatalogInput inputs[] = {{&packs[2], false}, {&packs[3], false}, {&later, false}};
+    w->catalog = catalog_build(inputs, 3, packs, 1, &w->names, &w->arena, &w->diag);
+    Asker *asker = world_ask(w, (AskOptions){.level = LEVEL_RISING});
+    Round *rows = arena_new(&w->arena, Round, 2);
+    Counts n = {0};
+    Arena a;
+    arena_init(&a);
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        for (int topic = 0; topic < asker->lists[kind].count; topic++)
+            for (int aim = 0; aim < AIMS; aim++) {
+                Question q;
+                if (ask_draw(asker, kind, (uint32_t)topic, aim, (uint32_t)aim * 7919, &q))
+                    check_one(w, asker, &q, 0, &a);
+            }
+    for (int seed = 0; seed < seeds(); seed++)
+        check_round(w, asker, (uint64_t)seed, &rows[0], &rows[1], &a, &n);
+    assert_true(n.asked > 0);
+    arena_free(&a);
+    world_close(w);
+    test_free(w);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_built_in), cmocka_unit_test(test_frozen),
-                                       cmocka_unit_test(test_traps),
-                                       cmocka_unit_test(test_whole)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_built_in),
+                                       cmocka_unit_test(test_frozen), cmocka_unit_test(test_traps),
+                                       cmocka_unit_test(test_whole), cmocka_unit_test(test_beside)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

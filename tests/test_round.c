@@ -31,6 +31,46 @@ static void check_round(const Asker *k, const Round *r)
     }
 }
 
+/* The first question of the kind whose stem or key is so; false if there is none. */
+static bool draw_of(const Asker *k, int kind, bool (*is)(const Catalog *c, const Topic *t),
+                    Question *q)
+{
+    const TopicList *list = &k->lists[kind];
+    for (int topic = 0; topic < list->count; topic++)
+        for (uint32_t n = 0; n < 20 && is(k->catalog, &list->topics[topic]); n++)
+            if (ask_draw(k, kind, (uint32_t)topic, AIM_MEDIUM, n, q))
+                return true;
+    return false;
+}
+
+static bool is_of_honora(const Catalog *c, const Topic *t)
+{
+    return str_equal(catalog_character(c, t->film, t->detail), S("Honora Bach"));
+}
+
+static bool is_by_nora(const Catalog *c, const Topic *t)
+{
+    return t->key == catalog_find_person(c, S("Nora Bach"));
+}
+
+/* A part in one stem is the other name of another's key. */
+static void test_other_names(void **state)
+{
+    (void)state;
+    static const char *const both[] = {"tests/data/beside.rec", "tests/data/kinds.rec"};
+    World w;
+    Question part, key;
+    Trace x, y;
+    world_open(&w, both, 2);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    assert_true(draw_of(k, KIND_role_player, is_of_honora, &part));
+    assert_true(draw_of(k, KIND_director_of_film, is_by_nora, &key));
+    trace_make(k, &part, &x);
+    trace_make(k, &key, &y);
+    assert_true(trace_leaks(&x, &y) && trace_leaks(&y, &x));
+    world_close(&w);
+}
+
 static void test_rounds(void **state)
 {
     (void)state;
@@ -197,11 +237,9 @@ static void test_again(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rounds),
-        cmocka_unit_test(test_strict),
-        cmocka_unit_test(test_small),
-        cmocka_unit_test(test_one_film),
-        cmocka_unit_test(test_one_kind),
+        cmocka_unit_test(test_other_names), cmocka_unit_test(test_rounds),
+        cmocka_unit_test(test_strict),      cmocka_unit_test(test_small),
+        cmocka_unit_test(test_one_film),    cmocka_unit_test(test_one_kind),
         cmocka_unit_test(test_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

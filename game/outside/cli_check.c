@@ -3,9 +3,8 @@
 
 #include "files.h"
 #include "grammar.h"
-#include "prove.h"
+#include "proving.h"
 #include "rec.h"
-#include "words.h"
 
 static void print_fault(FILE *to, const Fault *f)
 {
@@ -43,33 +42,6 @@ int cli_faults(FILE *to, Library *l, const World *w)
 
 /* ---- check */
 
-typedef struct {
-    const World *world;
-    const Asker *asker;
-    Arena scratch;
-    uint8_t *asked;             /* by film: can anything be asked of it? */
-    int questions, refused;
-} Proving;
-
-static void prove_one(void *ctx, const Question *q)
-{
-    Proving *p = ctx;
-    p->questions++;
-    if (q->film != NO_ID)
-        p->asked[q->film] = 1;
-    Verdict v = prove(p->world->catalog, p->world->locale, q, &p->scratch);
-    if (!v.fair) {
-        Buf stem = buf_in(&p->scratch), id = buf_in(&p->scratch), safe = buf_in(&p->scratch);
-        words_stem(p->world->catalog, p->world->locale, q, &stem);
-        diag_write_safe(&safe, buf_str(&stem));
-        ask_write_id(p->asker, q, &id);
-        p->refused++;
-        printf("%.*s: error: this question is not fair (%s): %.*s\n", STR_ARG(buf_str(&id)), v.rule,
-               STR_ARG(buf_str(&safe)));
-    }
-    arena_clear(&p->scratch);
-}
-
 static bool is_checked(const Record *r, Str name)
 {
     for (const Field *f = NULL; (f = record_next(r, "Checked", f));)
@@ -85,28 +57,28 @@ static bool is_listed(const World *w, const Options *o, Id film)
 }
 
 /* The film of a record of which nothing can be asked, NO_ID if it is none or was looked at. */
-static Id silent_film(const Options *o, const Proving *p, const Record *r)
+static Id silent_film(const Options *o, const World *w, const Proof *p, const Record *r)
 {
     int year = 0;
     if (r->type != RECORD_FILM || !str_to_int(record_value(r, "Year"), &year) ||
         is_checked(r, S("nothing-to-ask")))
         return NO_ID;
-    Id film = catalog_find_film(p->world->catalog, record_value(r, "Title"), year);
-    return film == NO_ID || p->asked[film] || !is_listed(p->world, o, film) ? NO_ID : film;
+    Id film = catalog_find_film(w->catalog, record_value(r, "Title"), year);
+    return film == NO_ID || p->asked[film] || !is_listed(w, o, film) ? NO_ID : film;
 }
 
 /* Films of the named packs from which nothing can be asked. */
-static int warn_silent_films(const Options *o, Library *l, const Proving *p)
+static int warn_silent_films(const Options *o, Library *l, const World *w, const Proof *p)
 {
     Arena a;
     Diag diag;
     arena_init(&a);
     diag_init(&diag, &a);
-    for (int i = 0; i < p->world->pack_count; i++) {
-        const Pack *pack = is_told(p->world, i) ? library_pack(l, i) : NULL;
+    for (int i = 0; i < w->pack_count; i++) {
+        const Pack *pack = is_told(w, i) ? library_pack(l, i) : NULL;
         for (int k = 0; pack && k < pack->count; k++) {
             const Record *r = &pack->records[k];
-            if (silent_film(o, p, r) != NO_ID)
+            if (silent_film(o, w, p, r) != NO_ID)
                 diag_add(
                     &diag, FAULT_WARNING, "nothing-to-ask", r->file, r->line, 1,
                     "nothing can be asked of \"%.*s\"; give it a director, stars, countries or "
@@ -144,16 +116,13 @@ int cli_check(const Options *o, Library *l, const World *world)
     arena_init(&a);
     AskOptions all = {.level = LEVEL_RISING, .length = 10,
                       .seen = o->seen.n ? world->seen.films : NULL};
-    Proving p = {.world = world, .asker = ask_again(world->prepared, world->catalog, &all, &a)};
-    arena_init(&p.scratch);
-    p.asked = arena_new(&a, uint8_t, catalog_count(world->catalog, ENT_FILM) + 1);
-    for (int kind = 0; kind < KIND_COUNT; kind++)
-        ask_each(p.asker, kind, prove_one, &p);
-    warnings += warn_silent_films(o, l, &p);
+    Proof p;
+    proving_run(world, ask_again(world->prepared, world->catalog, &all, &a), &a, &p);
+    fwrite(p.told.s, 1, p.told.n, stdout);
+    warnings += warn_silent_films(o, l, world, &p);
     errors += p.refused;
-    printf("%d films, %d questions, %d errors, %d warnings\n", asked_films(world, o),
-           p.questions, errors, warnings);
-    arena_free(&p.scratch);
+    printf("%d films, %d questions, %d errors, %d warnings\n", asked_films(world, o), p.questions,
+           errors, warnings);
     arena_free(&a);
     bool kept = !o->rejects.n || cli_write_rejects(o, l, world);
     if (fflush(stdout) != 0 || !records || !kept)

@@ -121,6 +121,8 @@ struct Asker {
     Arena *scratch;             /* for what only preparing needs: cleared between its steps; NULL after */
     uint32_t *title_start;      /* film -> the words of each of its titles in title_words */
     WordSet *title_words;
+    uint32_t *alias_start;      /* person -> the words of each of her further names in alias_words */
+    WordSet *alias_words;
     Card *cards[OPT_THINGS];    /* by OptionType */
     int card_count[OPT_THINGS];
     Id *films;                  /* in the order of their keys */

@@ -161,29 +161,18 @@ bool relation_film_fits(const Draft *d, Id option)
 
 /* ---- countries */
 
-/* Is one of the two what became of the other? West Germany and Germany are no pair to choose from.
- */
-static bool is_same_land(const Names *n, Id a, Id b)
+/* Is one of the two what became of the other, or of both? */
+static bool is_same_land(const Asker *k, Id a, Id b)
 {
-    enum { STEPS = 6 };
-    Id x = a, y = b;
-    for (int i = 0; i < STEPS && x != NAMES_NONE; i++, x = n->countries[x].successor)
-        if (x == b)
-            return true;
-    for (int i = 0; i < STEPS && y != NAMES_NONE; i++, y = n->countries[y].successor)
-        if (y == a)
-            return true;
-    return n->countries[a].successor != NAMES_NONE &&
-           n->countries[a].successor == n->countries[b].successor;
+    return card_of(k, OPT_COUNTRY, a)->look.family == card_of(k, OPT_COUNTRY, b)->look.family;
 }
 
 /* Of the films from a country, none from what that became or came from. */
 bool relation_land_fits(const Draft *d, Id option)
 {
-    const Names *n = catalog_names(d->asker->catalog);
     IdSpan own = catalog_values(d->asker->catalog, REL_COUNTRY, option);
     for (int i = 0; i < own.count; i++)
-        if (is_same_land(n, own.ids[i], d->topic->subject))
+        if (is_same_land(d->asker, own.ids[i], d->topic->subject))
             return false;
     return own.count > 0;
 }
@@ -197,11 +186,9 @@ bool relation_country_fits(const Draft *d, Id option)
     /* Not what a state that still was became later, as Russia is of the Soviet Union. */
     if (d->year <= k->heir_until[option] && d->year >= k->heir_from[option])
         return false;
-    if (is_same_land(catalog_names(k->catalog), d->q->option[0], option))
-        return false;
     IdSpan own = catalog_values(k->catalog, REL_COUNTRY, d->topic->film);
     for (int i = 0; i < own.count; i++)
-        if (is_same_land(catalog_names(k->catalog), own.ids[i], option))
+        if (is_same_land(k, own.ids[i], option))
             return false;
     return true;
 }

@@ -120,12 +120,23 @@ static void make_person(Asker *k, Id id)
     card->usable = p->folded.n && !p->ambiguous && !p->group;
 }
 
+/* What became of it in the end, the same for all that went into it: West Germany and Germany are no
+ * pair to choose from. */
+static Id heir_of(const Names *n, Id country)
+{
+    enum { STEPS = 6 };
+    for (int i = 0; i < STEPS && n->countries[country].successor != NAMES_NONE; i++)
+        country = n->countries[country].successor;
+    return country;
+}
+
 static void make_country(Asker *k, Id id)
 {
     const Country *n = &catalog_names(k->catalog)->countries[id];
     Card *card = &k->cards[OPT_COUNTRY][id];
     Str folded = fold_text(k->arena, n->name);
     card->look = look_make(n->name, folded, &n->adjective, 1, k->arena);
+    card->look.family = heir_of(catalog_names(k->catalog), id) + 1;
     card->countries = country_bit(k->catalog, id);
     card->first = (int16_t)n->from;
     card->last = (int16_t)n->to;
@@ -167,6 +178,24 @@ static void index_titles(Asker *k)
     k->title_start[films] = n;
 }
 
+/* The words of each further name of a person: "Charles Chaplin". */
+static void index_aliases(Asker *k)
+{
+    int people = k->card_count[OPT_PERSON], total = 0;
+    for (int i = 0; i < people; i++)
+        total += catalog_person(k->catalog, (Id)i)->alias_count;
+    k->alias_start = arena_new(k->arena, uint32_t, people + 1);
+    k->alias_words = arena_new(k->arena, WordSet, total + 1);
+    uint32_t n = 0;
+    for (int i = 0; i < people; i++) {
+        const Person *p = catalog_person(k->catalog, (Id)i);
+        k->alias_start[i] = n;
+        for (int a = 0; a < p->alias_count; a++)
+            k->alias_words[n++] = words_make(p->aliases[a], k->arena);
+    }
+    k->alias_start[people] = n;
+}
+
 void cards_build(Asker *k)
 {
     make_room(k);
@@ -179,4 +208,5 @@ void cards_build(Asker *k)
         make_country(k, (Id)i);
     things_build(k);
     index_titles(k);
+    index_aliases(k);
 }

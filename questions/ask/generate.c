@@ -268,7 +268,7 @@ static bool is_sound(const Asker *k, const Question *q)
             if (q->option[j] == q->option[i])
                 return false;
     }
-    return !guard_alone(q, k);
+    return !guard_alone(q, k) && !guard_shows_year(q, k);
 }
 
 static bool draw(const Asker *k, int kind, uint32_t topic, int aim, uint32_t noise, int *turned,

@@ -40,6 +40,9 @@ static inline bool guard_meets_stem(const Draft *d, const Look *option)
 /* Could the key be told by form alone? Bits of `shape` in which it would be the only one. */
 unsigned guard_alone(const Question *q, const Asker *k);
 
+/* Does a year that a dated stem says stand beside the key alone? */
+bool guard_shows_year(const Question *q, const Asker *k);
+
 /* A prize "(Colour)" or "(Black-and-White)": is the film none that was up for one of that sort? */
 bool guard_is_of_other_colour(const Asker *k, Id prize, Id film);
 

@@ -28,7 +28,7 @@ typedef struct {
 
 typedef struct {
     uint64_t letters;           /* which letters are in it, a bit each, and which twice, another bit */
-    uint32_t family;            /* surname or title group: two options never share one; 0 none */
+    uint32_t family;            /* surname, title group or heir: two options never share one; 0 none */
     uint16_t length;            /* code points, as shown */
     uint16_t shape;             /* SHAPE_* */
     uint16_t edits;             /* that leave an edit ratio above 0.85: below 0.15 of the bytes */

@@ -384,12 +384,13 @@ Truth held_truth(const Asker *k, const Question *q, uint32_t option)
 {
     enum { LATER = 2 };
     const Award *w = award_of(k, q);
-    int year = (int)option, shown = catalog_film(k->catalog, q->film)->year;
-    bool festival = q->kind == KIND_fest_year;
+    const Film *film = catalog_film(k->catalog, q->film);
+    bool festival = q->kind == KIND_fest_year, dated = !(film->marks & MARK_YEAR_DISPUTED);
+    int year = (int)option, shown = film->year;
     Truth won = won_in(k, w, festival ? q->film : NO_ID, q->subject, year);
     if (won != FACT_NO)
         return won;
-    if (year_is_whole(k, w, year) || (festival && (year < shown || year > shown + LATER)))
+    if (year_is_whole(k, w, year) || (festival && dated && (year < shown || year > shown + LATER)))
         return FACT_NO;
     return FACT_UNKNOWN;
 }

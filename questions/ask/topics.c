@@ -18,6 +18,12 @@ void topics_turn_down(Asker *k, int kind, Silence why)
 
 /* ---- guards that hold for every kind */
 
+/* Could it be one film with another record? */
+static bool is_doubtful(const Asker *k, Id film)
+{
+    return film != NO_ID && (catalog_film(k->catalog, film)->marks & MARK_DOUBTFUL);
+}
+
 /* Films that the stem names must be told from others of their titles, and so must the key. */
 static Silence films_told(const Asker *k, int kind, const Topic *t, Naming *naming)
 {
@@ -25,6 +31,8 @@ static Silence films_told(const Asker *k, int kind, const Topic *t, Naming *nami
     *naming = NAMED_BY_YEAR;
     if (t->film != NO_ID && !guard_film_is_asked(k, t->film))
         return SILENCE_FILTER;
+    if (is_doubtful(k, t->film) || is_doubtful(k, t->film2) || is_doubtful(k, t->film3))
+        return SILENCE_TWIN;
     if (says & SAYS_FILM)
         *naming = guard_naming(k, t->film, says & SAYS_NO_YEAR);
     if (*naming == NAMED_NOT ||
@@ -67,21 +75,34 @@ static bool title_says(const Asker *k, Id film, int year)
            str_find(catalog_film(k->catalog, film)->title, buf_str(&b)) >= 0;
 }
 
+/* "Gold Diggers of 1935", at the ceremony for films of that year */
+static bool title_says_edition(const Asker *k, Id film, const Edition *e)
+{
+    bool says = title_says(k, film, e->held);
+    for (int year = e->film_first; year <= e->film_last && !says; year++)
+        says = title_says(k, film, year);
+    return says;
+}
+
 /* Films stand with their years: does the year of the key stand in the stem, where no other option
  * need have it? */
 static bool shows_year_of_key(const Asker *k, int kind, const Topic *t)
 {
     unsigned says = kind_says(kind);
     int year = card_of(k, OPT_FILM, t->key)->first;
+    const Edition *e = NULL;
+    if ((says & (SAYS_PRIZE | SAYS_DATE)) && t->award != NO_ID)
+        e = catalog_edition(k->catalog, catalog_award(k->catalog, t->award)->edition);
+    if (e && title_says_edition(k, t->key, e))
+        return true;
     if (says & (SAYS_NO_YEAR | SAYS_DATE))
         return false;
     if ((says & SAYS_FILM) && t->film != t->key &&
-        (card_of(k, OPT_FILM, t->film)->first == year || title_says(k, t->film, year)))
+        (card_of(k, OPT_FILM, t->film)->first == year || title_says(k, t->film, year) ||
+         title_says(k, t->key, card_of(k, OPT_FILM, t->film)->first)))
         return true;
-    if (!(says & SAYS_PRIZE) || t->film2 == NO_ID)
-        return false;
-    const Edition *e = catalog_edition(k->catalog, catalog_award(k->catalog, t->award)->edition);
-    return e->held == year || (year >= e->film_first && year <= e->film_last);
+    return e && (says & SAYS_PRIZE) && t->film2 != NO_ID &&
+           (e->held == year || (year >= e->film_first && year <= e->film_last));
 }
 
 /* Does the stem, with all it says, hold a word of the key? */

@@ -93,8 +93,13 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
             t->offer_bloom |= bit_of(q->option[i]);
         if (q->option_type == OPT_FILM)
             add_film(k, t, film, false);
-        t->titles = k->title_words + k->title_start[film];
-        t->title_count = (int)(k->title_start[film + 1] - k->title_start[film]);
+        t->names = k->title_words + k->title_start[film];
+        t->name_count = (int)(k->title_start[film + 1] - k->title_start[film]);
+    }
+    if (q->option_type == OPT_PERSON) {
+        Id person = q->option[q->key];
+        t->names = k->alias_words + k->alias_start[person];
+        t->name_count = (int)(k->alias_start[person + 1] - k->alias_start[person]);
     }
     if (thing)
         t->key_words = &card_of(k, q->option_type, q->option[q->key])->look.words;
@@ -133,8 +138,8 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
     t->asks_year = kind_says(q->kind) & SAYS_NO_YEAR;
     if (t->key_words)
         t->key_bloom = t->key_words->bloom;
-    for (int i = 0; i < t->title_count; i++)
-        t->key_bloom |= t->titles[i].bloom;
+    for (int i = 0; i < t->name_count; i++)
+        t->key_bloom |= t->names[i].bloom;
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */
@@ -151,8 +156,8 @@ static bool names_key(const Trace *stem, const Trace *asked)
         if ((asked->key_words->bloom & stem->words[i]->bloom) &&
             words_within(asked->key_words, stem->words[i]))
             return true;
-        for (int t = 0; t < asked->title_count; t++)
-            if (words_within(&asked->titles[t], stem->words[i]))
+        for (int t = 0; t < asked->name_count; t++)
+            if (words_within(&asked->names[t], stem->words[i]))
                 return true;
     }
     return false;

@@ -17,7 +17,8 @@ typedef struct {
     uint64_t offer_bloom;               /* of the options that are films */
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
     const WordSet *key_words;           /* NULL for numbers */
-    const WordSet *titles; int title_count;     /* of the film that is the key, each by itself */
+    const WordSet *names; int name_count;       /* titles of the film, or further names of the person,
+                                                   that is the key, each by itself */
     uint64_t named[TRACE_NAMED];        /* folded texts of what the stem names whole */
     const WordSet *words[TRACE_NAMED + 1];      /* telling words of the stem's parts */
     int named_count, word_count;

@@ -51,10 +51,10 @@ Truth fact_year_is(const Catalog *c, Id film, int year)
 
 /* ---- prizes */
 
-/* A line that does not settle whether the prize or nomination stands. */
+/* A line that does not settle whether the prize or nomination stands: some say that it does. */
 static bool is_unsettled(const Award *w)
 {
-    return w->notes & (NOTE_WITHDRAWN | NOTE_UNOFFICIAL);
+    return w->notes & (NOTE_REFUSED | NOTE_WITHDRAWN | NOTE_UNOFFICIAL);
 }
 
 /* A winner was nominated, and competed. */
