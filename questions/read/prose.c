@@ -310,6 +310,7 @@ static bool is_record_line(Str line, Str *value)
     Str name;
     if (!str_cut(line, ':', &name, value))
         return false;
+    name = utf8_trim(name);
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (fields_find(types[i], name))
             return true;

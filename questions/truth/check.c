@@ -220,7 +220,8 @@ static uint64_t claimed(const Checker *c, Str value)
 {
     Str field, rest;
     str_cut(value, ';', &field, &rest);
-    field = str_equal(str_trim(field), S("Cast")) ? S("Star") : str_trim(field);
+    field = utf8_trim(field);
+    field = str_equal(field, S("Cast")) ? S("Star") : field;
     const FieldRule *rule = fields_find(RECORD_FILM, field);
     return rule ? bit_of(c, rule) : 0;
 }

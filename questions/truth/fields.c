@@ -151,7 +151,6 @@ static bool is_title_in_language(Str name)
 
 const FieldRule *fields_find(RecordType type, Str name)
 {
-    name = utf8_trim(name);
     int low = 0, high = tables[type].count;
     while (low < high) {
         int middle = (low + high) / 2;
