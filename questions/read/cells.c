@@ -5,17 +5,8 @@
 
 #include "film_keys.h"
 #include "footnotes.h"
+#include "letters.h"
 #include "utf8.h"
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
 
 bool cells_unknown(Str text)
 {
@@ -31,9 +22,9 @@ static bool take_number(Str text, size_t *at, int *out)
 {
     size_t from = *at;
     *out = 0;
-    while (*at < text.n && is_digit(text.s[*at]) && *at - from < 9)
+    while (*at < text.n && letters_is_digit(text.s[*at]) && *at - from < 9)
         *out = *out * 10 + (text.s[(*at)++] - '0');
-    return *at > from && !(*at < text.n && is_digit(text.s[*at]));
+    return *at > from && !(*at < text.n && letters_is_digit(text.s[*at]));
 }
 
 static bool is_zero_fraction(Str text)
@@ -53,8 +44,8 @@ static bool year_of_date(Str text, int *year)
     for (size_t at = 0; at < text.n && others < 3;) {
         size_t from = at;
         int number;
-        if (!is_digit(text.s[at])) {
-            words |= is_letter(text.s[at++]);
+        if (!letters_is_digit(text.s[at])) {
+            words |= letters_is_byte(text.s[at++]);
             continue;
         }
         if (!take_number(text, &at, &number))
@@ -99,7 +90,7 @@ static void skip(Str text, size_t *at, const char *what)
 static bool take_unit(Str text, size_t at, bool *hours)
 {
     size_t to = at;
-    while (to < text.n && is_letter(text.s[to]))
+    while (to < text.n && letters_is_byte(text.s[to]))
         to++;
     Str unit = str_slice(text, at, to);
     *hours =
@@ -121,7 +112,8 @@ bool cells_minutes(Str text, int *minutes)
     int first, second = 0;
     if (!take_number(text, &at, &first) || first > 100000)
         return false;
-    if (at + 1 < text.n && (text.s[at] == '.' || text.s[at] == ',') && is_digit(text.s[at + 1])) {
+    if (at + 1 < text.n && (text.s[at] == '.' || text.s[at] == ',') &&
+        letters_is_digit(text.s[at + 1])) {
         at++;
         skip(text, &at, "0123456789");
     }
@@ -133,7 +125,7 @@ bool cells_minutes(Str text, int *minutes)
     *minutes = hours ? first * 60 : first;
     if (!hours)
         return true;
-    while (at < text.n && !is_digit(text.s[at]))
+    while (at < text.n && !letters_is_digit(text.s[at]))
         at++;
     if (at == text.n)
         return true;
@@ -205,7 +197,7 @@ Str cells_name(Arena *a, Str name)
 static bool is_one_word(Str text)
 {
     text = utf8_trim(text);
-    return text.n && !memchr(text.s, ' ', text.n) && is_letter(text.s[0]) &&
+    return text.n && !memchr(text.s, ' ', text.n) && letters_is_byte(text.s[0]) &&
            text.s[text.n - 1] != '.' && !memchr(text.s, '(', text.n);
 }
 

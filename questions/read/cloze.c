@@ -1,6 +1,8 @@
 /* cloze.c -- see cloze.h. */
 #include "cloze.h"
 
+#include "letters.h"
+
 typedef struct {
     bool gap;  /* of the number asked for, and in no other such gap */
     bool hint; /* behind its second `::` */
@@ -14,17 +16,12 @@ typedef struct {
     Str last;
 } Cloze;
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* The next number of the mark "{{c1,2::", of which `*at` stands before one. */
 static bool next_number(Str text, size_t *at, int *out)
 {
     int value = 0;
     size_t from = *at;
-    while (*at < text.n && is_digit(text.s[*at]) && *at - from < 4)
+    while (*at < text.n && letters_is_digit(text.s[*at]) && *at - from < 4)
         value = value * 10 + (text.s[(*at)++] - '0');
     *out = value;
     return *at > from && value > 0;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "codes.h"
+#include "letters.h"
 #include "utf8.h"
 
 /* The spellings of each, every one between blanks. */
@@ -95,7 +96,7 @@ static Str plain(Str text, char out[LONGEST_KEY])
         char c = text.s[i];
         if (c >= 'A' && c <= 'Z')
             c = (char)(c - 'A' + 'a');
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80))
+        if (!letters_is_byte(c) && !letters_is_digit(c))
             continue;
         if (n == LONGEST_KEY)
             return S("");
@@ -225,12 +226,10 @@ bool film_is_no_name(Str text)
     static const char *const words[] = {"and",           "with",     "the",    "by",
                                         "cameo",         "voice",    "voices", "various artists",
                                         "see full cast", "see also", NULL};
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.s[i];
-        if (c >= 0x80 || (c | 32u) - 'a' < 26u)
+    for (size_t i = 0; i < text.n; i++)
+        if (letters_is_byte(text.s[i]))
             return film_is_unknown(text) || has_no_capital(text) || film_hides_names(text) ||
                    is_one_of(text, words);
-    }
     return true;
 }
 
@@ -259,7 +258,7 @@ bool film_year_in(Str text, Str *year)
 {
     for (size_t i = 0; i < text.n;) {
         size_t from = i;
-        while (i < text.n && text.s[i] >= '0' && text.s[i] <= '9')
+        while (i < text.n && letters_is_digit(text.s[i]))
             i++;
         if (i - from == 4) {
             *year = str_slice(text, from, i);

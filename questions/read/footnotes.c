@@ -1,10 +1,12 @@
 /* footnotes.c -- see footnotes.h. */
 #include "footnotes.h"
 
+#include "letters.h"
+
 static int count_digits(Str text)
 {
     size_t n = 0;
-    while (n < text.n && text.s[n] >= '0' && text.s[n] <= '9')
+    while (n < text.n && letters_is_digit(text.s[n]))
         n++;
     return n == text.n ? (int)n : 0;
 }

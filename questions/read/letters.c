@@ -29,11 +29,6 @@ bool letters_is_capital(uint32_t c)
     return (c >= 0x386 && c <= 0x3AB && c != 0x390) || (c >= 0x400 && c <= 0x42F);
 }
 
-bool letters_is_digit(uint32_t c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool letters_is_letter(uint32_t c)
 {
     return utf8_is_word(c) && !letters_is_digit(c);

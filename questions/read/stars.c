@@ -4,17 +4,13 @@
 #include <string.h>
 
 #include "cells.h"
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
+#include "letters.h"
 
 /* Also "voice: English version". */
 static bool is_voice(Str note)
 {
     size_t n = 0;
-    while (n < note.n && is_letter(note.s[n]))
+    while (n < note.n && letters_is_byte(note.s[n]))
         n++;
     return str_in_list(str_slice(note, 0, n),
                        "voice|stimme|voix|voz|voce|stem|sprecher|sprecherin");

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "film_keys.h"
+#include "letters.h"
 #include "utf8.h"
 
 enum { LONGEST_NAME = 48, MAX_WARNED = 20, LIMIT_STEP = 100 };
@@ -39,11 +40,6 @@ static const struct {
      "itemid filmid linkcount "},
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* "?Cast_memberLabel" -> "castmemberlabel". */
 static Str plain_name(Str name, char out[LONGEST_NAME])
 {
@@ -52,7 +48,7 @@ static Str plain_name(Str name, char out[LONGEST_NAME])
         char c = name.s[i];
         if (c >= 'A' && c <= 'Z')
             c = (char)(c + 32);
-        if ((c >= 'a' && c <= 'z') || is_digit(c) || (unsigned char)c >= 0x80)
+        if (letters_is_byte(c) || letters_is_digit(c))
             out[n++] = c;
     }
     return (Str){out, n};
@@ -133,7 +129,7 @@ static bool is_number_of_item(Str text)
     if (text.n < 2 || text.s[0] != 'Q')
         return false;
     for (size_t i = 1; i < text.n; i++)
-        if (!is_digit(text.s[i]))
+        if (!letters_is_digit(text.s[i]))
             return false;
     return true;
 }
@@ -156,7 +152,7 @@ static Str item_of(Str text)
 static bool is_unknown_value(Str text)
 {
     size_t digits = 0;
-    while (digits + 1 < text.n && is_digit(text.s[digits + 1]))
+    while (digits + 1 < text.n && letters_is_digit(text.s[digits + 1]))
         digits++;
     return !text.n || str_find(text, S("/.well-known/genid/")) >= 0 || str_starts(text, S("_:")) ||
            (text.s[0] == 't' && digits >= 5 && digits + 1 == text.n);
@@ -344,7 +340,7 @@ static void take_runtime(WikiFilm *f, Str text)
 {
     int minutes = 0;
     size_t n = text.n && text.s[0] == '+', from = n;
-    while (n < text.n && is_digit(text.s[n]))
+    while (n < text.n && letters_is_digit(text.s[n]))
         n++;
     if (!f->minutes && str_to_int(str_slice(text, from, n), &minutes) && minutes > 0)
         f->minutes = minutes > 24 * 60 ? minutes / 60 : minutes;

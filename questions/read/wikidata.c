@@ -5,6 +5,7 @@
 
 #include "flat.h"
 #include "json.h"
+#include "letters.h"
 #include "table.h"
 #include "wiki_films.h"
 
@@ -29,8 +30,7 @@ static bool is_header(Str line)
 {
     for (size_t i = 0; i < line.n; i++) {
         char c = line.s[i];
-        if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') &&
-            (unsigned char)c < 0x80 && !memchr("_?\",;\t|", c, 7))
+        if (!letters_is_byte(c) && !letters_is_digit(c) && !memchr("_?\",;\t|", c, 7))
             return false;
     }
     return true;
