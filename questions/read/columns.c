@@ -2,19 +2,21 @@
 #include "columns.h"
 
 #include "fields.h"
+#include "letters.h"
 #include "utf8.h"
 
 #define WORDS_TITLE                                                                                \
-    "title|movie title|film title|series title|primary title|titel|filmtitel|titre|titre du film|" \
-    "titulo|titulo da pelicula|titolo|titolo del film|titulo do filme"
+    "title|movie title|film title|movie name|film name|series title|primary title|primarytitle|"   \
+    "titel|filmtitel|titre|titre du film|titulo|titulo da pelicula|titolo|titolo del film|"        \
+    "titulo do filme|tytul"
 #define WORDS_ORIGINAL                                                                             \
     "original title|title original|originaltitel|original titel|titel original|titre original|"    \
     "titulo original|titolo originale|originele titel|oorspronkelijke titel|titre vo"
 #define WORDS_YEAR                                                                                 \
-    "year|title year|release year|released year|year released|year of release|jahr|"               \
-    "erscheinungsjahr|produktionsjahr|annee|annee de sortie|annee de production|ano|"              \
-    "ano de estreno|ano estreno|ano de lancamento|ano de producao|anno|anno di uscita|anno di produzione|"     \
-    "jaar|productiejaar|releasejaar|jaar van uitgave"
+    "year|title year|film year|start year|startyear|rok|release year|released year|"               \
+    "year released|year of release|jahr|erscheinungsjahr|produktionsjahr|annee|annee de sortie|"   \
+    "annee de production|ano|ano de estreno|ano estreno|ano de lancamento|ano de producao|anno|"   \
+    "anno di uscita|anno di produzione|jaar|productiejaar|releasejaar|jaar van uitgave"
 #define WORDS_DATE                                                                                 \
     "release date|released|date of release|premiere|erscheinungsdatum|kinostart|"                  \
     "date de sortie|date sortie|sortie|fecha de estreno|estreno|data di uscita|uscita|data de lancamento|"     \
@@ -84,48 +86,45 @@
 static const struct {
     const char *field;
     ColumnKind kind;
-    bool weak;
+    ColumnTrust trust;
     const char *words;
 } known[] = {
-    {"Title", COLUMN_TITLE, false, WORDS_TITLE},
-    {"Title", COLUMN_TITLE, true, "film|movie|name|nom|nombre|nome|naam|pelicula|filme|films"},
-    {"Original_title", COLUMN_ORIGINAL, false, WORDS_ORIGINAL},
-    {"Also", COLUMN_OTHER_TITLE, false, WORDS_OTHER},
-    {"Title_de", COLUMN_OTHER_TITLE, false, "german title|deutscher titel|titel deutsch|titel de"},
-    {"Title_en", COLUMN_OTHER_TITLE, false,
+    {"Title", COLUMN_TITLE, COLUMN_SURE, WORDS_TITLE},
+    {"Title", COLUMN_TITLE, COLUMN_LIKELY, "film|movie|pelicula|filme|films"},
+    {"Title", COLUMN_TITLE, COLUMN_PERHAPS, "name|nom|nombre|nome|naam"},
+    {"Original_title", COLUMN_ORIGINAL, COLUMN_SURE, WORDS_ORIGINAL},
+    {"Also", COLUMN_OTHER_TITLE, COLUMN_SURE, WORDS_OTHER},
+    {"Title_de", COLUMN_OTHER_TITLE, COLUMN_SURE,
+     "german title|deutscher titel|titel deutsch|titel de"},
+    {"Title_en", COLUMN_OTHER_TITLE, COLUMN_SURE,
      "english title|title english|englischer titel|titre anglais|titulo en ingles|titulo em "
      "ingles|titolo inglese|engelse titel|international title"},
-    {"Title_es", COLUMN_OTHER_TITLE, false, "spanish title|titulo en espanol|titulo espanol"},
-    {"Title_fr", COLUMN_OTHER_TITLE, false, "french title|titre francais|titre vf"},
-    {"Title_it", COLUMN_OTHER_TITLE, false, "italian title|titolo italiano"},
-    {"Title_nl", COLUMN_OTHER_TITLE, false, "dutch title|nederlandse titel"},
-    {"Title_pt", COLUMN_OTHER_TITLE, false,
+    {"Title_es", COLUMN_OTHER_TITLE, COLUMN_SURE, "spanish title|titulo en espanol|titulo espanol"},
+    {"Title_fr", COLUMN_OTHER_TITLE, COLUMN_SURE, "french title|titre francais|titre vf"},
+    {"Title_it", COLUMN_OTHER_TITLE, COLUMN_SURE, "italian title|titolo italiano"},
+    {"Title_nl", COLUMN_OTHER_TITLE, COLUMN_SURE, "dutch title|nederlandse titel"},
+    {"Title_pt", COLUMN_OTHER_TITLE, COLUMN_SURE,
      "portuguese title|titulo em portugues|titulo no brasil|titulo em portugal"},
-    {"Year", COLUMN_YEAR, false, WORDS_YEAR},
-    {"Year", COLUMN_YEAR, true, WORDS_DATE},
-    {"Country", COLUMN_WORDS, false, WORDS_COUNTRY},
-    {"Language", COLUMN_WORDS, false, WORDS_LANGUAGE},
-    {"Genre", COLUMN_WORDS, false, WORDS_GENRE},
-    {"Director", COLUMN_PEOPLE, false, WORDS_DIRECTOR},
-    {"Writer", COLUMN_PEOPLE, false, WORDS_WRITER},
-    {"Star", COLUMN_STARS, false, WORDS_STAR},
-    {"Music", COLUMN_PEOPLE, false, WORDS_MUSIC},
-    {"Camera", COLUMN_PEOPLE, false, WORDS_CAMERA},
-    {"Editor", COLUMN_PEOPLE, false, WORDS_EDITOR},
-    {"Producer", COLUMN_PEOPLE, false, WORDS_PRODUCER},
-    {"Runtime", COLUMN_MINUTES, false, WORDS_MINUTES},
-    {"Based_on", COLUMN_SOURCE, false, WORDS_SOURCE},
-    {"Tagline", COLUMN_TEXT, false, "tagline|slogan|werbezeile|accroche|lema"},
-    {"Plot", COLUMN_TEXT, false, WORDS_PLOT},
-    {"Trivia", COLUMN_TEXT, false, WORDS_TRIVIA},
-    {NULL, COLUMN_TYPE, false, "title type|type|typ|tipo"},
-    {NULL, COLUMN_ID, false, "movieid|id|movie id|nr|no|const|position|imdb id|tmdb id"},
+    {"Year", COLUMN_YEAR, COLUMN_SURE, WORDS_YEAR},
+    {"Year", COLUMN_YEAR, COLUMN_LIKELY, WORDS_DATE},
+    {"Country", COLUMN_WORDS, COLUMN_SURE, WORDS_COUNTRY},
+    {"Language", COLUMN_WORDS, COLUMN_SURE, WORDS_LANGUAGE},
+    {"Genre", COLUMN_WORDS, COLUMN_SURE, WORDS_GENRE},
+    {"Director", COLUMN_PEOPLE, COLUMN_SURE, WORDS_DIRECTOR},
+    {"Writer", COLUMN_PEOPLE, COLUMN_SURE, WORDS_WRITER},
+    {"Star", COLUMN_STARS, COLUMN_SURE, WORDS_STAR},
+    {"Music", COLUMN_PEOPLE, COLUMN_SURE, WORDS_MUSIC},
+    {"Camera", COLUMN_PEOPLE, COLUMN_SURE, WORDS_CAMERA},
+    {"Editor", COLUMN_PEOPLE, COLUMN_SURE, WORDS_EDITOR},
+    {"Producer", COLUMN_PEOPLE, COLUMN_SURE, WORDS_PRODUCER},
+    {"Runtime", COLUMN_MINUTES, COLUMN_SURE, WORDS_MINUTES},
+    {"Based_on", COLUMN_SOURCE, COLUMN_SURE, WORDS_SOURCE},
+    {"Tagline", COLUMN_TEXT, COLUMN_SURE, "tagline|slogan|werbezeile|accroche|lema"},
+    {"Plot", COLUMN_TEXT, COLUMN_SURE, WORDS_PLOT},
+    {"Trivia", COLUMN_TEXT, COLUMN_SURE, WORDS_TRIVIA},
+    {NULL, COLUMN_TYPE, COLUMN_SURE, "title type|type|typ|tipo"},
+    {NULL, COLUMN_ID, COLUMN_SURE, "movieid|id|movie id|nr|no|const|position|imdb id|tmdb id"},
 };
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /* The words of a head folded and without their numbers: "Star_2 (name)" -> "star name", 2. */
 static Str words_of(Arena *a, Str head, int *number)
@@ -136,7 +135,7 @@ static Str words_of(Arena *a, Str head, int *number)
     while (rest.n) {
         str_cut(rest, ' ', &word, &rest);
         size_t n = word.n;
-        while (n > 0 && is_digit(word.s[n - 1]))
+        while (n > 0 && letters_is_digit(word.s[n - 1]))
             n--;
         int found;
         if (n < word.n && str_to_int(str_slice(word, n, word.n), &found))
@@ -158,16 +157,16 @@ static Column own_field(Arena *a, Str head)
     Str language = str_slice(head, 6, head.n);
     return (Column){title ? COLUMN_OTHER_TITLE : COLUMN_LINES,
                     title ? arena_format(a, "Title_%.*s%c", STR_ARG(language), 0).s : rule->name,
-                    false, 0};
+                    COLUMN_SURE, 0};
 }
 
 Column columns_find(Arena *a, Str head)
 {
     int number;
-    head = str_trim(head);
+    head = utf8_trim(head);
     Str words = words_of(a, head, &number);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (words.n && str_in_list(words, known[i].words))
-            return (Column){known[i].kind, known[i].field, known[i].weak, number};
+            return (Column){known[i].kind, known[i].field, known[i].trust, number};
     return own_field(a, head);
 }

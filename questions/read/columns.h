@@ -17,10 +17,13 @@ typedef enum {
     COLUMN_ID                   /* a number of others' tables, of no use here */
 } ColumnKind;
 
+/* How surely the word means that: of several columns for one thing the surest counts. */
+typedef enum { COLUMN_SURE, COLUMN_LIKELY, COLUMN_PERHAPS } ColumnTrust;
+
 typedef struct {
     ColumnKind kind;
     const char *field;          /* of a Film; NULL if it is none */
-    bool weak;                  /* counts only where no other column says the same better */
+    ColumnTrust trust;
     int number;                 /* 2 of "Star 2", else 0 */
 } Column;
 

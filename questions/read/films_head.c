@@ -42,12 +42,13 @@ static bool is_note(const Table *t, int column)
            str_equal_ascii_nocase(str_trim(t->cells[column].text), S("description"));
 }
 
-/* Of several columns of one kind that a film has once, the first strong one counts. */
+/* Of several columns of one kind that a film has once, the first of the surest counts. */
 static int best_column(const FilmsHead *h, ColumnKind kind)
 {
     int best = -1;
     for (int i = 0; i < h->count; i++)
-        if (h->columns[i].kind == kind && (best < 0 || h->columns[best].weak > h->columns[i].weak))
+        if (h->columns[i].kind == kind &&
+            (best < 0 || h->columns[best].trust > h->columns[i].trust))
             best = i;
     return best;
 }
@@ -68,7 +69,7 @@ static void choose_columns(FilmsHead *h)
     for (int i = 0; i < h->count; i++) {
         ColumnKind kind = h->columns[i].kind;
         bool other = (kind == COLUMN_TITLE && i != h->title) ||
-                     (kind == COLUMN_YEAR && i != h->year && !h->columns[i].weak) ||
+                     (kind == COLUMN_YEAR && i != h->year && h->columns[i].trust == COLUMN_SURE) ||
                      (is_single(kind) && i != h->title && i != best_column(h, kind));
         if (other)
             h->columns[i].kind = COLUMN_UNKNOWN;

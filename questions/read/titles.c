@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "columns.h"
+#include "letters.h"
 #include "utf8.h"
 
 #define ROWS_LOOKED_AT 12 /* for the header: a Letterboxd list has its own above it */
@@ -101,16 +102,11 @@ static const char *what_binary(Str bytes)
 
 /* ---- one film */
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* "1999", and the same at the start of "1999-05-12" or "1999.0"; any other date of cells.h. */
 static bool read_year(Str text, int *out)
 {
     text = str_trim(text);
-    bool begins = text.n >= 4 && (text.n == 4 || !is_digit(text.s[4])) &&
+    bool begins = text.n >= 4 && (text.n == 4 || !letters_is_digit(text.s[4])) &&
                   record_year(str_slice(text, 0, 4), out);
     bool good = (begins || cells_year(text, out)) && *out >= 1000;
     *out = good ? *out : 0;
@@ -170,67 +166,25 @@ typedef struct {
     bool rated, dated; /* has the columns of ratings, of a diary */
 } Columns;
 
-/* Folded, in the languages that spreadsheets are exported in. `name` is Letterboxd's, and too
- * common a word to mean a film without a year beside it. */
-static bool is_title_word(Str folded, bool with_year)
-{
-    static const char *const words[] = {
-        "title",       "film",       "film title",   "film name",     "movie",
-        "movie title", "movie name", "primarytitle", "primary title", "titel",
-        "filmtitel",   "titre",      "titulo",       "titolo",        "tytul",
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_equal(folded, str_from_c(words[i])))
-            return true;
-    return with_year && (str_equal(folded, S("name")) || str_equal(folded, S("original title")) ||
-                         str_equal(folded, S("originaltitle")));
-}
-
-static bool is_year_word(Str folded)
-{
-    static const char *const words[] = {
-        "year",
-        "release year",
-        "year released",
-        "film year",
-        "startyear",
-        "start year",
-        "year of release",
-        "released",
-        "release date",
-        "jahr",
-        "annee",
-        "ano",
-        "anno",
-        "rok",
-        "jaar",
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_equal(folded, str_from_c(words[i])))
-            return true;
-    return false;
-}
-
-/* Is the row a header? The first of several words for one thing counts, "Year" before "Release
- * Date", any other title before "Original Title". */
+/* Is the row a header? Of several columns for one thing the surest counts, then the first, any
+ * other title before the original one. "Name" is too common a word to mean a film without a year
+ * beside it. */
 static bool find_columns(const Table *t, bool with_year, Arena *scratch, Columns *out)
 {
+    enum { ORIGINAL = COLUMN_PERHAPS + 1, NONE };
+    int title = with_year ? NONE : COLUMN_PERHAPS, year = NONE;
     *out = (Columns){.title = -1, .year = -1};
-    for (int i = t->count - 1; i >= 0; i--) {
-        Str text = t->cells[i].text;
-        if (text.n > 64)
-            continue;
-        Str folded = fold_text(scratch, text);
-        Column known = columns_find(scratch, text); /* in all languages of tables of films */
-        bool title = known.kind == COLUMN_TITLE, year = known.kind == COLUMN_YEAR;
-        bool weak_title = with_year && (title || known.kind == COLUMN_ORIGINAL);
-        if (is_title_word(folded, false) || (title && !known.weak) ||
-            (out->title < 0 && (weak_title || is_title_word(folded, with_year))))
+    for (int i = 0; i < t->count; i++) {
+        Column c = columns_find(scratch, t->cells[i].text);
+        int trust = c.kind == COLUMN_ORIGINAL ? ORIGINAL : (int)c.trust;
+        if ((c.kind == COLUMN_TITLE || c.kind == COLUMN_ORIGINAL) && trust < title) {
+            title = trust;
             out->title = i;
-        bool year_word = is_year_word(folded);
-        bool strong = (year_word || (year && !known.weak)) && !str_starts(folded, S("release"));
-        if (strong || (out->year < 0 && (year || year_word)))
+        } else if (c.kind == COLUMN_YEAR && trust < year) {
+            year = trust;
             out->year = i;
+        }
+        Str folded = fold_text(scratch, str_slice(t->cells[i].text, 0, 80));
         out->rated = out->rated || str_equal(folded, S("rating"));
         out->dated = out->dated || str_equal(folded, S("watched date"));
     }
@@ -282,7 +236,7 @@ static void read_table(Reading *r, Table *t, const Columns *c)
 static Str without_bullet(Str line)
 {
     size_t n = 0;
-    while (n < line.n && n < 4 && is_digit(line.s[n]))
+    while (n < line.n && n < 4 && letters_is_digit(line.s[n]))
         n++;
     if (n && n + 1 < line.n && (line.s[n] == '.' || line.s[n] == ')') && line.s[n + 1] == ' ')
         return utf8_trim(str_slice(line, n + 2, line.n));
