@@ -129,10 +129,31 @@ static const PackRow languages[] = {
      FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Jim Abrahams\nWriter: David Zucker\n"
           "Writer: Jerry Zucker\nStar: Powell & Pressburger\n"},
     {__LINE__, "two of one family name",
-     "Title,Year,Director,Writer,Star\nA,1999,Joel & Ethan Coen,Lana and Lilly Wachowski,Tom & Jerry Lewis\n",
+     "Title,Year,Director,Writer,Star\nA,1999,Joel & Ethan Coen,Lana and Lilly Wachowski,"
+     "Tom & Jerry Lewis\nB,2000,Joel Bee,,Lana Wachowski as Joel\n",
      "2:8 name-shared? 2:26 name-shared?",
      FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Lana Wachowski\nWriter: Lilly Wachowski\n"
-          "Star: Tom & Jerry Lewis\n"},
+          "Star: Tom & Jerry Lewis\n\nTitle: B\nYear: 2000\nDirector: Joel Bee\n"
+          "Star: Lana Wachowski as Joel\n"},
+    {__LINE__, "a family name and a person, for all that the file says",
+     "Title,Year,Director,Writer\nA,1999,Powell & Emeric Pressburger,Powell & Emeric Pressburger\n"
+     "B,2000,Michael Powell,Powell Bee\nC,2001,Lana & Lilly Wachowski,\n",
+     "2:8 names-in-doubt? 2:36 names-in-doubt? 4:8 names-in-doubt?",
+     FILM "Director: Powell & Emeric Pressburger\nPartial: Director\n"
+          "Writer: Powell & Emeric Pressburger\nPartial: Writer\n\n"
+          "Title: B\nYear: 2000\nDirector: Michael Powell\nWriter: Powell Bee\n\n"
+          "Title: C\nYear: 2001\nDirector: Lana & Lilly Wachowski\nPartial: Director\n"},
+    {__LINE__, "... and what is named in full although it ends a name",
+     "Title,Year,Director\nA,1999,Joel & Ethan Coen\nB,2000,Joel Coen;Billy Joel\n",
+     "2:8 name-shared?",
+     FILM "Director: Joel Coen\nDirector: Ethan Coen\n\nTitle: B\nYear: 2000\n"
+          "Director: Joel Coen\nDirector: Billy Joel\n"},
+    {__LINE__, "pairs are nobody's given names",
+     "Title,Year,Director\nA,1999,Powell & Emeric Pressburger\nB,2000,Powell & Pressburger\n",
+     "2:8 names-in-doubt?",
+     FILM "Director: Powell & Emeric Pressburger\nPartial: Director\n\nTitle: B\nYear: 2000\n"
+          "Director: Powell & Pressburger\n"},
+    {__LINE__, "a name beside a film", "Name,Film,Year\nX,A,1999\n", "1:1 unknown-column?", FILM},
     {__LINE__, "pairs and companies",
      "Title,Year,Director,Music\nA,1999,Key & Peele,Belle & Sebastian Smith\nB,1999,Tom & Jerry Productions,\n"
      "C,1999,Ben & Warner Bros,\nD,1999,Powell & Pressburger,\n",

@@ -6,6 +6,7 @@
 #include "footnotes.h"
 #include "films_json_parts.h"
 #include "record.h"
+#include "siblings.h"
 #include "utf8.h"
 
 enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
@@ -367,6 +368,7 @@ bool films_json_looks_like(Str bytes)
 void films_json_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
     Films f = {.no_names = 0};
+    int before = out->count;
     emit_open(&f.e, file, a, out, diag);
     json_open(&f.list, file, a, diag);
     keyset_init(&f.unknown, a);
@@ -383,6 +385,7 @@ void films_json_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
                   "%d %s, as \"%.*s\", and left out", f.no_names,
                   f.no_names == 1 ? "name of a person is none" : "names of persons are none",
                   STR_ARG(f.no_name));
+    siblings_divide(out, before, a, diag);
     json_close(&f.list);
     emit_close(&f.e);
 }

@@ -19,7 +19,6 @@ typedef struct {
     bool cast_whole;                        /* the film says that nobody is missing */
     bool extra_left_out;                    /* and somebody who is none of its stars is */
     int others;                             /* elements that are series and the like */
-    int shared;                             /* names told as of two people */
     TextMap keys;                           /* their roles, found once */
     int no_names;                           /* in the whole file, and the first of them */
     Str no_name;

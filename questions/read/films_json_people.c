@@ -3,10 +3,7 @@
 #include "cells.h"
 #include "films_json_parts.h"
 #include "record.h"
-#include "siblings.h"
 #include "stars.h"
-
-enum { MOST_SHARED = 20 }; /* are told */
 
 /* ---- persons */
 
@@ -84,19 +81,6 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
     films_add(f, field, name, at);
 }
 
-/* The first of two people whose family name stands once. */
-static void add_shared(Films *f, const char *field, Str *text, const JsonValue *at)
-{
-    Str whole = *text, first;
-    if (!siblings_take(f->e.arena, field, text, &first))
-        return;
-    if (f->shared++ < MOST_SHARED)
-        emit_warn(&f->e, "name-shared", at->line, at->column,
-                  "\"%.*s\" is taken for two people of one family name; write both in full",
-                  STR_SHOWN(whole));
-    add_person(f, field, first, at);
-}
-
 /* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
 static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
 {
@@ -104,7 +88,6 @@ static void add_joined(Films *f, const char *field, Str text, const JsonValue *a
         text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
     for (Str first; cells_take_joined(&text, &first);)
         add_person(f, field, first, at);
-    add_shared(f, field, &text, at);
     add_person(f, field, text, at);
 }
 

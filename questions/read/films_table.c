@@ -17,11 +17,11 @@ typedef struct {
     Emit emit;
     Table table;
     FilmsHead head;
-    int others, first_other;      /* rows of what is no film */
-    int turned, shared, no_names; /* so many were told; a column of them is not row by row */
-    bool director_hidden;         /* "various": there are others than this film's row names */
-    bool extra_left_out;          /* somebody is in this film who is none of its stars */
-    bool cast_whole;              /* its row says that nobody is missing */
+    int others, first_other; /* rows of what is no film */
+    int turned, no_names;    /* so many were told; a column of them is not row by row */
+    bool director_hidden;    /* "various": there are others than this film's row names */
+    bool extra_left_out;     /* somebody is in this film who is none of its stars */
+    bool cast_whole;         /* its row says that nobody is missing */
 } Films;
 
 bool films_table_looks_like(Str bytes)
@@ -59,19 +59,8 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
 /* One name, or several that a word joins. */
 static void read_names(Films *f, const Column *c, Cell part)
 {
-    Emit *e = &f->emit;
-    Str whole = part.text, first;
-    while (cells_take_joined(&part.text, &first))
+    for (Str first; cells_take_joined(&part.text, &first);)
         read_person(f, c, first, part);
-    if (siblings_take(e->arena, c->field, &part.text, &first)) {
-        if (f->shared++ < LINES_MAX_WARNED)
-            emit_warn(e, "name-shared", part.line, part.column,
-                      "\"%.*s\" is taken for two people of one family name; write both in full%s",
-                      STR_SHOWN(whole),
-                      f->shared == LINES_MAX_WARNED ? " (further such names are not listed)" : "")
-                ->excerpt = whole;
-        read_person(f, c, first, part);
-    }
     read_person(f, c, part.text, part);
 }
 
@@ -358,6 +347,7 @@ static void read_film(Films *f)
 void films_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
     Films *f = arena_new(a, Films, 1);
+    int before = out->count;
     emit_open(&f->emit, file, a, out, diag);
     table_open(&f->table, file, 0, true, a, diag);
     if (films_head_read(&f->head, &f->table, &f->emit))
@@ -370,5 +360,6 @@ void films_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         emit_warn(&f->emit, "no-films", f->first_other, 1,
                   "%d row%s of series, episodes or games %s left out; Marquee asks about films",
                   f->others, f->others > 1 ? "s" : "", f->others > 1 ? "are" : "is");
+    siblings_divide(out, before, a, diag);
     emit_close(&f->emit);
 }
