@@ -1,30 +1,13 @@
-/* json.c -- see json.h. jansson is used here alone: it is given a copy of one element in which each
- * text and number begins with a letter and the place it came from. So it need not know numbers, no
- * name comes twice, and each value still knows where it stood. */
+/* json.c -- see json.h. jansson is used here alone, and given one element at a time as json_copy.h
+ * writes it. */
 #include "json.h"
 
 #include <jansson.h>
 #include <string.h>
 
+#include "json_copy.h"
 #include "lines.h"
 #include "utf8.h"
-
-enum { PREFIX = 9 }; /* a letter and eight hexadecimal digits */
-
-/* ---- the copy that jansson gets */
-
-typedef struct {
-    size_t out, out_end, in, in_end; /* a text, number or word there and here */
-} Mark;
-
-typedef struct {
-    JsonList *list;
-    Str text;
-    Buf out;
-    Mark *marks;
-    int count, cap;
-    int values; /* more than marks: brackets and commas too */
-} Copy;
 
 static void tell(JsonList *l, FaultKind kind, const char *name, size_t at, const char *message)
 {
@@ -33,152 +16,7 @@ static void tell(JsonList *l, FaultKind kind, const char *name, size_t at, const
     diag_add(l->diag, kind, name, l->scan.path, p.line, p.column, "%s", message);
 }
 
-static void add_prefix(Buf *out, char kind, size_t at)
-{
-    buf_add_char(out, kind);
-    for (int shift = 28; shift >= 0; shift -= 4)
-        buf_add_char(out, "0123456789abcdef"[at >> shift & 15]);
-}
-
-static size_t prefix_place(const char *text)
-{
-    size_t at = 0;
-    for (int i = 1; i < PREFIX; i++)
-        at = at << 4 | (size_t)(text[i] <= '9' ? text[i] - '0' : text[i] - 'a' + 10);
-    return at;
-}
-
-/* A NUL would be refused, in names too; as another control character it is dropped later. */
-static void add_text(Buf *out, Str inside)
-{
-    ptrdiff_t nul;
-    while ((nul = str_find(inside, S("\\u0000"))) >= 0) {
-        size_t backslashes = 0;
-        while (backslashes < (size_t)nul && inside.s[(size_t)nul - backslashes - 1] == '\\')
-            backslashes++;
-        buf_add(out, str_slice(inside, 0, (size_t)nul));
-        buf_add_c(out, backslashes % 2 ? "\\u0000" : "\\u0001");
-        inside = str_slice(inside, (size_t)nul + 6, inside.n);
-    }
-    buf_add(out, inside);
-}
-
-static size_t digits_end(Str s, size_t at)
-{
-    while (at < s.n && s.s[at] >= '0' && s.s[at] <= '9')
-        at++;
-    return at;
-}
-
-/* RFC 8259, section 6. */
-static bool is_number(Str s)
-{
-    size_t at = s.n && s.s[0] == '-', from = at;
-    at = digits_end(s, at);
-    if (at == from || (at > from + 1 && s.s[from] == '0'))
-        return false;
-    if (at < s.n && s.s[at] == '.') {
-        from = ++at;
-        if ((at = digits_end(s, at)) == from)
-            return false;
-    }
-    if (at < s.n && (s.s[at] == 'e' || s.s[at] == 'E')) {
-        at++;
-        at += at < s.n && (s.s[at] == '+' || s.s[at] == '-');
-        from = at;
-        if ((at = digits_end(s, at)) == from)
-            return false;
-    }
-    return at == s.n;
-}
-
-static void note_mark(Copy *c, size_t out, size_t from, size_t to)
-{
-    *ARRAY_PUSH(&c->list->tree, c->marks, c->count, c->cap) = (Mark){out, c->out.n, from, to};
-}
-
-static void copy_marked(Copy *c, char kind, size_t from, size_t to, Str inside)
-{
-    size_t out = c->out.n;
-    buf_add_char(&c->out, '"');
-    add_prefix(&c->out, kind, from);
-    add_text(&c->out, inside);
-    buf_add_char(&c->out, '"');
-    note_mark(c, out, from, to);
-}
-
-/* A word or number; scripts write NaN for what they do not know. */
-static size_t copy_word(Copy *c, size_t at)
-{
-    size_t from = at, out = c->out.n;
-    while (at < c->text.n && !strchr(" \t\r\n,:[]{}\"", c->text.s[at]))
-        at++;
-    at += at == from; /* a NUL */
-    Str word = str_slice(c->text, from, at);
-    if (is_number(word)) {
-        copy_marked(c, 'n', from, at, word);
-    } else if (str_equal(word, S("NaN")) || str_equal(word, S("Infinity")) ||
-               str_equal(word, S("-Infinity"))) {
-        copy_marked(c, '0', from, at, S(""));
-    } else {
-        buf_add(&c->out, word);
-        note_mark(c, out, from, at);
-    }
-    return at;
-}
-
-/* The commas before a closing bracket are left out. */
-static void drop_comma(Copy *c, size_t comma, size_t at)
-{
-    c->out.s[comma] = ' ';
-    if (c->list->scan.commas++ < JSON_MAX_WARNED)
-        tell(c->list, FAULT_WARNING, "trailing-comma", at,
-             "the comma before this bracket is one too many");
-}
-
-static void copy_element(Copy *c)
-{
-    size_t comma = 0; /* behind the place in the copy of one that nothing follows yet */
-    for (size_t at = 0; at < c->text.n && c->values <= JSON_MAX_VALUES;) {
-        char sign = c->text.s[at];
-        bool closed;
-        if (strchr(" \t\r\n", sign) && sign) {
-            buf_add_char(&c->out, sign);
-            at++;
-            continue;
-        }
-        if ((sign == '}' || sign == ']') && comma)
-            drop_comma(c, comma - 1, at);
-        comma = 0;
-        if (sign == '"') {
-            size_t end = json_text_end(c->text, at, &closed);
-            copy_marked(c, 't', at, end, str_slice(c->text, at + 1, end - 1));
-            at = end;
-            continue;
-        }
-        if (!sign || !strchr(",:[]{}", sign)) {
-            at = copy_word(c, at);
-            continue;
-        }
-        c->values += sign != ':' && sign != '}' && sign != ']';
-        buf_add_char(&c->out, sign);
-        comma = sign == ',' ? c->out.n : 0;
-        at++;
-    }
-}
-
-/* The place in the element of one in the copy: where the text or number round it begins. */
-static size_t place_in_text(const Copy *c, size_t out)
-{
-    Mark before = {0};
-    for (int i = 0; i < c->count && c->marks[i].out <= out; i++)
-        before = c->marks[i];
-    if (out < before.out_end)
-        return before.in;
-    return before.in_end + (out - before.out_end);
-}
-
-static void tell_jansson(const Copy *c, const json_error_t *error)
+static void tell_jansson(JsonList *l, const JsonCopy *c, const json_error_t *error)
 {
     size_t out = error->position > 0 ? (size_t)error->position - 1 : 0;
     const char *message;
@@ -197,7 +35,7 @@ static void tell_jansson(const Copy *c, const json_error_t *error)
                 : "this is not what JSON has here: is a comma, a colon or a quote missing or "
                   "too many before it? What it stands in is left out";
     }
-    tell(c->list, FAULT_ERROR, "bad-json", place_in_text(c, out), message);
+    tell(l, FAULT_ERROR, "bad-json", json_copy_place(c, out), message);
 }
 
 /* ---- bad bytes */
@@ -302,11 +140,13 @@ static JsonValue *new_value(JsonList *l, JsonType type, JsonPlace at)
 
 static JsonValue *text_value(JsonList *l, const char *text, size_t n)
 {
-    JsonPlace at = place_of(l, prefix_place(text));
-    JsonType type = *text == 'n' ? JSON_IS_NUMBER : *text == '0' ? JSON_IS_NULL : JSON_IS_TEXT;
+    JsonPlace at = place_of(l, json_copy_prefix(text));
+    JsonType type = *text == JSON_COPY_NUMBER ? JSON_IS_NUMBER
+                    : *text == JSON_COPY_NULL ? JSON_IS_NULL
+                                              : JSON_IS_TEXT;
     JsonValue *v = new_value(l, type, at);
     v->column += type == JSON_IS_TEXT;
-    Str copy = arena_copy(&l->tree, (Str){text + PREFIX, n - PREFIX});
+    Str copy = arena_copy(&l->tree, (Str){text + JSON_COPY_PREFIX, n - JSON_COPY_PREFIX});
     v->text = json_clean(l, copy, v->line, v->column);
     return v;
 }
@@ -331,8 +171,8 @@ static void build_members(JsonList *l, json_t *json, JsonValue *object)
     json_t *member;
     json_object_foreach(json, key, member)
     {
-        JsonPlace at = place_of(l, prefix_place(key));
-        Str name = arena_copy(&l->tree, str_from_c(key + PREFIX));
+        JsonPlace at = place_of(l, json_copy_prefix(key));
+        Str name = arena_copy(&l->tree, str_from_c(key + JSON_COPY_PREFIX));
         name = json_clean(l, name, at.line, at.column);
         JsonValue *v = build(l, member, at);
         v->name = name;
@@ -387,8 +227,13 @@ static const JsonValue *read_element(JsonList *l)
 {
     if (!utf8_valid(l->text) && !read_windows1252(l))
         replace_bad(l);
-    Copy c = {.list = l, .text = l->text, .out = buf_in(&l->tree)};
-    copy_element(&c);
+    JsonCopy c;
+    json_copy_make(&c, l->text, JSON_MAX_VALUES, &l->tree);
+    for (int i = 0; i < c.comma_count && l->scan.commas++ < JSON_MAX_WARNED; i++)
+        tell(l, FAULT_WARNING, "trailing-comma", c.commas[i],
+             l->scan.commas == JSON_MAX_WARNED ? JSON_TRAILING_COMMA
+                 " (further ones are not listed)"
+                                               : JSON_TRAILING_COMMA);
     if (c.values > JSON_MAX_VALUES) {
         tell(l, FAULT_ERROR, "element-too-long", 0,
              "what begins here has more than 65,536 values; no film or question has, and it is "
@@ -398,7 +243,7 @@ static const JsonValue *read_element(JsonList *l)
     json_error_t error;
     json_t *json = json_loadb(c.out.s, c.out.n, JSON_DECODE_ANY, &error);
     if (!json) {
-        tell_jansson(&c, &error);
+        tell_jansson(l, &c, &error);
         return NULL;
     }
     keyset_init(&l->names, &l->tree); /* clearing a large one each time would be slow */

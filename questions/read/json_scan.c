@@ -5,21 +5,11 @@
 
 /* ---- bytes */
 
-static bool is_line_end(char c)
-{
-    return c == '\n' || c == '\r';
-}
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || is_line_end(c);
-}
-
 void json_place_move(JsonPlace *p, Str text, size_t to)
 {
     while (p->at < to && p->at < text.n) {
         char c = text.s[p->at];
-        if (is_line_end(c)) {
+        if (json_is_line_end(c)) {
             bool pair = c == '\r' && p->at + 1 < text.n && text.s[p->at + 1] == '\n';
             p->at += pair ? 2 : 1;
             p->line++;
@@ -34,24 +24,9 @@ void json_place_move(JsonPlace *p, Str text, size_t to)
     }
 }
 
-/* A text cannot hold a line's end, so one that is not closed ends there, and what follows is read
- * as if it were. */
-size_t json_text_end(Str text, size_t at, bool *closed)
-{
-    *closed = false;
-    for (at++; at < text.n && !is_line_end(text.s[at]); at++)
-        if (text.s[at] == '\\' && at + 1 < text.n && !is_line_end(text.s[at + 1])) {
-            at++;
-        } else if (text.s[at] == '"') {
-            *closed = true;
-            return at + 1;
-        }
-    return at;
-}
-
 static size_t skip_blanks(Str text, size_t at)
 {
-    while (at < text.n && is_blank(text.s[at]))
+    while (at < text.n && json_is_blank(text.s[at]))
         at++;
     return at;
 }
@@ -63,37 +38,31 @@ static char char_at(Str text, size_t at)
 
 /* ---- faults of form */
 
-typedef enum {
-    FORM_GOOD,
-    FORM_TEXT_OPEN,
-    FORM_BRACKET_MISSING,
-    FORM_BRACKET_WRONG,
-    FORM_NOT_CLOSED,
-    FORM_TOO_DEEP,
-    FORM_TOO_LONG,
-    FORM_CUT,
-    FORM_STRAY,
-    FORM_TAIL
-} Form;
+/* What may be wrong besides with an element, or with the list round it. */
+enum { FORM_TOO_LONG = JSON_FORM_TOO_DEEP + 1, FORM_CUT, FORM_STRAY, FORM_TAIL };
 
 static const struct {
     const char *name, *message;
 } forms[] = {
-    [FORM_TEXT_OPEN] = {"text-not-closed",
-                        "the text that begins here is not closed on its line; put a quote at its "
-                        "end (a line break inside a text is written \\n)"},
-    [FORM_BRACKET_MISSING] = {"missing-bracket",
-                              "a closing bracket is missing before here; what it should close is "
-                              "left out"},
-    [FORM_BRACKET_WRONG] = {"wrong-bracket",
-                            "this bracket does not close the one that was opened last; what they "
-                            "stand in is left out"},
-    [FORM_NOT_CLOSED] = {"not-closed",
-                         "the bracket that opens here is never closed, and what it holds is left "
-                         "out; is the file whole?"},
-    [FORM_TOO_DEEP] = {"nested-too-deep",
-                       "more than 64 brackets stand inside one another; no film is that deep, and "
-                       "this is left out"},
+    [JSON_FORM_TEXT_OPEN] =
+        {"text-not-closed",
+         "the text that begins here is not closed on its line; put a quote at its "
+         "end (a line break inside a text is written \\n)"},
+    [JSON_FORM_BRACKET_MISSING] =
+        {"missing-bracket",
+         "a closing bracket is missing before here; put it in: what it should close "
+         "is left out"},
+    [JSON_FORM_BRACKET_WRONG] =
+        {"wrong-bracket",
+         "this bracket does not close the one that was opened last; put the right one "
+         "here: what they stand in is left out"},
+    [JSON_FORM_NOT_CLOSED] =
+        {"not-closed", "the bracket that opens here is never closed, and what it holds is left "
+                       "out; is the file whole?"},
+    [JSON_FORM_TOO_DEEP] =
+        {"nested-too-deep",
+         "more than 64 brackets stand inside one another; no film is that deep, and "
+         "this is left out"},
     [FORM_TOO_LONG] = {"element-too-long",
                        "what begins here is longer than 8 MiB, the most that one film or question "
                        "may have, and is left out"},
@@ -106,13 +75,13 @@ static const struct {
                    "on: take the bracket ] before it out"},
 };
 
-static void tell_at(JsonScan *s, Form form, JsonPlace p)
+static void tell_at(JsonScan *s, int form, JsonPlace p)
 {
     diag_add(s->diag, FAULT_ERROR, forms[form].name, s->path, p.line, p.column, "%s",
              forms[form].message);
 }
 
-static void tell(JsonScan *s, Form form, size_t at)
+static void tell(JsonScan *s, int form, size_t at)
 {
     json_place_move(&s->place, s->text, at);
     tell_at(s, form, s->place);
@@ -129,119 +98,6 @@ static void warn_comma(JsonScan *s, const char *name, const char *what)
 
 /* ---- one element */
 
-typedef struct {
-    char open[JSON_MAX_DEPTH]; /* brackets, the innermost last */
-    int depth;                 /* may be more than is kept */
-    Form form;
-    size_t fault_at;
-} Nest;
-
-static void blame(Nest *n, Form form, size_t at)
-{
-    if (n->form == FORM_GOOD) {
-        n->form = form;
-        n->fault_at = at;
-    }
-}
-
-static char innermost(const Nest *n)
-{
-    return n->depth > 0 && n->depth <= JSON_MAX_DEPTH ? n->open[n->depth - 1] : '\0';
-}
-
-/* An object can only stand behind a colon, or as an item behind a comma, so one that stands
- * elsewhere begins where an earlier bracket should have been closed. `before`: the last sign. */
-static void open_bracket(Nest *n, char c, char before, size_t at)
-{
-    while (c == '{' && n->depth > 0) {
-        char in = innermost(n);
-        if (!((in == '{' && before != ':') || (in == '[' && (before == '"' || before == 'x'))))
-            break;
-        blame(n, FORM_BRACKET_MISSING, at);
-        if (--n->depth == 0)
-            return;
-    }
-    if (n->depth < JSON_MAX_DEPTH)
-        n->open[n->depth] = c;
-    else
-        blame(n, FORM_TOO_DEEP, at);
-    n->depth++;
-}
-
-/* Fails: false if the bracket closes nothing of this element. */
-static bool close_bracket(Nest *n, char c, size_t at)
-{
-    char opener = c == '}' ? '{' : '[';
-    if (n->depth > JSON_MAX_DEPTH || innermost(n) == opener) {
-        n->depth--;
-        return true;
-    }
-    blame(n, FORM_BRACKET_WRONG, at);
-    for (int d = n->depth - 1; d >= 0; d--)
-        if (n->open[d] == opener) {
-            n->depth = d;
-            return true;
-        }
-    return c == '}'; /* a ] is that of the list round it */
-}
-
-/* The byte behind the element that begins at `from` with a bracket. */
-static size_t bracket_end(Str text, size_t from, Nest *n)
-{
-    char before = '\0';
-    for (size_t at = from; at < text.n;) {
-        char c = text.s[at];
-        bool closed = true;
-        if (c == '"') {
-            size_t end = json_text_end(text, at, &closed);
-            if (!closed)
-                blame(n, FORM_TEXT_OPEN, at);
-            at = end;
-        } else if (c == '{' || c == '[') {
-            open_bracket(n, c, before, at);
-            if (n->depth == 0)
-                return at;
-            at++;
-        } else if (c == '}' || c == ']') {
-            if (!close_bracket(n, c, at))
-                return at;
-            at++;
-            if (n->depth == 0)
-                return at;
-        } else {
-            at++;
-        }
-        if (!is_blank(c))
-            before =
-                c == '"' || c == ':' || c == ',' || c == '{' || c == '[' || c == '}' || c == ']'
-                    ? c
-                    : 'x';
-    }
-    blame(n, FORM_NOT_CLOSED, from);
-    return text.n;
-}
-
-static size_t element_end(Str text, size_t at, Nest *n)
-{
-    char c = text.s[at];
-    bool closed = true;
-    size_t from = at;
-    if (c == '{' || c == '[')
-        return bracket_end(text, at, n);
-    if (c == '"') {
-        at = json_text_end(text, at, &closed);
-        if (!closed)
-            blame(n, FORM_TEXT_OPEN, from);
-        return at;
-    }
-    for (at++; at < text.n && !is_blank(text.s[at]); at++) {
-        c = text.s[at];
-        if (c == ',' || c == '{' || c == '[' || c == '}' || c == ']' || c == '"')
-            break;
-    }
-    return at;
-}
-
 /* The end of the line that ends behind an element, its comma between. */
 static size_t raw_end(Str text, size_t at)
 {
@@ -255,28 +111,30 @@ static size_t raw_end(Str text, size_t at)
 
 static void take(JsonScan *s, JsonPiece *out)
 {
-    Nest n = {.form = FORM_GOOD};
-    size_t from = s->at, end = element_end(s->text, from, &n);
+    JsonNest n = json_nest(s->text, s->at);
+    size_t from = s->at, used = n.end, fault_at = n.fault_at;
+    int form = (int)n.form;
     if (s->state == JSON_AFTER_ELEMENT && s->was_good && s->kind != JSON_LOOSE)
-        warn_comma(s, "missing-comma", "a comma is missing before here");
+        warn_comma(s, "missing-comma", "a comma is missing before here; put it in");
     json_place_move(&s->place, s->text, from);
     out->start = s->place;
-    if (end - from > JSON_MAX_ELEMENT_BYTES)
-        blame(&n, FORM_TOO_LONG, from);
-    out->good = s->was_good = n.form == FORM_GOOD;
-    size_t used = end;
-    while (used > from && is_blank(s->text.s[used - 1]))
+    if (n.end - from > JSON_MAX_ELEMENT_BYTES && n.form == JSON_FORM_GOOD) {
+        form = FORM_TOO_LONG;
+        fault_at = from;
+    }
+    out->good = s->was_good = form == JSON_FORM_GOOD;
+    while (used > from && json_is_blank(s->text.s[used - 1]))
         used--;
     out->text = str_slice(s->text, from, used);
     out->raw = str_slice(s->text, from, raw_end(s->text, used));
     json_place_move(&s->place, s->text, used);
     out->last_line = s->place.line;
     JsonPlace fault = out->start;
-    json_place_move(&fault, s->text, out->good ? from : n.fault_at);
+    json_place_move(&fault, s->text, out->good ? from : fault_at);
     if (!out->good)
-        tell_at(s, n.form, fault);
-    s->was_cut = n.depth > 0 && end == s->text.n;
-    s->at = end;
+        tell_at(s, form, fault);
+    s->was_cut = n.open && n.end == s->text.n;
+    s->at = n.end;
     s->state = JSON_AFTER_ELEMENT;
 }
 
@@ -319,7 +177,7 @@ static bool seek_list(const JsonScan *s, size_t *at, Str name, int *outer)
         } else if (c == '[' && is_key && is_list(text, i, last, name)) {
             *at = i + 1;
             return true;
-        } else if (!is_blank(c)) {
+        } else if (!json_is_blank(c)) {
             *outer += (c == '{' || c == '[') - (c == '}' || c == ']');
             is_key = false;
         }
@@ -345,7 +203,7 @@ bool json_scan_enter(JsonScan *s, const char *name)
 static void close_list(JsonScan *s)
 {
     if (s->state == JSON_AFTER_COMMA)
-        warn_comma(s, "trailing-comma", "the comma before this bracket is one too many");
+        warn_comma(s, "trailing-comma", JSON_TRAILING_COMMA);
     s->at++;
     s->in_list = false;
     s->was_closed = true;

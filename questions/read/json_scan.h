@@ -5,11 +5,12 @@
 #ifndef JSON_SCAN_H
 #define JSON_SCAN_H
 
+#include "json_nest.h"
 #include "pack.h"
 
-#define JSON_MAX_DEPTH 64       /* brackets inside one another, in one element */
 #define JSON_MAX_ELEMENT_BYTES ((size_t)8 << 20)
 #define JSON_MAX_WARNED 20      /* of one kind in one file */
+#define JSON_TRAILING_COMMA "the comma before this bracket is one too many; take it out"
 
 typedef struct {
     size_t at;
@@ -54,8 +55,5 @@ bool json_scan_next(JsonScan *s, JsonPiece *out);
 
 /* Move a place forward over `text`. */
 void json_place_move(JsonPlace *p, Str text, size_t to);
-
-/* The byte behind the closing quote of the text that begins at `at`, or the end of its line. */
-size_t json_text_end(Str text, size_t at, bool *closed);
 
 #endif
