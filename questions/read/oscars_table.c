@@ -6,12 +6,11 @@
 #include "cells.h"
 #include "emit.h"
 #include "keyset.h"
+#include "oscars_films.h"
 #include "oscars_names.h"
 #include "stars.h"
-#include "textmap.h"
-#include "utf8.h"
 
-enum { LINES_COMPARED = 64, NAMES_MOST = 100, FILMS_MOST = 50 };
+enum { NAMES_MOST = 100, FILMS_MOST = 50 };
 
 #define COLUMNS(X)                                                                                 \
     X(CATEGORY, "CanonicalCategory|Canonical Category|canon_category")                             \
@@ -39,21 +38,6 @@ static const char *const names[] = {
 #undef X
 };
 
-/* A field of a film, gathered from any row. `winners`: those of its prize, for a tie shows only at
- * the end; -1 if none. */
-typedef struct {
-    const char *name;
-    Str value;
-    int line, column, winners;
-} Line;
-
-typedef struct {
-    Cell title;
-    int year;
-    Line *lines;
-    int count, cap;
-} OscarFilm;
-
 /* A row that honours a film: its cells, and which of the film's in it. */
 typedef struct {
     Cell cell[COLUMN_COUNT];
@@ -62,23 +46,11 @@ typedef struct {
     bool won;
 } Nomination;
 
-/* The winners of a prize at one ceremony. */
-typedef struct {
-    int film;
-    Str nominees;
-    bool tie;
-} Winners;
-
 typedef struct {
     Emit emit;
     Table table;
     int column[COLUMN_COUNT], width; /* of the header */
-    OscarFilm *films;
-    int film_count, film_cap;
-    TextMap film_of;
-    Winners *winners;
-    int winner_count, winner_cap;
-    TextMap winners_of;
+    OscarFilms films;
     int no_film, first_no_film, season_line, season_column;
     KeySet unknown; /* categories told already */
 } Oscars;
@@ -127,67 +99,16 @@ static bool read_season(Oscars *o, Cell cell, int *year)
     return true;
 }
 
-static int film_of(Oscars *o, Cell title, Cell id, int year)
-{
-    Arena *a = o->emit.arena;
-    bool known = id.text.n && !str_equal(id.text, S("?"));
-    Str key = known ? id.text : arena_format(a, "%d\t%.*s", year, STR_ARG(title.text));
-    uint32_t *at = text_map_at(&o->film_of, key);
-    if (*at == TEXT_MAP_NONE) {
-        *at = (uint32_t)o->film_count;
-        *ARRAY_PUSH(a, o->films, o->film_count, o->film_cap) =
-            (OscarFilm){.title = title, .year = year};
-    }
-    return (int)*at;
-}
-
-/* Several films whose nominees differ won the prize: that is a tie. Whoever won it for several
- * films of the year won once. */
-static int winners_of(Oscars *o, int ceremony, int prize)
-{
-    uint32_t *at = text_map_at_number(&o->winners_of, (uint64_t)ceremony << 8 | (uint64_t)prize);
-    if (*at == TEXT_MAP_NONE) {
-        *at = (uint32_t)o->winner_count;
-        *ARRAY_PUSH(o->emit.arena, o->winners, o->winner_count, o->winner_cap) =
-            (Winners){.film = -1};
-    }
-    return (int)*at;
-}
-
-static void note_winner(Oscars *o, const Nomination *n)
-{
-    Winners *w = &o->winners[n->winners];
-    Str nominees = n->cell[COLUMN_NOMINEES].text;
-    if (w->film < 0) {
-        w->film = n->film;
-        w->nominees = nominees;
-    } else if (w->film != n->film && !str_equal(w->nominees, nominees)) {
-        w->tie = true;
-    }
-}
-
 static bool is_true(Str text)
 {
     return str_equal_ascii_nocase(text, S("true")) || str_equal(text, S("1")) ||
            str_equal_ascii_nocase(text, S("yes"));
 }
 
-/* One of the first few lines of a film may say this already: somebody was nominated twice. */
-static bool has_line(const OscarFilm *f, const char *name, Str value)
-{
-    for (int i = 0; i < f->count && i < LINES_COMPARED; i++)
-        if (!strcmp(f->lines[i].name, name) && str_equal(f->lines[i].value, value))
-            return true;
-    return false;
-}
-
 static void add_line(Oscars *o, const Nomination *n, const char *name, Str value, Cell place,
                      int winners)
 {
-    OscarFilm *f = &o->films[n->film];
-    if (value.n && !has_line(f, name, value))
-        *ARRAY_PUSH(o->emit.arena, f->lines, f->count, f->cap) =
-            (Line){name, value, place.line, place.column, winners};
+    oscars_film_add(&o->films, n->film, name, value, place, winners);
 }
 
 /* What stands in the note, which says it in nearly the same words every time. */
@@ -298,15 +219,16 @@ static void read_films(Oscars *o, Nomination *n)
     Str films = n->cell[COLUMN_FILM].text;
     for (size_t i = 0; i < films.n; i++)
         count += films.s[i] == '|';
-    n->winners = winners_of(o, n->ceremony, n->prize_index);
+    n->winners = oscars_winners(&o->films, n->ceremony, n->prize_index);
     for (n->part = 0; n->part < count && n->part < FILMS_MOST; n->part++) {
         Cell title = oscars_part(n->cell[COLUMN_FILM], n->part);
         title.text = oscars_unescaped(o->emit.arena, title.text);
         if (!title.text.n)
             continue;
-        n->film = film_of(o, title, oscars_part(n->cell[COLUMN_FILM_ID], n->part), n->year);
+        Str number = oscars_part(n->cell[COLUMN_FILM_ID], n->part).text;
+        n->film = oscars_film(&o->films, title, number, n->year);
         if (n->won)
-            note_winner(o, n);
+            oscars_winners_add(&o->films, n->winners, n->film, n->cell[COLUMN_NOMINEES].text);
         add_lines(o, n);
     }
 }
@@ -355,22 +277,7 @@ static void read_row(Oscars *o)
         read_films(o, &n);
 }
 
-/* ---- films */
-
-static void emit_film(Oscars *o, const OscarFilm *f)
-{
-    Emit *e = &o->emit;
-    emit_begin(e, RECORD_FILM, f->title.line);
-    emit_field(e, "Title", f->title.text, f->title.line, f->title.column);
-    emit_field(e, "Year", arena_format(e->arena, "%d", f->year), f->title.line, f->title.column);
-    for (int i = 0; i < f->count; i++) {
-        const Line *l = &f->lines[i];
-        bool tie = l->winners >= 0 && o->winners[l->winners].tie;
-        Str value = tie ? arena_format(e->arena, "%.*s; tie", STR_ARG(l->value)) : l->value;
-        emit_field(e, l->name, value, l->line, l->column);
-    }
-    emit_end(e);
-}
+/* ---- all of it */
 
 static void report_rest(Oscars *o)
 {
@@ -388,11 +295,10 @@ static void report_rest(Oscars *o)
 
 void oscars_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
-    Oscars o = {.film_count = 0};
+    Oscars o = {.no_film = 0};
     emit_open(&o.emit, file, a, out, diag);
     table_open(&o.table, file, 0, true, a, diag);
-    text_map_init(&o.film_of, a);
-    text_map_init(&o.winners_of, a);
+    oscars_films_open(&o.films, &o.emit);
     keyset_init(&o.unknown, a);
     if (table_next(&o.table)) {
         emit_element(&o.emit, o.table.raw, o.table.first_line, o.table.last_line, true);
@@ -405,8 +311,7 @@ void oscars_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         if (!o.table.broken && !table_is_too_wide(&o.table, o.width))
             read_row(&o);
     }
-    for (int i = 0; i < o.film_count; i++)
-        emit_film(&o, &o.films[i]);
+    oscars_films_emit(&o.films);
     report_rest(&o);
     emit_close(&o.emit);
 }
