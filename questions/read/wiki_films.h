@@ -9,23 +9,9 @@
 #include "emit.h"
 #include "keyset.h"
 #include "textmap.h"
+#include "wiki_variables.h"
 
 #define WIKI_MAX_VARIABLES 500
-
-typedef enum {
-    WIKI_UNKNOWN, WIKI_NOTHING, WIKI_ITEM, WIKI_TITLE, WIKI_ORIGINAL, WIKI_DATE, WIKI_RUNTIME,
-    WIKI_CHARACTER, WIKI_STAR, WIKI_SOURCE, WIKI_LIST
-} WikiRole;
-
-typedef struct {
-    Str name;                   /* small letters and digits: "directorlabel" */
-    WikiRole role;
-    const char *field;          /* of a list or source */
-    bool label;                 /* a text made by the label service */
-    bool several;               /* "directors": one text for all of them */
-    int line, column;           /* where it came first */
-    bool numbers;               /* it held items, which name nothing */
-} WikiVariable;
 
 typedef struct {
     const char *field;
@@ -72,11 +58,15 @@ void wiki_open(WikiFilms *w, const PackFile *file, Arena *a, Pack *out, Diag *di
  * Before, one may stop as soon as `item_name` is found. */
 void wiki_begin_rows(WikiFilms *w);
 
-/* One value of the row being read. The text need not live longer than the row. */
+/* ---- rows: wiki_rows.c
+
+ * One value of the row being read. The text need not live longer than the row. */
 void wiki_cell(WikiFilms *w, Str variable, Str text, int line, int column);
 void wiki_end_row(WikiFilms *w, int line);
 
-/* Make the films, and say what was missing. */
+/* ---- films
+
+ * Make them, and say what was missing. */
 void wiki_close(WikiFilms *w);
 
 #endif
