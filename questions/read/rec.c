@@ -3,29 +3,21 @@
 
 #include <string.h>
 
-#include "fields.h"
 #include "lines.h"
+#include "rec_line.h"
+#include "rec_records.h"
 #include "utf8.h"
 
-/* A file being read, and the record and value that are growing. */
+/* A file being read, and the value that is growing. */
 typedef struct {
     Lines lines;
     Pack *out;
     Arena *a;
     Diag *diag;
 
-    RecordType type; /* of the %rec in force; RECORD_OTHER with an empty name: none yet */
-    Str type_name;
+    RecRecords records;
     bool in_block; /* since a % line no blank line was seen */
     int block_line, descriptors;
-
-    Arena scratch;
-    Field *fields;
-    int count, cap;
-    bool has_title, has_year, has_ask; /* the record that is growing */
-    bool too_many;
-    int total; /* fields of all records kept so far */
-    bool stopped;
 
     Field field; /* whose value is being read, if `open` */
     Buf joined;  /* the value, once it has a second line */
@@ -41,40 +33,7 @@ static void error(Rec *r, int line, int column, const char *name, const char *wh
     diag_add(r->diag, FAULT_ERROR, name, r->lines.path, line, column, "%s", what);
 }
 
-/* ---- shape of lines */
-
-static bool is_name_char(char c, bool first)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (!first && ((c >= '0' && c <= '9') || c == '_'));
-}
-
-static bool is_name(Str text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (!is_name_char(text.s[i], i == 0))
-            return false;
-    return text.n > 0;
-}
-
-static bool is_known(Str name)
-{
-    for (int type = 0; type < RECORD_OTHER; type++)
-        if (fields_find((RecordType)type, name))
-            return true;
-    return false;
-}
-
-/* `Name: value` or, with its percent sign, `%name: value` apart. "Year : 1979" is what the French
- * and the untaught write; of a name that is no field's it may be a sentence. */
-static bool split_field(Str line, Str *name, Str *value)
-{
-    bool found = str_cut(line, ':', name, value);
-    if (found && name->n && (str_ends(*name, S(" ")) || str_ends(*name, S("\xC2\xA0"))) &&
-        is_known(utf8_trim(*name)) && utf8_trim(*name).s == name->s)
-        *name = utf8_trim(*name);
-    return found && is_name(str_starts(*name, S("%")) ? str_slice(*name, 1, name->n) : *name);
-}
+/* ---- is it a pack? */
 
 /* Does most of the beginning look like fields? One damaged line must not lose a whole pack. */
 #define LINES_LOOKED_AT 32
@@ -92,9 +51,9 @@ static bool looks_like_text(Str text)
         if (line.n == 0 || line.s[0] == '#')
             continue;
         seen++;
-        if (split_field(line, &name, &value) && str_equal_ascii_nocase(name, S("%rec")))
+        if (rec_split_field(line, &name, &value) && str_equal_ascii_nocase(name, S("%rec")))
             return true;
-        good += line.s[0] == '+' || split_field(line, &name, &value);
+        good += line.s[0] == '+' || rec_split_field(line, &name, &value);
     }
     return seen == 0 || good * 2 >= seen;
 }
@@ -110,98 +69,6 @@ bool rec_looks_like(Str bytes)
     bool looks = looks_like_text(text);
     arena_free(&scratch);
     return looks;
-}
-
-/* ---- records */
-
-/* The type of a record that stands before any %rec. */
-static RecordType guess_type(const Rec *r)
-{
-    if (r->has_ask)
-        return RECORD_QUESTION;
-    return r->has_title ? RECORD_FILM : RECORD_OTHER;
-}
-
-static RecordType type_of_record(const Rec *r)
-{
-    return r->type == RECORD_OTHER && r->type_name.n == 0 ? guess_type(r) : r->type;
-}
-
-static void push_record(Rec *r, RecordType type)
-{
-    Field *fields = arena_new(r->a, Field, r->count);
-    memcpy(fields, r->fields, sizeof *fields * (size_t)r->count);
-    *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
-        .type = type,
-        .type_name = type == RECORD_OTHER ? r->type_name : S(""),
-        .file = r->lines.path,
-        .line = fields[0].line,
-        .fields = fields,
-        .count = r->count,
-    };
-    r->total += r->count;
-}
-
-static void finish_record(Rec *r)
-{
-    RecordType type = type_of_record(r);
-    if (r->count && type == RECORD_OTHER && r->type_name.n == 0)
-        error(r, r->fields[0].line, 1, "no-type",
-              "what kind of record this is cannot be told; put a line such as \"%rec: Film\" and a "
-              "blank line before it");
-    else if (r->count && !r->too_many)
-        push_record(r, type);
-    r->count = 0;
-    r->too_many = r->has_title = r->has_year = r->has_ask = false;
-}
-
-/* A field that the record opened with comes again: then another record has begun, if this one has
- * all it needs. A film with two titles and no year yet rather has an "Also" that is miscalled. */
-static bool begins_another(const Rec *r, Str name)
-{
-    if (r->count == 0 || !str_equal_ascii_nocase(r->fields[0].name, name))
-        return false;
-    RecordType type = type_of_record(r);
-    if (type == RECORD_FILM)
-        return (str_equal_ascii_nocase(name, S("Title")) ||
-                str_equal_ascii_nocase(name, S("Year"))) &&
-               r->has_title && r->has_year;
-    const char *head = fields_head(type);
-    return head && str_equal_ascii_nocase(name, str_from_c(head));
-}
-
-static void check_limits(Rec *r, const Field *f)
-{
-    if (r->count == PACK_MAX_FIELDS && !r->too_many) {
-        error(
-            r, f->line, 1, "too-many-fields",
-            "a record may have 4,096 fields; this one has more and is left out: divide it, or put "
-            "the blank line where it is missing");
-        r->too_many = true;
-    }
-    if (r->total + r->count >= PACK_MAX_TOTAL_FIELDS && !r->stopped) {
-        error(r, f->line, 1, "pack-too-long",
-              "a pack may have 4,194,304 fields in all; what follows is not read: divide the pack");
-        r->stopped = r->too_many = true; /* the record is not whole either */
-    }
-}
-
-static void push_field(Rec *r, Field f)
-{
-    if (begins_another(r, f.name)) {
-        diag_add(r->diag, FAULT_ERROR, "missing-blank-line", r->lines.path, f.line, 1,
-                 "a second %.*s in this record: put a blank line before it if a new record begins "
-                 "(it is read as one), or take it out",
-                 STR_ARG(r->fields[0].name));
-        finish_record(r);
-    }
-    check_limits(r, &f);
-    if (r->too_many || r->stopped)
-        return;
-    *ARRAY_PUSH(&r->scratch, r->fields, r->count, r->cap) = f;
-    r->has_title |= str_equal_ascii_nocase(f.name, S("Title"));
-    r->has_year |= str_equal_ascii_nocase(f.name, S("Year"));
-    r->has_ask |= str_equal_ascii_nocase(f.name, S("Ask"));
 }
 
 /* ---- values */
@@ -231,7 +98,7 @@ static void close_field(Rec *r)
     if (r->is_joined)
         r->field.value = utf8_nfc(r->a, buf_str(&r->joined));
     r->field.value = utf8_trim(clean(r, r->field.value));
-    push_field(r, r->field);
+    rec_records_add(&r->records, r->field);
 }
 
 static void add_piece(Rec *r, Str piece, const char *between)
@@ -298,7 +165,7 @@ static void refuse_line(Rec *r, Str line)
     Str name, value;
     bool has_colon = str_cut(line, ':', &name, &value);
     r->ignoring = true;
-    if (has_colon && is_name(str_trim(name)))
+    if (has_colon && rec_is_name(str_trim(name)))
         error(r, r->lines.line, 1, "bad-field-name",
               "blanks stand before the field's name or its colon; take them out, or begin the line "
               "with \"+ \" if it belongs to the value above");
@@ -339,26 +206,26 @@ static void begin_type(Rec *r, Str value)
         name = value;
     else
         keep_descriptor(r, S("%rec"), value);
-    if (!is_name(name)) {
+    if (!rec_is_name(name)) {
         error(r, r->lines.line, 1, "bad-type",
               "after %rec: stands the type of the records below, such as Film, Person or Question");
         name = S("");
     }
-    r->type = record_type_find(name);
-    r->type_name = r->type == RECORD_OTHER ? name : S("");
+    r->records.type = record_type_find(name);
+    r->records.type_name = r->records.type == RECORD_OTHER ? name : S("");
 }
 
 static void read_descriptor(Rec *r, Str line)
 {
     Str name, value;
-    if (r->count)
+    if (r->records.count)
         error(r, r->lines.line, 1, "missing-blank-line",
               "a blank line is missing before this line; it ends the record above");
-    finish_record(r);
+    rec_records_end(&r->records);
     r->ignoring = true;
     r->in_block = true;
     r->block_line = r->lines.line;
-    if (!split_field(line, &name, &value))
+    if (!rec_split_field(line, &name, &value))
         error(r, r->lines.line, 1, "bad-line",
               "this is no \"%name: value\"; begin it with # if it is a comment");
     else if (str_equal_ascii_nocase(name, S("%rec")))
@@ -370,7 +237,7 @@ static void read_descriptor(Rec *r, Str line)
 static void read_field(Rec *r, Str line, Str said)
 {
     Str name, value;
-    if (!split_field(line, &name, &value)) {
+    if (!rec_split_field(line, &name, &value)) {
         refuse_line(r, line);
         return;
     }
@@ -421,7 +288,7 @@ static void read_line(Rec *r, Str line)
     }
     close_field(r);
     if (bare.n == 0) {
-        finish_record(r);
+        rec_records_end(&r->records);
         r->in_block = r->ignoring = false;
     } else if (line.s[0] == '%') {
         read_descriptor(r, line);
@@ -448,17 +315,13 @@ static int count_runs(Str text)
 
 void rec_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
 {
-    Rec r = {
-        .out = out, .a = a, .diag = diag, .type = RECORD_OTHER, .type_name = S(""), .said = S("")};
+    Rec r = {.out = out, .a = a, .diag = diag, .said = S("")};
     Str line;
-    arena_init(&r.scratch);
     lines_open(&r.lines, file, a, diag);
-    for (int i = 0; i < out->count; i++)
-        r.total += out->records[i].count;
+    rec_records_open(&r.records, file->path, a, out, diag);
     pack_reserve(out, count_runs(r.lines.text), a);
-    while (!r.stopped && lines_next(&r.lines, &line))
+    while (!r.records.stopped && lines_next(&r.lines, &line))
         read_line(&r, line);
     close_field(&r);
-    finish_record(&r);
-    arena_free(&r.scratch);
+    rec_records_close(&r.records);
 }
