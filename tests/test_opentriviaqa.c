@@ -25,6 +25,8 @@ static const struct {
     {__LINE__, "eight bits", "#Q Who is Am\xE9lie\x85?\n^ Tautou\nA Adjani\nB Tautou\n",
      HEAD "Ask: Who is Am\xC3\xA9lie\xE2\x80\xA6?\nRight: Tautou\nWrong: Adjani\n",
      "1:1 not-utf8?"},
+    {__LINE__, "blanks that do not break", "#Q\xC2\xA0R?\n\xC2\xA0\n^\xC2\xA0""a\nA\xC2\xA0""a\xC2\xA0\nB b\n",
+     GOOD_RECORD, ""},
     {__LINE__, "stray CR", "#Q R?\r\r\n^ a\r\r\nA a\rB b\r\n\r\r\n", GOOD_RECORD, ""},
     {__LINE__, "the answer in other case and with other marks",
      "#Q R?\n^ the third man\nA The Third Man.\nB b\n",

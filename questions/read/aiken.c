@@ -3,6 +3,7 @@
 
 #include "emit.h"
 #include "lines.h"
+#include "utf8.h"
 
 enum { OPTIONS_MOST = 6 };
 
@@ -37,7 +38,7 @@ static bool is_answer(Str line, Str *letter)
     Str head = str_slice(line, 0, 7);
     if (!str_equal_ascii_nocase(head, S("ANSWER:")))
         return false;
-    *letter = str_trim(str_slice(line, 7, line.n));
+    *letter = utf8_trim(str_slice(line, 7, line.n));
     return true;
 }
 
@@ -121,7 +122,9 @@ static void finish(Aiken *k, Str letter)
                "a question needs two answers at least, each with its letter, as in "
                "\"A. Ran\"");
     else if (right < 0 || right >= k->count)
-        refuse(k, "no-right", "the letter behind ANSWER: is that of none of the answers");
+        refuse(
+            k, "no-right",
+            "behind ANSWER: must stand the letter of one of the answers above, and nothing more");
     if (!k->bad)
         add_question(k, right);
     emit_element(&k->emit, str_slice(k->lines.text, k->from, k->lines.at), k->line, k->lines.line,
@@ -143,10 +146,11 @@ static void read_line(Aiken *k, Str line, size_t from)
         refuse(k, "too-many-options", "a question may have six answers");
     } else if (k->count < OPTIONS_MOST && is_option(k, line)) {
         tell_stray(k);
-        if (line.n > 2 && line.s[2] != ' ' && line.s[2] != '\t')
+        Str text = str_slice(line, 2, line.n);
+        if (text.n && utf8_trim(text).s == text.s)
             refuse(k, "no-blank", "a blank is missing behind an answer's letter, as in \"A. Ran\"");
         k->option_line[k->count] = k->lines.line;
-        k->option[k->count++] = str_trim(str_slice(line, 2, line.n));
+        k->option[k->count++] = utf8_trim(text);
     } else if (k->count) {
         keep_stray(k, line, from);
     } else {
@@ -162,10 +166,13 @@ void aiken_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     emit_open(&k.emit, file, a, out, diag);
     lines_open(&k.lines, file, a, diag);
     for (size_t from = 0; lines_next(&k.lines, &line); from = k.lines.at)
-        if (str_trim(line).n)
-            read_line(&k, str_trim(line), from);
-    if (k.line)
+        if (utf8_trim(line).n)
+            read_line(&k, utf8_trim(line), from);
+    if (k.line) {
         tell_no_answer(&k);
+        emit_element(&k.emit, str_slice(k.lines.text, k.from, k.lines.text.n), k.line, k.lines.line,
+                     false);
+    }
     emit_close(&k.emit);
 }
 
@@ -181,7 +188,7 @@ bool aiken_looks_like(Str bytes)
     diag_init(&unheard, &a);
     lines_open(&lines, &file, &a, &unheard);
     while (!found && lines_next(&lines, &line))
-        found = is_answer(str_trim(line), &letter) && letter.n == 1;
+        found = is_answer(utf8_trim(line), &letter) && letter.n == 1;
     arena_free(&a);
     return found;
 }

@@ -13,7 +13,7 @@ enum { OPTIONS_MOST = 32, BYTES_OF_WORD = 64 };
 typedef enum { SORT_NUMBER, SORT_MATCH, SORT_SHORT, SORT_ESSAY, SORT_TEXT, SORT_COUNT } Sort;
 
 static const char *const sorts[SORT_COUNT] = {
-    "with a number as their answer", "of pairs to match", "with an answer to be typed",
+    "with a number as answer", "of pairs to match", "with an answer to be typed",
     "with an answer to be written", "that are a text without a question"};
 
 typedef struct {

@@ -100,13 +100,13 @@ static void begin(Quiz *k, Str stem, size_t from)
 /* "B text", or the letter alone; a letter further on in the alphabet will do. */
 static bool is_option(const Quiz *k, Str line)
 {
-    return line.s[0] > k->letter && line.s[0] <= 'Z' &&
-           (line.n == 1 || line.s[1] == ' ' || line.s[1] == '\t');
+    Str text = str_slice(line, 1, line.n);
+    return line.s[0] > k->letter && line.s[0] <= 'Z' && (!text.n || utf8_trim(text).s != text.s);
 }
 
 static void add_option(Quiz *k, Str line)
 {
-    Str text = str_trim(str_slice(line, 1, line.n));
+    Str text = utf8_trim(str_slice(line, 1, line.n));
     k->letter = line.s[0];
     if (!text.n) {
         emit_warn(&k->emit, "empty-answer", k->lines.line, 1,
@@ -127,7 +127,7 @@ static void read_line(Quiz *k, Str line)
     } else if (line.s[0] == '^' && k->right_line) {
         refuse(k, "several-right", k->lines.line, "a second answer is said to be the right one");
     } else if (line.s[0] == '^') {
-        k->right = str_trim(str_slice(line, 1, line.n));
+        k->right = utf8_trim(str_slice(line, 1, line.n));
         k->right_line = k->lines.line;
     } else if (!k->right_line) {
         buf_add_char(&k->stem, ' ');
@@ -143,7 +143,8 @@ static void read_line(Quiz *k, Str line)
 
 static bool is_question(Str line)
 {
-    return str_starts(line, S("#Q")) && (line.n == 2 || line.s[2] == ' ' || line.s[2] == '\t');
+    Str text = str_slice(line, 2, line.n);
+    return str_starts(line, S("#Q")) && (!text.n || utf8_trim(text).s != text.s);
 }
 
 void opentriviaqa_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
@@ -153,10 +154,10 @@ void opentriviaqa_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     emit_open(&k.emit, file, a, out, diag);
     lines_open(&k.lines, file, a, diag);
     for (size_t from = 0; lines_next(&k.lines, &line); from = k.lines.at) {
-        line = str_trim(line);
+        line = utf8_trim(line);
         if (is_question(line)) {
             finish(&k, from, k.lines.line - 1);
-            begin(&k, str_trim(str_slice(line, 2, line.n)), from);
+            begin(&k, utf8_trim(str_slice(line, 2, line.n)), from);
         } else if (line.n) {
             read_line(&k, line);
         }
