@@ -101,6 +101,18 @@ static bool take_unit(Str text, size_t at, bool *hours)
            str_in_list(unit, "m|min|mins|minute|minutes|minuten|minuti|minuto|minutos|minuut");
 }
 
+/* The digits behind a point or a comma, if there are any. */
+static Str take_fraction(Str text, size_t *at)
+{
+    size_t from = *at + 1;
+    bool mark = *at < text.n && (text.s[*at] == '.' || text.s[*at] == ',');
+    if (!mark || from == text.n || !letters_is_digit(text.s[from]))
+        return S("");
+    *at = from;
+    skip(text, at, "0123456789");
+    return str_slice(text, from, *at);
+}
+
 bool cells_minutes(Str text, int *minutes)
 {
     text = utf8_trim(text);
@@ -112,11 +124,7 @@ bool cells_minutes(Str text, int *minutes)
     int first, second = 0;
     if (!take_number(text, &at, &first) || first > 100000)
         return false;
-    if (at + 1 < text.n && (text.s[at] == '.' || text.s[at] == ',') &&
-        letters_is_digit(text.s[at + 1])) {
-        at++;
-        skip(text, &at, "0123456789");
-    }
+    Str fraction = take_fraction(text, &at);
     skip(text, &at, " ");
     bool hours;
     if (!take_unit(text, at, &hours))
@@ -125,6 +133,10 @@ bool cells_minutes(Str text, int *minutes)
     *minutes = hours ? first * 60 : first;
     if (!hours)
         return true;
+    if (fraction.n) { /* "1.5 h"; "1.45 h" may be an hour and 45 minutes */
+        *minutes += (fraction.s[0] - '0') * 6;
+        return fraction.n == 1;
+    }
     while (at < text.n && !letters_is_digit(text.s[at]))
         at++;
     if (at == text.n)
@@ -217,6 +229,15 @@ static bool is_full_name(Str text)
     cells_take_bracket(&text, &note);
     return text.n < 80 && str_find(text, S(" ")) > 0 && str_find(text, S("(")) < 0 &&
            str_find(text, S(")")) < 0;
+}
+
+Str cells_without_and(Str part)
+{
+    static const char *const words[] = {"and ", "& ", "und "};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_starts(part, str_from_c(words[i])))
+            return utf8_trim(str_slice(part, strlen(words[i]), part.n));
+    return part;
 }
 
 bool cells_take_joined(Str *text, Str *first)

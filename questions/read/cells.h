@@ -12,7 +12,9 @@ bool cells_unknown(Str text);
  *   Fails: false for anything else, as a span of years or "1,999". */
 bool cells_year(Str text, int *year);
 
-/* "108", "108 min", "108,5", "1h48", "1 h 48 min", "1:48", "PT1H48M", "1 Std. 48 Min.".
+#define CELLS_DAY (24 * 60)     /* minutes; a bare number beyond it may be one of seconds */
+
+/* "108", "108 min", "108,5", "1h48", "1,5 h", "1 h 48 min", "1:48", "PT1H48M", "1 Std. 48 Min.".
  *   Fails: false for anything else. */
 bool cells_minutes(Str text, int *minutes);
 
@@ -42,6 +44,8 @@ Parts cells_parts(Cell cell, bool people);
  * languages of our tables. Only where both sides are names of two words or more: "Powell & Pressburger"
  * and "Ortega y Gasset" stay. Fails: false if there are no two. */
 bool cells_take_joined(Str *text, Str *first);
+/* "and C D", the last of a list with commas, without its word. */
+Str cells_without_and(Str part);
 bool cells_next_part(Parts *p, Cell *part);
 
 #endif

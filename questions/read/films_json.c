@@ -16,7 +16,7 @@ enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
 Str films_text(const JsonValue *v)
 {
     static const char *const names[] = {"english_name", "name",      "Name",        "title", "text",
-                                        "fullName",     "full_name", "primaryName", "value"};
+                                        "fullName",     "full_name", "primaryName", "value", "tag"};
     for (size_t i = 0; v && v->type == JSON_IS_OBJECT; i++) {
         if (i == sizeof names / sizeof *names)
             return S("");
@@ -94,13 +94,18 @@ static void add_titles(Films *f, const char *field, const JsonValue *v)
         films_add(f, field, films_text(item), item);
 }
 
-/* What is no running time stays, and the check says so. */
+/* What is no running time stays, and the check says so. A number beyond a day's minutes is one of
+ * seconds, as media players write it, unless its key says minutes. */
 static void add_runtime(Films *f, const JsonValue *v)
 {
     int minutes;
-    if (!cells_minutes(films_text(v), &minutes))
+    if (!cells_minutes(films_text(v), &minutes)) {
         films_add(f, "Runtime", films_text(v), v);
-    else if (minutes > 0)
+        return;
+    }
+    if (v->type == JSON_IS_NUMBER && minutes > CELLS_DAY && str_find(v->name, S("inutes")) < 0)
+        minutes /= 60;
+    if (minutes > 0)
         films_add(f, "Runtime", arena_format(f->e.arena, "%d", minutes), v);
 }
 
@@ -382,8 +387,10 @@ void films_json_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     }
     if (f.no_names)
         emit_warn(&f.e, "no-names", f.no_name_line, f.no_name_column,
-                  "%d %s, as \"%.*s\", and left out", f.no_names,
-                  f.no_names == 1 ? "name of a person is none" : "names of persons are none",
+                  "%d name%s of persons %s, as \"%.*s\" here; write each as a text, or as an "
+                  "object with a \"name\"",
+                  f.no_names, f.no_names > 1 ? "s" : "",
+                  f.no_names > 1 ? "are none and left out" : "is none and left out",
                   STR_ARG(f.no_name));
     siblings_divide(out, before, a, diag);
     json_close(&f.list);

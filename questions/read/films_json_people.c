@@ -84,8 +84,7 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
 /* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
 static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
 {
-    if (str_starts(text, S("and ")) || str_starts(text, S("& ")))
-        text = str_trim(str_slice(text, text.s[0] == '&' ? 1 : 4, text.n));
+    text = cells_without_and(text);
     for (Str first; cells_take_joined(&text, &first);)
         add_person(f, field, first, at);
     add_person(f, field, text, at);
@@ -136,7 +135,7 @@ static void add_star_text(Films *f, const char *field, Str text, const JsonValue
     if (stars_is_extra(text))
         f->extra_left_out = true;
     else
-        add_star(f, stars_read(&f->list.tree, text), at);
+        add_star(f, stars_read(&f->list.tree, cells_without_and(text)), at);
 }
 
 static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)

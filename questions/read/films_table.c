@@ -59,6 +59,7 @@ static void read_person(Films *f, const Column *c, Str name, Cell at)
 /* One name, or several that a word joins. */
 static void read_names(Films *f, const Column *c, Cell part)
 {
+    part.text = cells_without_and(part.text);
     for (Str first; cells_take_joined(&part.text, &first);)
         read_person(f, c, first, part);
     read_person(f, c, part.text, part);
@@ -286,7 +287,8 @@ static void read_cell(Films *f, const Column *c, Cell cell)
         if (strcmp(c->field, "Also") == 0)
             read_titles(f, c, cell);
         else if (!str_equal(cell.text, title))
-            emit_field(&f->emit, c->field, cell.text, cell.line, cell.column);
+            emit_field(&f->emit, c->field, cells_title(f->emit.arena, cell.text), cell.line,
+                       cell.column);
         break;
     case COLUMN_PEOPLE:
     case COLUMN_STARS:
@@ -318,6 +320,16 @@ static bool is_film(Films *f, const char **kind)
     if (!f->others++)
         f->first_other = f->table.first_line;
     return false;
+}
+
+/* The line of dashes below the header of a table in Markdown. */
+static bool is_rule(const Table *t)
+{
+    for (int i = 0; i < t->count; i++)
+        for (size_t at = 0; at < t->cells[i].text.n; at++)
+            if (!strchr("-: ", t->cells[i].text.s[at]))
+                return false;
+    return t->separator == '|' && t->count > 1;
 }
 
 static void read_film(Films *f)
@@ -353,7 +365,7 @@ void films_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     if (films_head_read(&f->head, &f->table, &f->emit))
         while (table_next(&f->table)) {
             emit_element(&f->emit, f->table.raw, f->table.first_line, f->table.last_line, false);
-            if (!f->table.broken)
+            if (!f->table.broken && !is_rule(&f->table))
                 read_film(f);
         }
     if (f->others)

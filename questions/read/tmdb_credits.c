@@ -102,7 +102,7 @@ static void read_names(TmdbTable *t, TmdbColumn column, const char *field, int m
             tmdb_report_broken(t, cell, "names");
             return;
         }
-        Str name = star_or_name(t->emit.arena, field, part.text);
+        Str name = star_or_name(t->emit.arena, field, cells_without_and(part.text));
         count += name.n > 0;
         if (!is_credited(c, field, name))
             add_credit(t->emit.arena, c, field, name);

@@ -1,6 +1,7 @@
 /* wiki_rows.c -- the rows of a Wikidata query, merged by item; see wiki_films.h. */
 #include "wiki_films.h"
 
+#include "cells.h"
 #include "film_keys.h"
 #include "letters.h"
 
@@ -247,7 +248,7 @@ static void take_runtime(WikiFilm *f, Str text)
     while (n < text.n && letters_is_digit(text.s[n]))
         n++;
     if (!f->minutes && str_to_int(str_slice(text, from, n), &minutes) && minutes > 0)
-        f->minutes = minutes > 24 * 60 ? minutes / 60 : minutes;
+        f->minutes = minutes > CELLS_DAY ? minutes / 60 : minutes;
 }
 
 /* One value of a list. The number of an item names nobody; among names that the query joined it
