@@ -88,12 +88,14 @@ static void note_name(TextMap *known, Arena *scratch, Str name)
 
 static void note_names(const Pack *pack, int from, TextMap *known, Arena *scratch)
 {
-    for (const Record *r = pack->records + from; r < pack->records + pack->count; r++)
-        for (const Field *f = r->fields; f < r->fields + r->count; f++)
+    for (int i = from; i < pack->count; i++)
+        for (int k = 0; k < pack->records[i].count; k++) {
+            const Field *f = &pack->records[i].fields[k];
             if (str_equal(f->name, S("Star")))
                 note_name(known, scratch, record_star(f->value).person);
             else if (str_in_list(f->name, "Director|Writer|Producer|Music|Camera|Editor"))
                 note_name(known, scratch, f->value);
+        }
 }
 
 /* ---- records */
@@ -180,7 +182,8 @@ void siblings_divide(Pack *out, int from, Arena *a, Diag *diag)
     bool noted = false;
     arena_init(&s.scratch);
     text_map_init(&s.known, &s.scratch);
-    for (Record *r = out->records + from; r < out->records + out->count; r++) {
+    for (int i = from; i < out->count; i++) {
+        Record *r = &out->records[i];
         int pairs = count_pairs(&s.scratch, r);
         if (!pairs || r->count + pairs > PACK_MAX_FIELDS)
             continue;
