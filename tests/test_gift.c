@@ -17,6 +17,11 @@ static const struct {
      HEAD "Ask: What is 1 = 1: x {y} ?\nRight: a~b\nWrong: c#d}\n", ""},
     {__LINE__, "a blank in the sentence", "Ran was made by {=Kurosawa ~Ozu} in 1985.\n",
      HEAD "Ask: Ran was made by _____ in 1985.\nRight: Kurosawa\nWrong: Ozu\n", ""},
+    {__LINE__, "... before a sign, between brackets, without blanks",
+     "Ran is by {=a ~b}.\n\nRan ({=a ~b}) is old.\n\nRan is by{=a ~b}of Japan\n",
+     HEAD "Ask: Ran is by _____.\nRight: a\nWrong: b\n\nAsk: Ran (_____) is old.\nRight: a\nWrong: b\n\n"
+          "Ask: Ran is by _____ of Japan\nRight: a\nWrong: b\n",
+     ""},
     {__LINE__, "true and false", "Ran is a film.{T}\n\nSo is Lear.{FALSE#a play####See there.}\n",
      HEAD "Ask: Ran is a film.\nRight: True\nWrong: False\n\nAsk: So is Lear.\nRight: False\n"
           "Wrong: True\nWhy: See there.\n",

@@ -5,6 +5,7 @@
 
 #include "emit.h"
 #include "gift_marks.h"
+#include "letters.h"
 #include "lines.h"
 #include "markup.h"
 
@@ -222,6 +223,26 @@ static void read_answers(Gift *g, Asked *asked, Str answers)
         ask_choice(g, asked, options, count);
 }
 
+static bool is_of_word(char c)
+{
+    return letters_is_byte(c) || letters_is_digit(c);
+}
+
+/* The sentence with a gap for its answer: blanks round it as they stand, but between words always.
+ */
+static Str with_gap(Gift *g, Str before, Str behind)
+{
+    Buf b = buf_in(g->emit.arena);
+    buf_add(&b, before);
+    if (before.n && is_of_word(before.s[before.n - 1]))
+        buf_add_char(&b, ' ');
+    buf_add_c(&b, "_____");
+    if (is_of_word(behind.s[0]))
+        buf_add_char(&b, ' ');
+    buf_add(&b, behind);
+    return buf_str(&b);
+}
+
 static void read_question(Gift *g, Str text)
 {
     Asked asked = {.html = false};
@@ -237,7 +258,7 @@ static void read_question(Gift *g, Str text)
                    "for a brace that is meant as itself; it is left out");
         return;
     }
-    Str behind = str_trim(str_slice(text, close + 1, text.n));
+    Str behind = str_slice(text, close + 1, text.n);
     if (gift_find_mark(behind, 0, "{") < behind.n) {
         emit_error(
             &g->emit, "two-answers", g->line, 1,
@@ -245,14 +266,9 @@ static void read_question(Gift *g, Str text)
             "on a line of its own; it is left out");
         return;
     }
-    asked.ask = str_trim(str_slice(text, 0, open));
-    if (behind.n) {
-        Buf b = buf_in(g->emit.arena);
-        buf_add(&b, asked.ask);
-        buf_add_c(&b, " _____ ");
-        buf_add(&b, behind);
-        asked.ask = buf_str(&b);
-    }
+    asked.ask = str_slice(text, 0, open);
+    if (str_trim(behind).n)
+        asked.ask = with_gap(g, asked.ask, behind);
     read_answers(g, &asked, str_slice(text, open + 1, close));
 }
 
