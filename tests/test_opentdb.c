@@ -57,6 +57,10 @@ static const struct {
     {__LINE__, "base64, true or false",
      ALL("Ym9vbGVhbg==", "QXJ0", "aGFyZA==", "YT8=", "RmFsc2U=", ""), "",
      "Ask: a?\nRight: False\nWrong: True\nDifficulty: hard\nTag: Art\n"},
+    {__LINE__, "base64 with bits too many",
+     ALL("bXVsdGlwbGU=", "QXJ0", "ZWFzeQ==", "YT8=", "QR==", "\"Qg==\"") "," ALL(
+         "bXVsdGlwbGU=", "QXJ0", "ZWFzeQ==", "YT8=", "Qw==", "\"Qg==\""),
+     "1:132 not-base64", "Ask: a?\nRight: C\nWrong: B\nDifficulty: easy\nTag: Art\n"},
     {__LINE__, "base64 with a slip",
      ALL("bXVsdGlwbGU=", "QXJ0", "ZWFzeQ==", "YT8=", "Q!==", "\"Qg==\"") "," ALL(
          "bXVsdGlwbGU=", "QXJ0", "ZWFzeQ==", "YT8=", "/w==",

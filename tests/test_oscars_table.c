@@ -54,6 +54,8 @@ static const PackRow tables[] = {
      HEAD BEST "A\ttt1\tB\t\tTrue\n" BEST "C\ttt2\tD\t\tTrue\n" BEST "E\ttt3\tF\n", "",
      FILM "Won: " PICTURE "; tie\n\nTitle: C\nYear: 2012\nWon: " PICTURE "; tie\n\n"
           "Title: E\nYear: 2012\nNominated: " PICTURE "\n"},
+    {__LINE__, "a film in two rows ties with nobody",
+     HEAD BEST "A\ttt1\tB\t\tTrue\n" BEST "A\ttt1\tC\t\tTrue\n", "", FILM "Won: " PICTURE "\n"},
     {__LINE__, "a tie of people", HEAD ACTING "A\ttt1\tB\t\tTrue\n" ACTING "C\ttt2\tD\t\tTrue\n",
      "",
      FILM "Won: Best Actress; Academy Awards; 2013; B; tie\nStar: B\n\nTitle: C\nYear: 2012\n"

@@ -30,19 +30,9 @@ Str imdb_keep(Imdb *m, const ImdbTable *t, Str text)
     return S("");
 }
 
-static bool is_one_of(Str text, const char *const *list)
-{
-    for (; *list; list++)
-        if (str_equal(text, str_from_c(*list)))
-            return true;
-    return false;
-}
-
 /* What IMDb calls a genre is sometimes a kind of film, and sometimes of no use to a quiz. */
 static void emit_genres(Emit *e, const ImdbFilm *f)
 {
-    static const char *const aside[] = {"Short",      "Adult",     "News", "Talk-Show",
-                                        "Reality-TV", "Game-Show", NULL};
     Str rest = f->genres, one;
     while (rest.n) {
         str_cut(rest, ',', &one, &rest);
@@ -51,7 +41,7 @@ static void emit_genres(Emit *e, const ImdbFilm *f)
             emit_field(e, "Kind", S("documentary"), f->line, 1);
         else if (str_equal(one, S("Animation")))
             emit_field(e, "Kind", S("animated"), f->line, 1);
-        if (!is_one_of(one, aside))
+        if (!str_in_list(one, "Short|Adult|News|Talk-Show|Reality-TV|Game-Show"))
             emit_field(e, "Genre", one, f->line, 1);
     }
 }

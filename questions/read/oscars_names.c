@@ -215,8 +215,7 @@ static bool add_names(People *p, Str names, bool craft)
 {
     char mark = names.n && memchr(names.s, '/', names.n) ? '/' : ',';
     for (Str part, name; film_next_part(&names, mark, &part);) {
-        if (str_starts(part, S("and ")))
-            part = str_trim(str_slice(part, 4, part.n));
+        part = cells_without_and(part);
         if (str_starts(part, S("(")) && str_ends(part, S(")")))
             part = str_slice(part, 1, part.n - 1);
         take_helper(&part);
