@@ -153,6 +153,9 @@ static const PackRow languages[] = {
      "2:8 names-in-doubt?",
      FILM "Director: Powell & Emeric Pressburger\nPartial: Director\n\nTitle: B\nYear: 2000\n"
           "Director: Powell & Pressburger\n"},
+    {__LINE__, "a list that is partial for two reasons",
+     "Title,Year,Director\nA,1999,Lana & Lilly Wachowski;various\n", "2:8 names-in-doubt? 2:31 no-name?",
+     FILM "Director: Lana & Lilly Wachowski\nPartial: Director\n"},
     {__LINE__, "a name beside a film", "Name,Film,Year\nX,A,1999\n", "1:1 unknown-column?", FILM},
     {__LINE__, "pairs and companies",
      "Title,Year,Director,Music\nA,1999,Key & Peele,Belle & Sebastian Smith\nB,1999,Tom & Jerry Productions,\n"
@@ -186,6 +189,12 @@ static const PackRow languages[] = {
      "Title;Year;Director;Cast\nA;1999;B C, D E, & F G;H I, J K, and L M as N\n", "",
      FILM "Director: B C\nDirector: D E\nDirector: F G\nStar: H I\nStar: J K\nStar: L M as N\n"},
     {__LINE__, "a table in Markdown", "| Title | Year |\n|:---|---:|\n| A | 1999 |\n", "", FILM},
+    {__LINE__, "what others make of IMDb's tables",
+     "tconst,titleType,primaryTitle,originalTitle,isAdult,startYear,endYear,runtimeMinutes,genres\n"
+     "tt1,movie,A,B,0,1999,\\N,90,\"Drama,Crime\"\ntt2,movie,C,C,1,1999,\\N,90,Adult\n"
+     "tt3,tvSeries,D,D,0,1999,2000,90,Drama\n",
+     "3:1 no-films?",
+     FILM "Original_title: B\nRuntime: 90\nGenre: Drama\nGenre: Crime\n"},
     {__LINE__, "series are no films",
      "Title,Year,Title Type\nB,2000,TV Series\nA,1999,Movie\n"
      "C,2001,TV Movie\n",
@@ -397,6 +406,46 @@ static void test_numbers(void **state)
     }
 }
 
+/* Of thirty such names twenty are told, and the last of these says that there are more. */
+static void test_many_pairs(void **state)
+{
+    (void)state;
+    static const char more[] = "(further such names are not listed)";
+    Arena a;
+    arena_init(&a);
+    Buf text = buf_in(&a);
+    buf_add_c(&text, "Title,Year,Director\n");
+    for (int i = 0; i < 30; i++)
+        buf_format(&text, "A%d,1999,Lana & Lilly Wachowski\n", i);
+    PackText p;
+    packtext_read(&p, buf_str(&text));
+    assert_int_equal(p.pack.films, 30);
+    assert_int_equal(p.diag.warnings, 20);
+    assert_false(str_ends(p.diag.faults[18].message, str_from_c(more)));
+    assert_true(str_ends(p.diag.faults[19].message, str_from_c(more)));
+    packtext_free(&p);
+    arena_free(&a);
+}
+
+/* A record has no room for a further field where it has as many as it may. */
+static void test_full_record(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Buf text = buf_in(&a);
+    buf_add_c(&text, "Title,Year,Director,Genre\nA,1999,Lana & Lilly Wachowski,\"");
+    for (int i = 0; i < PACK_MAX_FIELDS; i++)
+        buf_format(&text, "g%d;", i);
+    buf_add_c(&text, "\"\n");
+    PackText p;
+    packtext_read(&p, buf_str(&text));
+    assert_int_equal(p.pack.films, 1);
+    assert_int_equal(p.pack.records[0].count, PACK_MAX_FIELDS);
+    packtext_free(&p);
+    arena_free(&a);
+}
+
 /* Cells of a megabyte, in which looking twice at each value would take hours. */
 static void test_long_cells(void **state)
 {
@@ -430,7 +479,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shapes),     cmocka_unit_test(test_languages),
         cmocka_unit_test(test_values),     cmocka_unit_test(test_numbers),
-        cmocka_unit_test(test_long_cells),
+        cmocka_unit_test(test_long_cells), cmocka_unit_test(test_many_pairs),
+        cmocka_unit_test(test_full_record),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,16 +10,17 @@
     "titel|filmtitel|titre|titre du film|titulo|titulo da pelicula|titolo|titolo del film|"        \
     "titulo do filme|tytul"
 #define WORDS_ORIGINAL                                                                             \
-    "original title|title original|originaltitel|original titel|titel original|titre original|"    \
-    "titulo original|titolo originale|originele titel|oorspronkelijke titel|titre vo"
+    "original title|originaltitle|title original|originaltitel|original titel|titel original|"     \
+    "titre original|titulo original|titolo originale|originele titel|oorspronkelijke titel|"       \
+    "titre vo"
 #define WORDS_YEAR                                                                                 \
     "year|title year|film year|start year|startyear|rok|release year|released year|"               \
     "year released|year of release|jahr|erscheinungsjahr|produktionsjahr|annee|annee de sortie|"   \
     "annee de production|ano|ano de estreno|ano estreno|ano de lancamento|ano de producao|anno|"   \
     "anno di uscita|anno di produzione|jaar|productiejaar|releasejaar|jaar van uitgave"
 #define WORDS_DATE                                                                                 \
-    "release date|released|date of release|premiere|erscheinungsdatum|kinostart|"                  \
-    "date de sortie|date sortie|sortie|fecha de estreno|estreno|data di uscita|uscita|data de lancamento|"     \
+    "release date|released|date of release|premiere|erscheinungsdatum|kinostart|date de sortie|"   \
+    "date sortie|sortie|fecha de estreno|estreno|data di uscita|uscita|data de lancamento|"        \
     "data de estreia|estreia|releasedatum|erstauffuhrung|urauffuhrung|startdatum"
 #define WORDS_DIRECTOR                                                                             \
     "director|directors|director s|director name|directed by|direction|regie|regisseur|"           \
@@ -65,10 +66,10 @@
     "producteurs|productor|productora|productores|produttore|produttori|produtor|produtores|"      \
     "producent|producenten"
 #define WORDS_MINUTES                                                                              \
-    "runtime|runtime min|runtime mins|runtime minutes|running time|length|length min|duration|"    \
-    "duration min|duration minutes|minutes|mins|laufzeit|lange|dauer|spieldauer|lange min|"        \
-    "laufzeit min|minuten|duree|duree min|duracion|durata|durata min|duracao|duracion min|"        \
-    "duracao min|speelduur|duur|lengte"
+    "runtime|runtime min|runtime mins|runtime minutes|runtimeminutes|running time|length|"         \
+    "length min|duration|duration min|duration minutes|minutes|mins|laufzeit|lange|dauer|"         \
+    "spieldauer|lange min|laufzeit min|minuten|duree|duree min|duracion|durata|durata min|"        \
+    "duracao|duracion min|duracao min|speelduur|duur|lengte"
 #define WORDS_PLOT                                                                                 \
     "plot|overview|synopsis|summary|plot summary|storyline|description|handlung|inhalt|"           \
     "beschreibung|inhaltsangabe|resume|intrigue|histoire|sinopsis|trama|"                          \
@@ -122,8 +123,10 @@ static const struct {
     {"Tagline", COLUMN_TEXT, COLUMN_SURE, "tagline|slogan|werbezeile|accroche|lema"},
     {"Plot", COLUMN_TEXT, COLUMN_SURE, WORDS_PLOT},
     {"Trivia", COLUMN_TEXT, COLUMN_SURE, WORDS_TRIVIA},
-    {NULL, COLUMN_TYPE, COLUMN_SURE, "title type|type|typ|tipo"},
-    {NULL, COLUMN_ID, COLUMN_SURE, "movieid|id|movie id|nr|no|const|position|imdb id|tmdb id"},
+    {NULL, COLUMN_TYPE, COLUMN_SURE, "title type|titletype|type|typ|tipo"},
+    {NULL, COLUMN_ADULT, COLUMN_SURE, "adult|isadult|is adult"},
+    {NULL, COLUMN_ID, COLUMN_SURE,
+     "movieid|id|movie id|tconst|nr|no|const|position|imdb id|tmdb id|endyear|end year"},
 };
 
 /* The words of a head folded and without their numbers: "Star_2 (name)" -> "star name", 2. */

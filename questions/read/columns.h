@@ -14,6 +14,7 @@ typedef enum {
     COLUMN_MINUTES, COLUMN_SOURCE, COLUMN_TEXT,
     COLUMN_LINES,               /* one of our fields as it stands, several by `|` */
     COLUMN_TYPE,                /* film, series, game ... */
+    COLUMN_ADULT,               /* is it for adults alone? */
     COLUMN_ID                   /* a number of others' tables, of no use here */
 } ColumnKind;
 

@@ -64,6 +64,7 @@ static void choose_columns(FilmsHead *h)
     h->title = best_column(h, COLUMN_TITLE);
     h->year = best_column(h, COLUMN_YEAR);
     h->type = best_column(h, COLUMN_TYPE);
+    h->adult = best_column(h, COLUMN_ADULT);
     if (h->title < 0)
         h->title = best_column(h, COLUMN_ORIGINAL);
     for (int i = 0; i < h->count; i++) {

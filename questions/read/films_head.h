@@ -15,7 +15,7 @@ typedef struct {
     Cell cells[FILMS_MAX_COLUMNS];      /* the words over them */
     int order[FILMS_MAX_COLUMNS], count;
     int width;                          /* of the header, also beyond what is read */
-    int title, year, type;              /* which columns; -1 if there is none */
+    int title, year, type, adult;       /* which columns; -1 if there is none */
     bool movielens;
 } FilmsHead;
 

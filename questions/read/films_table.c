@@ -312,10 +312,12 @@ static void read_cell(Films *f, const Column *c, Cell cell)
     }
 }
 
-/* Is the row a film, and of which kind? What else there is in such lists is counted. */
+/* Is the row a film for everybody, and of which kind? What else there is in such lists is counted.
+ */
 static bool is_film(Films *f, const char **kind)
 {
-    if (film_type(table_cell(&f->table, f->head.type).text, kind))
+    bool adult = str_in_list(table_cell(&f->table, f->head.adult).text, "1|true|yes");
+    if (film_type(table_cell(&f->table, f->head.type).text, kind) && !adult)
         return true;
     if (!f->others++)
         f->first_other = f->table.first_line;
@@ -370,7 +372,8 @@ void films_table_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         }
     if (f->others)
         emit_warn(&f->emit, "no-films", f->first_other, 1,
-                  "%d row%s of series, episodes or games %s left out; Marquee asks about films",
+                  "%d row%s of series, episodes, games or what is for adults alone %s left out; "
+                  "Marquee asks about films",
                   f->others, f->others > 1 ? "s" : "", f->others > 1 ? "are" : "is");
     siblings_divide(out, before, a, diag);
     emit_close(&f->emit);
