@@ -163,9 +163,10 @@ static const struct {
     {__LINE__, "codes", "[{" A ",\"origin_country\":[\"GB\",\"XX\"],\"language\":\"en\"}]", "",
      REC "Country: United Kingdom\nCountry: XX\nLanguage: English\n"},
     {__LINE__, "sources",
-     "[{" A ",\"based_on\":[\"novel by B; C\",\"D by E\",{\"kind\":\"play\","
+     "[{" A ",\"based_on\":[\"science fiction novel by B; C\",\"D by E F\",\"Stand by Me\",\"The Jungle Book\",{\"kind\":\"play\","
      "\"title\":\"F\",\"author\":\"G\"},\"H\"]}]",
-     "", REC "Based_on: novel; ; B\\; C\nBased_on: ; D; E\nBased_on: play; F; G\nBased_on: ; H;\n"},
+     "", REC "Based_on: science fiction novel; ; B\\; C\nBased_on: ; D; E F\n"
+         "Based_on: ; Stand by Me;\nBased_on: ; The Jungle Book;\nBased_on: play; F; G\nBased_on: ; H;\n"},
     {__LINE__, "runtimes", "[{" A ",\"runtime\":\"2h 5m\",\"duration\":9}]", "",
      REC "Runtime: 125\n"},
     {__LINE__, "runtimes of other sites",

@@ -263,11 +263,11 @@ static const PackRow values[] = {
     {__LINE__, "a comma in a role", "Title;Year;Cast\nA;1999;B (C, D), E (F)\n", "",
      FILM "Star: B as C, D\nStar: E as F\n"},
     {__LINE__, "based on",
-     "Title,Year,Based on\nA,1999,novel by B\nA,1999,novel; C; D\nA,1999,E by F\n"
+     "Title,Year,Based on\nA,1999,novel by B\nA,1999,novel; C; D\nA,1999,E by F G\n"
      "A,1999,play\nA,1999,G\n",
      "",
      FILM "Based_on: novel; ; B\n\nTitle: A\nYear: 1999\nBased_on: novel; C; D\n\n"
-          "Title: A\nYear: 1999\nBased_on: ; E; F\n\nTitle: A\nYear: 1999\nBased_on: play; ;\n\n"
+          "Title: A\nYear: 1999\nBased_on: ; E; F G\n\nTitle: A\nYear: 1999\nBased_on: play; ;\n\n"
           "Title: A\nYear: 1999\nBased_on: ; G;\n"},
     {__LINE__, "minutes that are none", "Title,Year,Runtime\nA,1999,long\n",
      "2:8 runtime-not-a-number", FILM},

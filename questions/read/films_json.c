@@ -7,6 +7,7 @@
 #include "films_json_parts.h"
 #include "record.h"
 #include "siblings.h"
+#include "source_line.h"
 #include "utf8.h"
 
 enum { MAX_KEYS_WARNED = 100, MAX_KEYS_KEPT = 4096, MAX_OTHERS_WARNED = 20 };
@@ -107,6 +108,27 @@ static void add_runtime(Films *f, const JsonValue *v)
         minutes /= 60;
     if (minutes > 0)
         films_add(f, "Runtime", arena_format(f->e.arena, "%d", minutes), v);
+}
+
+/* A text, or {"kind", "title", "author"}. */
+static void add_source(Films *f, const JsonValue *v)
+{
+    Str text = films_text(v);
+    if (v->type == JSON_IS_OBJECT)
+        text = source_line_of(&f->e, films_text(json_get(v, "kind")),
+                              films_text(json_get(v, "title")), films_text(json_get(v, "author")));
+    else if (text.n)
+        text = source_line(&f->e, text);
+    films_add(f, "Based_on", text, v);
+}
+
+static void add_sources(Films *f, const JsonValue *v)
+{
+    if (v->type != JSON_IS_ARRAY)
+        add_source(f, v);
+    for (const JsonValue *item = v->type == JSON_IS_ARRAY ? v->first : NULL; item;
+         item = item->next)
+        add_source(f, item);
 }
 
 /* ---- the title and the year */
@@ -210,7 +232,7 @@ static void add_member(Films *f, const JsonValue *m, FilmKey key)
         each_value(f, key.field, m, add_claim);
         return;
     case KEY_BASED_ON:
-        films_add_sources(f, m);
+        add_sources(f, m);
         return;
     case KEY_CREDITS:
         films_add_credits(f, m);
@@ -293,78 +315,6 @@ static void read_film(Films *f, const JsonValue *film)
 
 /* ---- the file */
 
-/* Has an object what a film has? */
-static bool is_like_film(const JsonValue *v)
-{
-    bool title = false, more = false;
-    for (const JsonValue *m = v && v->type == JSON_IS_OBJECT ? v->first : NULL; m; m = m->next) {
-        FilmKeyRole role = film_key_at(film_key(m->name)).role;
-        title |= role == KEY_TITLE && m->type == JSON_IS_TEXT;
-        more |= role == KEY_YEAR || role == KEY_DATE || role == KEY_PEOPLE || role == KEY_STAR;
-    }
-    return title && more;
-}
-
-/* A list of films may have a title and a year of its own. */
-static bool holds_films(const JsonValue *v)
-{
-    const JsonValue *films = json_get(v, "films");
-    films = films ? films : json_get(v, "movies");
-    return films && films->type == JSON_IS_ARRAY && is_like_film(films->first);
-}
-
-static bool has_people(const JsonValue *v)
-{
-    for (const JsonValue *m = v->first; m; m = m->next) {
-        FilmKeyRole role = film_key_at(film_key(m->name)).role;
-        if (role == KEY_PEOPLE || role == KEY_STAR)
-            return true;
-    }
-    return false;
-}
-
-/* Is the first value of a file that is no array a film, or something that holds films? */
-static bool begins_with_film(const PackFile *file)
-{
-    Arena a;
-    Diag quiet;
-    JsonList list;
-    const JsonValue *v;
-    arena_init(&a);
-    diag_init(&quiet, &a);
-    json_open(&list, file, &a, &quiet);
-    bool is = json_next(&list, &v) && is_like_film(v) && (!holds_films(v) || has_people(v));
-    json_close(&list);
-    arena_free(&a);
-    return is;
-}
-
-static void enter_list(Films *f, const PackFile *file)
-{
-    static const char *const names[] = {"films", "movies", "results", "data",
-                                        "items", "titles", "Search",  NULL};
-    if (begins_with_film(file))
-        return;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (json_enter(&f->list, names[i]))
-            return;
-}
-
-/* {"movie": {...}}, {"tt1": {...}, "tt2": {...}}: films that stand as members of what is none. */
-static void read_element(Films *f, const JsonValue *v)
-{
-    bool within = false;
-    for (const JsonValue *m = v->type == JSON_IS_OBJECT ? v->first : NULL; m; m = m->next)
-        within = within || is_like_film(m);
-    if (!within || is_like_film(v)) {
-        read_film(f, v);
-        return;
-    }
-    for (const JsonValue *m = v->first; m; m = m->next)
-        if (m->type == JSON_IS_OBJECT)
-            read_film(f, m);
-}
-
 bool films_json_looks_like(Str bytes)
 {
     return json_looks_like(bytes);
@@ -378,12 +328,12 @@ void films_json_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     json_open(&f.list, file, a, diag);
     keyset_init(&f.unknown, a);
     text_map_init(&f.keys, a);
-    enter_list(&f, file);
+    films_enter(&f, file);
     const JsonValue *film;
     while (json_next(&f.list, &film)) {
         emit_element(&f.e, f.list.raw, f.list.first_line, f.list.last_line, false);
         if (film)
-            read_element(&f, film);
+            films_each_within(&f, film, read_film);
     }
     if (f.no_names)
         emit_warn(&f.e, "no-names", f.no_name_line, f.no_name_column,

@@ -1,6 +1,6 @@
 /* films_json_parts.h -- one file of films as JSON while it is read: for films_json.c, which reads its
- * films, films_json_people.c, which reads who made them and who plays in them, and
- * films_json_source.c, which reads what they are based on. */
+ * films, films_json_people.c, which reads who made them and who plays in them, and films_json_list.c,
+ * which finds them. */
 #ifndef FILMS_JSON_PARTS_H
 #define FILMS_JSON_PARTS_H
 
@@ -42,8 +42,13 @@ void films_add_stars(Films *f, const JsonValue *v);
 void films_add_crew(Films *f, const JsonValue *v);
 void films_add_credits(Films *f, const JsonValue *v);       /* an object with cast and crew */
 
-/* ---- the work it is based on: films_json_source.c */
+/* ---- where they stand: films_json_list.c */
 
-void films_add_sources(Films *f, const JsonValue *v);
+/* Go into the list of films, if the file is not itself one or a film. */
+void films_enter(Films *f, const PackFile *file);
+
+/* {"movie": {...}}, {"tt1": {...}, "tt2": {...}}: `read` an element of the list, or the films that are
+ * its members. */
+void films_each_within(Films *f, const JsonValue *v, void read(Films *f, const JsonValue *film));
 
 #endif

@@ -8,6 +8,7 @@
 #include "films_head.h"
 #include "footnotes.h"
 #include "siblings.h"
+#include "source_line.h"
 #include "stars.h"
 #include "utf8.h"
 
@@ -138,31 +139,12 @@ static void read_titles(Films *f, const Column *c, Cell cell)
                    title.column);
 }
 
-/* "novel by A", "novel", or the parts as our format has them. */
+/* In words, or in the parts that our format has. */
 static void read_source(Films *f, Cell cell)
 {
-    static const char *const kinds[] = {"novel",  "short story", "play",    "comic", "book",
-                                        "memoir", "article",     "novella", "story", "musical"};
-    Emit *e = &f->emit;
-    Str text = cell.text, kind = S(""), author = S("");
-    if (str_find(text, S(";")) >= 0) {
-        emit_field(e, "Based_on", text, cell.line, cell.column);
-        return;
-    }
-    ptrdiff_t by = str_find_last(text, S(" by "));
-    if (by > 0) {
-        author = str_slice(text, (size_t)by + 4, text.n);
-        text = str_trim(str_slice(text, 0, (size_t)by));
-    }
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && !kind.n; i++)
-        if (str_equal_ascii_nocase(text, str_from_c(kinds[i])))
-            kind = str_from_c(kinds[i]);
-    if (kind.n)
-        text = S("");
-    emit_field(e, "Based_on",
-               arena_format(e->arena, "%.*s; %.*s; %.*s", STR_ARG(kind), STR_ARG(text),
-                            STR_ARG(str_trim(author))),
-               cell.line, cell.column);
+    bool ours = str_find(cell.text, S(";")) >= 0;
+    emit_field(&f->emit, "Based_on", ours ? cell.text : source_line(&f->emit, cell.text), cell.line,
+               cell.column);
 }
 
 static void read_minutes(Films *f, Cell cell)
