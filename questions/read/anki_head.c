@@ -5,6 +5,7 @@
 #include "films_head.h"
 #include "lines.h"
 #include "rec.h"
+#include "utf8.h"
 
 Head anki_head_read(Str line, Str *value)
 {
@@ -78,30 +79,22 @@ bool anki_head_begins(Str text)
     return false;
 }
 
-static bool is_one_of(Str cell, const char *const *names, size_t count)
+/* Without the quotes of CSV. */
+static Str bare(Str cell)
 {
     if (cell.n > 1 && cell.s[0] == '"' && cell.s[cell.n - 1] == '"')
         cell = str_slice(cell, 1, cell.n - 1);
-    for (size_t i = 0; i < count; i++)
-        if (str_equal_ascii_nocase(str_trim(cell), str_from_c(names[i])))
-            return true;
-    return false;
+    return utf8_trim(cell);
 }
-
-#define IS_ONE_OF(cell, names) is_one_of((cell), (names), sizeof(names) / sizeof *(names))
 
 bool anki_head_asks(Str cell)
 {
-    static const char *const names[] = {"question", "front", "term",     "text",
-                                        "prompt",   "frage", "pregunta", "domanda"};
-    return IS_ONE_OF(cell, names);
+    return str_in_list(bare(cell), "question|front|term|text|prompt|frage|pregunta|domanda");
 }
 
 bool anki_head_answers(Str cell)
 {
-    static const char *const names[] = {"answer",  "back",      "definition", "r\xC3\xA9ponse",
-                                        "antwort", "respuesta", "risposta"};
-    return IS_ONE_OF(cell, names);
+    return str_in_list(bare(cell), "answer|back|definition|réponse|antwort|respuesta|risposta");
 }
 
 /* The head of another table that has its own reader; one of films is asked for apart. */

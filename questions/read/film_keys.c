@@ -7,63 +7,59 @@
 #include "letters.h"
 #include "utf8.h"
 
-/* The spellings of each, every one between blanks. */
+/* The spellings of each. */
 static const struct {
     FilmKeyRole role;
     const char *field, *spelled;
 } keys[] = {
-    {KEY_TITLE, NULL,
-     " title name filmtitle movietitle primarytitle movie film filmname moviename "},
-    {KEY_ORIGINAL, NULL, " originaltitle originalname "},
+    {KEY_TITLE, NULL, "title|name|filmtitle|movietitle|primarytitle|movie|film|filmname|moviename"},
+    {KEY_ORIGINAL, NULL, "originaltitle|originalname"},
     {KEY_ALSO, NULL,
-     " also aka akas alternatetitles alternativetitles alternativetitle othertitles "
-     "alsoknownas "},
+     "also|aka|akas|alternatetitles|alternativetitles|alternativetitle|othertitles|alsoknownas"},
     {KEY_YEAR, NULL,
-     " year releaseyear startyear yearreleased productionyear yearofrelease filmyear "
-     "movieyear "},
+     "year|releaseyear|startyear|yearreleased|productionyear|yearofrelease|filmyear|movieyear"},
     {KEY_DATE, NULL,
-     " releasedate released release date firstrelease premiere premiered datereleased "
-     "publicationdate datepublished "},
-    {KEY_PEOPLE, "Director", " director directors directedby directorname "},
+     "releasedate|released|release|date|firstrelease|premiere|premiered|datereleased|"
+     "publicationdate|datepublished"},
+    {KEY_PEOPLE, "Director", "director|directors|directedby|directorname"},
     {KEY_PEOPLE, "Writer",
-     " writer writers writtenby screenwriter screenwriters screenplay screenplayby "},
-    {KEY_PEOPLE, "Music", " music composer composers musicby originalmusic score "},
+     "writer|writers|writtenby|screenwriter|screenwriters|screenplay|screenplayby"},
+    {KEY_PEOPLE, "Music", "music|composer|composers|musicby|originalmusic|score"},
     {KEY_PEOPLE, "Camera",
-     " camera cinematographer cinematographers cinematography directorofphotography "},
-    {KEY_PEOPLE, "Editor", " editor editors editedby editing "},
-    {KEY_PEOPLE, "Producer", " producer producers producedby "},
-    {KEY_STAR, NULL, " cast casts actor actors star stars starring castmembers maincast "},
+     "camera|cinematographer|cinematographers|cinematography|directorofphotography"},
+    {KEY_PEOPLE, "Editor", "editor|editors|editedby|editing"},
+    {KEY_PEOPLE, "Producer", "producer|producers|producedby"},
+    {KEY_STAR, NULL, "cast|casts|actor|actors|star|stars|starring|castmembers|maincast"},
     {KEY_COUNTRY, NULL,
-     " country countries productioncountries countryoforigin countriesoforigin origincountry "},
-    {KEY_LANGUAGE, NULL, " language languages originallanguage spokenlanguages "},
-    {KEY_GENRE, NULL, " genre genres "},
-    {KEY_TEXT, "Plot",
-     " plot overview synopsis extract summary storyline description plotsummary "},
-    {KEY_CLAIM, "Complete", " complete "},
-    {KEY_CLAIM, "Partial", " partial "},
-    {KEY_TEXT, "Tagline", " tagline taglines "},
-    {KEY_TEXT, "Trivia", " trivia "},
-    {KEY_RUNTIME, NULL, " runtime duration length runtimeminutes runningtime minutes "},
-    {KEY_BASED_ON, NULL, " basedon "},
-    {KEY_KIND, NULL, " type kind titletype "},
-    {KEY_CREDITS, NULL, " credits "},
-    {KEY_CREW, NULL, " crew "},
+     "country|countries|productioncountries|countryoforigin|countriesoforigin|origincountry"},
+    {KEY_LANGUAGE, NULL, "language|languages|originallanguage|spokenlanguages"},
+    {KEY_GENRE, NULL, "genre|genres"},
+    {KEY_TEXT, "Plot", "plot|overview|synopsis|extract|summary|storyline|description|plotsummary"},
+    {KEY_CLAIM, "Complete", "complete"},
+    {KEY_CLAIM, "Partial", "partial"},
+    {KEY_TEXT, "Tagline", "tagline|taglines"},
+    {KEY_TEXT, "Trivia", "trivia"},
+    {KEY_RUNTIME, NULL, "runtime|duration|length|runtimeminutes|runningtime|minutes"},
+    {KEY_BASED_ON, NULL, "basedon"},
+    {KEY_KIND, NULL, "type|kind|titletype"},
+    {KEY_CREDITS, NULL, "credits"},
+    {KEY_CREW, NULL, "crew"},
     {KEY_NOTHING, NULL,
-     " id imdb imdbid imdbrating imdbvotes tmdbid url href link poster posterpath "
-     "backdroppath image thumbnail thumbnailwidth thumbnailheight rating ratings rated votes "
-     "voteaverage votecount popularity metascore adult video homepage website budget revenue "
-     "boxoffice status response dvd genreids productioncompanies belongstocollection "},
+     "id|imdb|imdbid|imdbrating|imdbvotes|tmdbid|url|href|link|poster|posterpath|backdroppath|"
+     "image|thumbnail|thumbnailwidth|thumbnailheight|rating|ratings|rated|votes|voteaverage|"
+     "votecount|popularity|metascore|adult|video|homepage|website|budget|revenue|boxoffice|status|"
+     "response|dvd|genreids|productioncompanies|belongstocollection"},
 };
 
 static const struct {
     const char *field, *spelled;
 } jobs[] = {
-    {"Director", " director codirector "},
-    {"Writer", " screenplay writer screenwriter coscreenwriter "},
-    {"Producer", " producer "},
-    {"Music", " originalmusiccomposer composer music "},
-    {"Camera", " directorofphotography cinematographer cinematography "},
-    {"Editor", " editor filmeditor "},
+    {"Director", "director|codirector"},
+    {"Writer", "screenplay|writer|screenwriter|coscreenwriter"},
+    {"Producer", "producer"},
+    {"Music", "originalmusiccomposer|composer|music"},
+    {"Camera", "directorofphotography|cinematographer|cinematography"},
+    {"Editor", "editor|filmeditor"},
 };
 
 static const char languages[] =
@@ -105,21 +101,12 @@ static Str plain(Str text, char out[LONGEST_KEY])
     return (Str){out, n};
 }
 
-/* Does the list have the text between two blanks? */
-static bool is_spelled(const char *list, Str text)
-{
-    for (const char *at = list; text.n && (at = strchr(at, ' ')) && at[1]; at++)
-        if (strncmp(at + 1, text.s, text.n) == 0 && at[1 + text.n] == ' ')
-            return true;
-    return false;
-}
-
 int film_key(Str key)
 {
     char memory[LONGEST_KEY];
     Str text = plain(key, memory);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (is_spelled(keys[i].spelled, text))
+        if (text.n && str_in_list(text, keys[i].spelled))
             return (int)i + 1;
     return 0;
 }
@@ -136,7 +123,7 @@ const char *film_job(Str job)
     char memory[LONGEST_KEY];
     Str text = plain(job, memory);
     for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
-        if (is_spelled(jobs[i].spelled, text))
+        if (text.n && str_in_list(text, jobs[i].spelled))
             return jobs[i].field;
     return NULL;
 }
@@ -182,29 +169,22 @@ Str film_language(Str text)
 
 enum { LONGEST_WORD = 20 }; /* of those below */
 
-static bool is_one_of(Str text, const char *const *list)
+static bool is_one_of(Str text, const char *list)
 {
-    if (text.n > LONGEST_WORD)
-        return false;
-    for (; *list; list++)
-        if (str_equal_ascii_nocase(text, str_from_c(*list)))
-            return true;
-    return false;
+    return text.n <= LONGEST_WORD && str_in_list(text, list);
 }
 
 bool film_is_unknown(Str text)
 {
-    static const char *const words[] = {
-        "n/a", "na", "nan", "null", "none",          "unknown",      "\\N",          "tba",
-        "tbd", "-",  "--",  "?",    "not available", "\xE2\x80\x93", "\xE2\x80\x94", NULL};
+    static const char words[] = "n/a|na|nan|null|none|unknown|\\N|tba|tbd|-|--|?|not available|"
+                                "–|—";
     return !text.n || is_one_of(text, words);
 }
 
 bool film_hides_names(Str text)
 {
-    static const char *const words[] = {
-        "uncredited", "(uncredited)", "various", "various directors", "others", "and others",
-        "et al.",     "et al",        "more",    "and more",          "etc.",   NULL};
+    static const char words[] = "uncredited|(uncredited)|various|various directors|others|"
+                                "and others|et al.|et al|more|and more|etc.";
     return is_one_of(text, words);
 }
 
@@ -223,9 +203,8 @@ static bool has_no_capital(Str text)
 
 bool film_is_no_name(Str text)
 {
-    static const char *const words[] = {"and",           "with",     "the",    "by",
-                                        "cameo",         "voice",    "voices", "various artists",
-                                        "see full cast", "see also", NULL};
+    static const char words[] = "and|with|the|by|cameo|voice|voices|various artists|"
+                                "see full cast|see also";
     for (size_t i = 0; i < text.n; i++)
         if (letters_is_byte(text.s[i]))
             return film_is_unknown(text) || has_no_capital(text) || film_hides_names(text) ||
@@ -271,8 +250,7 @@ bool film_year_in(Str text, Str *year)
 
 bool film_is_suffix(Str behind)
 {
-    static const char *const words[] = {"Jr.", "Jr",   "Sr.", "Sr",    "II",   "III",  "IV",
-                                        "MD",  "M.D.", "PhD", "Ph.D.", "Esq.", "Inc.", NULL};
+    static const char words[] = "Jr.|Jr|Sr.|Sr|II|III|IV|MD|M.D.|PhD|Ph.D.|Esq.|Inc.";
     size_t from = 0;
     while (from < behind.n && behind.s[from] == ' ')
         from++;

@@ -8,22 +8,16 @@
 
 /* ---- tags */
 
-static const char blocks[] = " br div p li ul ol tr td th table hr dl dt dd h1 h2 h3 h4 h5 h6 "
-                             "blockquote pre section ";
-static const char media[] = " img audio video object embed iframe svg canvas ";
+static const char blocks[] = "br|div|p|li|ul|ol|tr|td|th|table|hr|dl|dt|dd|h1|h2|h3|h4|h5|h6|"
+                             "blockquote|pre|section";
+static const char media[] = "img|audio|video|object|embed|iframe|svg|canvas";
 static const char inlines[] =
-    " b i u s a em strong small big sub sup span font code tt mark del ins "
-    "ruby rb rt rp q cite kbd var center style script html body head ";
+    "b|i|u|s|a|em|strong|small|big|sub|sup|span|font|code|tt|mark|del|ins|"
+    "ruby|rb|rt|rp|q|cite|kbd|var|center|style|script|html|body|head";
 
 static bool is_listed(Str name, const char *list)
 {
-    char padded[16] = " ";
-    if (!name.n || name.n > sizeof padded - 3)
-        return false;
-    for (size_t i = 0; i < name.n; i++)
-        padded[i + 1] = name.s[i] >= 'A' && name.s[i] <= 'Z' ? (char)(name.s[i] + 32) : name.s[i];
-    padded[name.n + 1] = ' ';
-    return strstr(list, padded) != NULL;
+    return name.n && str_in_list(name, list);
 }
 
 /* The name of the tag that begins at `at`, without a slash; empty if none does. */
@@ -119,7 +113,7 @@ static bool skip_behind(Markup *m, Str mark, bool *missing)
 /* A style's or script's own text goes with it. */
 static void skip_content(Markup *m, Str name)
 {
-    Str end = is_listed(name, " style ") ? S("</style") : S("</script");
+    Str end = is_listed(name, "style") ? S("</style") : S("</script");
     ptrdiff_t found = str_find(str_slice(m->text, m->at, m->text.n), end);
     m->at = found < 0 ? m->text.n : m->at + (size_t)found;
 }
@@ -134,7 +128,7 @@ static bool skip_tag(Markup *m)
         return false;
     if (is_listed(name, blocks))
         add_blank(m);
-    if (!closes && is_listed(name, " style script "))
+    if (!closes && is_listed(name, "style|script"))
         skip_content(m, name);
     return true;
 }

@@ -1,37 +1,35 @@
 /* wiki_variables.c -- see wiki_variables.h. */
 #include "wiki_variables.h"
 
-#include <string.h>
-
 #include "letters.h"
 
 static const struct {
     WikiRole role;
     const char *field, *spelled;
 } known[] = {
-    {WIKI_ITEM, NULL, " film item movie work filmitem "},
-    {WIKI_TITLE, NULL, " title name filmtitle filmname movietitle "},
-    {WIKI_ORIGINAL, NULL, " originaltitle nativetitle titleoriginal "},
+    {WIKI_ITEM, NULL, "film|item|movie|work|filmitem"},
+    {WIKI_TITLE, NULL, "title|name|filmtitle|filmname|movietitle"},
+    {WIKI_ORIGINAL, NULL, "originaltitle|nativetitle|titleoriginal"},
     {WIKI_DATE, NULL,
-     " date publicationdate pubdate releasedate release released year releaseyear "
-     "publicationyear pubyear premiere firstdate firstrelease earliestdate "},
-    {WIKI_RUNTIME, NULL, " duration runtime length "},
-    {WIKI_CHARACTER, NULL, " character role characterrole rolename charactername "},
-    {WIKI_STAR, "Star", " cast castmember actor star starring performer actress "},
-    {WIKI_SOURCE, "Based_on", " basedon "},
-    {WIKI_LIST, "Country", " country countryoforigin origin countrie "},
-    {WIKI_LIST, "Language", " language originallanguage filmlanguage lang "},
-    {WIKI_LIST, "Genre", " genre filmgenre "},
-    {WIKI_LIST, "Director", " director directedby filmdirector "},
-    {WIKI_LIST, "Writer", " writer screenwriter scriptwriter screenplay writtenby "},
-    {WIKI_LIST, "Music", " composer music musicby soundtrack "},
-    {WIKI_LIST, "Camera", " cinematographer directorofphotography dop camera photography "},
-    {WIKI_LIST, "Editor", " editor filmeditor "},
-    {WIKI_LIST, "Producer", " producer "},
+     "date|publicationdate|pubdate|releasedate|release|released|year|releaseyear|publicationyear|"
+     "pubyear|premiere|firstdate|firstrelease|earliestdate"},
+    {WIKI_RUNTIME, NULL, "duration|runtime|length"},
+    {WIKI_CHARACTER, NULL, "character|role|characterrole|rolename|charactername"},
+    {WIKI_STAR, "Star", "cast|castmember|actor|star|starring|performer|actress"},
+    {WIKI_SOURCE, "Based_on", "basedon"},
+    {WIKI_LIST, "Country", "country|countryoforigin|origin|countrie"},
+    {WIKI_LIST, "Language", "language|originallanguage|filmlanguage|lang"},
+    {WIKI_LIST, "Genre", "genre|filmgenre"},
+    {WIKI_LIST, "Director", "director|directedby|filmdirector"},
+    {WIKI_LIST, "Writer", "writer|screenwriter|scriptwriter|screenplay|writtenby"},
+    {WIKI_LIST, "Music", "composer|music|musicby|soundtrack"},
+    {WIKI_LIST, "Camera", "cinematographer|directorofphotography|dop|camera|photography"},
+    {WIKI_LIST, "Editor", "editor|filmeditor"},
+    {WIKI_LIST, "Producer", "producer"},
     {WIKI_NOTHING, NULL,
-     " description itemdescription filmdescription moviedescription altlabel itemalt filmalt "
-     "moviealt image poster logo imdb imdbid tmdb tmdbid sitelink article wikipedia id count "
-     "itemid filmid linkcount "},
+     "description|itemdescription|filmdescription|moviedescription|altlabel|itemalt|filmalt|"
+     "moviealt|image|poster|logo|imdb|imdbid|tmdb|tmdbid|sitelink|article|wikipedia|id|count|"
+     "itemid|filmid|linkcount"},
 };
 
 Str wiki_plain_name(Str name, char out[WIKI_NAME_LONGEST])
@@ -49,11 +47,8 @@ Str wiki_plain_name(Str name, char out[WIKI_NAME_LONGEST])
 
 static bool find_known(Str base, WikiVariable *v)
 {
-    char sought[WIKI_NAME_LONGEST + 3] = " ";
-    memcpy(sought + 1, base.s, base.n);
-    sought[base.n + 1] = ' ';
     for (size_t i = 0; base.n && i < sizeof known / sizeof *known; i++)
-        if (strstr(known[i].spelled, sought)) {
+        if (str_in_list(base, known[i].spelled)) {
             v->role = known[i].role;
             v->field = known[i].field;
             return true;
