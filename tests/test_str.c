@@ -147,6 +147,7 @@ static const struct {
     {__LINE__, "capitals", "Sr", "jr|sr|ii", true},
     {__LINE__, "beginning of one", "j", "jr|sr|ii", false},
     {__LINE__, "longer than one", "iii", "jr|sr|ii", false},
+    {__LINE__, "behind one that begins so", "sr", "sri|s|sr", true},
     {__LINE__, "two of them", "jr|sr", "jr|sr|ii", false},
     {__LINE__, "no word", "", "jr|sr|ii", false},
     {__LINE__, "no list", "jr", "", false},

@@ -144,11 +144,17 @@ bool str_cut(Str a, char mark, Str *head, Str *rest)
 
 bool str_in_list(Str word, const char *list)
 {
-    Str rest = str_from_c(list), one;
-    while (rest.n) {
-        str_cut(rest, '|', &one, &rest);
-        if (str_equal_ascii_nocase(word, one))
+    for (const char *at = list; *at; at++) {
+        size_t n = 0;
+        while (n < word.n && at[n] && at[n] != '|' && lower(at[n]) == lower(word.s[n]))
+            n++;
+        at += n;
+        if (n == word.n && (!*at || *at == '|'))
             return true;
+        while (*at && *at != '|')
+            at++;
+        if (!*at)
+            break;
     }
     return false;
 }
