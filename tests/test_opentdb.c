@@ -57,6 +57,10 @@ static const struct {
     {__LINE__, "base64, true or false",
      ALL("Ym9vbGVhbg==", "QXJ0", "aGFyZA==", "YT8=", "RmFsc2U=", ""), "",
      "Ask: a?\nRight: False\nWrong: True\nDifficulty: hard\nTag: Art\n"},
+    {__LINE__, "no wrong answers",
+     "{\"question\":\"a\",\"correct_answer\":\"b\"},"
+     "{\"question\":\"c\",\"correct_answer\":\"d\",\"incorrect_answers\":[]}",
+     "1:31 no-wrong 1:69 no-wrong", ""},
     {__LINE__, "base64 with bits too many",
      ALL("bXVsdGlwbGU=", "QXJ0", "ZWFzeQ==", "YT8=", "QR==", "\"Qg==\"") "," ALL(
          "bXVsdGlwbGU=", "QXJ0", "ZWFzeQ==", "YT8=", "Qw==", "\"Qg==\""),

@@ -240,6 +240,11 @@ static void add_wrong(Trivia *t, const JsonValue *q, const JsonValue *right)
     } else if (right && str_equal(decode(t, json_get(q, "type")), S("boolean"))) {
         bool yes = str_equal_ascii_nocase(str_trim(decode(t, right)), S("True"));
         emit_field(&t->e, "Wrong", yes ? S("False") : S("True"), right->line, right->column);
+    } else {
+        emit_error(&t->e, "no-wrong", q->line, q->column,
+                   "this question has no wrong answers and is left out; write them into a list "
+                   "\"incorrect_answers\"");
+        t->good = false;
     }
 }
 

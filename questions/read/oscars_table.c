@@ -254,9 +254,11 @@ static bool read_prize(Oscars *o, Nomination *n)
         return true;
     Str name = str_slice(category.text, 0, 100);
     if (!keyset_add(&o->unknown, str_hash(name, 0)))
-        emit_warn(e, "unknown-category", category.line, category.column,
-                  "the category \"%.*s\" is none that Marquee knows, and its rows are left out",
-                  STR_ARG(name))
+        emit_warn(
+            e, "unknown-category", category.line, category.column,
+            "the category \"%.*s\" is none that Marquee knows, and its rows are left out; is it "
+            "misspelt?",
+            STR_ARG(name))
             ->excerpt = name;
     return false;
 }

@@ -155,7 +155,8 @@ static int film_of_row(WikiFilms *w, int line)
     if (!key.n) {
         if (w->bad_rows++ < MAX_WARNED)
             emit_error(&w->e, "row-without-film", line, 1,
-                       "this row names no film and is left out%s",
+                       "this row names no film and is left out: it has no %.*s%s",
+                       STR_ARG(w->item_name.n ? w->item_name : S("title")),
                        w->bad_rows == MAX_WARNED ? " (further ones are not listed)" : "");
         return -1;
     }
