@@ -116,7 +116,8 @@ static void finish(Aiken *k, Str letter)
 {
     int right = letter.n == 1 ? letter.s[0] - (letter.s[0] >= 'a' ? 'a' : 'A') : -1;
     if (!k->stem.n)
-        refuse(k, "no-question", "there is an answer and no question before it");
+        refuse(k, "no-question",
+               "there is an answer and no question before it; write it above its options");
     else if (k->count < 2)
         refuse(k, "no-wrong",
                "a question needs two answers at least, each with its letter, as in "
@@ -143,7 +144,7 @@ static void read_line(Aiken *k, Str line, size_t from)
         tell_stray(k);
         finish(k, letter);
     } else if (k->count == OPTIONS_MOST && has_letter(line, OPTIONS_MOST)) {
-        refuse(k, "too-many-options", "a question may have six answers");
+        refuse(k, "too-many-options", "a question may have six answers; take some out");
     } else if (k->count < OPTIONS_MOST && is_option(k, line)) {
         tell_stray(k);
         Str text = str_slice(line, 2, line.n);

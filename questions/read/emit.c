@@ -83,7 +83,8 @@ void emit_field(Emit *e, const char *name, Str value, int line, int column)
         return;
     if (value.n > PACK_MAX_FIELD_BYTES) {
         emit_error(e, "field-too-long", line, column,
-                   "the value is longer than 1 MiB, the most a field may hold, and is left out");
+                   "the value is longer than 1 MiB, the most a field may hold, and is left out; "
+                   "shorten it");
         return;
     }
     if (e->count == PACK_MAX_FIELDS) {

@@ -163,7 +163,7 @@ static void refuse(Trivia *t, const JsonValue *v, const char *name, const char *
 {
     emit_error(&t->e, name, v->line, v->column,
                "this text is not written in %s as the others of the file, and its question is left "
-               "out",
+               "out; write it as they are",
                how);
     t->good = false;
 }

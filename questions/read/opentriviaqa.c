@@ -68,7 +68,7 @@ static void finish(Quiz *k, size_t end, int last_line)
     arena_clear(&k->emit.scratch);
     int right = find_right(k, &k->emit.scratch);
     if (!str_trim(buf_str(&k->stem)).n)
-        refuse(k, "no-question", k->line, "there is no question behind #Q");
+        refuse(k, "no-question", k->line, "there is no question behind #Q; write it");
     else if (!k->right.n)
         refuse(k, "no-answer", k->right_line ? k->right_line : k->line,
                "the right answer is missing; it stands behind a ^, below the question");
@@ -112,7 +112,8 @@ static void add_option(Quiz *k, Str line)
         emit_warn(&k->emit, "empty-answer", k->lines.line, 1,
                   "there is no answer behind this letter; write one or take the letter out");
     } else if (k->count == OPTIONS_MOST) {
-        refuse(k, "too-many-options", k->lines.line, "a question may have six answers");
+        refuse(k, "too-many-options", k->lines.line,
+               "a question may have six answers; take some out");
     } else {
         k->option_line[k->count] = k->lines.line;
         k->option[k->count++] = text;
@@ -125,7 +126,8 @@ static void read_line(Quiz *k, Str line)
         emit_error(&k->emit, "bad-line", k->lines.line, 1,
                    "this line belongs to no question; a question begins with \"#Q \"");
     } else if (line.s[0] == '^' && k->right_line) {
-        refuse(k, "several-right", k->lines.line, "a second answer is said to be the right one");
+        refuse(k, "several-right", k->lines.line,
+               "a second answer is said to be the right one; leave one ^");
     } else if (line.s[0] == '^') {
         k->right = utf8_trim(str_slice(line, 1, line.n));
         k->right_line = k->lines.line;
