@@ -387,6 +387,7 @@ static const struct {
     {__LINE__, "an empty text", "[\"\"]", "actor", "", "B C"},
     {__LINE__, "oneself", "[\"Self\"]", "actor", "", "B C"},
     {__LINE__, "oneself by craft", "[\"Self - Host\"]", "self", "", "B C"},
+    {__LINE__, "a name that oneself is given", "[\"X\"]", "self", "", "B C"},
     {__LINE__, "as in the middle", "[\"X as Y\"]", "actor", "", "B C"},
     {__LINE__, "a voice", "[\"X (voice)\"]", "actor", "", "B C (voice) as X"},
     {__LINE__, "no list", "X", "actor", "2:32 bad-list", "B C"},

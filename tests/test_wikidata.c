@@ -78,6 +78,10 @@ static const struct {
      "film,filmLabel,date,castLabel,characterLabel\n" E "Q1,A,1999,C,c\n" E "Q1,A,1999,C,d\n" E
      "Q1,A,1999,D,c\n" E "Q1,A,1999,D,d\n",
      "", A "Star: C\nStar: D\n"},
+    {__LINE__, "one character beside each star",
+     "film,filmLabel,date,castLabel,characterLabel\n" E "Q1,A,1999,C,c\n" E "Q1,A,1999,D,c\n" E
+     "Q1,A,1999,D,c\n" E "Q2,B,2000,C,c\n",
+     "", A "Star: C\nStar: D\n\nTitle: B\nYear: 2000\nStar: C as c\n"},
     {__LINE__, "seconds", "film,filmLabel,date,duration\n" E "Q1,A,1999,+5700\n", "",
      A "Runtime: 95\n"},
     {__LINE__, "semicolons of a spreadsheet", "film;filmLabel;date\r\n" E "Q1;A;1999\r\n", "", A},
