@@ -75,6 +75,9 @@ static const struct {
     {__LINE__, "a name turned round",
      "[{" A ",\"director\":\"Smith, John\",\"writer\":[\"Haneke, Michael\",\"B, Jr.\"]}]", "",
      REC "Director: John Smith\nWriter: Michael Haneke\nWriter: B, Jr.\n"},
+    {__LINE__, "names turned round and joined by a word",
+     "[{" A ",\"director\":\"Coen, Joel and Coen, Ethan\",\"writer\":\"B C: D E\"}]", "1:77 no-names?",
+     REC "Director: Joel Coen\nDirector: Ethan Coen\n"},
     {__LINE__, "names in parts",
      "[{" A ",\"director\":[{\"first\":\"B\",\"last\":\"C\"},[\"D\"]],\"cast\":[[\"E\"],{\"firstName\":"
      "\"F\",\"lastName\":\"G\"}],\"music\":12}]",

@@ -188,6 +188,24 @@ static const PackRow languages[] = {
     {__LINE__, "the last name of a list, behind its word",
      "Title;Year;Director;Cast\nA;1999;B C, D E, & F G;H I, J K, and L M as N\n", "",
      FILM "Director: B C\nDirector: D E\nDirector: F G\nStar: H I\nStar: J K\nStar: L M as N\n"},
+    {__LINE__, "a character of two names is no second person",
+     "Title,Year,Cast\nA,1999,\"B C as D / E, F G as H: I\"\nA,1999,\"B C (D / E), F G (H)\"\n"
+     "A,1999,B C as D / F G as H\n",
+     "",
+     FILM "Star: B C as D / E\nStar: F G as H: I\n\nTitle: A\nYear: 1999\nStar: B C as D / E\n"
+          "Star: F G as H\n\nTitle: A\nYear: 1999\nStar: B C as D\nStar: F G as H\n"},
+    {__LINE__, "names turned round and joined by a word",
+     "Title,Year,Director\nA,1999,\"Bee, Cee and Dee, Eff\"\nA,1999,\"Bee, Cee & Dee, Eff & Gee, Aitch\"\n"
+     "A,1999,\"Bee, Cee and Dee\"\n",
+     "", FILM "Director: Cee Bee\nDirector: Eff Dee\n\nTitle: A\nYear: 1999\nDirector: Cee Bee\n"
+     "Director: Eff Dee\nDirector: Aitch Gee\n\nTitle: A\nYear: 1999\nDirector: Bee\nDirector: Cee and Dee\n"},
+    {__LINE__, "what somebody did, and whose work was used",
+     "Title,Year,Director,Writer,Music\nA,1999,B C (as D E),\"F G (screenplay), H I (novel), J K (book) and L M (written by)\","
+     "N O (II)\n",
+     "", FILM "Director: B C\nWriter: F G\nWriter: L M\nMusic: N O (II)\n"},
+    {__LINE__, "a name behind what no label says",
+     "Title,Year,Director,Cast\nA,1999,\"B C; Dances: D E\",F: G H\n", "2:14 no-name? 2:27 no-name?",
+     FILM "Director: B C\nPartial: Director\n"},
     {__LINE__, "a table in Markdown", "| Title | Year |\n|:---|---:|\n| A | 1999 |\n", "", FILM},
     {__LINE__, "what others make of IMDb's tables",
      "tconst,titleType,primaryTitle,originalTitle,isAdult,startYear,endYear,runtimeMinutes,genres\n"

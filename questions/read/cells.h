@@ -28,24 +28,4 @@ bool cells_take_bracket(Str *text, Str *inside);
 /* "Haneke, Michael" -> "Michael Haneke"; a name without its comma, or with "Jr." behind it, stays. */
 Str cells_name(Arena *a, Str name);
 
-/* The values of a cell, divided by line breaks, `;`, `|` or `/`, whichever it holds, else by commas;
- * a comma before "Jr." or in brackets divides nothing. */
-typedef struct {
-    Cell rest;
-    char mark;
-    bool people;                /* names of people: "AC/DC" is one, "Haneke, Michael" too */
-    bool turned;                /* the cell was such a name alone, which is worth a warning */
-    const char *last_bracket;   /* the last one that closes, or NULL */
-} Parts;
-
-Parts cells_parts(Cell cell, bool people);
-
-/* Of "Joel Coen and Ethan Coen" take the first name off: `text` keeps what is behind the word, in the
- * languages of our tables. Only where both sides are names of two words or more: "Powell & Pressburger"
- * and "Ortega y Gasset" stay. Fails: false if there are no two. */
-bool cells_take_joined(Str *text, Str *first);
-/* "and C D", the last of a list with commas, without its word. */
-Str cells_without_and(Str part);
-bool cells_next_part(Parts *p, Cell *part);
-
 #endif

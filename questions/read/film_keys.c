@@ -185,7 +185,7 @@ bool film_hides_names(Str text)
 {
     static const char words[] = "uncredited|(uncredited)|various|various directors|others|"
                                 "and others|et al.|et al|more|and more|etc.";
-    return is_one_of(text, words);
+    return is_one_of(text, words) || str_find(text, S(": ")) > 0; /* "Story: A B" */
 }
 
 /* Several words, none with a capital: "proposed strike at". */

@@ -2,6 +2,8 @@
  * films_json_parts.h. */
 #include "cells.h"
 #include "films_json_parts.h"
+#include "makers.h"
+#include "cell_parts.h"
 #include "record.h"
 #include "stars.h"
 
@@ -33,44 +35,12 @@ static void note_no_name(Films *f, Str text, const JsonValue *at)
     f->no_name_column = at->column;
 }
 
-/* What stands in brackets at the end of a name, taken off it. */
-static Str take_brackets(Str *name)
-{
-    ptrdiff_t at = str_ends(*name, S(")")) ? str_find_last(*name, S("(")) : -1;
-    if (at < 0)
-        return S("");
-    Str inside = str_trim(str_slice(*name, (size_t)at + 1, name->n - 1));
-    *name = str_trim(str_slice(*name, 0, (size_t)at));
-    return inside;
-}
-
-/* Somebody whose work was used wrote no line of the film: "Philip K. Dick (novel)". */
-static bool is_of_source(Str note)
-{
-    static const char *const words[] = {"novel",     "book",  "play",        "story by", "based",
-                                        "character", "comic", "short story", "musical"};
-    if (str_find(note, S("screen")) >= 0)
-        return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_find(note, str_from_c(words[i])) >= 0)
-            return true;
-    return false;
-}
-
-/* A name in the list of a craft. What a note in brackets says is the job, but for a word that tells
- * namesakes apart. */
+/* A name in the list of a craft. */
 static void add_person(Films *f, const char *field, Str name, const JsonValue *at)
 {
-    static const char *const notes[] = {"screenplay", "written by", "story",    "co-director",
-                                        "director",   "writer",     "producer", "uncredited"};
-    Str full = name, note = take_brackets(&name);
-    bool writes = str_equal(str_from_c(field), S("Writer")), known = false;
-    for (size_t i = 0; note.n && i < sizeof notes / sizeof *notes; i++)
-        known |= str_find(note, str_from_c(notes[i])) >= 0;
-    if (writes && is_of_source(note))
+    Str full = name;
+    if (!makers_take_note(field, &name))
         return;
-    if (note.n && !known && !writes)
-        name = full;
     if (film_is_no_name(name)) {
         if (full.n)
             note_no_name(f, full, at);
@@ -84,8 +54,8 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
 /* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
 static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
 {
-    text = cells_without_and(text);
-    for (Str first; cells_take_joined(&text, &first);)
+    text = cell_parts_without_and(text);
+    for (Str first; cell_parts_take_joined(&text, &first);)
         add_person(f, field, first, at);
     add_person(f, field, text, at);
 }
@@ -105,12 +75,15 @@ static void add_item(Films *f, const char *field, const JsonValue *item)
 /* "Haneke, Michael" alone is one name, "Joel Coen, Ethan Coen" are two: as in a table's cell. */
 void films_add_people(Films *f, const char *field, const JsonValue *v)
 {
-    Cell cell = {films_text(v), v->line, v->column};
+    Parts parts = cell_parts_open((Cell){films_text(v), v->line, v->column}, true);
     if (v->type == JSON_IS_ARRAY)
         for (const JsonValue *item = v->first; item; item = item->next)
             add_item(f, field, item);
-    else if (v->type == JSON_IS_OBJECT || cells_parts(cell, true).turned)
+    else if (v->type == JSON_IS_OBJECT || parts.turned)
         add_item(f, field, v);
+    else if (parts.word.n)
+        for (Cell part; cell_parts_next(&parts, &part);)
+            add_joined(f, field, cells_name(f->e.arena, part.text), v);
     else
         films_each_part(f, field, v, add_joined);
 }
@@ -135,7 +108,7 @@ static void add_star_text(Films *f, const char *field, Str text, const JsonValue
     if (stars_is_extra(text))
         f->extra_left_out = true;
     else
-        add_star(f, stars_read(&f->list.tree, cells_without_and(text)), at);
+        add_star(f, stars_read(&f->list.tree, cell_parts_without_and(text)), at);
 }
 
 static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)

@@ -7,6 +7,8 @@
 #include "film_types.h"
 #include "films_head.h"
 #include "footnotes.h"
+#include "makers.h"
+#include "cell_parts.h"
 #include "siblings.h"
 #include "source_line.h"
 #include "stars.h"
@@ -43,25 +45,40 @@ static void note_no_name(Films *f, const Column *c, Str name, Cell at)
             ->excerpt = name;
 }
 
-static void read_person(Films *f, const Column *c, Str name, Cell at)
+static void read_star(Films *f, const Column *c, Str text, Cell at)
 {
-    Emit *e = &f->emit;
+    Str line = stars_read(f->emit.arena, text), person = record_star(line).person;
+    if (stars_is_extra(text))
+        f->extra_left_out = true;
+    else if (film_is_no_name(person))
+        note_no_name(f, c, person.n ? person : text, at);
+    else
+        emit_field(&f->emit, c->field, line, at.line, at.column);
+}
+
+static void read_maker(Films *f, const Column *c, Str name, Cell at)
+{
+    if (!makers_take_note(c->field, &name))
+        return;
     if (film_is_no_name(name))
         note_no_name(f, c, name, at);
-    else if (c->kind == COLUMN_STARS && stars_is_extra(name))
-        f->extra_left_out = true;
     else
-        emit_field(e, c->field,
-                   c->kind == COLUMN_STARS ? stars_read(e->arena, name)
-                                           : cells_name(e->arena, name),
-                   at.line, at.column);
+        emit_field(&f->emit, c->field, cells_name(f->emit.arena, name), at.line, at.column);
+}
+
+static void read_person(Films *f, const Column *c, Str name, Cell at)
+{
+    if (c->kind == COLUMN_STARS)
+        read_star(f, c, name, at);
+    else
+        read_maker(f, c, name, at);
 }
 
 /* One name, or several that a word joins. */
 static void read_names(Films *f, const Column *c, Cell part)
 {
-    part.text = cells_without_and(part.text);
-    for (Str first; cells_take_joined(&part.text, &first);)
+    part.text = cell_parts_without_and(part.text);
+    for (Str first; cell_parts_take_joined(&part.text, &first);)
         read_person(f, c, first, part);
     read_person(f, c, part.text, part);
 }
@@ -86,8 +103,8 @@ static bool take_label(Films *f, Cell *part, Column *c)
 /* The names behind a label. */
 static void read_labelled(Films *f, const Column *c, Cell cell)
 {
-    Parts parts = cells_parts(cell, true);
-    for (Cell part; cells_next_part(&parts, &part);)
+    Parts parts = cell_parts_open(cell, true);
+    for (Cell part; cell_parts_next(&parts, &part);)
         read_names(f, c, part);
 }
 
@@ -95,7 +112,7 @@ static void read_list(Films *f, const Column *c, Cell cell)
 {
     Emit *e = &f->emit;
     Column own = *c;
-    Parts parts = cells_parts(cell, c->kind != COLUMN_WORDS);
+    Parts parts = cell_parts_open(cell, c->kind != COLUMN_WORDS);
     if (parts.turned && f->turned++ < LINES_MAX_WARNED)
         emit_warn(e, "name-turned", cell.line, cell.column,
                   "\"%.*s\" is taken for one person, family name first; divide several people by "
@@ -103,7 +120,7 @@ static void read_list(Films *f, const Column *c, Cell cell)
                   STR_SHOWN(cell.text),
                   f->turned == LINES_MAX_WARNED ? " (further such names are not listed)" : "")
             ->excerpt = cell.text;
-    for (Cell part; cells_next_part(&parts, &part);) {
+    for (Cell part; cell_parts_next(&parts, &part);) {
         if (str_find(part.text, S("://")) >= 0 || str_equal(part.text, S("(no genres listed)")))
             continue;
         if (c->kind == COLUMN_WORDS) {
@@ -120,9 +137,9 @@ static void read_list(Films *f, const Column *c, Cell cell)
 /* Fields as our own format has them, in which `;` divides the parts: several stand behind `|`. */
 static void read_lines(Films *f, const Column *c, Cell cell)
 {
-    Parts lines = cells_parts(cell, true);
+    Parts lines = cell_parts_open(cell, true);
     lines.mark = memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|';
-    for (Cell line; cells_next_part(&lines, &line);) {
+    for (Cell line; cell_parts_next(&lines, &line);) {
         f->cast_whole |= !strcmp(c->field, "Complete") && str_equal(line.text, S("Cast"));
         emit_field(&f->emit, c->field, line.text, line.line, line.column);
     }
@@ -131,10 +148,10 @@ static void read_lines(Films *f, const Column *c, Cell cell)
 /* Titles hold commas and strokes, so only other marks divide them. */
 static void read_titles(Films *f, const Column *c, Cell cell)
 {
-    Parts titles = cells_parts(cell, true);
+    Parts titles = cell_parts_open(cell, true);
     if (titles.mark == ',' || titles.mark == '/')
         titles.mark = '\n';
-    for (Cell title; cells_next_part(&titles, &title);)
+    for (Cell title; cell_parts_next(&titles, &title);)
         emit_field(&f->emit, c->field, cells_title(f->emit.arena, title.text), title.line,
                    title.column);
 }

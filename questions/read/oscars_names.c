@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "cells.h"
 #include "companies.h"
 #include "film_keys.h"
+#include "cell_parts.h"
 #include "utf8.h"
 
 static const OscarPrize prizes[] = {
@@ -197,7 +197,7 @@ static bool take_joined(Str *text, Str *first, bool craft)
         length = strlen(words[i]);
     }
     if (!length)
-        return !craft && cells_take_joined(text, first);
+        return !craft && cell_parts_take_joined(text, first);
     *first = str_trim(str_slice(*text, 0, before));
     *text = str_trim(str_slice(*text, before + length, text->n));
     return true;
@@ -215,7 +215,7 @@ static bool add_names(People *p, Str names, bool craft)
 {
     char mark = names.n && memchr(names.s, '/', names.n) ? '/' : ',';
     for (Str part, name; film_next_part(&names, mark, &part);) {
-        part = cells_without_and(part);
+        part = cell_parts_without_and(part);
         if (str_starts(part, S("(")) && str_ends(part, S(")")))
             part = str_slice(part, 1, part.n - 1);
         take_helper(&part);

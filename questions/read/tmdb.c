@@ -4,6 +4,7 @@
 #include "codes.h"
 #include "film_keys.h"
 #include "flat.h"
+#include "cell_parts.h"
 #include "tmdb_table.h"
 
 static bool has_films(Str bytes)
@@ -44,8 +45,8 @@ static void read_names(TmdbTable *t, TmdbColumn column, const char *what,
 {
     Cell cell = tmdb_cell(t, column);
     if (!flat_looks_like(cell.text)) {
-        Parts parts = cells_parts(cell, false);
-        for (Cell part; cells_next_part(&parts, &part);)
+        Parts parts = cell_parts_open(cell, false);
+        for (Cell part; cell_parts_next(&parts, &part);)
             add(t, part.text, part);
         return;
     }

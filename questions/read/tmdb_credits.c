@@ -3,6 +3,7 @@
 
 #include "film_keys.h"
 #include "flat.h"
+#include "cell_parts.h"
 #include "stars.h"
 #include "tmdb_table.h"
 
@@ -94,15 +95,16 @@ static Str star_or_name(Arena *a, const char *field, Str text)
 static void read_names(TmdbTable *t, TmdbColumn column, const char *field, int most, TmdbCredits *c)
 {
     Cell cell = tmdb_cell(t, column);
-    Parts parts = cells_parts(cell, true);
+    Parts parts = cell_parts_open(cell, true);
     parts.mark = parts.turned ? ',' : parts.mark; /* no names are turned here */
+    parts.word = S("");
     int count = 0;
-    for (Cell part; (!most || count < most) && cells_next_part(&parts, &part);) {
+    for (Cell part; (!most || count < most) && cell_parts_next(&parts, &part);) {
         if (is_run_together(part.text)) {
             tmdb_report_broken(t, cell, "names");
             return;
         }
-        Str name = star_or_name(t->emit.arena, field, cells_without_and(part.text));
+        Str name = star_or_name(t->emit.arena, field, cell_parts_without_and(part.text));
         count += name.n > 0;
         if (!is_credited(c, field, name))
             add_credit(t->emit.arena, c, field, name);

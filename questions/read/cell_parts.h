@@ -1,0 +1,29 @@
+/* cell_parts.h -- the values of a cell that holds several: names, countries, genres, as people divide them. */
+#ifndef CELL_PARTS_H
+#define CELL_PARTS_H
+
+#include "table.h"
+
+/* Divided by line breaks, `;`, `|` or `/`, whichever the cell holds, else by commas; what belongs to a name
+ * divides nothing: a comma before "Jr." or in brackets, the stroke of "AC/DC" or of "A as B / C". */
+typedef struct {
+    Cell rest;
+    char mark;
+    Str word;                   /* divides in place of the mark, unless it is empty */
+    bool people;                /* names of people: "Haneke, Michael" is one */
+    bool turned;                /* the cell was such a name alone, which is worth a warning */
+    const char *last_bracket;   /* the last one that closes, or NULL */
+} Parts;
+
+Parts cell_parts_open(Cell cell, bool people);
+bool cell_parts_next(Parts *p, Cell *part);
+
+/* Of "Joel Coen and Ethan Coen" take the first name off: `text` keeps what is behind the word, in the
+ * languages of our tables. Only where both sides are names of two words or more: "Powell & Pressburger"
+ * and "Ortega y Gasset" stay. Fails: false if there are no two. */
+bool cell_parts_take_joined(Str *text, Str *first);
+
+/* "and C D", the last of a list with commas, without its word. */
+Str cell_parts_without_and(Str part);
+
+#endif
