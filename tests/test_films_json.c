@@ -78,6 +78,11 @@ static const struct {
     {__LINE__, "names turned round and joined by a word",
      "[{" A ",\"director\":\"Coen, Joel and Coen, Ethan\",\"writer\":\"B C: D E\"}]", "1:77 no-names?",
      REC "Director: Joel Coen\nDirector: Ethan Coen\n"},
+    {__LINE__, "texts of several, as a table's cells",
+     "[{" A ",\"director\":\"B C / D E\",\"cast\":\"F G & H I, J K as L / M\",\"country\":\"US/GB\",\"music\":"
+     "[{\"person\":\"N O\"}]}]",
+     "", REC "Director: B C\nDirector: D E\nStar: F G\nStar: H I\nStar: J K as L / M\n"
+     "Country: United States\nCountry: United Kingdom\nMusic: N O\n"},
     {__LINE__, "names in parts",
      "[{" A ",\"director\":[{\"first\":\"B\",\"last\":\"C\"},[\"D\"]],\"cast\":[[\"E\"],{\"firstName\":"
      "\"F\",\"lastName\":\"G\"}],\"music\":12}]",

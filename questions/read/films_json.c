@@ -5,6 +5,7 @@
 #include "film_types.h"
 #include "footnotes.h"
 #include "films_json_parts.h"
+#include "cell_parts.h"
 #include "record.h"
 #include "siblings.h"
 #include "source_line.h"
@@ -38,21 +39,15 @@ bool films_add(Films *f, const char *field, Str value, const JsonValue *at)
     return true;
 }
 
-void films_each_part(Films *f, const char *field, const JsonValue *v, FilmsEach *each)
+/* Call `each` for the parts of a text, or for every item of an array. */
+typedef void Each(Films *f, const char *field, Str text, const JsonValue *at);
+static void each_value(Films *f, const char *field, const JsonValue *v, Each *each)
 {
-    Str rest = films_text(v), part;
-    char mark = film_divider(rest);
-    while (film_next_part(&rest, mark, &part))
-        each(f, field, footnotes_off(part), v);
-}
-
-/* ... or for every item of an array. */
-static void each_value(Films *f, const char *field, const JsonValue *v, FilmsEach *each)
-{
-    if (v->type != JSON_IS_ARRAY) {
-        films_each_part(f, field, v, each);
+    Parts parts = cell_parts_open((Cell){films_text(v), v->line, v->column}, false);
+    for (Cell part; v->type != JSON_IS_ARRAY && cell_parts_next(&parts, &part);)
+        each(f, field, part.text, v);
+    if (v->type != JSON_IS_ARRAY)
         return;
-    }
     for (const JsonValue *item = v->first; item; item = item->next)
         each(f, field, films_text(item), item);
 }

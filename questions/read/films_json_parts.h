@@ -31,10 +31,6 @@ Str films_text(const JsonValue *v);
 /* A field of the film, once; its value is copied. Fails: false if it is empty or was there. */
 bool films_add(Films *f, const char *field, Str value, const JsonValue *at);
 
-/* Call `each` for the one value, or for its parts if it is text. */
-typedef void FilmsEach(Films *f, const char *field, Str text, const JsonValue *at);
-void films_each_part(Films *f, const char *field, const JsonValue *v, FilmsEach *each);
-
 /* ---- people: films_json_people.c */
 
 void films_add_people(Films *f, const char *field, const JsonValue *v);

@@ -23,7 +23,7 @@ static Str person_of(Films *f, const JsonValue *v)
         if (first.n && last.n)
             name = arena_format(f->e.arena, "%.*s %.*s", STR_ARG(first), STR_ARG(last));
     }
-    return name;
+    return name.n ? name : films_text(json_get(v, "person"));
 }
 
 static void note_no_name(Films *f, Str text, const JsonValue *at)
@@ -41,6 +41,7 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
     Str full = name;
     if (!makers_take_note(field, &name))
         return;
+    name = cells_name(f->e.arena, name);
     if (film_is_no_name(name)) {
         if (full.n)
             note_no_name(f, full, at);
@@ -51,13 +52,23 @@ static void add_person(Films *f, const char *field, Str name, const JsonValue *a
     films_add(f, field, name, at);
 }
 
-/* "Joel Coen and Ethan Coen" are two; "Powell and Pressburger" may be one. */
-static void add_joined(Films *f, const char *field, Str text, const JsonValue *at)
+/* One name, or several that a word joins: "Joel Coen and Ethan Coen" are two; "Powell and
+ * Pressburger" may be one. */
+typedef void AddName(Films *f, const char *field, Str name, const JsonValue *at);
+static void add_joined(Films *f, const char *field, Str text, const JsonValue *at, AddName *add)
 {
     text = cell_parts_without_and(text);
     for (Str first; cell_parts_take_joined(&text, &first);)
-        add_person(f, field, first, at);
-    add_person(f, field, text, at);
+        add(f, field, first, at);
+    add(f, field, text, at);
+}
+
+/* The names of a text. */
+static void each_name(Films *f, const char *field, const JsonValue *v, AddName *add)
+{
+    Parts parts = cell_parts_open((Cell){films_text(v), v->line, v->column}, true);
+    for (Cell part; cell_parts_next(&parts, &part);)
+        add_joined(f, field, part.text, v, add);
 }
 
 /* What stands among names and cannot be read as one leaves their list open. */
@@ -69,23 +80,19 @@ static void add_item(Films *f, const char *field, const JsonValue *item)
         f->director_in_doubt |= str_equal(str_from_c(field), S("Director"));
         return;
     }
-    add_joined(f, field, cells_name(f->e.arena, name), item);
+    add_joined(f, field, name, item, add_person);
 }
 
 /* "Haneke, Michael" alone is one name, "Joel Coen, Ethan Coen" are two: as in a table's cell. */
 void films_add_people(Films *f, const char *field, const JsonValue *v)
 {
-    Parts parts = cell_parts_open((Cell){films_text(v), v->line, v->column}, true);
     if (v->type == JSON_IS_ARRAY)
         for (const JsonValue *item = v->first; item; item = item->next)
             add_item(f, field, item);
-    else if (v->type == JSON_IS_OBJECT || parts.turned)
+    else if (v->type == JSON_IS_OBJECT)
         add_item(f, field, v);
-    else if (parts.word.n)
-        for (Cell part; cell_parts_next(&parts, &part);)
-            add_joined(f, field, cells_name(f->e.arena, part.text), v);
     else
-        films_each_part(f, field, v, add_joined);
+        each_name(f, field, v, add_person);
 }
 
 /* ---- stars */
@@ -108,7 +115,7 @@ static void add_star_text(Films *f, const char *field, Str text, const JsonValue
     if (stars_is_extra(text))
         f->extra_left_out = true;
     else
-        add_star(f, stars_read(&f->list.tree, cell_parts_without_and(text)), at);
+        add_star(f, stars_read(&f->list.tree, text), at);
 }
 
 static void add_star_parts(Films *f, Str person, Str character, const JsonValue *at)
@@ -151,7 +158,7 @@ void films_add_stars(Films *f, const JsonValue *v)
     } else if (v->type == JSON_IS_OBJECT) {
         add_star_object(f, v);
     } else if (v->type != JSON_IS_ARRAY) {
-        films_each_part(f, "Star", v, add_star_text);
+        each_name(f, "Star", v, add_star_text);
     } else {
         for (const JsonValue *item = v->first; item; item = item->next)
             if (item->type == JSON_IS_OBJECT)
@@ -159,7 +166,7 @@ void films_add_stars(Films *f, const JsonValue *v)
             else if (item->type == JSON_IS_ARRAY)
                 note_no_name(f, S("[...]"), item);
             else
-                add_star_text(f, "Star", films_text(item), item);
+                add_joined(f, "Star", films_text(item), item, add_star_text);
     }
 }
 
