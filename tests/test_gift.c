@@ -22,6 +22,8 @@ static const struct {
      HEAD "Ask: Ran is by _____.\nRight: a\nWrong: b\n\nAsk: Ran (_____) is old.\nRight: a\nWrong: b\n\n"
           "Ask: Ran is by _____ of Japan\nRight: a\nWrong: b\n",
      ""},
+    {__LINE__, "marks and no answers", "Q? {= ~b}\n\nQ? {=a#yes ~}\n\nR? {=a ~ ~c}\n",
+     HEAD "Ask: R?\nRight: a\nWrong: c\n", "1:1 empty-answer 3:1 empty-answer"},
     {__LINE__, "true and false", "Ran is a film.{T}\n\nSo is Lear.{FALSE#a play####See there.}\n",
      HEAD "Ask: Ran is a film.\nRight: True\nWrong: False\n\nAsk: So is Lear.\nRight: False\n"
           "Wrong: True\nWhy: See there.\n",
@@ -78,6 +80,9 @@ static const struct {
      HEAD "Ask: R?\nRight: b\nWrong: a\n", "2:1 no-blank"},
     {__LINE__, "blanks that do not break", "Q?\xC2\xA0\nA)\xC2\xA0""a\nB.\tb\n\xC2\xA0\nAnswer:\xC2\xA0""b\xC2\xA0\n",
      HEAD "Ask: Q?\nRight: b\nWrong: a\n", ""},
+    {__LINE__, "letters and no answers", "Q?\nA.\nB. b\nANSWER: A\n\nQ?\nA. a\nB.\nANSWER: A\n\nR?\nA. a\nB.\nC. c\nANSWER: A\n",
+     HEAD "Ask: R?\nRight: a\nWrong: c\n",
+     "2:1 empty-answer? 4:1 no-right 8:1 empty-answer? 9:1 no-wrong 13:1 empty-answer?"},
     {__LINE__, "a wrong letter", "Q?\nA. a\nB. b\nANSWER: C\n", "", "4:1 no-right"},
     {__LINE__, "more than a letter", "Q?\nA. a\nB. b\nANSWER: B. b\nR?\nA. a\nB. b\nANSWER: B\n",
      HEAD "Ask: R?\nRight: b\nWrong: a\n", "4:1 no-right"},

@@ -112,6 +112,14 @@ static void add_question(Aiken *k, int right)
     emit_end_question(e, right);
 }
 
+static bool has_wrong(const Aiken *k, int right)
+{
+    for (int i = 0; i < k->count; i++)
+        if (i != right && k->option[i].n)
+            return true;
+    return false;
+}
+
 static void finish(Aiken *k, Str letter)
 {
     int right = letter.n == 1 ? letter.s[0] - (letter.s[0] >= 'a' ? 'a' : 'A') : -1;
@@ -126,6 +134,10 @@ static void finish(Aiken *k, Str letter)
         refuse(
             k, "no-right",
             "behind ANSWER: must stand the letter of one of the answers above, and nothing more");
+    else if (!k->option[right].n)
+        refuse(k, "no-right", "the answer that ANSWER: calls right is empty; write it");
+    else if (!has_wrong(k, right))
+        refuse(k, "no-wrong", "all answers but the right one are empty; write them");
     if (!k->bad)
         add_question(k, right);
     emit_element(&k->emit, str_slice(k->lines.text, k->from, k->lines.at), k->line, k->lines.line,
@@ -152,6 +164,9 @@ static void read_line(Aiken *k, Str line, size_t from)
             refuse(k, "no-blank", "a blank is missing behind an answer's letter, as in \"A. Ran\"");
         k->option_line[k->count] = k->lines.line;
         k->option[k->count++] = utf8_trim(text);
+        if (!utf8_trim(text).n)
+            emit_warn(&k->emit, "empty-answer", k->lines.line, 1,
+                      "there is no answer behind this letter; write one");
     } else if (k->count) {
         keep_stray(k, line, from);
     } else {
