@@ -213,6 +213,8 @@ static const PackRow languages[] = {
      "tt3,tvSeries,D,D,0,1999,2000,90,Drama\n",
      "3:1 no-films?",
      FILM "Original_title: B\nRuntime: 90\nGenre: Drama\nGenre: Crime\n"},
+    {__LINE__, "what trackers call a series, and we a film",
+     "Type,Title,Year,Kind\ntv,B,2000,\nMovie,A,1999,TV\nTV,C,2001,\n", "2:1 no-films?", FILM "Kind: TV\n"},
     {__LINE__, "series are no films",
      "Title,Year,Title Type\nB,2000,TV Series\nA,1999,Movie\n"
      "C,2001,TV Movie\n",

@@ -8,10 +8,9 @@ static const struct {
     const char *kind; /* NULL: no film */
     const char *words;
 } types[] = {
-    {"TV",
-     "tv|tv movie|tvmovie|tv film|tv special|tvspecial|made for tv movie|fernsehfilm|telefilm|"
-     "film de television|pelicula de television|pelicula de tv|film tv|film per la tv|"
-     "telefilme|filme de televisao|televisiefilm"},
+    {"TV", "tv movie|tvmovie|tv film|tv special|tvspecial|made for tv movie|fernsehfilm|telefilm|"
+           "film de television|pelicula de television|pelicula de tv|film tv|film per la tv|"
+           "telefilme|filme de televisao|televisiefilm"},
     {"short", "short|short film|tv short|tvshort|kurzfilm|court metrage|cortometraje|"
               "cortometraggio|curta metragem|korte film|kortfilm"},
     {"documentary", "documentary|documentary film|dokumentarfilm|documentaire|film documentaire|"
@@ -19,7 +18,8 @@ static const struct {
     {"animated", "animated"},
     {"serial", "serial"},
     {NULL,
-     "series|serie|tv series|tvseries|tv show|tvshow|show|tv mini series|tvminiseries|miniseries|"
+     "series|serie|tv|anime|ova|ona|tv series|tvseries|tv show|tvshow|show|tv mini "
+     "series|tvminiseries|miniseries|"
      "mini series|miniserie|mini serie|web series|webserie|tv serie|tv miniserie|fernsehserie|"
      "serie televisee|serie tv|serie tele|serie de television|serie de tv|serie televisiva|"
      "serie de televisao|seriado|telenovela|televisieserie|tv programme|tv program|tvprogramm|"

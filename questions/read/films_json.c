@@ -264,17 +264,26 @@ static void note_roles(Films *f, const JsonValue *film)
     }
 }
 
+void films_leave_out(Films *f, Str what, const JsonValue *at)
+{
+    if (f->others++ < MAX_OTHERS_WARNED)
+        emit_warn(&f->e, "not-a-film", at->line, at->column, "a %.*s is no film and is left out%s",
+                  STR_SHOWN(what),
+                  f->others == MAX_OTHERS_WARNED ? " (further ones are not listed)" : "");
+}
+
 /* "series", "episode", "game": no film, though its object looks like one. */
 static bool is_other_kind(Films *f, const char **kind)
 {
     const JsonValue *type = f->first[KEY_KIND];
     Str text = films_text(type);
+    if (type && str_equal_ascii_nocase(type->name, S("kind")) && str_equal(text, S("TV"))) {
+        *kind = "TV"; /* our own word for a film; what others call so is a series */
+        return false;
+    }
     if (film_type(text, kind))
         return false;
-    if (f->others++ < MAX_OTHERS_WARNED)
-        emit_warn(&f->e, "not-a-film", type->line, type->column,
-                  "a %.*s is no film and is left out%s", STR_SHOWN(text),
-                  f->others == MAX_OTHERS_WARNED ? " (further ones are not listed)" : "");
+    films_leave_out(f, text, type);
     return true;
 }
 

@@ -1,4 +1,5 @@
 /* films_json_list.c -- where the films of a JSON file stand; see films_json_parts.h. */
+#include "film_types.h"
 #include "films_json_parts.h"
 
 /* Has an object what a film has? */
@@ -67,7 +68,13 @@ void films_each_within(Films *f, const JsonValue *v, void read(Films *f, const J
         read(f, v);
         return;
     }
-    for (const JsonValue *m = v->first; m; m = m->next)
-        if (m->type == JSON_IS_OBJECT)
+    for (const JsonValue *m = v->first; m; m = m->next) {
+        const char *kind;
+        if (m->type != JSON_IS_OBJECT)
+            continue;
+        if (film_type(m->name, &kind))
             read(f, m);
+        else if (is_like_film(m))
+            films_leave_out(f, m->name, m);
+    }
 }

@@ -28,6 +28,9 @@ typedef struct {
 /* The text of a value: of an object the member that is its name. Empty for what is not known. */
 Str films_text(const JsonValue *v);
 
+/* What is a series, a game and the like is told. */
+void films_leave_out(Films *f, Str what, const JsonValue *at);
+
 /* A field of the film, once; its value is copied. Fails: false if it is empty or was there. */
 bool films_add(Films *f, const char *field, Str value, const JsonValue *at);
 
