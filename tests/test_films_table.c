@@ -206,6 +206,8 @@ static const PackRow languages[] = {
     {__LINE__, "a name behind what no label says",
      "Title,Year,Director,Cast\nA,1999,\"B C; Dances: D E\",F: G H\n", "2:14 no-name? 2:27 no-name?",
      FILM "Director: B C\nPartial: Director\n"},
+    {__LINE__, "blanks in a row", "Title,Year,Director\nA,1999,B   C;D \tE\n", "",
+     FILM "Director: B C\nDirector: D E\n"},
     {__LINE__, "a table in Markdown", "| Title | Year |\n|:---|---:|\n| A | 1999 |\n", "", FILM},
     {__LINE__, "what others make of IMDb's tables",
      "tconst,titleType,primaryTitle,originalTitle,isAdult,startYear,endYear,runtimeMinutes,genres\n"

@@ -55,14 +55,16 @@ void emit_begin(Emit *e, RecordType type, int line)
 
 static bool is_gap(char c)
 {
-    return c == '\t' || c == '\n' || c == '\r';
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Line breaks and tabs are blanks, and several at one place are one. */
+/* Line breaks and tabs are blanks, and several at one place are one: a name with two blanks in it
+ * would be shown so beside the same with one. */
 static Str on_one_line(Arena *a, Str value)
 {
     size_t at = 0;
-    while (at < value.n && !is_gap(value.s[at]))
+    while (at < value.n && (!is_gap(value.s[at]) ||
+                            (value.s[at] == ' ' && at + 1 < value.n && !is_gap(value.s[at + 1]))))
         at++;
     if (at == value.n)
         return value;
