@@ -1,11 +1,11 @@
 /* films_json.c -- see films_json.h. */
 #include "films_json.h"
 
+#include "cell_parts.h"
 #include "cells.h"
 #include "film_types.h"
-#include "footnotes.h"
 #include "films_json_parts.h"
-#include "cell_parts.h"
+#include "footnotes.h"
 #include "record.h"
 #include "siblings.h"
 #include "source_line.h"

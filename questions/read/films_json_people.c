@@ -1,9 +1,9 @@
 /* films_json_people.c -- who made a film and who plays in it, as JSON files have them; see
  * films_json_parts.h. */
+#include "cell_parts.h"
 #include "cells.h"
 #include "films_json_parts.h"
 #include "makers.h"
-#include "cell_parts.h"
 #include "record.h"
 #include "stars.h"
 

@@ -3,12 +3,12 @@
 
 #include <string.h>
 
+#include "cell_parts.h"
 #include "film_keys.h"
 #include "film_types.h"
 #include "films_head.h"
 #include "footnotes.h"
 #include "makers.h"
-#include "cell_parts.h"
 #include "siblings.h"
 #include "source_line.h"
 #include "stars.h"

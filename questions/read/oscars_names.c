@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "cell_parts.h"
 #include "companies.h"
 #include "film_keys.h"
-#include "cell_parts.h"
 #include "utf8.h"
 
 static const OscarPrize prizes[] = {

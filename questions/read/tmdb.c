@@ -1,10 +1,10 @@
 /* tmdb.c -- see tmdb.h. */
 #include "tmdb.h"
 
+#include "cell_parts.h"
 #include "codes.h"
 #include "film_keys.h"
 #include "flat.h"
-#include "cell_parts.h"
 #include "tmdb_table.h"
 
 static bool has_films(Str bytes)

@@ -1,9 +1,9 @@
 /* tmdb_credits.c -- see tmdb_table.h: cast and crew. */
 #include <string.h>
 
+#include "cell_parts.h"
 #include "film_keys.h"
 #include "flat.h"
-#include "cell_parts.h"
 #include "stars.h"
 #include "tmdb_table.h"
 
