@@ -153,6 +153,10 @@ static const PackRow languages[] = {
      "2:8 names-in-doubt?",
      FILM "Director: Powell & Emeric Pressburger\nPartial: Director\n\nTitle: B\nYear: 2000\n"
           "Director: Powell & Pressburger\n"},
+    {__LINE__, "... nor are companies'",
+     "Title,Year,Director,Producer\nA,1999,Powell & Emeric Pressburger,Powell Pictures\n",
+     "2:8 names-in-doubt?",
+     FILM "Director: Powell & Emeric Pressburger\nPartial: Director\nProducer: Powell Pictures\n"},
     {__LINE__, "a list that is partial for two reasons",
      "Title,Year,Director\nA,1999,Lana & Lilly Wachowski;various\n", "2:8 names-in-doubt? 2:31 no-name?",
      FILM "Director: Lana & Lilly Wachowski\nPartial: Director\n"},

@@ -79,7 +79,8 @@ static void note_name(TextMap *known, Arena *scratch, Str name)
 {
     Pair pair;
     ptrdiff_t first = str_find(name, S(" ")), last = str_find_last(name, S(" "));
-    if (first <= 0 || str_find(name, S(" & ")) >= 0 || find_pair(scratch, name, &pair))
+    if (first <= 0 || str_find(name, S(" & ")) >= 0 || find_pair(scratch, name, &pair) ||
+        is_group(scratch, name))
         return;
     note(known, str_slice(name, 0, (size_t)first), BEGINS);
     note(known, str_slice(name, (size_t)last + 1, name.n), ENDS);
