@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "columns.h"
+#include "film_types.h"
 #include "letters.h"
 #include "utf8.h"
 
@@ -162,7 +163,7 @@ static void add_film(Reading *r, Str title, int year, int line)
 /* ---- tables */
 
 typedef struct {
-    int title, year;   /* columns; -1: there is none */
+    int title, year, type; /* columns; -1: there is none */
     bool rated, dated; /* has the columns of ratings, of a diary */
 } Columns;
 
@@ -173,7 +174,7 @@ static bool find_columns(const Table *t, bool with_year, Arena *scratch, Columns
 {
     enum { ORIGINAL = COLUMN_PERHAPS + 1, NONE };
     int title = with_year ? NONE : COLUMN_PERHAPS, year = NONE;
-    *out = (Columns){.title = -1, .year = -1};
+    *out = (Columns){.title = -1, .year = -1, .type = -1};
     for (int i = 0; i < t->count; i++) {
         Column c = columns_find(scratch, t->cells[i].text);
         int trust = c.kind == COLUMN_ORIGINAL ? ORIGINAL : (int)c.trust;
@@ -183,6 +184,8 @@ static bool find_columns(const Table *t, bool with_year, Arena *scratch, Columns
         } else if (c.kind == COLUMN_YEAR && trust < year) {
             year = trust;
             out->year = i;
+        } else if (c.kind == COLUMN_TYPE && out->type < 0) {
+            out->type = i;
         }
         Str folded = fold_text(scratch, str_slice(t->cells[i].text, 0, 80));
         out->rated = out->rated || str_equal(folded, S("rating"));
@@ -218,9 +221,15 @@ static bool find_header(Table *t, const PackFile *file, Str text, bool with_year
 
 static void read_table(Reading *r, Table *t, const Columns *c)
 {
+    int others = 0, line = 0;
+    const char *kind;
     while (table_next(t)) {
         if (t->broken)
             continue;
+        if (!film_type(table_cell(t, c->type).text, &kind)) {
+            line = others++ ? line : t->first_line;
+            continue;
+        }
         Cell year_cell = table_cell(t, c->year);
         int year = 0;
         if (year_cell.text.n && !read_year(year_cell.text, &year))
@@ -228,6 +237,10 @@ static void read_table(Reading *r, Table *t, const Columns *c)
                  "the year is no number of four digits; the film is looked for without it");
         add_film(r, table_cell(t, c->title).text, year, t->first_line);
     }
+    if (others)
+        diag_add(r->diag, FAULT_WARNING, "no-films", r->path, line, 1,
+                 "%d row%s of series, episodes or games %s left out; a list is one of films",
+                 others, others > 1 ? "s" : "", others > 1 ? "are" : "is");
 }
 
 /* ---- a film a line */
@@ -317,7 +330,7 @@ bool titles_read(const PackFile *file, Arena *a, Titles *out, Diag *diag)
         return false;
     }
     Reading r = {.out = out, .arena = a, .diag = diag, .path = file->path};
-    Columns columns = {.title = -1, .year = -1};
+    Columns columns = {.title = -1, .year = -1, .type = -1};
     Table table;
     bool was_utf16;
     Str text = lines_text(file->bytes, a, &was_utf16);
