@@ -104,6 +104,42 @@ static void test_folder(void **state)
     packtext_free(&p);
 }
 
+/* The words for texts are many: nobody pays for them who brings none. */
+static const struct {
+    int line;
+    const char *name, *in;
+    int asked;
+} words[] = {
+    {__LINE__, "a pack", FILM, 0},
+    {__LINE__, "a table", "Title,Year,Director\nRan,1985,Akira Kurosawa\n", 0},
+    {__LINE__, "nothing", "", 0},
+    {__LINE__, "a text", "Ran is a film of 1985, which was directed by Akira Kurosawa in Japan.\n",
+     1},
+};
+
+static const struct Prose *count_asked(const void *asked)
+{
+    ++*(int *)(uintptr_t)asked;
+    return NULL;
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    EACH_ROW(r, words)
+    {
+        PackText p;
+        int asked = 0;
+        arena_init(&p.arena);
+        diag_init(&p.diag, &p.arena);
+        p.pack = (Pack){.path = S("a"), .open_prose = count_asked, .prose_ctx = &asked};
+        PackFile file = {.path = S("a"), .bytes = str_from_c(r->in)};
+        pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag);
+        ROW_INT(r, asked, r->asked);
+        packtext_free(&p);
+    }
+}
+
 static const struct {
     int line;
     const char *name, *want;
@@ -132,8 +168,8 @@ static void test_names(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_files),
-                                       cmocka_unit_test(test_too_large),
-                                       cmocka_unit_test(test_folder), cmocka_unit_test(test_names)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_files), cmocka_unit_test(test_too_large),
+        cmocka_unit_test(test_folder), cmocka_unit_test(test_words), cmocka_unit_test(test_names)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

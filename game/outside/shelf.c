@@ -112,8 +112,9 @@ uint64_t entry_stamp(const Entry *e, const Shelving *how)
     return stamp;
 }
 
-static const Prose *text_words(const Shelving *how)
+static const Prose *open_words(const void *shelving)
 {
+    const Shelving *how = shelving;
     TextWords *t = how->texts;
     if (!t->opened)
         t->prose = grammar_open(how->assets, how->lang, how->name_pack, how->last_year, &t->arena);
@@ -147,7 +148,7 @@ const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *prog
 {
     Copy *copy = copy_new(progress);
     PackFile file = {.path = name, .bytes = arena_copy(&copy->arena, text)};
-    copy->pack = (Pack){.path = name, .prose = text_words(how)};
+    copy->pack = (Pack){.path = name, .open_prose = open_words, .prose_ctx = how};
     copy->stamp = 1;
     pack_read(&file, 1, how->last_year, &copy->arena, &copy->pack, &copy->diag);
     return copy_done(copy);
@@ -166,8 +167,10 @@ bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
     Str path = place(e, how, own);
     copy->stamp = e->seen_stamp = files_stamp(path, own);
     copy->pack.path = e->path;
-    if (!e->builtin)
-        copy->pack.prose = text_words(how);
+    if (!e->builtin) {
+        copy->pack.open_prose = open_words;
+        copy->pack.prose_ctx = how;
+    }
     PackFile *files;
     int count;
     if (files_read_pack(path, own, &files, &count, &copy->diag))

@@ -120,12 +120,19 @@ static bool is_readable(const PackFile *f, bool alone, Diag *diag)
     return false;
 }
 
+static bool has_prose(Pack *out)
+{
+    if (!out->prose && out->open_prose)
+        out->prose = out->open_prose(out->prose_ctx);
+    return out->prose;
+}
+
 static void read_file(const PackFile *f, bool alone, Arena *a, Pack *out, Diag *diag)
 {
     if (!is_readable(f, alone, diag))
         return;
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++)
-        if ((readers[i].read != prose_read || out->prose) && readers[i].looks_like(f->bytes)) {
+        if (readers[i].looks_like(f->bytes) && (readers[i].read != prose_read || has_prose(out))) {
             int before = out->count;
             readers[i].read(f, a, out, diag);
             if (out->count > before || !out->format)

@@ -21,7 +21,7 @@ const Prose *prose_open(const Pack *const *packs, int pack_count, const PackFile
 /* Sentences with a year in them. */
 bool prose_looks_like(Str bytes);
 
-/* `out->prose` says by which words; without them nothing is read. */
+/* `out->prose` says by which words; without them nothing is read. pack_read has asked for them. */
 void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 
 #endif

@@ -63,6 +63,9 @@ typedef struct {
     Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
     Doubt *doubts; int doubt_count, doubt_cap;          /* in the order of their records */
     const struct Prose *prose;  /* by which words texts are read; the caller's, NULL: by none */
+    /* Gives them when a text comes, for they are many and few packs are texts. NULL: `prose` stands. */
+    const struct Prose *(*open_prose)(const void *ctx);
+    const void *prose_ctx;
 } Pack;
 
 const char *record_type_name(RecordType t);
