@@ -131,9 +131,9 @@ static void check_value(Checker *c, const FieldRule *rule, Field f)
         refuse(c, rule);
         return;
     }
-    bool mended = value.s != f.value.s; /* "country" is Country, which may stand there already */
+    bool mended = !str_equal(value, f.value); /* "country" is Country, which may stand there already */
     c->changed |= mended;
-    if (mended && !(rule->flags & FIELD_ONE) && !str_equal(value, f.value) && is_named_twice(c, &f))
+    if (mended && !(rule->flags & FIELD_ONE) && is_named_twice(c, &f))
         return;
     c->good |= bit_of(c, rule);
     /* A name with a byte lost is nobody's name, so who else is in the list cannot be told. */
