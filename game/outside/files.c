@@ -57,7 +57,7 @@ static Str error_sentence(Arena *a)
 /* All of a stream, growing as it comes: pipes and odd files have no size to ask for. */
 static bool read_all(int fd, size_t expected, size_t max, Arena *a, Str *out, Str *why)
 {
-    size_t cap = expected + 1 < 65536 ? 65536 : expected + 1, n = 0;
+    size_t cap = expected ? expected + 1 : 65536, n = 0;
     char *bytes = arena_alloc(a, cap, 1);
     for (;;) {
         if (n == cap) {

@@ -67,6 +67,7 @@ typedef struct {
     const Pack *name_packs; int name_pack_count;
     const Names *names;
     Arena *a, scratch;          /* scratch ends with the build */
+    Arena growing;              /* ... and this with build_links */
     Diag *diag;
     Catalog *c;
     PersonDraft *people; int people_count, people_cap;

@@ -3,6 +3,8 @@
  * whole gives the same one. */
 #include "catalog_build.h"
 
+#include <string.h>
+
 #include "utf8.h"
 
 /* What is more comes from a hostile pack alone: bytes of joined roles, sources looked through. */
@@ -153,7 +155,7 @@ static int add_record(Build *b, Relation rel, Id film, const Record *r, int from
             merge_role(b, kept, &line);
             kept->seen = r;
         } else {
-            *ARRAY_PUSH(b->a, l->credits, l->count, l->cap) = line;
+            *ARRAY_PUSH(&b->growing, l->credits, l->count, l->cap) = line;
             if (relation_domain(rel) == ENT_PERSON)
                 build_note_worker(b, film, line.value);
         }
@@ -265,9 +267,24 @@ static void merge_sources(Build *b, Id film)
     }
 }
 
+/* Growing left twice as much behind: the catalog keeps each list in the room that it needs. */
+static void keep_credits(Build *b)
+{
+    for (int r = 0; r < REL_COUNT; r++) {
+        Links *l = &b->c->links[r];
+        Credit *kept = arena_new(b->a, Credit, l->count + 1);
+        if (l->count)
+            memcpy(kept, l->credits, sizeof *kept * (size_t)l->count);
+        l->credits = kept;
+        l->cap = l->count;
+    }
+    arena_free(&b->growing);
+}
+
 void build_links(Build *b)
 {
     Catalog *c = b->c;
+    arena_init(&b->growing);
     for (int t = 0; t < NAMES_TABLES; t++) {
         text_map_init(&b->values[t], &b->scratch);
         b->value_at[t] = arena_new(&b->scratch, int, names_count(b->names, (NameTable)t) + 1);
@@ -278,6 +295,7 @@ void build_links(Build *b)
             merge_list(b, (Relation)r, (Id)film);
         merge_sources(b, (Id)film);
     }
+    keep_credits(b);
     c->source_start[c->film_count] = (uint32_t)c->source_count;
 }
 
