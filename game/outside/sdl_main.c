@@ -410,6 +410,8 @@ static void close_all(Player *p)
 
 int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
 {
+    if (!window_start())
+        return SDL_PLAY_NO_WINDOW;
     Arena first;
     arena_init(&first);
     Player *p = arena_new(&first, Player, 1);

@@ -30,15 +30,19 @@ static void choose_framebuffer(void)
         hint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
 }
 
-bool window_open(Window *w, int width, int height, bool fullscreen)
+bool window_start(void)
 {
     give_hints();
-    /* Where no session bus runs, libdbus would start one: a fork while our loader already reads, for
-     * nothing that a game needs. */
+    /* Where no session bus runs, libdbus would start one, for nothing that a game needs. */
     SDL_setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0);
     if (SDL_Init(SDL_INIT_VIDEO))
         return false;
     choose_framebuffer();
+    return true;
+}
+
+bool window_open(Window *w, int width, int height, bool fullscreen)
+{
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (fullscreen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;

@@ -14,7 +14,11 @@ typedef struct {
     int w, h;                   /* real pixels, as of the last window_surface */
 } Window;
 
-/* Start SDL's video and open the window; w or h 0: the usual size. Fails: false, SDL_GetError. */
+/* Start SDL's video, before there is a second thread: X reads the table of its dead keys letter by
+ * letter, each under a lock as soon as there are two, for 15 ms instead of 8.
+ *   Fails: false, SDL_GetError. */
+bool window_start(void);
+/* Open the window; w or h 0: the usual size. Fails: false, SDL_GetError, and video is ended. */
 bool window_open(Window *w, int width, int height, bool fullscreen);
 void window_close(Window *w);
 
