@@ -307,6 +307,32 @@ static void parts_make_the_whole(void **state)
     SDL_FreeSurface(whole);
 }
 
+/* What a disc hides is not painted, and what its edge lets through is: small parts of it tell. */
+static void discs_hide_what_is_under(void **state)
+{
+    Fixture *f = *state;
+    SDL_Surface *part = new_surface(W, H), *whole = new_surface(W, H);
+    for (int side = 1; side < 90; side += 4) {
+        Arena a;
+        DrawList d;
+        arena_init(&a);
+        draw_begin(&d, &a);
+        draw_gradient(&d, (Rect){0, 0, W, H}, 0, 0xB3262EFF, 0x120E0DFF, false);
+        draw_add(&d, (DrawCmd){.op = DRAW_CIRCLE,
+                               .box = {7, 3, side, side + side % 3},
+                               .color = 0xFFE2A0FF});
+        paint_list(&d, f->text, whole, (Rect){0, 0, W, H});
+        for (int y = 0; y < H; y += 3)
+            for (int x = 0; x < W; x += 5)
+                paint_list(&d, f->text, part, (Rect){x, y, 5, 3});
+        if (hash(part) != hash(whole))
+            fail_msg("%s:%d: a disc of %d: parts differ from the whole", __FILE__, __LINE__, side);
+        arena_free(&a);
+    }
+    SDL_FreeSurface(part);
+    SDL_FreeSurface(whole);
+}
+
 /* One picture of all shapes without text, to the last bit. */
 static void shapes_are_the_same_everywhere(void **state)
 {
@@ -327,12 +353,11 @@ static void shapes_are_the_same_everywhere(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(shapes_are_where_they_should),
-        cmocka_unit_test(round_things_are_even),
-        cmocka_unit_test(text_leaves_ink_within_its_bounds),
-        cmocka_unit_test(parts_make_the_whole),
-        cmocka_unit_test(shapes_are_the_same_everywhere)
-    };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(shapes_are_where_they_should),
+                                       cmocka_unit_test(round_things_are_even),
+                                       cmocka_unit_test(text_leaves_ink_within_its_bounds),
+                                       cmocka_unit_test(parts_make_the_whole),
+                                       cmocka_unit_test(discs_hide_what_is_under),
+                                       cmocka_unit_test(shapes_are_the_same_everywhere)};
     return cmocka_run_group_tests(tests, open_text, close_text);
 }

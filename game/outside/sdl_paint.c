@@ -53,13 +53,32 @@ static bool contains(Rect outer, Rect inner)
            && inner.y + inner.h <= outer.y + outer.h;
 }
 
+/* Does the disc in a box hold all of `part`, its edge of half a pixel aside? In half pixels. */
+static bool disc_contains(Rect box, Rect part)
+{
+    long long r = (box.w < box.h ? box.w : box.h) - 2;
+    int cx = 2 * box.x + box.w, cy = 2 * box.y + box.h;
+    long long left = cx - 2 * part.x, right = 2 * (part.x + part.w) - cx;
+    long long up = cy - 2 * part.y, down = 2 * (part.y + part.h) - cy;
+    long long dx = left > right ? left : right, dy = up > down ? up : down;
+    return r > 0 && dx * dx + dy * dy <= r * r;
+}
+
 /* Does a command leave nothing of what was under `part`? */
 static bool covers(const DrawCmd *d, Rect part)
 {
-    if (d->op == DRAW_GRADIENT && (d->color2 & 0xFF) != 0xFF)
+    if ((d->color & 0xFF) != 0xFF || (d->clip.w && !contains(d->clip, part)))
         return false;
-    return (d->op == DRAW_FILL || d->op == DRAW_GRADIENT) && (d->color & 0xFF) == 0xFF && !d->radius
-           && contains(d->box, part) && (!d->clip.w || contains(d->clip, part));
+    switch (d->op) {
+    case DRAW_FILL:
+        return !d->radius && contains(d->box, part);
+    case DRAW_GRADIENT:
+        return (d->color2 & 0xFF) == 0xFF && !d->radius && contains(d->box, part);
+    case DRAW_CIRCLE:
+        return disc_contains(d->box, part);
+    default:
+        return false;
+    }
 }
 
 /* What lies under the last command that covers all need not be painted. */

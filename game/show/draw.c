@@ -44,9 +44,12 @@ static Rect intersect(Rect a, Rect b)
 
 /* ---- the list */
 
+/* Room for most screens at once: growing would copy each command some times over, frame by frame.
+ */
 void draw_begin(DrawList *d, Arena *a)
 {
-    *d = (DrawList){.arena = a};
+    enum { USUAL = 128 };
+    *d = (DrawList){.arena = a, .cmds = arena_new(a, DrawCmd, USUAL), .cap = USUAL};
 }
 
 static Rect grown(Rect r, int by)
