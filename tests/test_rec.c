@@ -89,25 +89,32 @@ static void test_texts(void **state)
 static const struct {
     int line;
     const char *name, *in;
-    bool want;
+    bool want, marked;
 } looks[] = {
-    {__LINE__, "type", "%rec: Film\n", true},
-    {__LINE__, "fields", "Title: A\nYear: 1999\n", true},
-    {__LINE__, "after comments", "# a\n\n  # b\nTitle: A\n", true},
-    {__LINE__, "byte order mark", "\xEF\xBB\xBFTitle: A\n", true},
-    {__LINE__, "first line damaged", "xitle A\nYear: 1999\nStar: B\n", true},
-    {__LINE__, "comments alone", "# a\n", true},
-    {__LINE__, "CSV", "Title,Year\nA,1999\n", false},
-    {__LINE__, "JSON", "[\n  {\"title\": \"A\",\n   \"year\": 1999}\n]\n", false},
-    {__LINE__, "prose", "Rust and Bone (2012) is a film.\nIt won a prize.\n", false},
-    {__LINE__, "questions", "#Q Which?\n^ A\nA A\nB B\n", false},
+    {__LINE__, "type", "%rec: Film\n", true, true},
+    {__LINE__, "type after comments", "\xEF\xBB\xBF# a\r\n\r\n # b\r\n%rec: Film\r\n", true, true},
+    {__LINE__, "type after a field", "Title: A\n%rec: Film\n", true, false},
+    {__LINE__, "type without a line's end", "%rec: Film", true, true},
+    {__LINE__, "another type", "%recette: a\n", true, false},
+    {__LINE__, "fields", "Title: A\nYear: 1999\n", true, false},
+    {__LINE__, "after comments", "# a\n\n  # b\nTitle: A\n", true, false},
+    {__LINE__, "byte order mark", "\xEF\xBB\xBFTitle: A\n", true, false},
+    {__LINE__, "first line damaged", "xitle A\nYear: 1999\nStar: B\n", true, false},
+    {__LINE__, "comments alone", "# a\n", true, false},
+    {__LINE__, "CSV", "Title,Year\nA,1999\n", false, false},
+    {__LINE__, "JSON", "[\n  {\"title\": \"A\",\n   \"year\": 1999}\n]\n", false, false},
+    {__LINE__, "prose", "Rust and Bone (2012) is a film.\nIt won a prize.\n", false, false},
+    {__LINE__, "questions", "#Q Which?\n^ A\nA A\nB B\n", false, false},
 };
 
 static void test_looks(void **state)
 {
     (void)state;
     EACH_ROW(r, looks)
-    ROW_INT(r, rec_looks_like(str_from_c(r->in)), r->want);
+    {
+        ROW_INT(r, rec_looks_like(str_from_c(r->in)), r->want);
+        ROW_INT(r, rec_is_marked(str_from_c(r->in)), r->marked);
+    }
     assert_false(prose_looks_like(S("Title : A\nYear : 1979\nPlot : a long story of people (some of "
                                     "them old) who go to the sea and come back.\n")));
 }

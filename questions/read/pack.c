@@ -29,6 +29,7 @@ static const struct {
     void (*read)(const PackFile *file, Arena *a, Pack *out, Diag *diag);
 } readers[] = {
     {"IMDb tables", imdb_looks_like, imdb_read},
+    {"marquee rec", rec_is_marked, rec_read}, /* as all of ours: nobody else has to look at them */
     {"Letterboxd", letterboxd_looks_like, letterboxd_read},
     {"Wikidata", wikidata_looks_like, wikidata_read},
     {"Open Trivia DB", opentdb_looks_like, opentdb_read},
@@ -42,7 +43,7 @@ static const struct {
     {"red trivia list", red_looks_like, red_read},
     {"table of films", films_table_looks_like, films_table_read},
     {PROSE_FORMAT, prose_looks_like, prose_read}, /* before rec: "Tron: Legacy is a film" */
-    {"marquee rec", rec_looks_like, rec_read}, /* behind tables: "Alien: Covenant,2017" */
+    {"marquee rec", rec_looks_like, rec_read},    /* behind tables: "Alien: Covenant,2017" */
     {"JSON films", films_json_looks_like, films_json_read},
 };
 

@@ -35,6 +35,20 @@ static void error(Rec *r, int line, int column, const char *name, const char *wh
 
 /* ---- is it a pack? */
 
+bool rec_is_marked(Str bytes)
+{
+    Str line;
+    if (str_starts(bytes, S("\xEF\xBB\xBF")))
+        bytes = str_slice(bytes, 3, bytes.n);
+    while (bytes.n) {
+        str_cut(bytes, '\n', &line, &bytes);
+        line = str_trim(line);
+        if (line.n && line.s[0] != '#')
+            return str_starts(line, S("%rec:"));
+    }
+    return false;
+}
+
 /* Does most of the beginning look like fields? One damaged line must not lose a whole pack. */
 #define LINES_LOOKED_AT 32
 

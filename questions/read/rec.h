@@ -5,6 +5,8 @@
 
 #include "pack.h"
 
+/* Is the first line that is no comment a `%rec:`? No other format begins so. */
+bool rec_is_marked(Str bytes);
 /* Is there a `%rec:` among the first lines, or do most of them look like `Field: value`? */
 bool rec_looks_like(Str bytes);
 
