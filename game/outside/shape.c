@@ -268,14 +268,19 @@ void shape_line(Canvas *c, Rect box, int width, Color color)
 
 void shape_glow(Canvas *c, Rect box, Color color)
 {
+    enum { MOST = 256 };
     Shape s = round_shape(box);
     Rect r = rect_meet(box, c->clip);
+    uint8_t cover[MOST];
     for (int y = r.y; y < r.y + r.h; y++) {
         float dy = ((float)y + 0.5f - s.cy) / s.r;
-        for (int x = r.x; x < r.x + r.w; x++) {
-            float dx = ((float)x + 0.5f - s.cx) / s.r, rest = 1 - dx * dx - dy * dy;
-            if (rest > 0)
-                canvas_dot(c, x, y, color, (int)(rest * rest * 255 + 0.5f));
+        for (int x = r.x, n; x < r.x + r.w; x += n) {
+            n = r.x + r.w - x < MOST ? r.x + r.w - x : MOST;
+            for (int i = 0; i < n; i++) {
+                float dx = ((float)(x + i) + 0.5f - s.cx) / s.r, rest = 1 - dx * dx - dy * dy;
+                cover[i] = rest > 0 ? (uint8_t)(rest * rest * 255 + 0.5f) : 0;
+            }
+            canvas_mask(c, cover, MOST, n, 1, x, y, color);
         }
     }
 }
