@@ -423,6 +423,37 @@ static void test_text(void **state)
     clear_data();
 }
 
+/* Another number of disputes makes another catalog only where another number then holds. */
+static void test_disputes(void **state)
+{
+    (void)state;
+    static const struct {
+        int wanted, hold;
+        bool another;
+    } steps[] = {{0, 0, false}, {-1, 1, true}, {3, 1, false},
+                 {1, 1, false}, {0, 0, true},  {0, 0, false}};
+    Bench *b = bench_open(false, false);
+    const World *w = &b->host.world;
+    const Catalog *first = w->catalog;
+    library_use_disputes(b->host.library, 0);
+    host_take(&b->host, &b->said);
+    assert_true(w->catalog == first);
+    assert_true(library_dispute(b->host.library,
+                                S("Film: Ours\nYear: 1950\nField: Director\nValue: Somebody\n"),
+                                &b->said));
+    act(b, ACT_PACK_LOOK, 0, S(""));
+    assert_int_equal(w->disputed_count, 1);
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        const Catalog *before = w->catalog;
+        library_use_disputes(b->host.library, steps[i].wanted);
+        host_take(&b->host, &b->said);
+        assert_int_equal(w->disputes, steps[i].hold);
+        assert_int_equal(w->catalog != before, steps[i].another);
+    }
+    bench_close(b);
+    clear_data();
+}
+
 /* It ends while much is asked for. */
 static void test_close(void **state)
 {
@@ -439,10 +470,12 @@ static void test_close(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_at_once), cmocka_unit_test(test_beside), cmocka_unit_test(test_cancel),
-        cmocka_unit_test(test_switch), cmocka_unit_test(test_look), cmocka_unit_test(test_count),
-        cmocka_unit_test(test_forget), cmocka_unit_test(test_start), cmocka_unit_test(test_text),
-        cmocka_unit_test(test_close), cmocka_unit_test(test_large),
+        cmocka_unit_test(test_at_once), cmocka_unit_test(test_beside),
+        cmocka_unit_test(test_cancel),  cmocka_unit_test(test_switch),
+        cmocka_unit_test(test_look),    cmocka_unit_test(test_count),
+        cmocka_unit_test(test_forget),  cmocka_unit_test(test_start),
+        cmocka_unit_test(test_text),    cmocka_unit_test(test_close),
+        cmocka_unit_test(test_large),   cmocka_unit_test(test_disputes),
     };
     return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

@@ -242,6 +242,8 @@ static void do_look(Job *j)
 
 static void do_change(Job *j)
 {
+    if (j->request.asked == ASK_DISPUTES && shelf_holds(j->now, j->request.value))
+        return;
     j->next = shelf_new(j->now);
     Entry *e = shelf_find(j->next, j->request.path);
     if (j->request.asked == ASK_DISPUTES)

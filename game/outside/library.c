@@ -361,6 +361,8 @@ static void show_job(Library *l, Job *j, Arrival *out)
             show_proposal(l, NULL);
     } else if (asked == ASK_LOOK && j->next) {
         l->now->list_seen_stamp = j->next->list_seen_stamp;
+    } else if (asked == ASK_DISPUTES) {
+        l->now->disputes_wanted = j->request.value;
     }
 }
 

@@ -238,6 +238,13 @@ static const Pack *corrections_now(Shelf *s)
     return first;
 }
 
+/* Beyond those that can be marked their number is not known. */
+bool shelf_holds(const Shelf *s, int wanted)
+{
+    int all = s->disputed_count, hold = wanted < 0 || wanted > all ? all : wanted;
+    return s->catalog && all < DISPUTES_MAX && hold == s->disputes;
+}
+
 bool shelf_asks_text(const Shelf *s)
 {
     for (int i = 0; i < s->count; i++)

@@ -98,6 +98,8 @@ uint64_t entry_stamp(const Entry *e, const Shelving *how);
 
 /* Merge the packs that are on, match the lists. False if it was stopped: the shelf is to be let go. */
 bool shelf_build(Shelf *s, const Shelving *how, Progress *progress);
+/* Do as many disputes hold as if `wanted` were to? Then building anew gives the same. */
+bool shelf_holds(const Shelf *s, int wanted);
 /* Match a list with a catalog; NULL: no list. */
 void shelf_match(const Catalog *c, const ListCopy *list, Arena *a, Seen *out);
 
