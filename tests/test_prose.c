@@ -970,6 +970,76 @@ static const Row facts[] = {
     {__LINE__, "For his performance Tatsuya Nakadai received the Academy Award for Best Actor.",
      "? Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n", ""},
 
+    /* prizes: a year that the text tells elsewhere */
+    {__LINE__,
+     "It won Best Picture at the 1986 ceremony, and Emi Wada the Academy Award for Best Costume "
+     "Design.",
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n",
+     ""},
+    {__LINE__, "It won the Oscar for Best Picture at the 58th ceremony.",
+     "Won: Best Picture; Academy Awards; 1986\n", ""},
+    {__LINE__, "It was first shown at the 1985 Cannes Film Festival. It won the Palme d'Or.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It was first shown at the 1990 Cannes Film Festival. It won the Palme d'Or.",
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It was shown in May 1985 at Cannes, where Mieko Harada was named Best Actress.",
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__,
+     "It won the Golden Lion in Venice in 1986. At that year's Berlin festival it won the FIPRESCI "
+     "Prize.",
+     "Won: Golden Lion; Venice Film Festival; 1986\nWon: FIPRESCI Prize; Berlin Film Festival; "
+     "1986\n",
+     ""},
+    {__LINE__, "In that year it won the Golden Lion.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__,
+     "It won the Academy Award for Best Picture at the ceremony held in April 1986, and Mieko "
+     "Harada was nominated for Best Actress one year later, at the 59th Academy Awards.",
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Nominated: Best Actress; Academy Awards; 1987; Mieko Harada\n",
+     ""},
+    {__LINE__, "Mieko Harada won a Golden Globe for Best Actress.",
+     "? Won: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n", ""},
+    /* prizes: several verbs' worth of people behind one verb */
+    {__LINE__,
+     "At the 58th Academy Awards it won Best Picture, Edda Voss and Karl Orr the Oscar for Best "
+     "Adapted Screenplay, and Asakazu Nakai the one for Best Cinematography.",
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Won: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\n"
+     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n",
+     ""},
+    {__LINE__,
+     "Asakazu Nakai received an Oscar for his photography in 1986, Nina Hale one for her score.",
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
+     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     ""},
+    {__LINE__,
+     "Akira Kurosawa received the Silver Bear for Best Director at the 1985 Berlinale, and Asakazu "
+     "Nakai one for his photography.",
+     "Won: Silver Bear for Best Director; Berlin Film Festival; 1985; Akira Kurosawa\n", ""},
+    {__LINE__, "It swept the 1986 Japanese Film Awards, winning Best Film and Best Director.",
+     "Won: Best Film; Japanese Film Awards; 1986\n"
+     "Won: Best Director; Japanese Film Awards; 1986\n",
+     ""},
+    {__LINE__,
+     "For her performance as Kaede, Mieko Harada was voted Best Actress by the New York Film "
+     "Critics Circle in 1985.",
+     "Won: Best Actress; New York Film Critics Circle; 1985; Mieko Harada\n", ""},
+    /* prizes: of a film, but given to a person */
+    {__LINE__,
+     "Akira Kurosawa directed it. The jury gave the Golden Bear at Berlin in 1985 to Kurosawa and "
+     "the Grand Prix to Just the Wind.",
+     "Director: Akira Kurosawa\nWon: Golden Bear; Berlin Film Festival; 1985\n", ""},
+    {__LINE__, "The Golden Lion at Venice in 1985 went to Agnès Varda.", "", ""},
+    {__LINE__,
+     "Edda Voss plays Kaede; Mieko Harada, in her first film, plays Sue, and for it she won the "
+     "Best Actress prize at Cannes in 1985.",
+     "Star: Edda Voss as Kaede\nStar: Mieko Harada as Sue\n"
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n",
+     ""},
+
     /* prizes of a novel, of other films, of earlier works; none; Oscar, who is somebody */
     {__LINE__, "It is based on the novel by Edward Bond, which won the Pulitzer Prize in 1970.",
      "Based_on: novel; ; Edward Bond\n", ""},

@@ -184,12 +184,32 @@ static Str only_one(const Draft *d, Str field)
     return found;
 }
 
+/* A prize of a film that went to a person went to the film that this person directed. */
+static bool is_given_to_other(const Draft *d, Str name)
+{
+    for (int i = 0; i < d->count; i++)
+        if (strcmp(d->facts[i].field, "Director") == 0 && str_ends(d->facts[i].value, name))
+            return false;
+    return name.n > 0;
+}
+
+static void note_occasions(Text *x)
+{
+    Draft *d = text_film(x);
+    for (int i = 0; i < x->memory.dated_count; i++)
+        *ARRAY_PUSH(x->emit.arena, d->held, d->held_count, d->held_cap) =
+            (Held){x->memory.dated[i].event, x->memory.dated[i].year};
+}
+
 static void read_prizes(Text *x)
 {
     PrizeFound found[PRIZES_MOST];
     int count = prizes_read(&x->s, text_film(x)->year, &x->memory, found);
+    note_occasions(x);
     for (int i = 0; i < count; i++) {
         const PrizeFound *p = &found[i];
+        if (is_given_to_other(text_film(x), text_slice(x, p->given_to)))
+            continue;
         Str person = text_slice(x, p->person);
         if (str_equal(person, text_film(x)->title))
             person = S("");
@@ -197,8 +217,8 @@ static void read_prizes(Text *x)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
         bool late = year && p->year && (p->year > year + PRIZE_LATE || p->year < year);
-        Fact *f = text_say(x, p->field, person, p->place,
-                           p->year_presumed || (p->nobody && !person.n) || late);
+        Fact *f = text_say(x, p->field, person, p->place, (p->nobody && !person.n) || late);
+        f->presumed = p->year_presumed;
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;

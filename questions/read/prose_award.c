@@ -40,13 +40,13 @@ void award_set_event(Reader *r, int i, const Occasion *o)
     int before = r->texts[i].from - 1;
     if (!f->year && before >= r->s->from && f->place > before)
         f->year = token_year(&r->s->t[before]); /* "the 2016 Palme d'Or" */
-    if (f->year && f->year == r->film_year && !occasion_is_of_same_year(o)) {
+    if (f->year && f->year == r->years.film && !occasion_is_of_same_year(o)) {
         f->year++; /* "the 1940 Oscar" of a film of 1940 was given in 1941, as like as not */
         f->year_presumed = true;
         return;
     }
-    if (!f->year && r->film_year) {
-        f->year = occasion_is_of_same_year(o) ? r->film_year : r->film_year + 1;
+    if (!f->year && r->years.film) {
+        f->year = occasion_is_of_same_year(o) ? r->years.film : r->years.film + 1;
         f->year_presumed = true;
     }
 }
@@ -112,6 +112,37 @@ static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     bool opens = scan_says(s, start - 2, ",") || scan_says(s, start - 2, ";") ||
                  scan_says(s, start - 2, "and"); /* else the prize before it is theirs */
     return count && scan_says(s, start - 1, "for") && opens ? count : 0;
+}
+
+/* Behind what stands before `i` and only leads to a prize: "the Oscar for", "one as", "that for".
+ */
+static int lead_before(const Scan *s, int i)
+{
+    enum { WORDS = 9, EVENT = 4 };
+    static const char *const glue[] = {"the",     "a",   "an", "one",  "that",
+                                       "another", "for", "as", "those"};
+    for (int k = i; k > i - WORDS && k > s->from;) {
+        int event = k - EVENT;
+        while (event < k && event + scan_term(s, event, TERM_EVENT, NULL) != k)
+            event++;
+        if (event == k && !SCAN_SAYS_ONE(s, k - 1, glue) && !scan_is_a(s, k - 1, TERM_PRIZE_WORD))
+            return k;
+        k = event < k ? event : k - 1;
+    }
+    return i;
+}
+
+/* "It won Best Picture, and Ada Bell the Oscar for Best Actress": who shares the verb. */
+static int people_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    static const char *const openers[] = {",", ";", "and", "while", "but", "with"};
+    const Scan *s = r->s;
+    int start, to = lead_before(s, i);
+    if (to == i || to <= r->verb + 1)
+        return 0;
+    int count = people_before(s, to, out, &start);
+    bool opens = start > r->verb && SCAN_SAYS_ONE(s, start - 1, openers);
+    return count && opens && !s->marks[out[0].name.from] ? count : 0;
 }
 
 /* "won a prize at Venice and was nominated for Best Film": festivals nominate nobody, but in
@@ -186,6 +217,23 @@ static bool is_of_others(const Reader *r, int i, int end)
     return won && !film && !to_person && to < s->to && s->t[to].capital;
 }
 
+/* "the Jury Prize to The Salt Road", "the Grand Prix to Piet Maar for The Salt Road" */
+static bool is_given_elsewhere(const Reader *r, int to, bool people)
+{
+    const Scan *s = r->s;
+    Part part;
+    if (!scan_says(s, to, "to"))
+        return false;
+    int at = to + 1 + (scan_says(s, to + 1, "\"") || scan_says(s, to + 1, "*"));
+    if (at >= s->to || s->marks[at] == MARK_TITLE || scan_is_a(s, at, TERM_SELF))
+        return false;
+    if (!people)
+        return s->t[at].capital || s->marks[at] == MARK_OTHER;
+    int end = person_at(s, at, &part);
+    return scan_says(s, end, "for") && end + 1 < s->to && s->marks[end + 1] != MARK_TITLE &&
+           (s->t[end + 1].capital || s->marks[end + 1]);
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
@@ -199,7 +247,7 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (!r->result || r->ignored || (r->passive && !scan_says(r->s, i + n, "to")))
         return;
     int count = people_behind(r->s, i + n, people);
-    if (r->passive && !count)
+    if ((r->passive && !count) || is_given_elsewhere(r, i + n, count > 0))
         return;
     bool own = r->subject.to > r->subject.from &&
                (r->subject.to == r->verb || scan_says(r->s, r->verb - 1, "who"));
@@ -207,20 +255,40 @@ void award_add(Reader *r, int i, int n, const Term *t)
         return; /* "X won Best Actor for Kagemusha" */
     if (!count)
         count = people_in_front(r->s, i, people);
+    if (!count && (count = people_of_gap(r, i, people))) {
+        r->subject = count > 1 ? (Span){0, 0} : people[0].name;
+        r->subject_count = 0;
+    }
     if (!count && r->nameless && !award_honours_film(t))
         return; /* "she won Best Actress": who? */
-    for (int k = 0; k < count; k++)
+    bool to_maker = count && award_honours_film(t) && scan_says(r->s, i + n, "to");
+    for (int k = 0; k < count; k++) {
         award_push(r, i, n, t, people[k].name);
+        if (to_maker)
+            r->out[r->count - 1].given_to = people[k].name;
+    }
     for (int k = 0; k < r->subject_count && !count; k++)
         award_push(r, i, n, t, r->subjects[k].name);
     if (!count && !r->subject_count)
         award_push(r, i, n, t, r->subject);
 }
 
+/* Does that event give a prize of this name? */
+static bool is_known_there(const Term *prize, Str event)
+{
+    for (const Term *t = prize; t; t = t->next)
+        if (t->class == TERM_PRIZE && str_equal(record_value(t->record, "Event"), event))
+            return true;
+    return false;
+}
+
 static void push_craft(Reader *r, int i, int n, const Term *craft, Span person)
 {
     const Term *prize = terms_entry(r->s->terms, TERM_PRIZE, craft->means);
     int at = r->count;
+    if (r->occasion.is_set && r->occasion.term &&
+        !is_known_there(prize, occasion_name(r->s, &r->occasion)))
+        return; /* "a Silver Bear for his photography" */
     if (prize)
         award_push(r, i, n, prize, person);
     if (r->count > at) {
@@ -296,13 +364,20 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, (Span){0, 0});
         return;
     }
-    bool on = goes_on_from_craft(r, i);
-    if (!r->occasion.is_set || (r->count > r->verb_first && !on))
+    if (!r->occasion.is_set)
         return;
     while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
         from--;
+    bool reason = scan_says(s, from, "for");
+    Part people[PROSE_MAX_PEOPLE];
+    int count = reason ? people_of_gap(r, from + 1, people) : 0;
+    for (int k = 0; k < count; k++)
+        push_craft(r, i, n, t, people[k].name);
+    bool on = goes_on_from_craft(r, i);
+    if (count || (r->count > r->verb_first && !on))
+        return;
     Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
     bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
-    if (own || on || scan_says(s, from, "for") || scan_says(s, from, ":"))
+    if (own || on || reason || scan_says(s, from, ":"))
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
 }

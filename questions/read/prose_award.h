@@ -11,7 +11,8 @@ enum { PRIZE_NEAR = 4, PRIZE_CLAUSE_MOST = 40 };
 typedef struct {
     const Scan *s;
     PrizeFound *out;
-    int count, film_year;
+    int count;
+    Years years;
     bool lost;
     int verbs[PRIZES_MOST], verb_count;
     const char *result;   /* of the verb under way, NULL before the first */

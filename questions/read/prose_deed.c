@@ -6,8 +6,9 @@ static bool deed_is_prize(const Scan *s, int i)
 {
     enum { BACK = 7 };
     const Term *t;
+    Occasion o;
     for (int k = i; k >= s->from && k > i - BACK; k--) {
-        int event = s->t[k].capital ? scan_term(s, k, TERM_EVENT, NULL) : 0;
+        int event = s->t[k].capital ? occasion_at(s, k, (Years){0}, &o) : 0;
         if (k + event > i || k + prize_at(s, k, &t) > i)
             return true;
     }
@@ -61,6 +62,20 @@ static bool is_other_title(const Scan *s, int k, int verb)
     return verb - k <= FAR && k - from > 1 && article;
 }
 
+/* Whom "he" or "she" at `i` means: somebody of the clause behind the last semicolon, if it names
+ * any.
+ */
+static Span meant_by(const Scan *s, int i)
+{
+    Scan clause = *s;
+    for (int k = s->from; k < i; k++)
+        if (scan_says(s, k, ";"))
+            clause.from = k + 1;
+    clause.meant = (Span){0, 0};
+    Span meant = clause.from > s->from ? person_meant(&clause, i) : (Span){0, 0};
+    return span_is_empty(meant) ? person_meant(s, i) : meant;
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
 bool deed_is_of_film(Reader *r, int i)
 {
@@ -75,7 +90,7 @@ bool deed_is_of_film(Reader *r, int i)
                    scan_says(s, who, "they") ||
                    (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
     bool he = scan_says(s, who, "she") || scan_says(s, who, "he");
-    Span meant = he ? person_meant(s, who) : (Span){0, 0};
+    Span meant = he ? meant_by(s, who) : (Span){0, 0};
     if (!span_is_empty(meant) && name_is_person(s, meant)) {
         r->subject = meant;
         r->nameless = false;
@@ -148,7 +163,7 @@ void deed_take_subjects(Reader *r, int i)
         if (scan_says(s, k, ","))
             at = k;
     int count = people_before(s, at, r->subjects, &start);
-    if (count > 1 && !r->ignored && span_is_empty(r->subjects[0].role) &&
-        !deed_is_prize(s, r->subjects[0].name.from))
+    if (count > 1 && !r->ignored && !scan_says(s, start - 1, "as") &&
+        span_is_empty(r->subjects[0].role) && !deed_is_prize(s, r->subjects[0].name.from))
         r->subject_count = count;
 }

@@ -12,7 +12,7 @@ static bool is_field(const Fact *f, const char *field)
     return strcmp(f->field, field) == 0;
 }
 
-static bool is_award(const Fact *f)
+bool fact_is_award(const Fact *f)
 {
     return is_field(f, "Won") || is_field(f, "Nominated") || is_field(f, "Competed");
 }
@@ -113,7 +113,7 @@ static bool says_the_same(const Fact *a, const Fact *b)
 {
     if (strcmp(a->field, b->field) != 0 || !same_value(a, b))
         return false;
-    if (is_award(a))
+    if (fact_is_award(a))
         return same_prize(a, b) && (a->year == b->year || !a->year || !b->year);
     if (is_field(a, "Star") || is_field(a, "Based_on"))
         return !a->extra.n || !b->extra.n || str_equal(a->folded.extra, b->folded.extra);
@@ -300,6 +300,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
         if (is_person(&d->facts[i]))
             d->facts[i].value =
                 known_full(known, d->known_from, d->facts[i].known, d->known_to, d->facts[i].value);
+    draft_date_prizes(d);
     fill_roles(d, known);
     drop_owner(d);
     fold_facts(d, &scratch);
@@ -331,7 +332,7 @@ static Str award_text(Emit *e, const Fact *f)
 
 static Str fact_text(Emit *e, const Fact *f)
 {
-    if (is_award(f))
+    if (fact_is_award(f))
         return award_text(e, f);
     if (is_field(f, "Star") && f->extra.n)
         return arena_format(e->arena, "%.*s as %.*s", STR_ARG(f->value), STR_ARG(f->extra));
@@ -365,7 +366,7 @@ static void emit_doubts(const Draft *d, Emit *e)
     Pack *p = e->pack;
     for (int i = 0; i < d->count; i++) {
         const Fact *f = &d->facts[i];
-        if (!f->doubtful || f->dropped || (is_award(f) && !f->year))
+        if (!f->doubtful || f->dropped || (fact_is_award(f) && !f->year))
             continue;
         quote(e, f->sentence, f->line, f->column);
         *ARRAY_PUSH(e->arena, p->doubts, p->doubt_count, p->doubt_cap) =
@@ -388,7 +389,8 @@ void draft_emit(const Draft *d, Emit *e)
     for (size_t o = 0; o < sizeof order / sizeof *order; o++)
         for (int i = 0; i < d->count; i++) {
             const Fact *f = &d->facts[i];
-            if (is_field(f, order[o]) && !f->dropped && !f->doubtful && !(is_award(f) && !f->year))
+            if (is_field(f, order[o]) && !f->dropped && !f->doubtful &&
+                !(fact_is_award(f) && !f->year))
                 emit_fact(e, f);
         }
     emit_end(e);

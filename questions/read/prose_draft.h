@@ -23,11 +23,15 @@ typedef struct {
     Str sentence;
     int line, column;
     bool doubtful;
+    bool presumed;              /* its year is worked out from the film's: a doubt, if nothing tells it */
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
     bool whole;                 /* its role stands as it is said */
     int known;                  /* how many names the text had given before */
     bool dropped;               /* said before, or better elsewhere */
 } Fact;
+
+/* An occasion of which the text says when it was. */
+typedef struct { Str event; int year; } Held;
 
 typedef struct {
     Str title;
@@ -35,6 +39,7 @@ typedef struct {
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
+    Held *held; int held_count, held_cap;
     Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
 } Draft;
@@ -45,6 +50,9 @@ void known_add(Known *known, Str name, Arena *a);
 /* Among the names from .. to; if several could be meant, among those from .. before. */
 Str known_full(const Known *known, int from, int before, int to, Str name);
 
+bool fact_is_award(const Fact *f);
+/* Prizes whose year is presumed: dated by the rest of the text, or doubts. See prose_edition.c. */
+void draft_date_prizes(Draft *d);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);
 

@@ -82,7 +82,8 @@ static void mark_other_films(Text *x)
     Scan *s = &x->s;
     int year = text_film(x) ? text_film(x)->year : 0;
     for (int i = s->from; i < s->to; i++) {
-        if (!scan_is_a(s, i, TERM_FILM))
+        bool name = s->t[i].capital && i + 1 < s->to && s->t[i + 1].capital;
+        if (name || !scan_is_a(s, i, TERM_FILM)) /* "the 1967 Polish Film Awards" */
             continue;
         int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&

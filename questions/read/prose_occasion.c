@@ -75,38 +75,50 @@ static bool is_release(const Scan *s, int i)
     return scan_is_a(s, i - 1, TERM_CAME_OUT) || scan_is_a(s, i - 2, TERM_CAME_OUT);
 }
 
-/* "in 2011", "in February 2011", "the 2011" at `i`: the year. */
+/* "at the 1967 ceremony", "of the 1967 awards": the year at `i` is theirs. */
+static bool is_of_ceremony(const Scan *s, int i)
+{
+    return scan_says(s, i - 1, "the") && scan_is_a(s, i + 1, TERM_CEREMONY);
+}
+
+/* "in 2011", "in February 2011", "the 2011 ceremony" at `i`: the year. */
 static int said_year(const Scan *s, int i)
 {
+    if (i + 1 < s->to && is_of_ceremony(s, i + 1))
+        return token_year(&s->t[i + 1]);
     bool opens = scan_says(s, i, "in") || scan_says(s, i, "of") || scan_is_a(s, i, TERM_PLACE);
     return opens && i + 1 < s->to && !is_release(s, i) ? token_year(&s->t[i + 1]) : 0;
 }
 
-/* "three years later", "the following year", "the next spring": by how many years. */
+/* "three years later", "the following year", "the next spring", "that year": by how many years; -1
+ * if nothing of the kind stands at `i`. */
 static int years_on(const Scan *s, int i)
 {
-    static const char *const numbers[] = {"a",   "two",   "three", "four", "five",
+    static const char *const numbers[] = {"one", "two",   "three", "four", "five",
                                           "six", "seven", "eight", "nine", "ten"};
+    static const char *const later[] = {"later", "afterwards", "on"};
     if ((scan_says(s, i, "next") || scan_says(s, i, "following")) &&
         scan_is_a(s, i + 1, TERM_SEASON))
         return 1;
     if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
         return 1;
-    for (int n = 0; n < (int)(sizeof numbers / sizeof *numbers); n++)
-        if (scan_says(s, i, numbers[n]) &&
-            (scan_says(s, i + 1, "years") || scan_says(s, i + 1, "year")) &&
-            (scan_says(s, i + 2, "later") || scan_says(s, i + 2, "afterwards")))
-            return n + 1;
-    return 0;
+    if ((scan_says(s, i, "that") || scan_says(s, i, "same")) && scan_says(s, i + 1, "year"))
+        return 0;
+    int n = scan_says(s, i, "a") ? 0 : -1;
+    for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
+        n = scan_says(s, i, numbers[k]) ? k : n;
+    bool counted = n >= 0 && (scan_says(s, i + 1, "years") || scan_says(s, i + 1, "year")) &&
+                   SCAN_SAYS_ONE(s, i + 2, later);
+    return counted ? n + 1 : -1;
 }
 
-/* What a number of years is counted from: the last year said before, or the film's. */
-static int base_year(const Scan *s, int i, int film_year)
+/* What a number of years is counted from: the last year said before that is not too early. */
+static int base_year(const Scan *s, int i, Years years)
 {
     for (int k = i - 1; k >= s->from; k--)
-        if (token_year(&s->t[k]))
+        if (token_year(&s->t[k]) && token_year(&s->t[k]) >= years.film)
             return token_year(&s->t[k]);
-    return film_year;
+    return years.last;
 }
 
 /* ", in February 2020, four Oscars", "and in the spring of 2016 the Academy gave": the year of what
@@ -133,10 +145,23 @@ static bool begins_clause(const Scan *s, int i)
                                       scan_says(s, i + 1, "were") || scan_says(s, i + 1, "has"));
 }
 
-int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_year)
+/* "at the 39th ceremony": the year of that edition of the event. */
+static int ceremony_year(const Scan *s, int i, Str event)
+{
+    int ordinal = scan_says(s, i - 1, "the") ? token_ordinal(&s->t[i]) : 0;
+    const Term *t = NULL;
+    if (ordinal && scan_is_a(s, i + 1, TERM_CEREMONY))
+        t = terms_entry(s->terms, TERM_EVENT, event);
+    return t ? ordinal_year(t, ordinal) : 0;
+}
+
+int occasion_clause_year(const Scan *s, Span clause, Span text, Str event, Years years)
 {
     enum { BEHIND = 10, BEFORE = 60 };
-    int events = 0;
+    int events = 0, from = clause.from, to = clause.to;
+    for (int i = from; i < to; i++)
+        if (ceremony_year(s, i, event))
+            return ceremony_year(s, i, event);
     for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++) {
         events += scan_is_a(s, i, TERM_EVENT);
         if (events > 1)
@@ -147,17 +172,29 @@ int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_ye
     for (int i = text.to; i < to && i < text.to + BEHIND; i++)
         if (scan_says(s, i, "year") &&
             (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
-            return base_year(s, i, film_year) - 1;
+            return base_year(s, i, years) - 1;
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
         if (said_year(s, i))
             return said_year(s, i);
     for (int i = from; i < to; i++)
-        if (years_on(s, i) && base_year(s, i, film_year))
-            return base_year(s, i, film_year) + years_on(s, i);
+        if (years_on(s, i) >= 0 && base_year(s, i, years))
+            return base_year(s, i, years) + years_on(s, i);
     return 0;
 }
 
-static int year_of_event(const Scan *s, const Term *event, int from, int to, int film_year)
+/* "in 1966 at Cannes", "In May 1966, at the Cannes festival": the year; 0 if none stands there. */
+static int year_in_front(const Scan *s, int from)
+{
+    int at = scan_is_article(s, from - 1) ? from - 2 : from - 1;
+    bool comma = scan_says(s, at - 1, ",");
+    int year = at - 1 - comma;
+    if ((!scan_says(s, at, "at") && !scan_says(s, at, "in")) || year <= s->from)
+        return 0;
+    bool opens = scan_says(s, year - 1, "in") || scan_is_a(s, year - 1, TERM_PLACE);
+    return opens && !(comma && is_release(s, year - 1)) ? token_year(&s->t[year]) : 0;
+}
+
+static int year_of_event(const Scan *s, const Term *event, int from, int to, Years years)
 {
     int at = from - 1;
     if (at >= s->from && token_year(&s->t[at]))
@@ -167,19 +204,20 @@ static int year_of_event(const Scan *s, const Term *event, int from, int to, int
         ordinal = token_ordinal(&s->t[at - 1]);
     if (ordinal)
         return ordinal_year(event, ordinal);
-    if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") && film_year &&
+    if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") &&
         (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
-        return film_year;
+        return base_year(s, at, years);
     bool that =
         scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
     if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && event &&
         str_equal(record_value(event->record, "Kind"), S("festival")))
-        return film_year; /* "in Cannes that year" */
-    return occasion_year_behind(s, to);
+        return base_year(s, at, years); /* "in Cannes that year" */
+    int year = occasion_year_behind(s, to);
+    return year ? year : year_in_front(s, from);
 }
 
 /* An event at `i`: how many tokens it has. */
-int occasion_at(const Scan *s, int i, int film_year, Occasion *out)
+int occasion_at(const Scan *s, int i, Years years, Occasion *out)
 {
     const Term *t = NULL;
     int n = scan_term(s, i, TERM_EVENT, &t);
@@ -188,7 +226,7 @@ int occasion_at(const Scan *s, int i, int film_year, Occasion *out)
     if (!n && (n = unknown_event_at(s, i)))
         t = NULL;
     if (n)
-        *out = (Occasion){t, {i, i + n}, year_of_event(s, t, i, i + n, film_year), true};
+        *out = (Occasion){t, {i, i + n}, year_of_event(s, t, i, i + n, years), true};
     return n;
 }
 
@@ -273,8 +311,32 @@ bool occasion_is_festival(const Occasion *o)
     return str_equal(kind, S("festival"));
 }
 
+/* The films of which year are honoured by a ceremony: an entry that counts its editions says so. */
+static bool is_counted(const Term *event, bool *same_year)
+{
+    Str parts[3];
+    int held, last;
+    Arena scratch;
+    arena_init(&scratch);
+    bool told = false;
+    for (; event && !told; event = event->next) {
+        const Field *f =
+            event->class == TERM_EVENT ? record_next(event->record, "Edition", NULL) : NULL;
+        if (!f || record_parts(&scratch, f->value, parts, 3) < 3 || parts[2].n < 4)
+            continue;
+        told = str_to_int(parts[1], &held) &&
+               str_to_int(str_slice(parts[2], parts[2].n - 4, parts[2].n), &last);
+        *same_year = held == last;
+    }
+    arena_free(&scratch);
+    return told;
+}
+
 bool occasion_is_of_same_year(const Occasion *o)
 {
+    bool same;
+    if (o->term && is_counted(o->term, &same))
+        return same;
     return occasion_is_festival(o) ||
            str_equal(record_value(o->term->record, "Kind"), S("critics"));
 }

@@ -13,9 +13,12 @@ typedef struct {
     bool is_set;
 } Occasion;
 
-/* An event at `i`: how many tokens it has, 0 if there is none. `film_year` is meant by "that
- * year's". */
-int occasion_at(const Scan *s, int i, int film_year, Occasion *out);
+/* The years that "that year" may mean: the film's, 0 if it is not known, and the one of which the
+ * text spoke last. */
+typedef struct { int film, last; } Years;
+
+/* An event at `i`: how many tokens it has, 0 if there is none. */
+int occasion_at(const Scan *s, int i, Years years, Occasion *out);
 Str occasion_name(const Scan *s, const Occasion *o);
 bool occasion_is_festival(const Occasion *o);
 /* Given in the film's own year, and not in the next: at festivals and by critics. */
@@ -23,9 +26,9 @@ bool occasion_is_of_same_year(const Occasion *o);
 /* "in 2013", "(2013)": the year at `i`; 0 if there is none. */
 int occasion_year_behind(const Scan *s, int i);
 
-/* The year that a clause, the tokens from .. to, gives the prize `text` in it: behind it, before it,
- * or counted ("three years later"); 0 if it gives none. */
-int occasion_clause_year(const Scan *s, int from, Span text, int to, int film_year);
+/* The year that a clause, the tokens from .. to, gives the prize `text` of that event in it: behind
+ * it, before it, or counted ("three years later"); 0 if it gives none. */
+int occasion_clause_year(const Scan *s, Span clause, Span text, Str event, Years years);
 
 /* A prize at `i`: how many tokens it has; `t` NULL if no table has it. */
 int prize_at(const Scan *s, int i, const Term **t);

@@ -41,9 +41,9 @@ static bool give_held(Reader *r, int to)
                  s->marks[end + 1] != MARK_TITLE && (s->t[end + 1].capital || s->marks[end + 1]);
     for (int k = 0; k < count && (film || (person && !other)); k++) {
         int n = prize_at(s, r->held[k].from, &t);
-        if (!film && award_honours_film(t))
-            continue; /* of another film, or of its maker: who knows */
         award_push(r, r->held[k].from, n, t, film ? (Span){0, 0} : part.name);
+        if (!film && award_honours_film(t))
+            r->out[r->count - 1].given_to = part.name;
     }
     return true;
 }
@@ -112,6 +112,15 @@ static void take_nomination(Reader *r, int i, int n)
     take_verb(r, i, n, "Nominated");
 }
 
+/* "won it at the ceremony held in April 1966, and she was nominated a year later, at the 39th": the
+ * clause before the verb under way dates its prize itself. */
+static bool is_dated_apart(const Reader *r, int k)
+{
+    Span clause = {r->s->from, r->verb};
+    return r->verb > r->texts[k].to &&
+           occasion_clause_year(r->s, clause, r->texts[k], r->out[k].event, r->years);
+}
+
 /* An event belongs to the prizes before it that have none. */
 static void take_event(Reader *r, const Occasion *o)
 {
@@ -131,7 +140,7 @@ static void take_event(Reader *r, const Occasion *o)
         bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && scan_says(s, r->texts[k].to, "at");
         bool last = k == r->count - 1 && at && (r->inherited[k] || behind);
         bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
-                     str_equal(r->out[k].event, name);
+                     str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
         if (dates)
             r->out[k].year_presumed = false;
         if (!r->has_event[k] || last || dates)
@@ -186,10 +195,10 @@ static void date_by_clause(Reader *r)
 {
     for (int k = 0; k < r->count; k++) {
         Span clause = clause_of(r, k);
-        int year = r->out[k].year_presumed ? occasion_clause_year(r->s, clause.from, r->texts[k],
-                                                                  clause.to, r->film_year)
-                                           : 0;
-        bool own = year && year == r->film_year && r->out[k].year == year + 1;
+        int year = r->out[k].year_presumed
+                       ? occasion_clause_year(r->s, clause, r->texts[k], r->out[k].event, r->years)
+                       : 0;
+        bool own = year && year == r->years.film && r->out[k].year == year + 1;
         if (year && !own) { /* an academy's prize is not given in the film's own year */
             r->out[k].year = year;
             r->out[k].year_presumed = false;
@@ -240,7 +249,7 @@ static void take_held_list(Reader *r)
         int near =
             r->held[k].from - (scan_says(s, r->held[k].from - 1, "for") ? PRIZE_NEAR - 1 : 0);
         for (int i = near; r->count > last && i < end && !found; i++)
-            if (i >= s->from && occasion_at(s, i, r->film_year, &o)) {
+            if (i >= s->from && occasion_at(s, i, r->years, &o)) {
                 award_set_event(r, last, &o);
                 found = true;
             }
@@ -344,10 +353,29 @@ static void finish(Reader *r, Memory *memory)
     date_by_clause(r);
 }
 
+/* The year of the occasion that a sentence just before named, if the film may have been there. */
+static Years years_of(int film_year, const Memory *memory)
+{
+    enum { LATE = 2 };
+    bool near = memory->age <= 1 && memory->year >= film_year && memory->year <= film_year + LATE;
+    return (Years){film_year, near && film_year ? memory->year : film_year};
+}
+
+/* But "the 1940 Oscars" of a film of 1940 may have been given in 1941. */
+static void remember(Memory *memory, const Reader *r, const Occasion *o)
+{
+    bool told = o->year && (o->year != r->years.film || occasion_is_of_same_year(o));
+    if (!told || memory->dated_count == OCCASIONS_MOST)
+        return;
+    memory->dated[memory->dated_count].event = occasion_name(r->s, o);
+    memory->dated[memory->dated_count++].year = o->year;
+}
+
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST])
 {
-    Reader r = {.s = s, .out = out, .film_year = film_year, .whose = S("")};
+    Reader r = {.s = s, .out = out, .whose = S(""), .years = years_of(film_year, memory)};
     const Term *t;
+    memory->dated_count = 0;
     for (int i = s->from; i < s->to; i++) {
         Occasion occasion;
         int n;
@@ -364,7 +392,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         if (r.result && strcmp(r.result, "Won") == 0 && !r.ignored && r.count == r.verb_first &&
             scan_is_a(s, i, TERM_TOP))
             r.top = i;
-        if ((n = occasion_at(s, i, film_year, &occasion)) > 0) {
+        if ((n = occasion_at(s, i, r.years, &occasion)) > 0) {
+            remember(memory, &r, &occasion);
             if (!award_is_adjective(s, i + n))
                 take_event(&r, &occasion);
         } else if ((n = prize_at(s, i, &t)) > 0) {

@@ -6,7 +6,7 @@
 
 #include "prose_names.h"
 
-enum { PRIZES_MOST = 32 };
+enum { PRIZES_MOST = 32, OCCASIONS_MOST = 8 };
 
 typedef struct {
     const char *field;          /* Won, Nominated, Competed */
@@ -15,13 +15,20 @@ typedef struct {
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
     bool nobody;                /* it honours a person, and none is told: somebody is missing */
     Span person;                /* empty if none is told */
+    Span given_to;              /* "the Golden Lion to Piet Maar": this film's if he directed it; or empty */
     Str whose;                  /* ... or its work in the film: "Director"; empty if not told */
     int place;
 } PrizeFound;
 
 /* The occasion that was named last, for sentences that refer back to it; zeroed for a new text. `age`
  * counts the sentences since. */
-typedef struct { Str event; int year, age; bool is_festival; } Memory;
+typedef struct {
+    Str event;
+    int year, age;
+    bool is_festival;
+    struct { Str event; int year; } dated[OCCASIONS_MOST];      /* by the sentence read last */
+    int dated_count;
+} Memory;
 
 /*   `film_year`: 0 if it is not known. Returns: how many, at most PRIZES_MOST. */
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST]);

@@ -43,6 +43,7 @@
     X(SEEING, "seeing") X(WATCHING, "watching") X(ORDINAL, "ordinal") X(TELLING, "telling")        \
     X(MADE, "made") X(RELEASED, "released") X(CAME_OUT, "came out") X(PART_OF, "part of a film")   \
     X(OTHER_WORK, "other work") X(OTHER_YEAR, "other year") X(SCREEN, "screen")                    \
+    X(CEREMONY, "ceremony")     /* edition, festival: behind the year or the number of one */         \
     X(CLAUSE, "clause") X(TIME, "time") X(SEASON, "season")                                        \
     /* what makes a prize or an event of unknown capitals; what is a prize, and somebody's name */ \
     X(KNOWN, "known")           /* the title of a film of ours */                                  \

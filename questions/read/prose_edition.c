@@ -1,0 +1,63 @@
+/* prose_edition.c -- of which edition a prize is whose own sentence does not say so: another of the
+ * film's prizes there may be dated, or the festival at which it was shown. */
+#include <string.h>
+
+#include "prose_draft.h"
+
+enum { SHOWN_LATE = 2 }; /* so many years a film may go round the festivals */
+
+/* One year, or several that contradict each other. */
+typedef struct {
+    int year;
+    bool several;
+} Agreed;
+
+static void agree(Agreed *a, int year)
+{
+    a->several = a->several || (a->year && a->year != year);
+    a->year = year;
+}
+
+static bool is_dated(const Fact *f, Str event)
+{
+    return fact_is_award(f) && !f->presumed && !f->doubtful && f->year &&
+           str_equal(f->extra, event);
+}
+
+static Agreed year_of_others(const Draft *d, Str event)
+{
+    Agreed found = {0};
+    for (int i = 0; i < d->count; i++)
+        if (is_dated(&d->facts[i], event))
+            agree(&found, d->facts[i].year);
+    return found;
+}
+
+static Agreed year_when_held(const Draft *d, Str event)
+{
+    Agreed found = {0};
+    for (int i = 0; i < d->held_count; i++) {
+        const Held *h = &d->held[i];
+        if (str_equal(h->event, event) && h->year >= d->year && h->year <= d->year + SHOWN_LATE)
+            agree(&found, h->year);
+    }
+    return found;
+}
+
+void draft_date_prizes(Draft *d)
+{
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!fact_is_award(f) || !f->presumed)
+            continue;
+        Agreed found = year_of_others(d, f->extra);
+        if (!found.year && d->year)
+            found = year_when_held(d, f->extra);
+        if (found.year && !found.several) {
+            f->year = found.year;
+            f->presumed = false;
+        }
+    }
+    for (int i = 0; i < d->count; i++)
+        d->facts[i].doubtful = d->facts[i].doubtful || d->facts[i].presumed;
+}
