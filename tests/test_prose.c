@@ -1021,7 +1021,7 @@ static const Row facts[] = {
      "Won: Silver Bear for Best Director; Berlin Film Festival; 1985; Akira Kurosawa\n", ""},
     {__LINE__, "It swept the 1986 Japanese Film Awards, winning Best Film and Best Director.",
      "Won: Best Film; Japanese Film Awards; 1986\n"
-     "Won: Best Director; Japanese Film Awards; 1986\n",
+     "? Won: Best Director; Japanese Film Awards; 1986\n",
      ""},
     {__LINE__,
      "For her performance as Kaede, Mieko Harada was voted Best Actress by the New York Film "

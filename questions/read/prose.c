@@ -184,13 +184,18 @@ static Str only_one(const Draft *d, Str field)
     return found;
 }
 
+static bool directed(const Draft *d, Str name)
+{
+    for (int i = 0; i < d->count && name.n; i++)
+        if (strcmp(d->facts[i].field, "Director") == 0 && str_ends(d->facts[i].value, name))
+            return true;
+    return false;
+}
+
 /* A prize of a film that went to a person went to the film that this person directed. */
 static bool is_given_to_other(const Draft *d, Str name)
 {
-    for (int i = 0; i < d->count; i++)
-        if (strcmp(d->facts[i].field, "Director") == 0 && str_ends(d->facts[i].value, name))
-            return false;
-    return name.n > 0;
+    return name.n && !directed(d, name);
 }
 
 static void note_occasions(Text *x)
@@ -212,6 +217,8 @@ static void read_prizes(Text *x)
             continue;
         Str person = text_slice(x, p->person);
         if (str_equal(person, text_film(x)->title))
+            person = S("");
+        if (p->of_whole && directed(text_film(x), person))
             person = S("");
         if (p->whose.n)
             person = only_one(text_film(x), p->whose);

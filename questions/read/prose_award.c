@@ -156,6 +156,18 @@ static bool is_apart(const Reader *r)
            r->verb_count > 1 && r->occasion.span.to <= r->verb;
 }
 
+/* "Best Actor, which Brando declined", "Best Actor (Hutton, the youngest)": of somebody, though we
+ * may not read who it was. */
+static bool is_told_further(const Scan *s, int to)
+{
+    static const char *const relative[] = {"which", "that", "whose", "who",
+                                           "the",   "a",    "for",   "to"};
+    if (scan_says(s, to, ",") && SCAN_SAYS_ONE(s, to + 1, relative))
+        return true;
+    return scan_says(s, to, "(") || scan_says(s, to, "for") || scan_says(s, to, "to") ||
+           scan_says(s, to, "by") || scan_says(s, to, ":") || scan_says(s, to, "-");
+}
+
 void award_push(Reader *r, int i, int n, const Term *t, Span person)
 {
     if (r->count == PRIZES_MOST)
@@ -171,6 +183,7 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
                               .event = S(""),
                               .person = person,
                               .whose = span_is_empty(person) ? r->whose : S(""),
+                              .of_film = r->by_film && !is_told_further(r->s, i + n),
                               .place = i};
     if (r->occasion.is_set && !is_apart(r))
         award_set_event(r, at, &r->occasion);
@@ -192,6 +205,16 @@ static bool is_title_of_other(const Reader *r, int i)
 {
     for (int k = i - 1; r->result && k > r->verb && k > i - PRIZE_NEAR - 1; k--)
         if (scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were"))
+            return true;
+    return false;
+}
+
+/* "was chosen as the Polish entry for Best Foreign Language Film": sent, and no more. */
+static bool is_only_entered(const Reader *r, int i)
+{
+    enum { BACK = 12 };
+    for (int k = i - 1; r->result && k > r->verb && k > i - BACK; k--)
+        if (scan_is_a(r->s, k, TERM_ENTRY))
             return true;
     return false;
 }
@@ -240,7 +263,7 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (is_of_others(r, i, i + n))
         return;
     if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
-        is_title_of_other(r, i))
+        is_title_of_other(r, i) || is_only_entered(r, i))
         return; /* nor "Sound of Metal" */
     if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
         r->held[r->held_count++] = (Span){i, i + n};

@@ -23,7 +23,9 @@ typedef struct {
     int subject_count;      /* several persons; 0: one at most */
     Span held[PRIZES_MOST]; /* prizes before any verb: "The Golden Lion went to" */
     int held_count;
+    bool by_film;  /* the sentence says that it was the film */
     bool passive;  /* the verb says to whom the prize went */
+    int elsewhere; /* behind the name of another film that got a prize; 0: none did */
     bool nameless; /* it was he or she, and the sentence does not say who */
     bool ignored;  /* what the verb says is of another work or another time */
     Occasion occasion;

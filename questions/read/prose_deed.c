@@ -81,6 +81,7 @@ bool deed_is_of_film(Reader *r, int i)
 {
     const Scan *s = r->s;
     r->subject = (Span){0, 0};
+    r->by_film = false;
     static const char *const helpers[] = {"was", "were", "is",   "has",
                                           "had", "been", "also", "then"};
     int who = i - 1;
@@ -118,8 +119,10 @@ bool deed_is_of_film(Reader *r, int i)
             k = from - 1; /* "the second Dutch film, after The Short Field, to win" */
             continue;
         }
-        if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
+        if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL)) {
+            r->by_film = true;
             return true;
+        }
         if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
             return false;
         if (name_at(s, k) == k || deed_is_prize(s, k))

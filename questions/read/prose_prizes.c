@@ -39,6 +39,8 @@ static bool give_held(Reader *r, int to)
     bool person = end > to && s->marks[part.name.from] != MARK_OTHER;
     bool other = scan_says(s, end, "for") && end + 1 < s->to && !scan_says(s, end + 1, "it") &&
                  s->marks[end + 1] != MARK_TITLE && (s->t[end + 1].capital || s->marks[end + 1]);
+    if (other)
+        r->elsewhere = end;
     for (int k = 0; k < count && (film || (person && !other)); k++) {
         int n = prize_at(s, r->held[k].from, &t);
         award_push(r, r->held[k].from, n, t, film ? (Span){0, 0} : part.name);
@@ -56,6 +58,16 @@ static bool is_of_winner(const Scan *s, int i)
            scan_says(s, i - 1, "the") && !SCAN_SAYS_ONE(s, i - 2, before);
 }
 
+/* "went to X for Y; its leading man won": behind another film's name "its" is no more this one's.
+ */
+static bool is_said_of_other(const Reader *r, int i)
+{
+    for (int k = r->elsewhere; k < i; k++)
+        if (r->s->marks[k] == MARK_TITLE)
+            return false;
+    return r->elsewhere > 0;
+}
+
 static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
@@ -70,8 +82,8 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     if (r->passive)
         return;
     r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
-                 (r->lost && scan_says(s, i - 1, "who")) || scan_says(s, i - 1, "nobody") ||
-                 !deed_is_of_film(r, i);
+                 (r->lost && scan_says(s, i - 1, "who")) || is_said_of_other(r, i) ||
+                 scan_says(s, i - 1, "nobody") || !deed_is_of_film(r, i);
     if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
         r->subject = before;
     deed_take_subjects(r, i);
@@ -226,6 +238,16 @@ static bool names_event(const Scan *s, Span text)
     return false;
 }
 
+/* "Screenwriting Award": for a person's work. */
+static bool names_craft(const Scan *s, Span text)
+{
+    for (int i = text.from; i < text.to; i++)
+        if (scan_is_a(s, i, TERM_SCRIPT) || scan_is_a(s, i, TERM_CRAFT) ||
+            scan_is_a(s, i, TERM_ROLE_NOUN) || scan_says(s, i, "best"))
+            return true;
+    return false;
+}
+
 /* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */
 static void take_held_list(Reader *r)
 {
@@ -332,13 +354,15 @@ static void finish(Reader *r, Memory *memory)
                 award_set_event(r, k, &o);
         }
         bool unknown = !t && !scan_says(r->s, r->texts[k].from, "best");
-        if (unknown || award_honours_film(t) || strcmp(f->field, "Competed") == 0) {
+        f->of_whole = unknown && !names_craft(r->s, r->texts[k]);
+        if (award_honours_film(t) || strcmp(f->field, "Competed") == 0) {
             f->person = (Span){0, 0};
             f->whose = S("");
         }
         if (span_is_empty(f->person) && !f->whose.n)
             f->whose = work_of(r->terms_of[k]);
-        f->nobody = award_honours(r->terms_of[k], "person") && f->person.from >= f->person.to;
+        f->nobody = award_honours(r->terms_of[k], "person") && span_is_empty(f->person) &&
+                    !(f->of_film && strcmp(f->field, "Nominated") == 0);
         if (!r->has_event[k])
             continue;
         if (scan_says(r->s, r->texts[k].from, "best") &&

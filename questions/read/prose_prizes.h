@@ -13,6 +13,8 @@ typedef struct {
     Str prize, event;           /* by their own names where a table has them */
     int year;                   /* of the ceremony or festival; 0 if nothing tells it */
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
+    bool of_film;               /* "It was nominated for Best Actress": nobody more is to be told */
+    bool of_whole;              /* not in the tables: if the director got it, it was for the film */
     bool nobody;                /* it honours a person, and none is told: somebody is missing */
     Span person;                /* empty if none is told */
     Span given_to;              /* "the Golden Lion to Piet Maar": this film's if he directed it; or empty */
