@@ -131,8 +131,9 @@ static void items_open(Items *x, const Grammar *g, Arena *a)
 {
     *x = (Items){.arena = a};
     names_build(&g->names, 1, a, &x->names);
-    for (int i = 0; i < g->names.count; i++) {
-        const Record *r = &g->names.records[i];
+    for (int i = 0; i < g->names.count + g->words.count; i++) {
+        const Record *r = i < g->names.count ? &g->names.records[i]
+                                             : &g->words.records[i - g->names.count];
         bool event = r->type == RECORD_EVENT;
         for (int k = 0; (event || r->type == RECORD_PRIZE) && k < r->count; k++) {
             Str field = r->fields[k].name, name;

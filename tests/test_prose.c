@@ -858,6 +858,8 @@ static const Row facts[] = {
     {__LINE__, "Kurosawa's film won Best Score at the 1985 Cannes Film Festival.",
      "Won: Best Score; Cannes Film Festival; 1985\n? Director: Kurosawa\n", ""},
     {__LINE__, "It won Best Actress at the 1985 Cannes Film Festival.",
+     "Won: Best Actress; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It won Best Actress for her at the 1985 Cannes Film Festival.",
      "? Won: Best Actress; Cannes Film Festival; 1985\n", ""},
     /* prizes: which year is theirs */
     {__LINE__,
@@ -1027,6 +1029,80 @@ static const Row facts[] = {
      "For her performance as Kaede, Mieko Harada was voted Best Actress by the New York Film "
      "Critics Circle in 1985.",
      "Won: Best Actress; New York Film Critics Circle; 1985; Mieko Harada\n", ""},
+    {__LINE__,
+     "At the 58th Academy Awards it won in two categories: Mieko Harada was Best Actress and Nina "
+     "Hale won for Best Original Score.",
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n"
+     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     ""},
+    {__LINE__,
+     "It was nominated for two Oscars at the 58th Academy Awards; Emi Wada won for Best Costume "
+     "Design and the film itself for Best Foreign Language Film.",
+     "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n"
+     "Won: Best Foreign Language Film; Academy Awards; 1986\n",
+     ""},
+    {__LINE__,
+     "In 1986 it won the BAFTAs for Best Film and, with Mieko Harada, Best Actress, and she was "
+     "also named Best Actress at that year's Berlin festival.",
+     "Won: Best Film; BAFTA Awards; 1986\n"
+     "Won: Best Actress; BAFTA Awards; 1986; Mieko Harada\n"
+     "Won: Silver Bear for Best Actress; Berlin Film Festival; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "In December 1985 the European Film Academy named it European Film of the Year, and Tatsuya "
+     "Nakadai Best Actor.",
+     "Won: European Film of the Year; European Film Awards; 1985\n"
+     "Won: Best Actor; European Film Awards; 1985; Tatsuya Nakadai\n",
+     ""},
+    /* prizes: before their verb, or without one */
+    {__LINE__, "The César for Best Foreign Film followed in 1986.",
+     "Won: Best Foreign Film; César Awards; 1986\n", ""},
+    {__LINE__,
+     "At the 58th Academy Awards it won Best Picture. Tatsuya Nakadai (Best Actor) and Emi Wada "
+     "(Best Costume Design, for more than a thousand robes) had also been nominated.",
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Nominated: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n"
+     "Nominated: Best Costume Design; Academy Awards; 1986; Emi Wada\n",
+     ""},
+    {__LINE__,
+     "At the 58th Academy Awards it won Best Picture and Best Actor, which Tatsuya Nakadai "
+     "declined.",
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n",
+     ""},
+    {__LINE__, "Winner, Golden Leopard, Locarno Film Festival 1985.",
+     "Won: Golden Leopard; Locarno Film Festival; 1985\n", ""},
+    {__LINE__,
+     "At Cannes in 1985 Akira Kurosawa received the Best Director award, while the one for Best "
+     "Actress was divided among all six of the women.",
+     "Won: Best Director award; Cannes Film Festival; 1985; Akira Kurosawa\n", ""},
+    /* prizes: lost, and only entered for */
+    {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
+     "Nominated: Best Picture; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "It was chosen as the Japanese entry for the Best Foreign Language Film at the 58th Academy "
+     "Awards.",
+     "", ""},
+    {__LINE__, "It beat Vagabond to the Golden Lion at Venice in 1985.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__,
+     "Its other prizes include the Golden Shell at San Sebastián in 1985 and the Grand Prix des "
+     "Amériques at Montreal festival in 1985.",
+     "Won: Golden Shell; San Sebastián International Film Festival; 1985\n"
+     "Won: Grand Prix des Amériques; Montreal World Film Festival; 1985\n",
+     ""},
+    {__LINE__,
+     "It won two of its five Academy Award nominations in 1986. The others were for Best Picture "
+     "and Best Sound.",
+     "Nominated: Best Picture; Academy Awards; 1986\n"
+     "Nominated: Best Sound; Academy Awards; 1986\n",
+     ""},
+    {__LINE__,
+     "It was selected for the main competition of the 38th Cannes Film Festival, and the following "
+     "spring it won the Academy Award for Best Picture.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n"
+     "Won: Best Picture; Academy Awards; 1986\n",
+     ""},
     /* prizes: of a film, but given to a person */
     {__LINE__,
      "Akira Kurosawa directed it. The jury gave the Golden Bear at Berlin in 1985 to Kurosawa and "

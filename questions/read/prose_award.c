@@ -62,89 +62,6 @@ bool award_honours_film(const Term *t)
     return award_honours(t, "film");
 }
 
-/* "for NAME", "(NAME)", "to NAME", "for both NAME and NAME" behind a prize: how many. */
-static int people_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
-{
-    int end;
-    if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
-        for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
-            if (scan_says(s, k, "to"))
-                i = k; /* "Best Costume Design, given in 1994 to X" */
-    bool aside = scan_says(s, i, ",") && scan_says(s, i + 1, "for"); /* "Best Score, for X." */
-    i += aside;
-    bool bracket = scan_says(s, i, "(");
-    if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to") && !scan_says(s, i, "by"))
-        return 0;
-    int from = scan_says(s, i + 1, "both") ? i + 2 : i + 1, count = people_at(s, from, out, &end);
-    if (!count && scan_says(s, i, "for")) {
-        /* "for Ashby's editing" */
-        int name = name_at(s, skip_descriptors(s, from));
-        out[0] = (Part){.name = {skip_descriptors(s, from), name}};
-        count =
-            name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
-    }
-    bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
-    if (!count || letter || s->marks[out[0].name.from] ||
-        scan_is_a(s, out[0].name.from, TERM_PRIZE) || (bracket && !scan_says(s, end, ")")))
-        return 0;
-    const Term *t;
-    if (aside && scan_says(s, end, ",") && prize_at(s, end + 1, &t))
-        return 0; /* "Best Score, for X, Best Editing": of which? */
-    return count;
-}
-
-/* "for Steiger as Best Actor", "Cardiff for Best Cinematography", "and, for X, Best Editing". */
-static int people_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
-{
-    int start, count;
-    if (scan_says(s, i - 1, "as")) /* "and Cassavetes one as Best Director" */
-        return people_before(s, scan_says(s, i - 2, "one") ? i - 2 : i - 1, out, &start);
-    if (scan_says(s, i - 1, "for")) {
-        count = people_before(s, i - 1, out, &start);
-        return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
-                       scan_says(s, start - 1, ";")
-                   ? count
-                   : 0;
-    }
-    if (!scan_says(s, i - 1, ","))
-        return 0;
-    count = people_before(s, i - 1, out, &start);
-    bool opens = scan_says(s, start - 2, ",") || scan_says(s, start - 2, ";") ||
-                 scan_says(s, start - 2, "and"); /* else the prize before it is theirs */
-    return count && scan_says(s, start - 1, "for") && opens ? count : 0;
-}
-
-/* Behind what stands before `i` and only leads to a prize: "the Oscar for", "one as", "that for".
- */
-static int lead_before(const Scan *s, int i)
-{
-    enum { WORDS = 9, EVENT = 4 };
-    static const char *const glue[] = {"the",     "a",   "an", "one",  "that",
-                                       "another", "for", "as", "those"};
-    for (int k = i; k > i - WORDS && k > s->from;) {
-        int event = k - EVENT;
-        while (event < k && event + scan_term(s, event, TERM_EVENT, NULL) != k)
-            event++;
-        if (event == k && !SCAN_SAYS_ONE(s, k - 1, glue) && !scan_is_a(s, k - 1, TERM_PRIZE_WORD))
-            return k;
-        k = event < k ? event : k - 1;
-    }
-    return i;
-}
-
-/* "It won Best Picture, and Ada Bell the Oscar for Best Actress": who shares the verb. */
-static int people_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
-{
-    static const char *const openers[] = {",", ";", "and", "while", "but", "with"};
-    const Scan *s = r->s;
-    int start, to = lead_before(s, i);
-    if (to == i || to <= r->verb + 1)
-        return 0;
-    int count = people_before(s, to, out, &start);
-    bool opens = start > r->verb && SCAN_SAYS_ONE(s, start - 1, openers);
-    return count && opens && !s->marks[out[0].name.from] ? count : 0;
-}
-
 /* "won a prize at Venice and was nominated for Best Film": festivals nominate nobody, but in
  * "Venice, where it was nominated for the Golden Lion". */
 static bool is_apart(const Reader *r)
@@ -176,7 +93,9 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
     r->texts[at] = (Span){i, i + n};
     r->terms_of[at] = t;
     r->has_event[at] = false;
-    r->out[at] = (PrizeFound){.field = r->result,
+    bool competed = strcmp(r->result, "Competed") == 0 && r->occasion.is_set &&
+                    !occasion_is_festival(&r->occasion); /* "competed for Best Picture" */
+    r->out[at] = (PrizeFound){.field = competed ? "Nominated" : r->result,
                               .prize = t && !r->s->t[i].capital
                                            ? t->means /* "the Oscar for best foreign film" */
                                            : paragraph_slice(r->s->p, i, i + n),
@@ -200,9 +119,30 @@ static bool is_reason(const Reader *r, int i)
             (r->held_count && r->held[r->held_count - 1].to == before));
 }
 
+/* "and the film itself for Best Foreign Language Film" */
+static bool is_films_again(const Reader *r, int i)
+{
+    const Scan *s = r->s;
+    int k = i - 1;
+    while (k > i - PRIZE_NEAR &&
+           (scan_says(s, k, "for") || scan_says(s, k, "the") || scan_says(s, k, "itself")))
+        k--;
+    for (int from = k; from > k - 2 && k < i - 1; from--)
+        if (from > r->verb && from + scan_term(s, from, TERM_SELF, NULL) == k + 1 &&
+            s->marks[from] != MARK_OTHER)
+            return true;
+    return k > r->verb && k < i - 1 && s->marks[k] == MARK_TITLE;
+}
+
 /* "and Gaynor was the first Best Actress": said of somebody, and not what the verb before won. */
 static bool is_title_of_other(const Reader *r, int i)
 {
+    if (scan_says(r->s, i - 1, "for"))
+        return false; /* "The nominations were for Best Picture" */
+    Part people[PROSE_MAX_PEOPLE];
+    bool capital = scan_says(r->s, i, "best") && r->s->t[i].capital;
+    if (capital && scan_says(r->s, i - 1, "was") && winners_of_gap(r, i, people))
+        return false; /* "won in two: Signoret was Best Actress" */
     for (int k = i - 1; r->result && k > r->verb && k > i - PRIZE_NEAR - 1; k--)
         if (scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were"))
             return true;
@@ -217,6 +157,13 @@ static bool is_only_entered(const Reader *r, int i)
         if (scan_is_a(r->s, k, TERM_ENTRY))
             return true;
     return false;
+}
+
+/* "while the one for Best Actress was divided among all six": no object of the verb before. */
+static bool has_own_verb(const Reader *r, int end)
+{
+    static const char *const verbs[] = {"was", "were", "went", "is", "had"};
+    return r->result && SCAN_SAYS_ONE(r->s, end, verbs) && !scan_says(r->s, end + 1, "the");
 }
 
 /* "Best Picture was won by X", "the Palme d'Or, which went to X", "no Golden Lion was given". */
@@ -265,11 +212,14 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
         is_title_of_other(r, i) || is_only_entered(r, i))
         return; /* nor "Sound of Metal" */
-    if ((!r->result || r->passive) && r->held_count < PRIZES_MOST)
-        r->held[r->held_count++] = (Span){i, i + n};
-    if (!r->result || r->ignored || (r->passive && !scan_says(r->s, i + n, "to")))
+    if (!r->ignored && held_won_by(r, i, n, t))
         return;
-    int count = people_behind(r->s, i + n, people);
+    bool own_verb = has_own_verb(r, i + n);
+    if ((!r->result || r->passive || own_verb) && r->held_count < PRIZES_MOST)
+        r->held[r->held_count++] = (Span){i, i + n};
+    if (!r->result || r->ignored || own_verb || (r->passive && !scan_says(r->s, i + n, "to")))
+        return;
+    int count = winners_behind(r->s, i + n, people);
     if ((r->passive && !count) || is_given_elsewhere(r, i + n, count > 0))
         return;
     bool own = r->subject.to > r->subject.from &&
@@ -277,9 +227,13 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (count && own && scan_says(r->s, i + n, "for"))
         return; /* "X won Best Actor for Kagemusha" */
     if (!count)
-        count = people_in_front(r->s, i, people);
-    if (!count && (count = people_of_gap(r, i, people))) {
+        count = winners_in_front(r->s, i, people);
+    if (!count && (count = winners_of_gap(r, i, people))) {
         r->subject = count > 1 ? (Span){0, 0} : people[0].name;
+        r->subject_count = 0;
+    }
+    if (!count && is_films_again(r, i)) {
+        r->subject = (Span){0, 0};
         r->subject_count = 0;
     }
     if (!count && r->nameless && !award_honours_film(t))
@@ -294,113 +248,4 @@ void award_add(Reader *r, int i, int n, const Term *t)
         award_push(r, i, n, t, r->subjects[k].name);
     if (!count && !r->subject_count)
         award_push(r, i, n, t, r->subject);
-}
-
-/* Does that event give a prize of this name? */
-static bool is_known_there(const Term *prize, Str event)
-{
-    for (const Term *t = prize; t; t = t->next)
-        if (t->class == TERM_PRIZE && str_equal(record_value(t->record, "Event"), event))
-            return true;
-    return false;
-}
-
-static void push_craft(Reader *r, int i, int n, const Term *craft, Span person)
-{
-    const Term *prize = terms_entry(r->s->terms, TERM_PRIZE, craft->means);
-    int at = r->count;
-    if (r->occasion.is_set && r->occasion.term &&
-        !is_known_there(prize, occasion_name(r->s, &r->occasion)))
-        return; /* "a Silver Bear for his photography" */
-    if (prize)
-        award_push(r, i, n, prize, person);
-    if (r->count > at) {
-        r->out[at].prize = craft->means;
-        r->craft_to = i + n;
-    }
-}
-
-/* "for direction, photography and its costumes": only such words since the craft before. */
-static bool goes_on_from_craft(const Reader *r, int i)
-{
-    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their"};
-    for (int k = r->craft_to; k < i; k++)
-        if (!SCAN_SAYS_ONE(r->s, k, between))
-            return false;
-    return r->craft_to > r->verb && r->craft_to < i;
-}
-
-/* "Sven Nykvist's" right before `to`. */
-static Span owner_before(const Scan *s, int to)
-{
-    for (int k = to - 2; scan_says(s, to - 1, "'s") && k > to - 2 - PRIZE_NEAR && k >= s->from; k--)
-        if (name_at(s, k) == to - 1 && (k == s->from || name_at(s, k - 1) != to - 1))
-            return (Span){k, to - 1};
-    return (Span){0, 0};
-}
-
-/* "Its photography was nominated", "The costumes, by Emi Wada, won": the subject of the verb. */
-static void note_craft(Reader *r, int i, int n)
-{
-    const Scan *s = r->s;
-    Part by;
-    if (!(scan_says(s, i - 1, "the") || scan_says(s, i - 1, "its") || scan_says(s, i - 1, "'s")))
-        return;
-    r->craft_at = i;
-    r->craft_by = owner_before(s, i);
-    if (scan_says(s, i + n, ",") && scan_says(s, i + n + 1, "by") &&
-        person_at(s, i + n + 2, &by) > i + n + 2)
-        r->craft_by = by.name;
-}
-
-void award_add_subject_craft(Reader *r)
-{
-    enum { FAR = 9 };
-    const Term *t;
-    Part to;
-    int n = scan_term(r->s, r->craft_at, TERM_CRAFT, &t), verb = r->verbs[0];
-    if (r->count || !n || !r->craft_at || !r->result || r->ignored || !r->occasion.is_set ||
-        verb < r->craft_at || verb > r->craft_at + FAR)
-        return;
-    /* "The Oscar for the costumes went to Emi Wada" */
-    for (int k = verb + 1; k < verb + 3 && span_is_empty(r->craft_by); k++)
-        if (scan_says(r->s, k, "to") && person_at(r->s, k + 1, &to) > k + 1)
-            r->craft_by = to.name;
-    push_craft(r, r->craft_at, n, t, r->craft_by);
-}
-
-/* "an Oscar for his tilted photography": the prize for that craft, if none was named; further
- * crafts in a list; "the foreign-language Oscar". */
-void award_add_craft(Reader *r, int i)
-{
-    const Scan *s = r->s;
-    const Term *t;
-    int from = i - 1, n = scan_term(s, i, TERM_CRAFT, &t);
-    if (!n || i < r->craft_to || !scan_is_small_word(s, i) || s->marks[i] ||
-        scan_says(s, i - 1, "best"))
-        return;
-    if (!r->result)
-        note_craft(r, i, n);
-    if (!r->result || r->ignored)
-        return;
-    if (scan_is_a(s, i + n, TERM_EVENT) && r->count == r->verb_first) {
-        push_craft(r, i, n, t, (Span){0, 0});
-        return;
-    }
-    if (!r->occasion.is_set)
-        return;
-    while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
-        from--;
-    bool reason = scan_says(s, from, "for");
-    Part people[PROSE_MAX_PEOPLE];
-    int count = reason ? people_of_gap(r, from + 1, people) : 0;
-    for (int k = 0; k < count; k++)
-        push_craft(r, i, n, t, people[k].name);
-    bool on = goes_on_from_craft(r, i);
-    if (count || (r->count > r->verb_first && !on))
-        return;
-    Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
-    bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
-    if (own || on || reason || scan_says(s, from, ":"))
-        push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
 }

@@ -1,5 +1,6 @@
 /* prose_award.h -- the prizes of one sentence while they are read: for prose_prizes.c, which follows
- * its verbs, prose_award.c, which notes prizes, and prose_deed.c, which tells whose deed it was. */
+ * its verbs, prose_award.c, which notes prizes, prose_winners.c and prose_craft.c, which find them and
+ * their people by what stands beside them, and prose_deed.c, which tells whose deed it was. */
 #ifndef PROSE_AWARD_H
 #define PROSE_AWARD_H
 
@@ -50,10 +51,38 @@ void award_set_event(Reader *r, int i, const Occasion *o);
 void award_push(Reader *r, int i, int n, const Term *t, Span person);
 /* The prize of `n` tokens at `i`, for all who are named beside it. */
 void award_add(Reader *r, int i, int n, const Term *t);
+
+/* ---- who is named beside the prize that begins at `i` or ends before it: prose_winners.c. Each
+ * returns how many. */
+
+/* "for NAME", "(NAME)", "to NAME", "for both NAME and NAME" */
+int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE]);
+/* "for Steiger as Best Actor", "Cardiff for Best Cinematography", "and, for X, Best Editing" */
+int winners_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE]);
+/* "It won Best Picture, and Ada Bell the Oscar for Best Actress": who shares the verb. */
+int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE]);
+
+/* ---- prizes named by a craft: prose_craft.c */
+
 /* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
 void award_add_craft(Reader *r, int i);
 /* "Its photography was nominated for an Oscar": the prize for the subject's craft, if none was named. */
 void award_add_subject_craft(Reader *r);
+
+/* ---- prizes before any verb: prose_held.c */
+
+/* What was held goes to the film, to a person, or elsewhere: `to` is behind "went to", -1 if the verb
+ * does not say to whom. Fails: false if nothing was held. */
+bool held_give(Reader *r, int to);
+/* "The César for Best Film followed": all of it is the film's. */
+bool held_take(Reader *r);
+/* "Harvey (Best Actor) and Clayton (Best Director) had also been nominated". Fails: false if they are
+ * not held by people. */
+bool held_take_owned(Reader *r);
+/* "Best Actor, which Brando declined": the prize of `n` tokens at `i`. Fails: false if it is not so. */
+bool held_won_by(Reader *r, int i, int n, const Term *t);
+/* A list of what it won, without a verb. */
+void held_take_list(Reader *r);
 
 /* ---- whose deed: prose_deed.c */
 

@@ -62,11 +62,31 @@ static bool is_other_title(const Scan *s, int k, int verb)
     return verb - k <= FAR && k - from > 1 && article;
 }
 
-/* Whom "he" or "she" at `i` means: somebody of the clause behind the last semicolon, if it names
- * any.
- */
+/* The only person whom the sentence names before `i`; empty if it names none or several. */
+static Span only_person_before(const Scan *s, int i)
+{
+    Span only = {0, 0};
+    for (int k = s->from; k < i; k++) {
+        Span name = {k, name_at(s, k)};
+        if (span_is_empty(name) || deed_is_prize(s, k) || s->marks[k])
+            continue;
+        k = name.to - 1;
+        if (!name_is_person(s, name))
+            continue;
+        if (!span_is_empty(only))
+            return (Span){0, 0};
+        only = name;
+    }
+    return only;
+}
+
+/* Whom "he" or "she" at `i` means: the only one who is named, or somebody of the clause behind the
+ * last semicolon. */
 static Span meant_by(const Scan *s, int i)
 {
+    Span only = only_person_before(s, i);
+    if (!span_is_empty(only) && !scan_says(s, only.from - 1, "by"))
+        return only;
     Scan clause = *s;
     for (int k = s->from; k < i; k++)
         if (scan_says(s, k, ";"))
@@ -76,10 +96,30 @@ static Span meant_by(const Scan *s, int i)
     return span_is_empty(meant) ? person_meant(s, i) : meant;
 }
 
+/* "became the first Pole to win", "was among the unsuccessful nominees", "was twice nominated": the
+ * token before which the subject of the verb at `i` stands. */
+static int verb_begins(const Scan *s, int i)
+{
+    enum { WORDS = 8 };
+    static const char *const links[] = {"of", "to", "the", "with", "for"};
+    static const char *const helpers[] = {"was", "were", "is", "became", "being", "has", "had"};
+    for (int k = i - 1; k > s->from && k > i - WORDS; k--) {
+        if (SCAN_SAYS_ONE(s, k, helpers))
+            return k;
+        bool nation = scan_is_a(s, k, TERM_NATIONAL) || scan_is_a(s, k, TERM_COUNTRY);
+        bool passes =
+            scan_is_small_word(s, k) && (!scan_is_a(s, k, TERM_LINK) || SCAN_SAYS_ONE(s, k, links));
+        if (!passes && !nation)
+            break;
+    }
+    return i;
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
-bool deed_is_of_film(Reader *r, int i)
+bool deed_is_of_film(Reader *r, int verb)
 {
     const Scan *s = r->s;
+    int i = verb_begins(s, verb);
     r->subject = (Span){0, 0};
     r->by_film = false;
     static const char *const helpers[] = {"was", "were", "is",   "has",

@@ -39,8 +39,8 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i + 1;
     if (scan_says(s, i, ",") && scan_is_a(s, i + 1, TERM_SUFFIX) && !scan_says(s, i + 1, "v"))
         return i + 2;
-    if (scan_is_capital(s, i))
-        return i + 1;
+    if (scan_is_capital(s, i)) /* "and Ulrich Mühe Best Actor", but "Edna Best" */
+        return scan_says(s, i, "best") && scan_term(s, i, TERM_PRIZE, NULL) > 1 ? i : i + 1;
     int k = i;
     while (k < s->to && !s->t[k].capital && scan_is_a(s, k, TERM_PARTICLE))
         k++;

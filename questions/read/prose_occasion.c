@@ -26,13 +26,15 @@ static bool is_somebody(const Scan *s, int i, int n)
 static int unknown_event_at(const Scan *s, int i)
 {
     int to = i, found = i;
+    bool numbered = i > s->from && token_ordinal(&s->t[i - 1]); /* "the 32nd Japan Academy Prize" */
     if (!occasion_is_capital(s, i) || s->t[i].classes & TERM_BIT(TERM_OPENER))
         return 0;
     while (to < s->to && to < i + 8 &&
            (occasion_is_capital(s, to) || scan_says(s, to, "of") || scan_says(s, to, "'") ||
             scan_says(s, to, "-"))) {
         to++;
-        if (scan_is_a(s, to - 1, TERM_EVENT_WORD))
+        if (scan_is_a(s, to - 1, TERM_EVENT_WORD) ||
+            (numbered && scan_is_a(s, to - 1, TERM_PRIZE_WORD)))
             found = to;
     }
     return found > i + 1 ? found - i : 0;
@@ -92,7 +94,7 @@ static int said_year(const Scan *s, int i)
 
 /* "three years later", "the following year", "the next spring", "that year": by how many years; -1
  * if nothing of the kind stands at `i`. */
-static int years_on(const Scan *s, int i)
+static int years_on(const Scan *s, int i, Years years)
 {
     static const char *const numbers[] = {"one", "two",   "three", "four", "five",
                                           "six", "seven", "eight", "nine", "ten"};
@@ -102,8 +104,13 @@ static int years_on(const Scan *s, int i)
         return 1;
     if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
         return 1;
-    if ((scan_says(s, i, "that") || scan_says(s, i, "same")) && scan_says(s, i + 1, "year"))
+    if ((scan_says(s, i, "that") || scan_says(s, i, "same")) && scan_is_a(s, i + 1, TERM_SEASON) &&
+        (s->t[i + 1].capital || !scan_says(s, i + 1, "may")))
         return 0;
+    if (scan_says(s, i, "in") && scan_is_a(s, i + 1, TERM_PLACE) &&
+        scan_is_a(s, i + 1, TERM_SEASON) && years.last && years.is_said &&
+        !(i + 2 < s->to && token_year(&s->t[i + 2])))
+        return 0; /* "In December" behind a sentence of that year */
     int n = scan_says(s, i, "a") ? 0 : -1;
     for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
         n = scan_says(s, i, numbers[k]) ? k : n;
@@ -177,8 +184,8 @@ int occasion_clause_year(const Scan *s, Span clause, Span text, Str event, Years
         if (said_year(s, i))
             return said_year(s, i);
     for (int i = from; i < to; i++)
-        if (years_on(s, i) >= 0 && base_year(s, i, years))
-            return base_year(s, i, years) + years_on(s, i);
+        if (years_on(s, i, years) >= 0 && base_year(s, i, years))
+            return base_year(s, i, years) + years_on(s, i, years);
     return 0;
 }
 
@@ -242,8 +249,12 @@ static bool goes_on_for(const Scan *s, int i)
 int prize_unknown_at(const Scan *s, int i)
 {
     int to = i, found = i;
-    if (!occasion_is_capital(s, i) ||
-        (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best")))
+    if (!occasion_is_capital(s, i))
+        return 0;
+    if (scan_says(s, i + 1, "of") && scan_says(s, i + 2, "the") && scan_says(s, i + 3, "year") &&
+        s->t[i + 3].capital)
+        return 4; /* "Screenplay of the Year" */
+    if (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best"))
         return 0;
     while (
         to < s->to && to < i + 8 &&
@@ -258,6 +269,12 @@ int prize_unknown_at(const Scan *s, int i)
         if (scan_is_a(s, to - 1, TERM_PRIZE_WORD))
             found = to;
     }
+    if (found == to && scan_is_a(s, to, TERM_PARTICLE) && occasion_is_capital(s, to + 1) &&
+        !scan_is_a(s, to + 1, TERM_EVENT))
+        found = to = to + 2; /* "Grand Prix des Amériques" */
+    if (scan_says(s, to, "of") && scan_says(s, to + 1, "the") && scan_says(s, to + 2, "year") &&
+        s->t[to + 2].capital)
+        return to + 3 - i; /* "Director of the Year" */
     if (scan_says(s, i, "best") && to > i + 2 && scan_is_small_word(s, to - 1))
         to--; /* "the Best Actor award" */
     if (scan_says(s, i, "best") && to > i + 1)
@@ -312,10 +329,10 @@ bool occasion_is_festival(const Occasion *o)
 }
 
 /* The films of which year are honoured by a ceremony: an entry that counts its editions says so. */
-static bool is_counted(const Term *event, bool *same_year)
+static bool is_counted(const Term *event, bool *same_year, int *first)
 {
     Str parts[3];
-    int held, last;
+    int held = 0, last;
     Arena scratch;
     arena_init(&scratch);
     bool told = false;
@@ -327,15 +344,25 @@ static bool is_counted(const Term *event, bool *same_year)
         told = str_to_int(parts[1], &held) &&
                str_to_int(str_slice(parts[2], parts[2].n - 4, parts[2].n), &last);
         *same_year = held == last;
+        *first = held;
     }
     arena_free(&scratch);
     return told;
 }
 
+bool occasion_is_counted(const Scan *s, Str event, int year)
+{
+    bool same;
+    int first;
+    const Term *t = terms_entry(s->terms, TERM_EVENT, event);
+    return t && is_counted(t, &same, &first) && year >= first;
+}
+
 bool occasion_is_of_same_year(const Occasion *o)
 {
     bool same;
-    if (o->term && is_counted(o->term, &same))
+    int first;
+    if (o->term && is_counted(o->term, &same, &first))
         return same;
     return occasion_is_festival(o) ||
            str_equal(record_value(o->term->record, "Kind"), S("critics"));

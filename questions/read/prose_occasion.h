@@ -15,7 +15,7 @@ typedef struct {
 
 /* The years that "that year" may mean: the film's, 0 if it is not known, and the one of which the
  * text spoke last. */
-typedef struct { int film, last; } Years;
+typedef struct { int film, last; bool is_said; /* `last`: by the sentence before */ } Years;
 
 /* An event at `i`: how many tokens it has, 0 if there is none. */
 int occasion_at(const Scan *s, int i, Years years, Occasion *out);
@@ -23,6 +23,8 @@ Str occasion_name(const Scan *s, const Occasion *o);
 bool occasion_is_festival(const Occasion *o);
 /* Given in the film's own year, and not in the next: at festivals and by critics. */
 bool occasion_is_of_same_year(const Occasion *o);
+/* Does a table tell which films this event honoured in that year? */
+bool occasion_is_counted(const Scan *s, Str event, int year);
 /* "in 2013", "(2013)": the year at `i`; 0 if there is none. */
 int occasion_year_behind(const Scan *s, int i);
 

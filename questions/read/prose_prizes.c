@@ -22,32 +22,25 @@ static int receiver_at(const Scan *s, int i, int n)
     return -1;
 }
 
-/* What was held goes to the film, to a person, or elsewhere. Fails: false if nothing was held. */
-static bool give_held(Reader *r, int to)
+/* The top prize of the occasion under way, by its own name. */
+static void push_top_prize(Reader *r, const char *field, Span text, int place)
 {
-    const Scan *s = r->s;
-    const Term *t;
-    int end, count = r->held_count,
-             this = scan_says(s, to, "\"") || scan_says(s, to, "*") ? to + 1 : to;
-    Part part;
-    r->held_count = 0;
-    if (!count || to < 0)
-        return false;
-    bool film = (this < s->to && s->marks[this] == MARK_TITLE) || scan_is_a(s, to, TERM_SELF) ||
-                scan_says(s, to, "this");
-    end = film ? to : person_at(s, to, &part);
-    bool person = end > to && s->marks[part.name.from] != MARK_OTHER;
-    bool other = scan_says(s, end, "for") && end + 1 < s->to && !scan_says(s, end + 1, "it") &&
-                 s->marks[end + 1] != MARK_TITLE && (s->t[end + 1].capital || s->marks[end + 1]);
-    if (other)
-        r->elsewhere = end;
-    for (int k = 0; k < count && (film || (person && !other)); k++) {
-        int n = prize_at(s, r->held[k].from, &t);
-        award_push(r, r->held[k].from, n, t, film ? (Span){0, 0} : part.name);
-        if (!film && award_honours_film(t))
-            r->out[r->count - 1].given_to = part.name;
-    }
-    return true;
+    Str top = r->occasion.term ? terms_top_prize(r->s->terms, r->occasion.term->means) : S("");
+    if (!top.n || r->count == PRIZES_MOST)
+        return;
+    int at = r->count++;
+    r->texts[at] = text;
+    r->terms_of[at] = NULL;
+    r->out[at] = (PrizeFound){.field = field, .prize = top, .event = S(""), .place = place};
+    award_set_event(r, at, &r->occasion);
+}
+
+/* "in competition at Cannes" names no prize: it is the main one. */
+static void add_main_prize(Reader *r)
+{
+    if (r->result && strcmp(r->result, "Competed") == 0 && !r->ignored && r->occasion.is_set &&
+        occasion_is_festival(&r->occasion) && r->count <= r->verb_first)
+        push_top_prize(r, "Competed", (Span){0, 0}, r->verb);
 }
 
 /* "The winner of the Palme d'Or was X": nothing of this film, as "it was the winner of" is. */
@@ -68,9 +61,17 @@ static bool is_said_of_other(const Reader *r, int i)
     return r->elsewhere > 0;
 }
 
+/* "The BAFTA for Best Film followed" */
+static bool is_coming(const Scan *s, int i)
+{
+    const Term *t;
+    return scan_term(s, i, TERM_WON, &t) && str_equal(t->means, S("came"));
+}
+
 static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
+    add_main_prize(r); /* "was selected for the competition at Cannes and won" */
     r->result = result;
     r->verb = i;
     if (r->verb_count < PRIZES_MOST)
@@ -78,7 +79,8 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->verb_first = r->count;
     r->whose = S("");
     Span before = r->subject;
-    r->passive = give_held(r, receiver_at(s, i, n));
+    r->passive = held_take_owned(r) || (is_coming(s, i) && held_take(r)) ||
+                 held_give(r, receiver_at(s, i, n));
     if (r->passive)
         return;
     r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
@@ -99,7 +101,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
 /* "won three of its eight nominations: ...": those are victories all the same. */
 static bool is_share_of_nominations(const Reader *r, int i)
 {
-    enum { WORDS = 4 };
+    enum { WORDS = 7 };
     bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
     for (int k = i - 1; won && k > r->verb && k >= i - WORDS; k--)
         if (scan_says(r->s, k, "of"))
@@ -138,8 +140,9 @@ static void take_event(Reader *r, const Occasion *o)
 {
     const Scan *s = r->s;
     Str name = occasion_name(s, o);
-    bool at = scan_says(s, o->span.from - 1, "at") || scan_says(s, o->span.from - 2, "at") ||
-              scan_says(s, o->span.from - 3, "at") || scan_says(s, o->span.from - 1, "in");
+    bool at = scan_says(s, o->span.from - 1, "in");
+    for (int k = o->span.from - 1; k >= o->span.from - PRIZE_NEAR; k--)
+        at = at || scan_says(s, k, "at");
     int year = r->occasion.is_set && str_equal(name, occasion_name(s, &r->occasion))
                    ? r->occasion.year
                    : 0;
@@ -160,34 +163,14 @@ static void take_event(Reader *r, const Occasion *o)
     }
 }
 
-/* The top prize of the occasion under way, by its own name. */
-static void push_top_prize(Reader *r, const char *field, Span text, int place)
-{
-    Str top = r->occasion.term ? terms_top_prize(r->s->terms, r->occasion.term->means) : S("");
-    if (!top.n || r->count == PRIZES_MOST)
-        return;
-    int at = r->count++;
-    r->texts[at] = text;
-    r->terms_of[at] = NULL;
-    r->out[at] = (PrizeFound){.field = field, .prize = top, .event = S(""), .place = place};
-    award_set_event(r, at, &r->occasion);
-}
-
-/* "in competition at Cannes" names no prize: it is the main one. */
-static void add_main_prize(Reader *r)
-{
-    if (r->result && strcmp(r->result, "Competed") == 0 && !r->ignored && r->occasion.is_set &&
-        r->count <= r->verb_first)
-        push_top_prize(r, "Competed", (Span){0, 0}, r->verb);
-}
-
 /* The clause of a prize: from behind the verb's clause before to the next verb. */
 static Span clause_of(const Reader *r, int k)
 {
     const Scan *s = r->s;
     Span clause = {s->from, s->to};
     for (int v = 0; v < r->verb_count; v++) {
-        if (r->verbs[v] > r->texts[k].from) {
+        if (v > 0 &&
+            r->verbs[v] > r->texts[k].from) { /* not before its first: "The César followed" */
             clause.to = r->verbs[v];
             break;
         }
@@ -210,8 +193,9 @@ static void date_by_clause(Reader *r)
         int year = r->out[k].year_presumed
                        ? occasion_clause_year(r->s, clause, r->texts[k], r->out[k].event, r->years)
                        : 0;
-        bool own = year && year == r->years.film && r->out[k].year == year + 1;
-        if (year && !own) { /* an academy's prize is not given in the film's own year */
+        bool own = year && year == r->years.film && r->out[k].year == year + 1 &&
+                   occasion_is_counted(r->s, r->out[k].event, year);
+        if (year && !own) { /* an Oscar is not given in the film's own year */
             r->out[k].year = year;
             r->out[k].year_presumed = false;
         }
@@ -248,36 +232,6 @@ static bool names_craft(const Scan *s, Span text)
     return false;
 }
 
-/* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */
-static void take_held_list(Reader *r)
-{
-    const Scan *s = r->s;
-    const Term *t;
-    int first = r->held_count ? r->held[0].from : s->to;
-    bool opens = first == s->from || (r->occasion.is_set && r->first_event == s->from) ||
-                 (first < s->from + PRIZE_NEAR && scan_says(s, first - 1, ":"));
-    if (!opens || r->verb_count || !r->occasion.is_set)
-        return;
-    for (int i = s->from; i < s->to; i++)
-        if (scan_is_a(s, i, TERM_FINITE))
-            return;
-    r->result = "Won";
-    for (int k = 0; k < r->held_count; k++) {
-        int n = prize_at(s, r->held[k].from, &t), last = r->count;
-        award_push(r, r->held[k].from, n, t, (Span){0, 0});
-        int end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
-        Occasion o;
-        bool found = false;
-        int near =
-            r->held[k].from - (scan_says(s, r->held[k].from - 1, "for") ? PRIZE_NEAR - 1 : 0);
-        for (int i = near; r->count > last && i < end && !found; i++)
-            if (i >= s->from && occasion_at(s, i, r->years, &o)) {
-                award_set_event(r, last, &o);
-                found = true;
-            }
-    }
-}
-
 /* "the top prize at Cannes": of a year in which it had the name that it has now. */
 static void add_top_prize(Reader *r)
 {
@@ -291,9 +245,18 @@ static Str work_of(const Term *t)
 {
     static const struct {
         const char *prize, *field;
-    } works[] = {{"Best Director", "Director"},          {"Best Cinematography", "Camera"},
-                 {"Best Original Score", "Music"},       {"Best Film Editing", "Editor"},
-                 {"Best Original Screenplay", "Writer"}, {"Best Adapted Screenplay", "Writer"}};
+    } works[] = {{"Best Director", "Director"},
+                 {"Best Cinematography", "Camera"},
+                 {"Best Original Score", "Music"},
+                 {"Best Film Editing", "Editor"},
+                 {"Best Original Screenplay", "Writer"},
+                 {"Best Adapted Screenplay", "Writer"},
+                 {"Best Screenplay", "Writer"},
+                 {"Best Screenwriter", "Writer"},
+                 {"Best Cinematographer", "Camera"},
+                 {"Best Composer", "Music"},
+                 {"Best Editor", "Editor"},
+                 {"Best Adaptation", "Writer"}};
     for (size_t i = 0; t && i < sizeof works / sizeof *works; i++)
         if (str_equal(t->means, str_from_c(works[i].prize)))
             return str_from_c(works[i].field);
@@ -316,9 +279,15 @@ static Str as_said(const Scan *s, Span text)
     return buf_str(&out);
 }
 
+static bool is_festival(const Reader *r, Str event)
+{
+    const Term *t = terms_entry(r->s->terms, TERM_EVENT, event);
+    return occasion_is_festival(&(Occasion){.term = t, .is_set = true});
+}
+
 static void finish(Reader *r, Memory *memory)
 {
-    take_held_list(r);
+    held_take_list(r);
     award_add_subject_craft(r);
     add_main_prize(r);
     add_top_prize(r);
@@ -361,8 +330,8 @@ static void finish(Reader *r, Memory *memory)
         }
         if (span_is_empty(f->person) && !f->whose.n)
             f->whose = work_of(r->terms_of[k]);
-        f->nobody = award_honours(r->terms_of[k], "person") && span_is_empty(f->person) &&
-                    !(f->of_film && strcmp(f->field, "Nominated") == 0);
+        f->nobody =
+            award_honours(r->terms_of[k], "person") && span_is_empty(f->person) && !f->of_film;
         if (!r->has_event[k])
             continue;
         if (scan_says(r->s, r->texts[k].from, "best") &&
@@ -375,6 +344,13 @@ static void finish(Reader *r, Memory *memory)
     }
     r->count = kept;
     date_by_clause(r);
+    for (int k = 0; k < r->count; k++)
+        if (!r->out[k].year_presumed && r->out[k].year) {
+            memory->event = r->out[k].event;
+            memory->year = r->out[k].year;
+            memory->age = 0;
+            memory->is_festival = is_festival(r, r->out[k].event);
+        }
 }
 
 /* The year of the occasion that a sentence just before named, if the film may have been there. */
@@ -382,10 +358,26 @@ static Years years_of(int film_year, const Memory *memory)
 {
     enum { LATE = 2 };
     bool near = memory->age <= 1 && memory->year >= film_year && memory->year <= film_year + LATE;
-    return (Years){film_year, near && film_year ? memory->year : film_year};
+    bool said = near && film_year;
+    return (Years){film_year, said ? memory->year : film_year, said};
 }
 
 /* But "the 1940 Oscars" of a film of 1940 may have been given in 1941. */
+/* "It lost Best Picture to Ben-Hur": it was nominated, or ran for a festival's prize; what follows
+ * is another's. "More than any other that lost Best Picture: ..." goes on with its own. */
+static void take_loss(Reader *r, int i)
+{
+    const Term *t;
+    int at = scan_says(r->s, i + 1, "the") ? i + 2 : i + 1, n = prize_at(r->s, at, &t);
+    if (n && scan_says(r->s, at + n, "to") && !scan_says(r->s, i - 1, "that")) {
+        bool festival = t && r->occasion.is_set && occasion_is_festival(&r->occasion);
+        take_verb(r, i, 1, festival ? "Competed" : "Nominated");
+        if (!r->ignored && !r->passive)
+            award_push(r, at, n, t, r->subject);
+    }
+    r->ignored = r->lost = true;
+}
+
 static void remember(Memory *memory, const Reader *r, const Occasion *o)
 {
     bool told = o->year && (o->year != r->years.film || occasion_is_of_same_year(o));
@@ -404,7 +396,7 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         Occasion occasion;
         int n;
         if (scan_says(s, i, "lost") || scan_says(s, i, "losing")) {
-            r.ignored = r.lost = true; /* "more than any other that lost Best Picture: ..." */
+            take_loss(&r, i);
             continue;
         }
         if (scan_says(s, i, ":") && r.lost)

@@ -1,0 +1,112 @@
+/* prose_craft.c -- prizes that are named by what they are given for, "an Oscar for his
+ * photography"; see prose_award.h. */
+#include "prose_award.h"
+
+/* Does that event give a prize of this name? */
+static bool is_known_there(const Term *prize, Str event)
+{
+    for (const Term *t = prize; t; t = t->next)
+        if (t->class == TERM_PRIZE && str_equal(record_value(t->record, "Event"), event))
+            return true;
+    return false;
+}
+
+static void push_craft(Reader *r, int i, int n, const Term *craft, Span person)
+{
+    const Term *prize = terms_entry(r->s->terms, TERM_PRIZE, craft->means);
+    int at = r->count;
+    if (r->occasion.is_set && r->occasion.term &&
+        !is_known_there(prize, occasion_name(r->s, &r->occasion)))
+        return; /* "a Silver Bear for his photography" */
+    if (prize)
+        award_push(r, i, n, prize, person);
+    if (r->count > at) {
+        r->out[at].prize = craft->means;
+        r->craft_to = i + n;
+    }
+}
+
+/* "for direction, photography and its costumes": only such words since the craft before. */
+static bool goes_on_from_craft(const Reader *r, int i)
+{
+    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their"};
+    for (int k = r->craft_to; k < i; k++)
+        if (!SCAN_SAYS_ONE(r->s, k, between))
+            return false;
+    return r->craft_to > r->verb && r->craft_to < i;
+}
+
+/* "Sven Nykvist's" right before `to`. */
+static Span owner_before(const Scan *s, int to)
+{
+    for (int k = to - 2; scan_says(s, to - 1, "'s") && k > to - 2 - PRIZE_NEAR && k >= s->from; k--)
+        if (name_at(s, k) == to - 1 && (k == s->from || name_at(s, k - 1) != to - 1))
+            return (Span){k, to - 1};
+    return (Span){0, 0};
+}
+
+/* "Its photography was nominated", "The costumes, by Emi Wada, won": the subject of the verb. */
+static void note_craft(Reader *r, int i, int n)
+{
+    const Scan *s = r->s;
+    Part by;
+    if (!(scan_says(s, i - 1, "the") || scan_says(s, i - 1, "its") || scan_says(s, i - 1, "'s")))
+        return;
+    r->craft_at = i;
+    r->craft_by = owner_before(s, i);
+    if (scan_says(s, i + n, ",") && scan_says(s, i + n + 1, "by") &&
+        person_at(s, i + n + 2, &by) > i + n + 2)
+        r->craft_by = by.name;
+}
+
+void award_add_subject_craft(Reader *r)
+{
+    enum { FAR = 9 };
+    const Term *t;
+    Part to;
+    int n = scan_term(r->s, r->craft_at, TERM_CRAFT, &t), verb = r->verbs[0];
+    if (r->count || !n || !r->craft_at || !r->result || r->ignored || !r->occasion.is_set ||
+        verb < r->craft_at || verb > r->craft_at + FAR)
+        return;
+    /* "The Oscar for the costumes went to Emi Wada" */
+    for (int k = verb + 1; k < verb + 3 && span_is_empty(r->craft_by); k++)
+        if (scan_says(r->s, k, "to") && person_at(r->s, k + 1, &to) > k + 1)
+            r->craft_by = to.name;
+    push_craft(r, r->craft_at, n, t, r->craft_by);
+}
+
+/* "an Oscar for his tilted photography": the prize for that craft, if none was named; further
+ * crafts in a list; "the foreign-language Oscar". */
+void award_add_craft(Reader *r, int i)
+{
+    const Scan *s = r->s;
+    const Term *t;
+    int from = i - 1, n = scan_term(s, i, TERM_CRAFT, &t);
+    if (!n || i < r->craft_to || !scan_is_small_word(s, i) || s->marks[i] ||
+        scan_says(s, i - 1, "best"))
+        return;
+    if (!r->result)
+        note_craft(r, i, n);
+    if (!r->result || r->ignored)
+        return;
+    if (scan_is_a(s, i + n, TERM_EVENT) && r->count == r->verb_first) {
+        push_craft(r, i, n, t, (Span){0, 0});
+        return;
+    }
+    if (!r->occasion.is_set)
+        return;
+    while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
+        from--;
+    bool reason = scan_says(s, from, "for");
+    Part people[PROSE_MAX_PEOPLE];
+    int count = reason ? winners_of_gap(r, from + 1, people) : 0;
+    for (int k = 0; k < count; k++)
+        push_craft(r, i, n, t, people[k].name);
+    bool on = goes_on_from_craft(r, i);
+    Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
+    bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
+    if (count || (r->count > r->verb_first && !on && !own))
+        return;
+    if (own || on || reason || scan_says(s, from, ":"))
+        push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
+}

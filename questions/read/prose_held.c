@@ -1,0 +1,145 @@
+/* prose_held.c -- prizes that a sentence names before it says what became of them, or of which it
+ * has no verb; see prose_award.h. */
+#include "prose_award.h"
+
+static void push(Reader *r, int k, Span person, const Term **t)
+{
+    int n = prize_at(r->s, r->held[k].from, t);
+    award_push(r, r->held[k].from, n, *t, person);
+}
+
+bool held_give(Reader *r, int to)
+{
+    const Scan *s = r->s;
+    const Term *t;
+    int end, count = r->held_count,
+             this = scan_says(s, to, "\"") || scan_says(s, to, "*") ? to + 1 : to;
+    Part part;
+    r->held_count = 0;
+    if (!count || to < 0)
+        return false;
+    bool film = (this < s->to && s->marks[this] == MARK_TITLE) || scan_is_a(s, to, TERM_SELF) ||
+                scan_says(s, to, "this");
+    end = film ? to : person_at(s, to, &part);
+    bool person = end > to && s->marks[part.name.from] != MARK_OTHER;
+    bool other = scan_says(s, end, "for") && end + 1 < s->to && !scan_says(s, end + 1, "it") &&
+                 s->marks[end + 1] != MARK_TITLE && (s->t[end + 1].capital || s->marks[end + 1]);
+    if (other)
+        r->elsewhere = end;
+    for (int k = 0; k < count && (film || (person && !other)); k++) {
+        push(r, k, film ? (Span){0, 0} : part.name, &t);
+        if (!film && award_honours_film(t))
+            r->out[r->count - 1].given_to = part.name;
+    }
+    return true;
+}
+
+bool held_take(Reader *r)
+{
+    const Term *t;
+    int count = r->held_count;
+    for (int k = 0; k < count; k++)
+        push(r, k, (Span){0, 0}, &t);
+    r->held_count = 0;
+    return count > 0;
+}
+
+/* "Harvey (Best Actor)": whose the held prize is; empty if it does not stand in brackets. */
+static Span owner_of(const Scan *s, Span prize)
+{
+    int start;
+    Part people[PROSE_MAX_PEOPLE];
+    bool closed = false;
+    for (int k = prize.to; k < s->to && !closed; k++)
+        closed = scan_says(s, k, ")");
+    int count = closed && scan_says(s, prize.from - 1, "(")
+                    ? people_before(s, prize.from - 1, people, &start)
+                    : 0;
+    return count ? people[count - 1].name : (Span){0, 0};
+}
+
+bool held_take_owned(Reader *r)
+{
+    const Term *t;
+    int count = r->held_count;
+    for (int k = 0; k < count; k++)
+        if (span_is_empty(owner_of(r->s, r->held[k])))
+            return false;
+    for (int k = 0; k < count; k++)
+        push(r, k, owner_of(r->s, r->held[k]), &t);
+    r->held_count = 0;
+    return count > 0;
+}
+
+/* "Winner, Palme d'Or", "Awards: Golden Bear": only such a word before the first of the list. */
+static bool opens_list(const Scan *s, int first)
+{
+    static const char *const heads[] = {"winner", "winners", "awards", "prizes", "honours",
+                                        "honors", "award",   "prize",  "won",    "awarded"};
+    return SCAN_SAYS_ONE(s, s->from, heads) && first == s->from + 2 &&
+           s->t[s->from + 1].kind == TOKEN_MARK;
+}
+
+bool held_won_by(Reader *r, int i, int n, const Term *t)
+{
+    static const char *const verbs[] = {"declined", "refused", "accepted", "collected"};
+    const Scan *s = r->s;
+    int at = i + n + scan_says(s, i + n, ","), end;
+    Part people[PROSE_MAX_PEOPLE];
+    if (!scan_says(s, at, "which") && !scan_says(s, at, "that"))
+        return false;
+    int count = people_at(s, at + 1, people, &end);
+    bool won = scan_is_a(s, end, TERM_WON) || SCAN_SAYS_ONE(s, end, verbs);
+    if (!count || !won || award_honours_film(t) || s->marks[people[0].name.from])
+        return false;
+    const char *before = r->result;
+    r->result = "Won";
+    for (int k = 0; k < count; k++)
+        award_push(r, i, n, t, people[k].name);
+    r->result = before;
+    return true;
+}
+
+/* Verbs that are nouns are none: "Academy Award nomination for Best Film, 1967". */
+static bool has_verb(const Reader *r)
+{
+    static const char *const nouns[] = {"nomination", "nominations", "nominee", "winner"};
+    for (int v = 0; v < r->verb_count; v++)
+        if (!SCAN_SAYS_ONE(r->s, r->verbs[v], nouns))
+            return true;
+    for (int i = r->s->from; i < r->s->to; i++)
+        if (scan_is_a(r->s, i, TERM_FINITE))
+            return true;
+    return false;
+}
+
+/* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */
+void held_take_list(Reader *r)
+{
+    const Scan *s = r->s;
+    const Term *t;
+    int first = r->held_count ? r->held[0].from : s->to;
+    bool opens = first == s->from || opens_list(s, first) ||
+                 (r->occasion.is_set && r->first_event == s->from) ||
+                 (first < s->from + PRIZE_NEAR && scan_says(s, first - 1, ":"));
+    if (!opens || !r->occasion.is_set || has_verb(r))
+        return;
+    r->result = "Won";
+    for (int k = 0; k < r->held_count; k++) {
+        int last = r->count;
+        Part people[PROSE_MAX_PEOPLE];
+        int count = winners_behind(s, r->held[k].to, people);
+        push(r, k, count ? people[0].name : (Span){0, 0}, &t);
+        for (int p = 1; p < count; p++)
+            push(r, k, people[p].name, &t);
+        int end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
+        Occasion o;
+        bool found = false;
+        int near =
+            r->held[k].from - (scan_says(s, r->held[k].from - 1, "for") ? PRIZE_NEAR - 1 : 0);
+        for (int i = near; r->count > last && i < end && !found; i++)
+            found = i >= s->from && occasion_at(s, i, r->years, &o);
+        for (int p = last; p < r->count && found; p++)
+            award_set_event(r, p, &o);
+    }
+}

@@ -1,0 +1,98 @@
+/* prose_winners.c -- the people who are named beside a prize: behind it, before it, or as those who
+ * share the verb of another; see prose_award.h. */
+#include "prose_award.h"
+
+/* "(Hutton, the youngest man ever to receive it)": only small words up to the bracket. */
+static bool is_apposed_to(const Scan *s, int end)
+{
+    enum { WORDS = 14 };
+    int k = end + 1;
+    while (scan_says(s, end, ",") && k < end + WORDS && scan_is_small_word(s, k))
+        k++;
+    return k > end + 2 && scan_says(s, k, ")");
+}
+
+int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int end;
+    if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
+        for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
+            if (scan_says(s, k, "to"))
+                i = k; /* "Best Costume Design, given in 1994 to X" */
+    bool aside = scan_says(s, i, ",") && scan_says(s, i + 1, "for"); /* "Best Score, for X." */
+    i += aside;
+    bool bracket = scan_says(s, i, "(");
+    if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to") && !scan_says(s, i, "by"))
+        return 0;
+    int from = scan_says(s, i + 1, "both") ? i + 2 : i + 1, count = people_at(s, from, out, &end);
+    if (!count && scan_says(s, i, "for")) {
+        /* "for Ashby's editing" */
+        int name = name_at(s, skip_descriptors(s, from));
+        out[0] = (Part){.name = {skip_descriptors(s, from), name}};
+        count =
+            name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
+    }
+    bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
+    if (!count || letter || s->marks[out[0].name.from] ||
+        scan_is_a(s, out[0].name.from, TERM_PRIZE) ||
+        (bracket && !scan_says(s, end, ")") && !is_apposed_to(s, end)))
+        return 0;
+    const Term *t;
+    if (aside && scan_says(s, end, ",") && prize_at(s, end + 1, &t))
+        return 0; /* "Best Score, for X, Best Editing": of which? */
+    return count;
+}
+
+int winners_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int start, count;
+    if (scan_says(s, i - 1, "as")) /* "and Cassavetes one as Best Director" */
+        return people_before(s, scan_says(s, i - 2, "one") ? i - 2 : i - 1, out, &start);
+    if (scan_says(s, i - 1, "for")) {
+        count = people_before(s, i - 1, out, &start);
+        return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
+                       scan_says(s, start - 1, ";")
+                   ? count
+                   : 0;
+    }
+    if (!scan_says(s, i - 1, ","))
+        return 0;
+    count = people_before(s, i - 1, out, &start);
+    bool opens = scan_says(s, start - 2, ",") || scan_says(s, start - 2, ";") ||
+                 scan_says(s, start - 2, "and"); /* else the prize before it is theirs */
+    bool for_them = scan_says(s, start - 1, "for") || scan_says(s, start - 1, "with");
+    return count && for_them && opens ? count : 0;
+}
+
+/* Behind what stands before `i` and only leads to a prize: "the Oscar for", "one as", "that for".
+ */
+static int lead_before(const Scan *s, int i)
+{
+    enum { WORDS = 9, EVENT = 4 };
+    static const char *const glue[] = {"the",     "a",   "an", "one",  "that",
+                                       "another", "for", "as", "those"};
+    for (int k = i; k > i - WORDS && k > s->from;) {
+        int event = k - EVENT;
+        while (event < k && event + scan_term(s, event, TERM_EVENT, NULL) != k)
+            event++;
+        if (event == k && !SCAN_SAYS_ONE(s, k - 1, glue) && !scan_is_a(s, k - 1, TERM_PRIZE_WORD))
+            return k;
+        k = event < k ? event : k - 1;
+    }
+    return i;
+}
+
+int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    static const char *const openers[] = {",", ";", ":", "and", "while", "but", "with"};
+    const Scan *s = r->s;
+    int start, to = lead_before(s, i);
+    bool best = to == i && scan_says(s, i, "best") && s->t[i].capital; /* "and Mühe Best Actor" */
+    if (to == i && (scan_says(s, i - 1, "was") || scan_says(s, i - 1, "were")))
+        to = i - 1; /* "Signoret was Best Actress" */
+    if ((to == i && !best) || to <= r->verb + 1)
+        return 0;
+    int count = people_before(s, to, out, &start);
+    bool opens = start > r->verb && SCAN_SAYS_ONE(s, start - 1, openers);
+    return count && opens && !s->marks[out[0].name.from] ? count : 0;
+}
