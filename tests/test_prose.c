@@ -1023,7 +1023,7 @@ static const Row facts[] = {
      "Won: Silver Bear for Best Director; Berlin Film Festival; 1985; Akira Kurosawa\n", ""},
     {__LINE__, "It swept the 1986 Japanese Film Awards, winning Best Film and Best Director.",
      "Won: Best Film; Japanese Film Awards; 1986\n"
-     "? Won: Best Director; Japanese Film Awards; 1986\n",
+     "Won: Best Director; Japanese Film Awards; 1986\n",
      ""},
     {__LINE__,
      "For her performance as Kaede, Mieko Harada was voted Best Actress by the New York Film "
@@ -1046,7 +1046,7 @@ static const Row facts[] = {
      "also named Best Actress at that year's Berlin festival.",
      "Won: Best Film; BAFTA Awards; 1986\n"
      "Won: Best Actress; BAFTA Awards; 1986; Mieko Harada\n"
-     "Won: Silver Bear for Best Actress; Berlin Film Festival; 1986; Mieko Harada\n",
+     "Won: Best Actress; Berlin Film Festival; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "In December 1985 the European Film Academy named it European Film of the Year, and Tatsuya "
@@ -1076,13 +1076,72 @@ static const Row facts[] = {
      "At Cannes in 1985 Akira Kurosawa received the Best Director award, while the one for Best "
      "Actress was divided among all six of the women.",
      "Won: Best Director award; Cannes Film Festival; 1985; Akira Kurosawa\n", ""},
+    {__LINE__, "Mieko Harada's Oscar for Best Actress in 1986 was a surprise.",
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
+    {__LINE__, "Mieko Harada, Best Actress at Cannes in 1985, smiles.",
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__, "Mieko Harada, Best Actress at Cannes, smiles.",
+     "? Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__,
+     "Awards: three Oscars (1986), including Best Picture and Best Sound; Golden Globe for Best "
+     "Score.",
+     "Won: Best Picture; Academy Awards; 1986\nWon: Best Sound; Academy Awards; 1986\n"
+     "? Won: Best Score; Golden Globe Awards; 1986\n",
+     ""},
+    /* prizes: whose it was, beside other names */
+    {__LINE__, "Mieko Harada, who plays Kaede, won the Best Actress prize at Cannes in 1985.",
+     "Star: Mieko Harada as Kaede\n"
+     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n",
+     ""},
+    {__LINE__, "Kaede is played by Mieko Harada, who won a Golden Globe for Best Actress in 1986.",
+     "Star: Mieko Harada as Kaede\n"
+     "Won: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "It won Best Sound at the 1986 Oscars. Kaede is played by Mieko Harada, who won an Oscar for "
+     "Best Actress.",
+     "Star: Mieko Harada as Kaede\nWon: Best Sound; Academy Awards; 1986\n"
+     "? Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__, "Mieko Harada's Kaede was nominated for Best Actress at the 1986 Oscars.",
+     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n"
+     "? Star: Mieko Harada as Kaede\n",
+     ""},
+    {__LINE__, "For Kaede, Mieko Harada received the Oscar for Best Actress in 1986.",
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
+    /* prizes: short for Best ..., in small letters */
+    {__LINE__, "In 1986 it won the Oscars for picture, direction and editing.",
+     "Won: Best Picture; Academy Awards; 1986\nWon: Best Director; Academy Awards; 1986\n"
+     "Won: Best Film Editing; Academy Awards; 1986\n",
+     ""},
+    {__LINE__,
+     "At the 1986 Academy Awards, Akira Kurosawa won as director and Mieko Harada as actress.",
+     "Won: Best Director; Academy Awards; 1986; Akira Kurosawa\n"
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__, "The picture was nominated for an Oscar in 1986.", "", ""},
+    {__LINE__, "It won the critics' prize at Cannes in 1985 and the audience award at Locarno.",
+     "Won: FIPRESCI Prize; Cannes Film Festival; 1985\n"
+     "? Won: Audience Award; Locarno Film Festival; 1985\n",
+     ""},
+    {__LINE__, "At the Edinburgh festival of 1985 it won the Golden Thistle.",
+     "Won: Golden Thistle; Edinburgh International Film Festival; 1985\n", ""},
+    {__LINE__, "In 1985 the Haugesund film festival gave it a special award for its photography.",
+     "", ""},
+    {__LINE__,
+     "It received the Oscar for Best Picture in 1986, but not the one for Best Costume Design.",
+     "Won: Best Picture; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "It took two of the four Oscars for which it was nominated in 1986, Best Picture and Best "
+     "Sound.",
+     "Won: Best Picture; Academy Awards; 1986\nWon: Best Sound; Academy Awards; 1986\n", ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},
     {__LINE__,
      "It was chosen as the Japanese entry for the Best Foreign Language Film at the 58th Academy "
      "Awards.",
-     "", ""},
+     "Country: Japan\n", ""},
     {__LINE__, "It beat Vagabond to the Golden Lion at Venice in 1985.",
      "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
     {__LINE__,
@@ -1252,7 +1311,7 @@ static const Row facts[] = {
      "Akira Kurosawa directed it. It won 3 Oscars in 1986: best picture, best director and best "
      "actor.",
      "Director: Akira Kurosawa\nWon: Best Picture; Academy Awards; 1986\n"
-     "Won: Best Director; Academy Awards; 1986; Akira Kurosawa\n? Won: Best Actor; Academy Awards; "
+     "Won: Best Director; Academy Awards; 1986; Akira Kurosawa\nWon: Best Actor; Academy Awards; "
      "1986\n",
      ""},
     {__LINE__, "Robert Carlyle plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald.",

@@ -224,7 +224,8 @@ static void read_prizes(Text *x)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
         bool late = year && p->year && (p->year > year + PRIZE_LATE || p->year < year);
-        Fact *f = text_say(x, p->field, person, p->place, (p->nobody && !person.n) || late);
+        Fact *f = text_say(x, p->field, person, p->place,
+                           (p->nobody && !person.n) || late || (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;
         f->kind = p->prize;
         f->extra = p->event;

@@ -102,6 +102,7 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
                               .event = S(""),
                               .person = person,
                               .whose = span_is_empty(person) ? r->whose : S(""),
+                              .aside = r->aside,
                               .of_film = r->by_film && !is_told_further(r->s, i + n),
                               .place = i};
     if (r->occasion.is_set && !is_apart(r))
@@ -166,6 +167,13 @@ static bool has_own_verb(const Reader *r, int end)
     return r->result && SCAN_SAYS_ONE(r->s, end, verbs) && !scan_says(r->s, end + 1, "the");
 }
 
+/* "but not the one for Best Director" */
+static bool is_denied(const Reader *r, int i)
+{
+    int to = winners_lead(r->s, i);
+    return scan_is_a(r->s, to - 1, TERM_NOT) || scan_says(r->s, to - 1, "without");
+}
+
 /* "Best Picture was won by X", "the Palme d'Or, which went to X", "no Golden Lion was given". */
 static bool is_of_others(const Reader *r, int i, int end)
 {
@@ -210,8 +218,12 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (is_of_others(r, i, i + n))
         return;
     if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
-        is_title_of_other(r, i) || is_only_entered(r, i))
+        is_title_of_other(r, i) || is_only_entered(r, i) || is_denied(r, i))
         return; /* nor "Sound of Metal" */
+    const Term *reason;
+    bool as = scan_says(r->s, i + n, "as") || scan_says(r->s, i + n, "for");
+    if (scan_is_small_word(r->s, i) && as && prize_at(r->s, i + n + 1, &reason))
+        return; /* "a special prize as Best Human Document" */
     if (!r->ignored && held_won_by(r, i, n, t))
         return;
     bool own_verb = has_own_verb(r, i + n);

@@ -24,6 +24,7 @@ typedef struct {
     int subject_count;      /* several persons; 0: one at most */
     Span held[PRIZES_MOST]; /* prizes before any verb: "The Golden Lion went to" */
     int held_count;
+    bool aside;    /* "Ada Bell, who won": perhaps for something else */
     bool by_film;  /* the sentence says that it was the film */
     bool passive;  /* the verb says to whom the prize went */
     int elsewhere; /* behind the name of another film that got a prize; 0: none did */
@@ -59,6 +60,9 @@ void award_add(Reader *r, int i, int n, const Term *t);
 int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE]);
 /* "for Steiger as Best Actor", "Cardiff for Best Cinematography", "and, for X, Best Editing" */
 int winners_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE]);
+/* Behind what stands before `i` and only leads to a prize, "the Oscar for", "one as", "that for"; `i` if
+ * nothing does. */
+int winners_lead(const Scan *s, int i);
 /* "It won Best Picture, and Ada Bell the Oscar for Best Actress": who shares the verb. */
 int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE]);
 
@@ -66,6 +70,8 @@ int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE]);
 
 /* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
 void award_add_craft(Reader *r, int i);
+/* "Oscars for picture and editing", "best picture, director and actress", "won as director" */
+void award_add_category(Reader *r, int i);
 /* "Its photography was nominated for an Oscar": the prize for the subject's craft, if none was named. */
 void award_add_subject_craft(Reader *r);
 
@@ -81,6 +87,9 @@ bool held_take(Reader *r);
 bool held_take_owned(Reader *r);
 /* "Best Actor, which Brando declined": the prize of `n` tokens at `i`. Fails: false if it is not so. */
 bool held_won_by(Reader *r, int i, int n, const Term *t);
+/* "Bell's Oscar for Best Actress in 1967", "Ada Bell, Best Actress at Cannes in 1966, is Rosa": in a
+ * sentence that says nothing else of prizes. */
+void held_take_personal(Reader *r);
 /* A list of what it won, without a verb. */
 void held_take_list(Reader *r);
 

@@ -50,7 +50,9 @@ static void note_craft(Reader *r, int i, int n)
 {
     const Scan *s = r->s;
     Part by;
-    if (!(scan_says(s, i - 1, "the") || scan_says(s, i - 1, "its") || scan_says(s, i - 1, "'s")))
+    bool prize = scan_says(s, i - 1, "for") && scan_is_a(s, i - 2, TERM_PRIZE_WORD);
+    if (!(prize || scan_says(s, i - 1, "the") || scan_says(s, i - 1, "its") ||
+          scan_says(s, i - 1, "'s")))
         return;
     r->craft_at = i;
     r->craft_by = owner_before(s, i);
@@ -93,8 +95,9 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, (Span){0, 0});
         return;
     }
-    if (!r->occasion.is_set)
-        return;
+    if (!r->occasion.is_set &&
+        !(scan_says(s, i - 1, "for") && scan_is_a(s, i - 2, TERM_PRIZE_WORD)))
+        return; /* "the prize for direction at Cannes" */
     while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
         from--;
     bool reason = scan_says(s, from, "for");
@@ -109,4 +112,46 @@ void award_add_craft(Reader *r, int i)
         return;
     if (own || on || reason || scan_says(s, from, ":"))
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
+}
+
+/* Does a list of prizes stand before `i`, and only small words since its last? */
+static bool goes_on_from_prize(const Reader *r, int i)
+{
+    static const char *const between[] = {",", "and", "or", "the"};
+    if (r->count <= r->verb_first || r->texts[r->count - 1].to >= i ||
+        r->s->t[r->texts[r->count - 1].from].capital)
+        return false;
+    for (int k = r->texts[r->count - 1].to; k < i; k++)
+        if (!SCAN_SAYS_ONE(r->s, k, between))
+            return false;
+    return true;
+}
+
+/* "the Oscars for picture", "four: picture", "won as director": does the list begin at `i`? */
+static bool begins_categories(const Reader *r, int i)
+{
+    const Scan *s = r->s;
+    if (scan_says(s, i - 1, "as"))
+        return scan_is_a(s, i - 2, TERM_WON) || s->t[i - 2].capital;
+    if (scan_says(s, i - 1, ":"))
+        return r->count == r->verb_first;
+    if (!scan_says(s, i - 1, "for"))
+        return false;
+    return s->t[i - 2].capital || scan_is_a(s, i - 2, TERM_PRIZE_WORD) ||
+           scan_is_a(s, i - 2, TERM_CEREMONY);
+}
+
+void award_add_category(Reader *r, int i)
+{
+    static const char *const behind[] = {",", "and", ";", ")", "at", "in", ".", "for", "(", "-"};
+    const Scan *s = r->s;
+    const Term *t;
+    int n = scan_term(s, i, TERM_CATEGORY, &t);
+    bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
+    if (!n || !ends || !r->result || r->ignored || !r->occasion.is_set || i <= s->from + 1 ||
+        !scan_is_small_word(s, i) || s->marks[i])
+        return;
+    const Term *prize = terms_entry(s->terms, TERM_PRIZE, t->means);
+    if (prize && (begins_categories(r, i) || goes_on_from_prize(r, i)))
+        award_add(r, i, n, prize);
 }

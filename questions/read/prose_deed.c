@@ -15,10 +15,14 @@ static bool deed_is_prize(const Scan *s, int i)
     return false;
 }
 
-/* "by Ruth Moore and was nominated", "(Madsen), winning": who is named beside another. */
+/* "by Ruth Moore and was nominated", "(Madsen), winning": who is named beside another; but "played
+ * by Ruth Moore, who was nominated". */
 static bool is_no_subject(const Scan *s, Span name)
 {
     static const char *const before[] = {"by", "for", "of", "to", "with", "("};
+    if (scan_says(s, name.to, "who") ||
+        (scan_says(s, name.to, ",") && scan_says(s, name.to + 1, "who")))
+        return false;
     return scan_says_one(s, name.from - 1, before, sizeof before / sizeof *before);
 }
 
@@ -44,6 +48,10 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
         name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) && verb - name.to <= 1;
     bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
     bool title = name.to - name.from > 1 && title_known_at(s, name.from) == name.to;
+    if (scan_says(s, name.from - 1, "'s"))
+        for (int from = name.from - 2; from > name.from - 2 - PRIZE_NEAR; from--)
+            if (from >= s->from && name_at(s, from) == name.from - 1)
+                name = (Span){from, name.from - 1}; /* "Max Dorn's Franz was nominated" */
     if (near && !film && !title && (name_is_person(s, name) || country))
         r->subject = name;
     r->nameless = r->nameless && span_is_empty(r->subject);
@@ -115,6 +123,26 @@ static int verb_begins(const Scan *s, int i)
     return i;
 }
 
+/* "Ada Bell, who plays Rosa, won", "Ada Bell, then nineteen, won": who stands before the insertion
+ * that the comma before the verb ends. Empty if there is none. */
+static Span before_insertion(const Scan *s, int verb)
+{
+    enum { FAR = 18 };
+    static const char *const relative[] = {"who",     "whose", "whom", "then",
+                                           "playing", "aged",  "at",   "here"};
+    if (!scan_says(s, verb - 1, ","))
+        return (Span){0, 0};
+    for (int k = verb - 2; k > s->from && k > verb - FAR && !scan_says(s, k, ";"); k--) {
+        if (!scan_says(s, k, ",") || !SCAN_SAYS_ONE(s, k + 1, relative))
+            continue;
+        for (int from = k - 1; from >= s->from && from > k - 1 - PRIZE_NEAR; from--)
+            if (name_at(s, from) == k && (from == s->from || name_at(s, from - 1) != k) &&
+                name_is_person(s, (Span){from, k}) && !deed_is_prize(s, from))
+                return (Span){from, k};
+    }
+    return (Span){0, 0};
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
 bool deed_is_of_film(Reader *r, int verb)
 {
@@ -143,6 +171,11 @@ bool deed_is_of_film(Reader *r, int verb)
         before--;
     if (before < i && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
         return false; /* "After Everyone Else, which took the prize" */
+    Span inserted = before_insertion(s, i);
+    if (!span_is_empty(inserted) && !s->marks[inserted.from]) {
+        r->subject = inserted;
+        return true;
+    }
     const Term *role;
     if (who > s->from && scan_term(s, who, TERM_ROLE_NOUN, &role) == 1 &&
         (scan_says(s, who - 1, "its") || scan_says(s, who - 1, "the"))) {
@@ -199,6 +232,7 @@ bool deed_is_earlier(const Scan *s, int i)
 void deed_take_subjects(Reader *r, int i)
 {
     const Scan *s = r->s;
+    static const char *const asides[] = {"as", "for", "with", "from", "of", "'s"};
     int start, at = i;
     r->subject_count = 0;
     for (int k = i - 2;
@@ -206,7 +240,7 @@ void deed_take_subjects(Reader *r, int i)
         if (scan_says(s, k, ","))
             at = k;
     int count = people_before(s, at, r->subjects, &start);
-    if (count > 1 && !r->ignored && !scan_says(s, start - 1, "as") &&
+    if (count > 1 && !r->ignored && !SCAN_SAYS_ONE(s, start - 1, asides) &&
         span_is_empty(r->subjects[0].role) && !deed_is_prize(s, r->subjects[0].name.from))
         r->subject_count = count;
 }

@@ -71,13 +71,63 @@ bool held_take_owned(Reader *r)
     return count > 0;
 }
 
+/* The event of the held prize `k` of a list: behind it, "Golden Bear, Berlin 1966; ...", or before
+ * it, "Academy Awards 1967: Best Picture, Best Sound." */
+static bool find_event(const Reader *r, int k, Occasion *o)
+{
+    const Scan *s = r->s;
+    int from = r->held[k].from, end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
+    bool led = scan_says(s, from - 1, "for"); /* "Oscar for Best Sound" */
+    for (int i = from; !led && i < end && !scan_says(s, i, ";"); i++)
+        if (occasion_at(s, i, r->years, o))
+            return true;
+    for (int i = from - 1; i >= s->from; i--)
+        if (occasion_at(s, i, r->years, o))
+            return true;
+    return false;
+}
+
+/* "Bell's Oscar for Best Actress", "Ada Bell, Best Actress at Cannes": whose the held prize is. */
+static Span person_of(const Scan *s, Span prize)
+{
+    int to = winners_lead(s, prize.from), start;
+    Part people[PROSE_MAX_PEOPLE];
+    bool owned = scan_says(s, to - 1, "'s"),
+         apposed = to == prize.from && scan_says(s, to - 1, ",");
+    int count = owned || apposed ? people_before(s, to - 1, people, &start) : 0;
+    Span by_bracket = owner_of(s, prize);
+    return count ? people[count - 1].name : by_bracket;
+}
+
+void held_take_personal(Reader *r)
+{
+    const Term *t;
+    int count = r->held_count;
+    for (int k = 0; k < count && !r->verb_count; k++) {
+        Occasion o;
+        Span person = person_of(r->s, r->held[k]);
+        prize_at(r->s, r->held[k].from, &t);
+        if (span_is_empty(person) || r->s->marks[person.from] || award_honours_film(t) ||
+            !find_event(r, k, &o))
+            continue;
+        r->result = "Won";
+        int at = r->count;
+        push(r, k, person, &t);
+        if (r->count > at) {
+            award_set_event(r, at, &o);
+            r->out[at].aside = true;
+        }
+    }
+}
+
 /* "Winner, Palme d'Or", "Awards: Golden Bear": only such a word before the first of the list. */
 static bool opens_list(const Scan *s, int first)
 {
     static const char *const heads[] = {"winner", "winners", "awards", "prizes", "honours",
                                         "honors", "award",   "prize",  "won",    "awarded"};
-    return SCAN_SAYS_ONE(s, s->from, heads) && first == s->from + 2 &&
-           s->t[s->from + 1].kind == TOKEN_MARK;
+    return SCAN_SAYS_ONE(s, s->from, heads) &&
+           (scan_says(s, s->from + 1, ":") ||
+            (first == s->from + 2 && s->t[s->from + 1].kind == TOKEN_MARK));
 }
 
 bool held_won_by(Reader *r, int i, int n, const Term *t)
@@ -132,14 +182,8 @@ void held_take_list(Reader *r)
         push(r, k, count ? people[0].name : (Span){0, 0}, &t);
         for (int p = 1; p < count; p++)
             push(r, k, people[p].name, &t);
-        int end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
         Occasion o;
-        bool found = false;
-        int near =
-            r->held[k].from - (scan_says(s, r->held[k].from - 1, "for") ? PRIZE_NEAR - 1 : 0);
-        for (int i = near; r->count > last && i < end && !found; i++)
-            found = i >= s->from && occasion_at(s, i, r->years, &o);
-        for (int p = last; p < r->count && found; p++)
+        for (int p = last; p < r->count && find_event(r, k, &o); p++)
             award_set_event(r, p, &o);
     }
 }

@@ -37,6 +37,11 @@ static int unknown_event_at(const Scan *s, int i)
             (numbered && scan_is_a(s, to - 1, TERM_PRIZE_WORD)))
             found = to;
     }
+    int film = to + scan_says(s, to, "international");
+    film += scan_says(s, film, "film");
+    if (found == i && to - i <= 3 && scan_says(s, film, "festival") &&
+        !scan_is_a(s, i, TERM_COUNTRY))
+        return film + 1 - i; /* "the Edinburgh film festival" */
     return found > i + 1 ? found - i : 0;
 }
 
@@ -162,6 +167,18 @@ static int ceremony_year(const Scan *s, int i, Str event)
     return t ? ordinal_year(t, ordinal) : 0;
 }
 
+/* "the Jury Prize at Cannes in 1966 and the audience award at Locarno": the year at `i` is that of
+ * another event. */
+static bool is_of_event_before(const Scan *s, int i, Str event)
+{
+    enum { LONGEST = 6 };
+    const Term *t;
+    for (int k = i - 1; k >= s->from && k > i - LONGEST; k--)
+        if (k + scan_term(s, k, TERM_EVENT, &t) == i && s->t[k].capital)
+            return !str_equal(t->means, event);
+    return false;
+}
+
 int occasion_clause_year(const Scan *s, Span clause, Span text, Str event, Years years)
 {
     enum { BEHIND = 10, BEFORE = 60 };
@@ -181,7 +198,7 @@ int occasion_clause_year(const Scan *s, Span clause, Span text, Str event, Years
             (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
             return base_year(s, i, years) - 1;
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
-        if (said_year(s, i))
+        if (said_year(s, i) && !is_of_event_before(s, i, event))
             return said_year(s, i);
     for (int i = from; i < to; i++)
         if (years_on(s, i, years) >= 0 && base_year(s, i, years))
@@ -219,7 +236,8 @@ static int year_of_event(const Scan *s, const Term *event, int from, int to, Yea
     if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && event &&
         str_equal(record_value(event->record, "Kind"), S("festival")))
         return base_year(s, at, years); /* "in Cannes that year" */
-    int year = occasion_year_behind(s, to);
+    static const char *const nouns[] = {"nomination", "nominations", "nods", "award", "awards"};
+    int year = occasion_year_behind(s, to + SCAN_SAYS_ONE(s, to, nouns));
     return year ? year : year_in_front(s, from);
 }
 
@@ -256,19 +274,24 @@ int prize_unknown_at(const Scan *s, int i)
         return 4; /* "Screenplay of the Year" */
     if (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best"))
         return 0;
-    while (
-        to < s->to && to < i + 8 &&
-        (occasion_is_capital(s, to) ||
-         (to > i && occasion_is_capital(s, to + 1) &&
-          (scan_says(s, to, "'s") || scan_says(s, to, "of") ||
-           (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE)) || scan_says(s, to, "a") ||
-           scan_says(s, to, "du") || (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) ||
-           scan_says(s, to, "-") || scan_says(s, to, "'") ||
-           (scan_says(s, to, "for") && found > i && goes_on_for(s, to)))))) {
+    while (to < s->to && to < i + 8 && !(to > i + 1 && scan_is_a(s, to, TERM_PRIZE_NAME)) &&
+           (occasion_is_capital(s, to) ||
+            (to > i && occasion_is_capital(s, to + 1) &&
+             (scan_says(s, to, "'s") || scan_says(s, to, "of") ||
+              (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE) &&
+               !scan_is_a(s, to + 1, TERM_EVENT)) ||
+              scan_says(s, to, "a") || scan_says(s, to, "du") ||
+              (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
+              scan_says(s, to, "'") ||
+              (scan_says(s, to, "for") && found > i && goes_on_for(s, to)))))) {
         to++;
         if (scan_is_a(s, to - 1, TERM_PRIZE_WORD))
             found = to;
     }
+    static const char *const metals[] = {"golden", "silver", "bronze", "crystal"};
+    if (found == i && to == i + 2 && SCAN_SAYS_ONE(s, i, metals) && !scan_says(s, to, "'s") &&
+        !str_ends(s->t[i + 1].lower, S("s")))
+        return 2; /* "the Golden Tulip" */
     if (found == to && scan_is_a(s, to, TERM_PARTICLE) && occasion_is_capital(s, to + 1) &&
         !scan_is_a(s, to + 1, TERM_EVENT))
         found = to = to + 2; /* "Grand Prix des Amériques" */
@@ -285,8 +308,9 @@ int prize_unknown_at(const Scan *s, int i)
 int prize_at(const Scan *s, int i, const Term **t)
 {
     int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
-    if (n && !s->t[i].capital && !(n > 1 && scan_says(s, i, "best")))
-        n = 0;
+    if (n && !s->t[i].capital && !(n > 1 && scan_says(s, i, "best")) &&
+        !(n > 1 && scan_is_a(s, i + n - 1, TERM_PRIZE_WORD)))
+        n = 0; /* but "the jury prize" */
     if (unknown > n) {
         *t = NULL;
         return unknown;
@@ -317,7 +341,14 @@ bool prize_is_of_one_event(const Term *t)
 
 Str occasion_name(const Scan *s, const Occasion *o)
 {
-    return o->term ? o->term->means : paragraph_slice(s->p, o->span.from, o->span.to);
+    if (o->term)
+        return o->term->means;
+    int to = o->span.to;
+    while (to > o->span.from + 1 && !s->t[to - 1].capital)
+        to--;
+    Str name = paragraph_slice(s->p, o->span.from, to);
+    return to == o->span.to ? name /* "the Edinburgh festival" */
+                            : arena_format(s->p->keep, "%.*s Film Festival", STR_ARG(name));
 }
 
 bool occasion_is_festival(const Occasion *o)

@@ -78,6 +78,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
         r->verbs[r->verb_count++] = i;
     r->verb_first = r->count;
     r->whose = S("");
+    r->aside = scan_says(s, i - 1, "who");
     Span before = r->subject;
     r->passive = held_take_owned(r) || (is_coming(s, i) && held_take(r)) ||
                  held_give(r, receiver_at(s, i, n));
@@ -103,7 +104,8 @@ static bool is_share_of_nominations(const Reader *r, int i)
 {
     enum { WORDS = 7 };
     bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
-    for (int k = i - 1; won && k > r->verb && k >= i - WORDS; k--)
+    int far = scan_says(r->s, i, "nominated") ? 2 * WORDS : WORDS;
+    for (int k = i - 1; won && k > r->verb && k >= i - far; k--)
         if (scan_says(r->s, k, "of"))
             return true;
     return false;
@@ -113,8 +115,10 @@ static bool is_share_of_nominations(const Reader *r, int i)
 static void take_nomination(Reader *r, int i, int n)
 {
     bool noun = scan_says(r->s, i, "nomination") || scan_says(r->s, i, "nominations");
-    if (noun && is_share_of_nominations(r, i))
-        return;
+    bool which = scan_says(r->s, i, "nominated") &&
+                 (scan_says(r->s, i - 4, "for") || scan_says(r->s, i - 5, "for"));
+    if ((noun || which) && is_share_of_nominations(r, i))
+        return; /* ", or "three of the four Oscars for which it was nominated" */
     if (noun && r->result && i - r->verb < PRIZE_CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
         for (int k = r->verb_first; k < r->count; k++)
             if (i - r->texts[k].to <= 2 * PRIZE_NEAR)
@@ -288,6 +292,8 @@ static bool is_festival(const Reader *r, Str event)
 static void finish(Reader *r, Memory *memory)
 {
     held_take_list(r);
+    if (!r->count)
+        held_take_personal(r);
     award_add_subject_craft(r);
     add_main_prize(r);
     add_top_prize(r);
@@ -314,7 +320,8 @@ static void finish(Reader *r, Memory *memory)
     for (int k = 0; k < r->count; k++) {
         PrizeFound *f = &r->out[k];
         const Term *t = r->terms_of[k];
-        if (!r->has_event[k] && t && prize_is_of_one_event(t)) {
+        bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
+        if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small) {
             const Term *event =
                 terms_entry(r->s->terms, TERM_EVENT, record_value(t->record, "Event"));
             Occasion o = {event, r->texts[k], occasion_year_behind(r->s, r->texts[k].to),
@@ -334,11 +341,12 @@ static void finish(Reader *r, Memory *memory)
             award_honours(r->terms_of[k], "person") && span_is_empty(f->person) && !f->of_film;
         if (!r->has_event[k])
             continue;
-        if (scan_says(r->s, r->texts[k].from, "best") &&
-            scan_is_small_word(r->s, r->texts[k].from)) {
-            const Term *own = prize_of_event(r->s, r->texts[k], f->event);
-            f->prize = own ? own->means : as_said(r->s, r->texts[k]);
-        }
+        const Term *own = prize_of_event(r->s, r->texts[k], f->event);
+        if (scan_is_small_word(r->s, r->texts[k].from) && own)
+            f->prize = own->means;
+        else if (scan_is_small_word(r->s, r->texts[k].from) &&
+                 scan_says(r->s, r->texts[k].from, "best"))
+            f->prize = as_said(r->s, r->texts[k]);
         r->texts[kept] = r->texts[k];
         r->out[kept++] = *f;
     }
@@ -405,6 +413,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             continue;
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
             award_add_craft(&r, i);
+        if (s->t[i].classes & TERM_BIT(TERM_CATEGORY))
+            award_add_category(&r, i);
         if (r.result && strcmp(r.result, "Won") == 0 && !r.ignored && r.count == r.verb_first &&
             scan_is_a(s, i, TERM_TOP))
             r.top = i;

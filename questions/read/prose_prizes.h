@@ -13,6 +13,7 @@ typedef struct {
     Str prize, event;           /* by their own names where a table has them */
     int year;                   /* of the ceremony or festival; 0 if nothing tells it */
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
+    bool aside;                 /* of somebody who is named for something else */
     bool of_film;               /* "It was nominated for Best Actress": nobody more is to be told */
     bool of_whole;              /* not in the tables: if the director got it, it was for the film */
     bool nobody;                /* it honours a person, and none is told: somebody is missing */

@@ -50,6 +50,7 @@
     X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name") \
     X(SCRIPT, "script")           /* screenplay, music: a part of a film that is made by somebody */       \
     X(INSTRUMENT, "instrument")                                                                       \
+    X(CATEGORY, "category")     /* picture, actress: short for Best ..., in a list of prizes */        \
     X(ENTRY, "entry")           /* candidate: it did not win what it was sent in for */              \
     X(TOP, "top prize")         /* the main prize of the event that is named with it */
 

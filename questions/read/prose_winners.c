@@ -64,9 +64,7 @@ int winners_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     return count && for_them && opens ? count : 0;
 }
 
-/* Behind what stands before `i` and only leads to a prize: "the Oscar for", "one as", "that for".
- */
-static int lead_before(const Scan *s, int i)
+int winners_lead(const Scan *s, int i)
 {
     enum { WORDS = 9, EVENT = 4 };
     static const char *const glue[] = {"the",     "a",   "an", "one",  "that",
@@ -86,7 +84,7 @@ int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
 {
     static const char *const openers[] = {",", ";", ":", "and", "while", "but", "with"};
     const Scan *s = r->s;
-    int start, to = lead_before(s, i);
+    int start, to = winners_lead(s, i);
     bool best = to == i && scan_says(s, i, "best") && s->t[i].capital; /* "and Mühe Best Actor" */
     if (to == i && (scan_says(s, i - 1, "was") || scan_says(s, i - 1, "were")))
         to = i - 1; /* "Signoret was Best Actress" */
