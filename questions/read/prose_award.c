@@ -21,6 +21,20 @@ static bool is_given_there(const Reader *r, int i, const Occasion *o)
     return false;
 }
 
+/* Does a prize's own name say whose it is, and not this event's? */
+static bool names_other_event(const Scan *s, Span text, const Occasion *o, Occasion *own)
+{
+    const Term *t;
+    for (int k = text.from; k < text.to; k++) {
+        int n = s->t[k].capital ? scan_term(s, k, TERM_EVENT, &t) : 0;
+        if (n > 1 && k + n <= text.to && !str_equal(t->means, occasion_name(s, o))) {
+            *own = (Occasion){t, {k, k + n}, occasion_year_behind(s, text.to), true};
+            return true;
+        }
+    }
+    return false;
+}
+
 void award_set_event(Reader *r, int i, const Occasion *o)
 {
     const Term *t = r->terms_of[i];
@@ -29,6 +43,9 @@ void award_set_event(Reader *r, int i, const Occasion *o)
     if (t && !plain && prize_is_of_one_event(t) && !is_given_there(r, i, o) &&
         !prize_of_event(r->s, r->texts[i], occasion_name(r->s, o)))
         return; /* "the Grand Prix at Cannes and the Golden Bear": each has its own */
+    Occasion own_event;
+    if (names_other_event(r->s, r->texts[i], o, &own_event))
+        o = &own_event; /* "an Honorary Academy Award and a Golden Globe" */
     PrizeFound *f = &r->out[i];
     f->event = occasion_name(r->s, o);
     f->year = o->year;

@@ -44,6 +44,8 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     if (is_no_subject(s, name))
         return false;
     bool near = verb - name.to <= 3 || pronoun;
+    if (scan_says(s, name.from - 1, "-") && !s->t[name.from].spaced)
+        return false; /* "a pre-Code film" */
     bool country =
         name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) && verb - name.to <= 1;
     bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
@@ -187,6 +189,8 @@ bool deed_is_of_film(Reader *r, int verb)
             int from = k;
             while (from > s->from && s->marks[from - 1] == MARK_OTHER)
                 from--;
+            if (scan_says(s, from - 1, "song") || scan_says(s, from - 2, "song"))
+                return true; /* 'the song "Over You" was nominated' */
             if (!scan_says(s, from - 1, "after") || !scan_says(s, from - 2, ","))
                 return false;
             k = from - 1; /* "the second Dutch film, after The Short Field, to win" */

@@ -146,7 +146,7 @@ static void take_event(Reader *r, const Occasion *o)
     Str name = occasion_name(s, o);
     bool at = scan_says(s, o->span.from - 1, "in");
     for (int k = o->span.from - 1; k >= o->span.from - PRIZE_NEAR; k--)
-        at = at || scan_says(s, k, "at");
+        at = at || scan_says(s, k, "at") || scan_says(s, k, "from");
     int year = r->occasion.is_set && str_equal(name, occasion_name(s, &r->occasion))
                    ? r->occasion.year
                    : 0;
@@ -156,7 +156,8 @@ static void take_event(Reader *r, const Occasion *o)
     if (!o->year)
         r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
     for (int k = 0; k < r->count; k++) {
-        bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && scan_says(s, r->texts[k].to, "at");
+        bool leads = scan_says(s, r->texts[k].to, "at") || scan_says(s, r->texts[k].to, "from");
+        bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && leads;
         bool last = k == r->count - 1 && at && (r->inherited[k] || behind);
         bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
                      str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
@@ -289,6 +290,14 @@ static bool is_festival(const Reader *r, Str event)
     return occasion_is_festival(&(Occasion){.term = t, .is_set = true});
 }
 
+/* "nominated for the Palme d'Or": in competition. */
+static bool is_main_of_festival(const Reader *r, int k)
+{
+    const PrizeFound *f = &r->out[k];
+    return strcmp(f->field, "Nominated") == 0 && is_festival(r, f->event) && r->terms_of[k] &&
+           str_equal(record_value(r->terms_of[k]->record, "Rank"), S("top"));
+}
+
 static void finish(Reader *r, Memory *memory)
 {
     held_take_list(r);
@@ -341,6 +350,10 @@ static void finish(Reader *r, Memory *memory)
             award_honours(r->terms_of[k], "person") && span_is_empty(f->person) && !f->of_film;
         if (!r->has_event[k])
             continue;
+        if (is_main_of_festival(r, k)) {
+            f->field = "Competed";
+            f->person = (Span){0, 0};
+        }
         const Term *own = prize_of_event(r->s, r->texts[k], f->event);
         if (scan_is_small_word(r->s, r->texts[k].from) && own)
             f->prize = own->means;
