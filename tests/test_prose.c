@@ -1135,6 +1135,36 @@ static const Row facts[] = {
      "It took two of the four Oscars for which it was nominated in 1986, Best Picture and Best "
      "Sound.",
      "Won: Best Picture; Academy Awards; 1986\nWon: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__, "Its rival, Blow-Up, won the Palme d'Or at Cannes in 1985.", "", ""},
+    {__LINE__,
+     "It was shown at Cannes in 1985, the year in which A Man and a Woman won the Palme d'Or.", "",
+     ""},
+    {__LINE__,
+     "It opened a month after Star Wars and was nominated for the Academy Award for Best Sound in "
+     "1986.",
+     "Nominated: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "The film, which Akira Kurosawa had made from a play, The Old Lord, shared the Jury Prize at "
+     "Cannes in 1985.",
+     "Based_on: play; The Old Lord;\nWon: Jury Prize; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "The Venice jury, chaired by Piet Maar, gave it the Golden Lion in 1985.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__, "At Cannes in 1985 Orson Welles received an anniversary prize for another film.", "",
+     ""},
+    {__LINE__, "In 1986 Akira Kurosawa was given the Academy's Irving G. Thalberg Memorial Award.",
+     "", ""},
+    {__LINE__,
+     "Mieko Harada and Karl Orr were nominated for Best Actress and Best Actor at the 58th Academy "
+     "Awards.",
+     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n"
+     "Nominated: Best Actor; Academy Awards; 1986; Karl Orr\n",
+     ""},
+    {__LINE__, "In 1986 the song \"Over You\" was nominated for the Academy Award for Best Song.",
+     "Nominated: Best Song; Academy Awards; 1986\n", ""},
+    {__LINE__, "It was entered at Cannes in 1985, where it was nominated for the Palme d'Or.",
+     "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "It received an Honorary Academy Award and a special Golden Globe Award in 1986.",
+     "Won: Honorary Academy Award; Academy Awards; 1986\n", ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

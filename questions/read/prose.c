@@ -192,10 +192,14 @@ static bool directed(const Draft *d, Str name)
     return false;
 }
 
-/* A prize of a film that went to a person went to the film that this person directed. */
+/* A prize of a film that a person got is this film's if the person made it or played in it. */
 static bool is_given_to_other(const Draft *d, Str name)
 {
-    return name.n && !directed(d, name);
+    for (int i = 0; i < d->count; i++)
+        if (fact_is_credit(&d->facts[i]) &&
+            (str_ends(d->facts[i].value, name) || str_ends(name, d->facts[i].value)))
+            return false;
+    return name.n > 0;
 }
 
 static void note_occasions(Text *x)
@@ -213,7 +217,8 @@ static void read_prizes(Text *x)
     note_occasions(x);
     for (int i = 0; i < count; i++) {
         const PrizeFound *p = &found[i];
-        if (is_given_to_other(text_film(x), text_slice(x, p->given_to)))
+        Str given_to = text_slice(x, p->given_to);
+        if (!str_equal(given_to, text_film(x)->title) && is_given_to_other(text_film(x), given_to))
             continue;
         Str person = text_slice(x, p->person);
         if (str_equal(person, text_film(x)->title))

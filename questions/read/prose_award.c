@@ -184,6 +184,31 @@ static bool has_own_verb(const Reader *r, int end)
     return r->result && SCAN_SAYS_ONE(r->s, end, verbs) && !scan_says(r->s, end + 1, "the");
 }
 
+/* "an anniversary prize for another film" */
+static bool is_for_other(const Scan *s, int to)
+{
+    enum { WORDS = 5 };
+    static const char *const others[] = {"another",  "other", "earlier",
+                                         "previous", "next",  "later"};
+    bool other = false;
+    for (int k = to + 1; scan_says(s, to, "for") && k < to + WORDS && k < s->to; k++) {
+        if (scan_is_a(s, k, TERM_FILM) || s->marks[k] == MARK_OTHER)
+            return other || s->marks[k] == MARK_OTHER;
+        other = other || SCAN_SAYS_ONE(s, k, others);
+    }
+    return false;
+}
+
+/* "the Irving G. Thalberg Memorial Award": for all that somebody did. */
+static bool is_for_career(const Scan *s, int i, int n)
+{
+    static const char *const words[] = {"memorial", "lifetime", "career", "humanitarian"};
+    for (int k = i - 1; k < i + n; k++)
+        if (SCAN_SAYS_ONE(s, k, words))
+            return true;
+    return false;
+}
+
 /* "but not the one for Best Director" */
 static bool is_denied(const Reader *r, int i)
 {
@@ -235,7 +260,8 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (is_of_others(r, i, i + n))
         return;
     if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
-        is_title_of_other(r, i) || is_only_entered(r, i) || is_denied(r, i))
+        is_title_of_other(r, i) || is_only_entered(r, i) || is_denied(r, i) ||
+        is_for_other(r->s, i + n) || is_for_career(r->s, i, n))
         return; /* nor "Sound of Metal" */
     const Term *reason;
     bool as = scan_says(r->s, i + n, "as") || scan_says(r->s, i + n, "for");
@@ -273,8 +299,14 @@ void award_add(Reader *r, int i, int n, const Term *t)
         if (to_maker)
             r->out[r->count - 1].given_to = people[k].name;
     }
-    for (int k = 0; k < r->subject_count && !count; k++)
+    for (int k = 0; k < r->subject_count && !count; k++) {
         award_push(r, i, n, t, r->subjects[k].name);
-    if (!count && !r->subject_count)
+        r->shared[r->count - 1] = r->verb;
+    }
+    if (!count && !r->subject_count) {
         award_push(r, i, n, t, r->subject);
+        bool country = scan_is_a(r->s, r->subject.from, TERM_COUNTRY);
+        if (award_honours_film(t) && !country && r->count)
+            r->out[r->count - 1].given_to = r->subject; /* or is it the title of another film? */
+    }
 }

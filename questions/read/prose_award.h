@@ -39,6 +39,7 @@ typedef struct {
     const Term *terms_of[PRIZES_MOST];                   /* the prizes' entries */
     bool has_event[PRIZES_MOST], inherited[PRIZES_MOST]; /* from an event before it */
     Span texts[PRIZES_MOST];
+    int shared[PRIZES_MOST]; /* the verb of several subjects that gave each all of its prizes; or 0 */
 } Reader;
 
 /* ---- prizes: prose_award.c */

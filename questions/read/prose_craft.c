@@ -133,7 +133,7 @@ static bool begins_categories(const Reader *r, int i)
     const Scan *s = r->s;
     if (scan_says(s, i - 1, "as"))
         return scan_is_a(s, i - 2, TERM_WON) || s->t[i - 2].capital;
-    if (scan_says(s, i - 1, ":"))
+    if (scan_says(s, i - 1, ":") || scan_says(s, i - 1, "("))
         return r->count == r->verb_first;
     if (!scan_says(s, i - 1, "for"))
         return false;

@@ -19,16 +19,20 @@ static bool deed_is_prize(const Scan *s, int i)
  * by Ruth Moore, who was nominated". */
 static bool is_no_subject(const Scan *s, Span name)
 {
-    static const char *const before[] = {"by", "for", "of", "to", "with", "("};
+    static const char *const before[] = {"by",     "for",  "of",   "to", "with", "(", "after",
+                                         "before", "like", "than", "in", "on",   "at"};
     if (scan_says(s, name.to, "who") ||
         (scan_says(s, name.to, ",") && scan_says(s, name.to + 1, "who")))
         return false;
     return scan_says_one(s, name.from - 1, before, sizeof before / sizeof *before);
 }
 
+/* What a name before a verb says of whose deed it is. */
+typedef enum { FAR_NAME, DOER, OTHER_FILM } Doer;
+
 /* The name that begins at `*k` or a little before: is it near the verb, and so who did it? `*k`
  * becomes where to look on. */
-static bool take_name(Reader *r, int *k, int verb, bool pronoun)
+static Doer take_name(Reader *r, int *k, int verb, bool pronoun)
 {
     const Scan *s = r->s;
     Span name = {*k, name_at(s, *k)};
@@ -39,13 +43,13 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     *k = name.from;
     if (scan_says(s, name.from - 1, "as")) {
         --*k; /* "Lansbury sings as Sibyl Vane: she won" */
-        return false;
+        return FAR_NAME;
     }
     if (is_no_subject(s, name))
-        return false;
+        return FAR_NAME;
     bool near = verb - name.to <= 3 || pronoun;
     if (scan_says(s, name.from - 1, "-") && !s->t[name.from].spaced)
-        return false; /* "a pre-Code film" */
+        return FAR_NAME; /* "a pre-Code film" */
     bool country =
         name.to - name.from == 1 && scan_is_a(s, name.from, TERM_COUNTRY) && verb - name.to <= 1;
     bool film = scan_says(s, name.to, "'s") && scan_is_a(s, name.to + 1, TERM_FILM);
@@ -57,7 +61,7 @@ static bool take_name(Reader *r, int *k, int verb, bool pronoun)
     if (near && !film && !title && (name_is_person(s, name) || country))
         r->subject = name;
     r->nameless = r->nameless && span_is_empty(r->subject);
-    return near;
+    return !near ? FAR_NAME : title ? OTHER_FILM : DOER;
 }
 
 /* "His next film, The Salt Road, won": an article with a capital before names is another's title.
@@ -145,6 +149,21 @@ static Span before_insertion(const Scan *s, int verb)
     return (Span){0, 0};
 }
 
+/* "The film, which Bergman had developed from a play, won" */
+static bool is_film_before_insertion(const Scan *s, int verb)
+{
+    enum { FAR = 24 };
+    for (int k = verb - 2; scan_says(s, verb - 1, ",") && k > s->from && k > verb - FAR; k--) {
+        if (!scan_says(s, k, ",") || !scan_says(s, k + 1, "which"))
+            continue;
+        for (int from = k - 1; from >= s->from && from > k - 3; from--)
+            if (s->marks[k - 1] != MARK_OTHER && from + scan_term(s, from, TERM_SELF, NULL) == k)
+                return true;
+        return s->marks[k - 1] == MARK_TITLE;
+    }
+    return false;
+}
+
 /* Whose deed is it: a person right before the verb, the film, or something else. */
 bool deed_is_of_film(Reader *r, int verb)
 {
@@ -173,6 +192,10 @@ bool deed_is_of_film(Reader *r, int verb)
         before--;
     if (before < i && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
         return false; /* "After Everyone Else, which took the prize" */
+    if (is_film_before_insertion(s, i)) {
+        r->by_film = true;
+        return true;
+    }
     Span inserted = before_insertion(s, i);
     if (!span_is_empty(inserted) && !s->marks[inserted.from]) {
         r->subject = inserted;
@@ -206,9 +229,9 @@ bool deed_is_of_film(Reader *r, int verb)
             continue;
         if (is_other_title(s, k, i))
             return false;
-        bool near = take_name(r, &k, i, pronoun);
-        if (near)
-            return true;
+        Doer doer = take_name(r, &k, i, pronoun);
+        if (doer != FAR_NAME)
+            return doer == DOER;
     }
     return true;
 }
@@ -237,7 +260,7 @@ void deed_take_subjects(Reader *r, int i)
 {
     const Scan *s = r->s;
     static const char *const asides[] = {"as", "for", "with", "from", "of", "'s"};
-    int start, at = i;
+    int start, at = verb_begins(s, i);
     r->subject_count = 0;
     for (int k = i - 2;
          scan_says(s, i - 1, ",") && k > i - 3 * PRIZE_NEAR && k > s->from && at == i; k--)

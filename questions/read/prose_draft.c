@@ -17,15 +17,19 @@ bool fact_is_award(const Fact *f)
     return is_field(f, "Won") || is_field(f, "Nominated") || is_field(f, "Competed");
 }
 
-static bool is_person(const Fact *f)
+bool fact_is_credit(const Fact *f)
 {
-    static const char *const fields[] = {"Director", "Writer",    "Star",     "Music",
-                                         "Camera",   "Editor",    "Producer", "Based_on",
-                                         "Won",      "Nominated", "Competed"};
+    static const char *const fields[] = {"Director", "Writer", "Star",    "Music",
+                                         "Camera",   "Editor", "Producer"};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (is_field(f, fields[i]))
             return true;
     return false;
+}
+
+static bool is_person(const Fact *f)
+{
+    return fact_is_credit(f) || fact_is_award(f) || is_field(f, "Based_on");
 }
 
 /* ---- names */

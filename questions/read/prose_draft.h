@@ -51,6 +51,8 @@ void known_add(Known *known, Str name, Arena *a);
 Str known_full(const Known *known, int from, int before, int to, Str name);
 
 bool fact_is_award(const Fact *f);
+/* Somebody's part in the film. */
+bool fact_is_credit(const Fact *f);
 /* Prizes whose year is presumed: dated by the rest of the text, or doubts. See prose_edition.c. */
 void draft_date_prizes(Draft *d);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */

@@ -250,6 +250,8 @@ int occasion_at(const Scan *s, int i, Years years, Occasion *out)
         return 0;
     if (!n && (n = unknown_event_at(s, i)))
         t = NULL;
+    else if (n)
+        t = terms_entry(s->terms, TERM_EVENT, t->means); /* all that is told of it */
     if (n)
         *out = (Occasion){t, {i, i + n}, year_of_event(s, t, i, i + n, years), true};
     return n;
@@ -281,6 +283,7 @@ int prize_unknown_at(const Scan *s, int i)
               (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE) &&
                !scan_is_a(s, to + 1, TERM_EVENT)) ||
               scan_says(s, to, "a") || scan_says(s, to, "du") ||
+              (scan_says(s, to, "or") && !scan_says(s, to + 1, "best")) ||
               (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
               scan_says(s, to, "'") ||
               (scan_says(s, to, "for") && found > i && goes_on_for(s, to)))))) {

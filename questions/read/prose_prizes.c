@@ -40,7 +40,7 @@ static void add_main_prize(Reader *r)
 {
     if (r->result && strcmp(r->result, "Competed") == 0 && !r->ignored && r->occasion.is_set &&
         occasion_is_festival(&r->occasion) && r->count <= r->verb_first)
-        push_top_prize(r, "Competed", (Span){0, 0}, r->verb);
+        push_top_prize(r, "Competed", (Span){r->verb, r->verb + 1}, r->verb);
 }
 
 /* "The winner of the Palme d'Or was X": nothing of this film, as "it was the winner of" is. */
@@ -84,6 +84,14 @@ static void take_verb(Reader *r, int i, int n, const char *result)
                  held_give(r, receiver_at(s, i, n));
     if (r->passive)
         return;
+    if (scan_is_a(s, i + n, TERM_SELF) || (i + n < s->to && s->marks[i + n] == MARK_TITLE)) {
+        r->subject = (Span){0, 0}; /* "The jury, chaired by Visconti, gave it" */
+        r->subject_count = 0;
+        r->nameless = false;
+        r->by_film = true;
+        r->ignored = deed_is_earlier(s, i) || scan_says(s, i - 1, "nobody");
+        return;
+    }
     r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
                  (r->lost && scan_says(s, i - 1, "who")) || is_said_of_other(r, i) ||
                  scan_says(s, i - 1, "nobody") || !deed_is_of_film(r, i);
@@ -95,7 +103,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     Span name = {from, to};
     if (to > from && to < s->to && !s->marks[from] && name_is_person(s, name) &&
         !scan_term(s, from, TERM_EVENT, NULL) && !scan_says(s, to, "'s") &&
-        !scan_says(s, to, ",") && !prize_unknown_at(s, from))
+        !scan_says(s, to, ",") && !scan_says(s, to, "to") && !prize_unknown_at(s, from))
         r->subject = name;
 }
 
@@ -290,6 +298,29 @@ static bool is_festival(const Reader *r, Str event)
     return occasion_is_festival(&(Occasion){.term = t, .is_set = true});
 }
 
+static bool is_for_acting(const Scan *s, Span text)
+{
+    for (int i = text.from; i < text.to; i++)
+        if (scan_says(s, i, "actor") || scan_says(s, i, "actress"))
+            return true;
+    return false;
+}
+
+/* "Bell and Dorn won Best Actress and Best Actor": each their own, and not all of them all. */
+static bool is_of_next_of_them(const Reader *r, int k)
+{
+    int first = k, end = k, people = 1;
+    if (!r->shared[k] || !is_for_acting(r->s, r->texts[k]))
+        return false;
+    while (first > 0 && r->shared[first - 1] == r->shared[k])
+        first--;
+    while (end < r->count && r->shared[end] == r->shared[k])
+        end++;
+    while (first + people < end && r->texts[first + people].from == r->texts[first].from)
+        people++;
+    return people * people == end - first && (k - first) / people != (k - first) % people;
+}
+
 /* "nominated for the Palme d'Or": in competition. */
 static bool is_main_of_festival(const Reader *r, int k)
 {
@@ -326,8 +357,13 @@ static void finish(Reader *r, Memory *memory)
         memory->is_festival = occasion_is_festival(&r->occasion);
     }
     int kept = 0;
+    bool dropped[PRIZES_MOST];
+    for (int k = 0; k < r->count; k++)
+        dropped[k] = is_of_next_of_them(r, k);
     for (int k = 0; k < r->count; k++) {
         PrizeFound *f = &r->out[k];
+        if (dropped[k])
+            continue;
         const Term *t = r->terms_of[k];
         bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
         if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small) {

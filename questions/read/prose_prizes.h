@@ -18,7 +18,7 @@ typedef struct {
     bool of_whole;              /* not in the tables: if the director got it, it was for the film */
     bool nobody;                /* it honours a person, and none is told: somebody is missing */
     Span person;                /* empty if none is told */
-    Span given_to;              /* "the Golden Lion to Piet Maar": this film's if he directed it; or empty */
+    Span given_to;              /* "the Golden Lion to Piet Maar": this film's if he made it; or empty */
     Str whose;                  /* ... or its work in the film: "Director"; empty if not told */
     int place;
 } PrizeFound;
