@@ -1165,6 +1165,43 @@ static const Row facts[] = {
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "It received an Honorary Academy Award and a special Golden Globe Award in 1986.",
      "Won: Honorary Academy Award; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "It had been nominated for six Academy Awards at the 58th ceremony, and won Best Sound.",
+     "Won: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "It was shown in Venice in 1985, taking the Silver Lion, before its Oscar nomination for Best "
+     "Foreign Language Film the next year.",
+     "Won: Silver Lion; Venice Film Festival; 1985\n"
+     "Nominated: Best Foreign Language Film; Academy Awards; 1986\n",
+     ""},
+    {__LINE__, "Its Golden Lion at Venice in 1985 surprised them.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__, "The Golden Lion that it won at Venice in 1985 surprised them.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__, "Having won the Golden Lion at Venice in 1985, it was shown everywhere.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
+    {__LINE__,
+     "The screenplay, by Edda Voss and Karl Orr, won the Oscar for Best Adapted Screenplay in "
+     "1986.",
+     "Writer: Edda Voss\nWriter: Karl Orr\n"
+     "Won: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\n"
+     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n",
+     ""},
+    {__LINE__,
+     "There were Oscars in 1986 for Asakazu Nakai's photography, for Nina Hale's score and for "
+     "Best Sound.",
+     "Music: Nina Hale\nCamera: Asakazu Nakai\n"
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
+     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n"
+     "Won: Best Sound; Academy Awards; 1986\n",
+     ""},
+    {__LINE__, "Cannes, May 1985: the Palme d'Or.", "Won: Palme d'Or; Cannes Film Festival; 1985\n",
+     ""},
+    {__LINE__,
+     "At the 58th Academy Awards Best Actress went to Mieko Harada and Best Picture to the film.",
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n"
+     "Won: Best Picture; Academy Awards; 1986\n",
+     ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

@@ -254,6 +254,13 @@ static bool is_given_elsewhere(const Reader *r, int to, bool people)
            (s->t[end + 1].capital || s->marks[end + 1]);
 }
 
+/* "went to Bell and Best Picture to the film" */
+static bool is_given_to_film(const Reader *r, int to)
+{
+    return scan_says(r->s, to, "to") && to + 1 < r->s->to &&
+           (r->s->marks[to + 1] == MARK_TITLE || scan_is_a(r->s, to + 1, TERM_SELF));
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
@@ -275,6 +282,8 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (!r->result || r->ignored || own_verb || (r->passive && !scan_says(r->s, i + n, "to")))
         return;
     int count = winners_behind(r->s, i + n, people);
+    if (r->passive && !count && is_given_to_film(r, i + n))
+        award_push(r, i, n, t, (Span){0, 0});
     if ((r->passive && !count) || is_given_elsewhere(r, i + n, count > 0))
         return;
     bool own = r->subject.to > r->subject.from &&

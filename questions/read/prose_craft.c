@@ -110,7 +110,9 @@ void award_add_craft(Reader *r, int i)
     bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
     if (count || (r->count > r->verb_first && !on && !own))
         return;
-    if (own || on || reason || scan_says(s, from, ":"))
+    for (int k = 0; reason && !own && !on && k < r->subject_count; k++)
+        push_craft(r, i, n, t, r->subjects[k].name);
+    if (own || on || (reason && !r->subject_count) || scan_says(s, from, ":"))
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
 }
 

@@ -258,16 +258,28 @@ bool deed_is_earlier(const Scan *s, int i)
 /* Several who won one prize: "A and B, its cameramen, were honoured for". */
 void deed_take_subjects(Reader *r, int i)
 {
-    const Scan *s = r->s;
     static const char *const asides[] = {"as", "for", "with", "from", "of", "'s"};
-    int start, at = verb_begins(s, i);
+    const Scan *s = r->s;
+    int start, begin = verb_begins(s, i), ends[3] = {begin, begin, begin};
     r->subject_count = 0;
-    for (int k = i - 2;
-         scan_says(s, i - 1, ",") && k > i - 3 * PRIZE_NEAR && k > s->from && at == i; k--)
-        if (scan_says(s, k, ","))
-            at = k;
-    int count = people_before(s, at, r->subjects, &start);
-    if (count > 1 && !r->ignored && !SCAN_SAYS_ONE(s, start - 1, asides) &&
-        span_is_empty(r->subjects[0].role) && !deed_is_prize(s, r->subjects[0].name.from))
-        r->subject_count = count;
+    if (scan_says(s, begin - 1, ",")) {
+        ends[1] = begin - 1; /* "The screenplay, by A and B, won" */
+        for (int k = begin - 2; k > begin - 3 * PRIZE_NEAR && k > s->from && ends[2] == begin; k--)
+            if (scan_says(s, k, ","))
+                ends[2] = k;
+    }
+    for (int k = begin - 1; k > begin - 1 - PRIZE_NEAR && k > s->from; k--)
+        if (scan_says(s, k, "'s") && scan_is_small_word(s, begin - 1))
+            ends[1] = k; /* "A and B's script was nominated" */
+    for (int e = 0; e < 3 && !r->ignored; e++) {
+        int count = people_before(s, ends[e], r->subjects, &start);
+        bool inserted = e == 1 && scan_says(s, ends[e], ",");
+        bool aside =
+            SCAN_SAYS_ONE(s, start - 1, asides) || (inserted && !scan_says(s, start - 1, "by"));
+        if (count > 1 && !aside && span_is_empty(r->subjects[0].role) &&
+            !deed_is_prize(s, r->subjects[0].name.from)) {
+            r->subject_count = count;
+            return;
+        }
+    }
 }

@@ -107,12 +107,14 @@ void held_take_personal(Reader *r)
         Occasion o;
         Span person = person_of(r->s, r->held[k]);
         prize_at(r->s, r->held[k].from, &t);
-        if (span_is_empty(person) || r->s->marks[person.from] || award_honours_film(t) ||
-            !find_event(r, k, &o))
+        bool film = scan_says(r->s, winners_lead(r->s, r->held[k].from) - 1, "its");
+        if (!film && (span_is_empty(person) || r->s->marks[person.from] || award_honours_film(t)))
+            continue;
+        if (!find_event(r, k, &o))
             continue;
         r->result = "Won";
         int at = r->count;
-        push(r, k, person, &t);
+        push(r, k, film ? (Span){0, 0} : person, &t);
         if (r->count > at) {
             award_set_event(r, at, &o);
             r->out[at].aside = true;
@@ -138,12 +140,18 @@ bool held_won_by(Reader *r, int i, int n, const Term *t)
     Part people[PROSE_MAX_PEOPLE];
     if (!scan_says(s, at, "which") && !scan_says(s, at, "that"))
         return false;
-    int count = people_at(s, at + 1, people, &end);
+    int self = scan_term(s, at + 1, TERM_SELF, NULL);
+    int count = self ? 0 : people_at(s, at + 1, people, &end);
+    if (self)
+        end = at + 1 + self;
     bool won = scan_is_a(s, end, TERM_WON) || SCAN_SAYS_ONE(s, end, verbs);
-    if (!count || !won || award_honours_film(t) || s->marks[people[0].name.from])
+    if (!won || (!count && !self) ||
+        (count && (award_honours_film(t) || s->marks[people[0].name.from])))
         return false;
     const char *before = r->result;
     r->result = "Won";
+    if (self)
+        award_push(r, i, n, t, (Span){0, 0});
     for (int k = 0; k < count; k++)
         award_push(r, i, n, t, people[k].name);
     r->result = before;
@@ -169,9 +177,10 @@ void held_take_list(Reader *r)
     const Scan *s = r->s;
     const Term *t;
     int first = r->held_count ? r->held[0].from : s->to;
-    bool opens = first == s->from || opens_list(s, first) ||
-                 (r->occasion.is_set && r->first_event == s->from) ||
-                 (first < s->from + PRIZE_NEAR && scan_says(s, first - 1, ":"));
+    bool opens =
+        first == s->from || opens_list(s, first) ||
+        (r->occasion.is_set && r->first_event == s->from) ||
+        (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":"));
     if (!opens || !r->occasion.is_set || has_verb(r))
         return;
     r->result = "Won";

@@ -157,9 +157,10 @@ static bool begins_clause(const Scan *s, int i)
                                       scan_says(s, i + 1, "were") || scan_says(s, i + 1, "has"));
 }
 
-/* "at the 39th ceremony": the year of that edition of the event. */
-static int ceremony_year(const Scan *s, int i, Str event)
+int occasion_ceremony_year(const Scan *s, int i, Str event)
 {
+    if (token_year(&s->t[i]) && is_of_ceremony(s, i))
+        return token_year(&s->t[i]);
     int ordinal = scan_says(s, i - 1, "the") ? token_ordinal(&s->t[i]) : 0;
     const Term *t = NULL;
     if (ordinal && scan_is_a(s, i + 1, TERM_CEREMONY))
@@ -184,8 +185,8 @@ int occasion_clause_year(const Scan *s, Span clause, Span text, Str event, Years
     enum { BEHIND = 10, BEFORE = 60 };
     int events = 0, from = clause.from, to = clause.to;
     for (int i = from; i < to; i++)
-        if (ceremony_year(s, i, event))
-            return ceremony_year(s, i, event);
+        if (occasion_ceremony_year(s, i, event))
+            return occasion_ceremony_year(s, i, event);
     for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++) {
         events += scan_is_a(s, i, TERM_EVENT);
         if (events > 1)

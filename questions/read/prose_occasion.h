@@ -23,6 +23,9 @@ Str occasion_name(const Scan *s, const Occasion *o);
 bool occasion_is_festival(const Occasion *o);
 /* Given in the film's own year, and not in the next: at festivals and by critics. */
 bool occasion_is_of_same_year(const Occasion *o);
+/* "the 39th ceremony", "the 1967 ceremony": the year of that edition of the event, if its number stands
+ * at `i`; else 0. */
+int occasion_ceremony_year(const Scan *s, int i, Str event);
 /* Does a table tell which films this event honoured in that year? */
 bool occasion_is_counted(const Scan *s, Str event, int year);
 /* "in 2013", "(2013)": the year at `i`; 0 if there is none. */

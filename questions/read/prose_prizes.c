@@ -119,6 +119,20 @@ static bool is_share_of_nominations(const Reader *r, int i)
     return false;
 }
 
+/* "Best Picture and Best Actress Oscar nominations": only such words between two of a list, or
+ * between the last and the noun; "the Silver Lion, before its nomination" is won. */
+static bool leads_to(const Scan *s, int from, int to)
+{
+    static const char *const between[] = {",", "and", "(", "award", "awards", "a", "the", ")"};
+    for (int k = from; k < to; k++) {
+        int event = s->t[k].capital ? scan_term(s, k, TERM_EVENT, NULL) : 0;
+        if (!event && !SCAN_SAYS_ONE(s, k, between) && !scan_is_a(s, k, TERM_PRIZE_WORD))
+            return false;
+        k += event ? event - 1 : 0;
+    }
+    return from <= to;
+}
+
 /* "a Best Actress nomination": what stood before the word was no victory. */
 static void take_nomination(Reader *r, int i, int n)
 {
@@ -128,9 +142,11 @@ static void take_nomination(Reader *r, int i, int n)
     if ((noun || which) && is_share_of_nominations(r, i))
         return; /* ", or "three of the four Oscars for which it was nominated" */
     if (noun && r->result && i - r->verb < PRIZE_CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
-        for (int k = r->verb_first; k < r->count; k++)
-            if (i - r->texts[k].to <= 2 * PRIZE_NEAR)
-                r->out[k].field = "Nominated";
+        for (int k = r->count - 1, to = i; k >= r->verb_first && leads_to(r->s, r->texts[k].to, to);
+             k--) {
+            r->out[k].field = "Nominated";
+            to = r->texts[k].from;
+        }
         r->result = "Nominated";
         r->verb_first = r->count;
         return;
@@ -458,6 +474,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         }
         if (scan_says(s, i, ":") && r.lost)
             r.ignored = false;
+        if (r.occasion.is_set && !r.occasion.year)
+            r.occasion.year = occasion_ceremony_year(s, i, occasion_name(s, &r.occasion));
         if (!s->t[i].classes && !s->t[i].capital)
             continue;
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
