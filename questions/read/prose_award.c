@@ -28,7 +28,7 @@ static bool names_other_event(const Scan *s, Span text, const Occasion *o, Occas
     for (int k = text.from; k < text.to; k++) {
         int n = s->t[k].capital ? scan_term(s, k, TERM_EVENT, &t) : 0;
         if (n > 1 && k + n <= text.to && !str_equal(t->means, occasion_name(s, o))) {
-            *own = (Occasion){t, {k, k + n}, occasion_year_behind(s, text.to), true};
+            *own = (Occasion){t, {k, k + n}, years_behind(s, text.to), true};
             return true;
         }
     }
@@ -127,16 +127,6 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
 }
 
-/* "the Golden Bear for the best film": what the prize is for is no second one. */
-static bool is_reason(const Reader *r, int i)
-{
-    const Scan *s = r->s;
-    int before = scan_says(s, i - 1, "the") ? i - 2 : i - 1;
-    return !s->t[i].capital && scan_says(s, before, "for") &&
-           ((r->count && r->texts[r->count - 1].to == before) ||
-            (r->held_count && r->held[r->held_count - 1].to == before));
-}
-
 /* "and the film itself for Best Foreign Language Film" */
 static bool is_films_again(const Reader *r, int i)
 {
@@ -152,106 +142,11 @@ static bool is_films_again(const Reader *r, int i)
     return k > r->verb && k < i - 1 && s->marks[k] == MARK_TITLE;
 }
 
-/* "and Gaynor was the first Best Actress": said of somebody, and not what the verb before won. */
-static bool is_title_of_other(const Reader *r, int i)
-{
-    if (scan_says(r->s, i - 1, "for"))
-        return false; /* "The nominations were for Best Picture" */
-    Part people[PROSE_MAX_PEOPLE];
-    bool capital = scan_says(r->s, i, "best") && r->s->t[i].capital;
-    if (capital && scan_says(r->s, i - 1, "was") && winners_of_gap(r, i, people))
-        return false; /* "won in two: Signoret was Best Actress" */
-    for (int k = i - 1; r->result && k > r->verb && k > i - PRIZE_NEAR - 1; k--)
-        if (scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were"))
-            return true;
-    return false;
-}
-
-/* "was chosen as the Polish entry for Best Foreign Language Film": sent, and no more. */
-static bool is_only_entered(const Reader *r, int i)
-{
-    enum { BACK = 12 };
-    for (int k = i - 1; r->result && k > r->verb && k > i - BACK; k--)
-        if (scan_is_a(r->s, k, TERM_ENTRY))
-            return true;
-    return false;
-}
-
 /* "while the one for Best Actress was divided among all six": no object of the verb before. */
 static bool has_own_verb(const Reader *r, int end)
 {
     static const char *const verbs[] = {"was", "were", "went", "is", "had"};
     return r->result && SCAN_SAYS_ONE(r->s, end, verbs) && !scan_says(r->s, end + 1, "the");
-}
-
-/* "an anniversary prize for another film" */
-static bool is_for_other(const Scan *s, int to)
-{
-    enum { WORDS = 5 };
-    static const char *const others[] = {"another",  "other", "earlier",
-                                         "previous", "next",  "later"};
-    bool other = false;
-    for (int k = to + 1; scan_says(s, to, "for") && k < to + WORDS && k < s->to; k++) {
-        if (scan_is_a(s, k, TERM_FILM) || s->marks[k] == MARK_OTHER)
-            return other || s->marks[k] == MARK_OTHER;
-        other = other || SCAN_SAYS_ONE(s, k, others);
-    }
-    return false;
-}
-
-/* "the Irving G. Thalberg Memorial Award": for all that somebody did. */
-static bool is_for_career(const Scan *s, int i, int n)
-{
-    static const char *const words[] = {"memorial", "lifetime", "career", "humanitarian"};
-    for (int k = i - 1; k < i + n; k++)
-        if (SCAN_SAYS_ONE(s, k, words))
-            return true;
-    return false;
-}
-
-/* "but not the one for Best Director" */
-static bool is_denied(const Reader *r, int i)
-{
-    int to = winners_lead(r->s, i);
-    return scan_is_a(r->s, to - 1, TERM_NOT) || scan_says(r->s, to - 1, "without");
-}
-
-/* "Best Picture was won by X", "the Palme d'Or, which went to X", "no Golden Lion was given". */
-static bool is_of_others(const Reader *r, int i, int end)
-{
-    const Scan *s = r->s;
-    int at = scan_says(s, end, ",") && scan_says(s, end + 1, "which") ? end + 2 : end, to;
-    bool won = r->result && strcmp(r->result, "Won") == 0;
-    if (scan_says(s, i - 1, "no"))
-        return true;
-    if ((scan_says(s, at, "was") || scan_says(s, at, "were")) && scan_says(s, at + 2, "by") &&
-        scan_is_a(s, at + 1, TERM_WON))
-        to = at + 3;
-    else if (scan_says(s, at, "went") && scan_says(s, at + 1, "to"))
-        to = at + 2;
-    else
-        return false;
-    bool film = to < s->to && (s->marks[to] == MARK_TITLE || scan_is_a(s, to, TERM_SELF));
-    Span person = {to, name_at(s, to)};
-    bool to_person = to == at + 2 && !span_is_empty(person) && name_is_person(s, person);
-    return won && !film && !to_person && to < s->to && s->t[to].capital;
-}
-
-/* "the Jury Prize to The Salt Road", "the Grand Prix to Piet Maar for The Salt Road" */
-static bool is_given_elsewhere(const Reader *r, int to, bool people)
-{
-    const Scan *s = r->s;
-    Part part;
-    if (!scan_says(s, to, "to"))
-        return false;
-    int at = to + 1 + (scan_says(s, to + 1, "\"") || scan_says(s, to + 1, "*"));
-    if (at >= s->to || s->marks[at] == MARK_TITLE || scan_is_a(s, at, TERM_SELF))
-        return false;
-    if (!people)
-        return s->t[at].capital || s->marks[at] == MARK_OTHER;
-    int end = person_at(s, at, &part);
-    return scan_says(s, end, "for") && end + 1 < s->to && s->marks[end + 1] != MARK_TITLE &&
-           (s->t[end + 1].capital || s->marks[end + 1]);
 }
 
 /* "went to Bell and Best Picture to the film" */
@@ -264,16 +159,12 @@ static bool is_given_to_film(const Reader *r, int to)
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
-    if (is_of_others(r, i, i + n))
+    if (refused_at(r, i, n))
         return;
-    if (r->s->marks[i] == MARK_TITLE || award_is_adjective(r->s, i + n) || is_reason(r, i) ||
-        is_title_of_other(r, i) || is_only_entered(r, i) || is_denied(r, i) ||
-        is_for_other(r->s, i + n) || is_for_career(r->s, i, n))
-        return; /* nor "Sound of Metal" */
-    const Term *reason;
-    bool as = scan_says(r->s, i + n, "as") || scan_says(r->s, i + n, "for");
-    if (scan_is_small_word(r->s, i) && as && prize_at(r->s, i + n + 1, &reason))
-        return; /* "a special prize as Best Human Document" */
+    if (refused_only_entered(r, i)) {
+        r->entered = (Span){i, i + n};
+        return;
+    }
     if (!r->ignored && held_won_by(r, i, n, t))
         return;
     bool own_verb = has_own_verb(r, i + n);
@@ -284,7 +175,7 @@ void award_add(Reader *r, int i, int n, const Term *t)
     int count = winners_behind(r->s, i + n, people);
     if (r->passive && !count && is_given_to_film(r, i + n))
         award_push(r, i, n, t, (Span){0, 0});
-    if ((r->passive && !count) || is_given_elsewhere(r, i + n, count > 0))
+    if ((r->passive && !count) || refused_given_elsewhere(r, i + n, count > 0))
         return;
     bool own = r->subject.to > r->subject.from &&
                (r->subject.to == r->verb || scan_says(r->s, r->verb - 1, "who"));
@@ -318,4 +209,31 @@ void award_add(Reader *r, int i, int n, const Term *t)
         if (award_honours_film(t) && !country && r->count)
             r->out[r->count - 1].given_to = r->subject; /* or is it the title of another film? */
     }
+}
+
+/* The top prize of the occasion under way, by its own name. */
+static void push_top_prize(Reader *r, const char *field, Span text, int place)
+{
+    Str top = r->occasion.term ? terms_top_prize(r->s->terms, r->occasion.term->means) : S("");
+    if (!top.n || r->count == PRIZES_MOST)
+        return;
+    int at = r->count++;
+    r->texts[at] = text;
+    r->terms_of[at] = NULL;
+    r->out[at] = (PrizeFound){.field = field, .prize = top, .event = S(""), .place = place};
+    award_set_event(r, at, &r->occasion);
+}
+
+void award_add_main(Reader *r)
+{
+    if (r->result && strcmp(r->result, "Competed") == 0 && !r->ignored && r->occasion.is_set &&
+        occasion_is_festival(&r->occasion) && r->count <= r->verb_first)
+        push_top_prize(r, "Competed", (Span){r->verb, r->verb + 1}, r->verb);
+}
+
+void award_add_top(Reader *r)
+{
+    enum { NAMED_SO = 1980 };
+    if (r->top && r->occasion.year >= NAMED_SO)
+        push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
 }

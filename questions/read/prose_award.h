@@ -26,6 +26,7 @@ typedef struct {
     int held_count;
     bool aside;    /* "Ada Bell, who won": perhaps for something else */
     bool by_film;  /* the sentence says that it was the film */
+    Span entered;  /* the prize for which it was sent in: "the Polish entry for"; or empty */
     bool passive;  /* the verb says to whom the prize went */
     int elsewhere; /* behind the name of another film that got a prize; 0: none did */
     bool nameless; /* it was he or she, and the sentence does not say who */
@@ -53,6 +54,21 @@ void award_set_event(Reader *r, int i, const Occasion *o);
 void award_push(Reader *r, int i, int n, const Term *t, Span person);
 /* The prize of `n` tokens at `i`, for all who are named beside it. */
 void award_add(Reader *r, int i, int n, const Term *t);
+
+/* "in competition at Cannes" names no prize: it is the main one. */
+void award_add_main(Reader *r);
+/* "the top prize at Cannes": of a year in which it had the name that it has now. */
+void award_add_top(Reader *r);
+
+/* ---- prizes that are not the film's: prose_refused.c */
+
+/* Is the prize of `n` tokens at `i` another's, no prize, or denied? */
+bool refused_at(const Reader *r, int i, int n);
+/* "was chosen as the Polish entry for Best Foreign Language Film": sent, and no more. */
+bool refused_only_entered(const Reader *r, int i);
+/* "the Jury Prize to The Salt Road", "the Grand Prix to Piet Maar for The Salt Road": behind a prize;
+ * `people`: somebody is named there. */
+bool refused_given_elsewhere(const Reader *r, int to, bool people);
 
 /* ---- who is named beside the prize that begins at `i` or ends before it: prose_winners.c. Each
  * returns how many. */
@@ -93,6 +109,12 @@ bool held_won_by(Reader *r, int i, int n, const Term *t);
 void held_take_personal(Reader *r);
 /* A list of what it won, without a verb. */
 void held_take_list(Reader *r);
+
+/* ---- the end of the sentence: prose_outcome.c */
+
+/* What is told stays in `out`; an occasion that an earlier sentence named is used, and the last of this
+ * one remembered. */
+void outcome_settle(Reader *r, Memory *memory);
 
 /* ---- whose deed: prose_deed.c */
 

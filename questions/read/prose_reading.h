@@ -68,6 +68,10 @@ void text_say_found(Text *x, Found *f);
 /* "France/Italy, 1962.", "a co-production of France and Italy", "spoken in German". */
 void text_say_origin(Text *x);
 
+/* ---- prizes: prose_honours.c */
+
+void text_say_prizes(Text *x);
+
 /* ---- marks: prose_marks.c */
 
 /* The title by which later sentences name the film. */

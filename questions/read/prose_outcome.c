@@ -1,0 +1,230 @@
+/* prose_outcome.c -- what a sentence has told of prizes, when it is at its end: dated, given to
+ * people and named as the tables have them; see prose_award.h. */
+#include "prose_award.h"
+
+#include <string.h>
+
+/* The clause of a prize: from behind the verb's clause before to the next verb. */
+static Span clause_of(const Reader *r, int k)
+{
+    const Scan *s = r->s;
+    Span clause = {s->from, s->to};
+    for (int v = 0; v < r->verb_count; v++) {
+        if (v > 0 &&
+            r->verbs[v] > r->texts[k].from) { /* not before its first: "The César followed" */
+            clause.to = r->verbs[v];
+            break;
+        }
+        for (int i = r->verbs[v]; v + 1 < r->verb_count && i < r->verbs[v + 1]; i++)
+            if (r->verbs[v + 1] <= r->texts[k].from &&
+                (scan_says(s, i, ";") || scan_says(s, i, "and") || scan_says(s, i, "but")))
+                clause.from = i;
+    }
+    for (int i = clause.to - 1; i >= r->texts[k].to; i--)
+        if (scan_says(s, i, ";"))
+            clause.to = i;
+    return clause;
+}
+
+/* "in 1945" in the same clause dates what no event dates. */
+static void date_by_clause(Reader *r)
+{
+    for (int k = 0; k < r->count; k++) {
+        Span clause = clause_of(r, k);
+        int year = r->out[k].year_presumed
+                       ? years_in_clause(r->s, clause, r->texts[k], r->out[k].event, r->years)
+                       : 0;
+        bool own = year && year == r->years.film && r->out[k].year == year + 1 &&
+                   occasion_is_counted(r->s, r->out[k].event, year);
+        if (year && !own) { /* an Oscar is not given in the film's own year */
+            r->out[k].year = year;
+            r->out[k].year_presumed = false;
+        }
+    }
+}
+
+/* "was nominated, too": at the occasion that an earlier sentence named. */
+static bool refers_back(const Scan *s)
+{
+    static const char *const words[] = {"too",   "also",     "there",   "well",
+                                        "night", "ceremony", "evening", "same"};
+    for (int i = s->from; i < s->to; i++)
+        if (scan_says_one(s, i, words, sizeof words / sizeof *words))
+            return true;
+    return false;
+}
+
+/* "César Award for Best Foreign Film" */
+static bool names_event(const Scan *s, Span text)
+{
+    for (int i = text.from; i < text.to; i++)
+        if (scan_is_a(s, i, TERM_EVENT))
+            return true;
+    return false;
+}
+
+/* "Screenwriting Award": for a person's work. */
+static bool names_craft(const Scan *s, Span text)
+{
+    for (int i = text.from; i < text.to; i++)
+        if (scan_is_a(s, i, TERM_SCRIPT) || scan_is_a(s, i, TERM_CRAFT) ||
+            scan_is_a(s, i, TERM_ROLE_NOUN) || scan_says(s, i, "best"))
+            return true;
+    return false;
+}
+
+/* Whose work such a prize is for, if the text tells one person who did it. */
+static Str work_of(const Term *t)
+{
+    static const struct {
+        const char *prize, *field;
+    } works[] = {{"Best Director", "Director"},
+                 {"Best Cinematography", "Camera"},
+                 {"Best Original Score", "Music"},
+                 {"Best Film Editing", "Editor"},
+                 {"Best Original Screenplay", "Writer"},
+                 {"Best Adapted Screenplay", "Writer"},
+                 {"Best Screenplay", "Writer"},
+                 {"Best Screenwriter", "Writer"},
+                 {"Best Cinematographer", "Camera"},
+                 {"Best Composer", "Music"},
+                 {"Best Editor", "Editor"},
+                 {"Best Adaptation", "Writer"}};
+    for (size_t i = 0; t && i < sizeof works / sizeof *works; i++)
+        if (str_equal(t->means, str_from_c(works[i].prize)))
+            return str_from_c(works[i].field);
+    return S("");
+}
+
+/* "best screenplay" of an event that has no prize of such a name: as said, with capitals. What else
+ * it may mean is another academy's. */
+static Str as_said(const Scan *s, Span text)
+{
+    Buf out = buf_in(s->p->keep);
+    for (int i = text.from; i < text.to; i++) {
+        const Token *t = &s->t[i];
+        bool small = scan_is_a(s, i, TERM_LINK) || t->text.s[0] < 'a' || t->text.s[0] > 'z';
+        if (i > text.from && t->spaced)
+            buf_add_char(&out, ' ');
+        buf_add_char(&out, small ? t->text.s[0] : (char)(t->text.s[0] - 'a' + 'A'));
+        buf_add(&out, str_slice(t->text, 1, t->text.n));
+    }
+    return buf_str(&out);
+}
+
+static bool is_festival(const Reader *r, Str event)
+{
+    const Term *t = terms_entry(r->s->terms, TERM_EVENT, event);
+    return occasion_is_festival(&(Occasion){.term = t, .is_set = true});
+}
+
+static bool is_for_acting(const Scan *s, Span text)
+{
+    for (int i = text.from; i < text.to; i++)
+        if (scan_says(s, i, "actor") || scan_says(s, i, "actress"))
+            return true;
+    return false;
+}
+
+/* "Bell and Dorn won Best Actress and Best Actor": each their own, and not all of them all. */
+static bool is_of_next_of_them(const Reader *r, int k)
+{
+    int first = k, end = k, people = 1;
+    if (!r->shared[k] || !is_for_acting(r->s, r->texts[k]))
+        return false;
+    while (first > 0 && r->shared[first - 1] == r->shared[k])
+        first--;
+    while (end < r->count && r->shared[end] == r->shared[k])
+        end++;
+    while (first + people < end && r->texts[first + people].from == r->texts[first].from)
+        people++;
+    return people * people == end - first && (k - first) / people != (k - first) % people;
+}
+
+/* "nominated for the Palme d'Or": in competition. */
+static bool is_main_of_festival(const Reader *r, int k)
+{
+    const PrizeFound *f = &r->out[k];
+    return strcmp(f->field, "Nominated") == 0 && is_festival(r, f->event) && r->terms_of[k] &&
+           str_equal(record_value(r->terms_of[k]->record, "Rank"), S("top"));
+}
+
+void outcome_settle(Reader *r, Memory *memory)
+{
+    held_take_list(r);
+    if (!r->count)
+        held_take_personal(r);
+    award_add_subject_craft(r);
+    award_add_main(r);
+    award_add_top(r);
+    memory->age++;
+    bool fresh = memory->age == 1 && !r->occasion.is_set;
+    for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
+        PrizeFound *f = &r->out[k];
+        bool nominated = strcmp(f->field, "Nominated") == 0;
+        if (r->has_event[k] || (nominated && memory->is_festival) ||
+            names_event(r->s, r->texts[k]) ||
+            (r->terms_of[k] && prize_is_of_one_event(r->terms_of[k])))
+            continue;
+        f->event = memory->event;
+        f->year = memory->year;
+        r->has_event[k] = true;
+    }
+    if (r->occasion.is_set && r->occasion.year) {
+        memory->event = occasion_name(r->s, &r->occasion);
+        memory->year = r->occasion.year;
+        memory->age = 0;
+        memory->is_festival = occasion_is_festival(&r->occasion);
+    }
+    int kept = 0;
+    bool dropped[PRIZES_MOST];
+    for (int k = 0; k < r->count; k++)
+        dropped[k] = is_of_next_of_them(r, k);
+    for (int k = 0; k < r->count; k++) {
+        PrizeFound *f = &r->out[k];
+        if (dropped[k])
+            continue;
+        const Term *t = r->terms_of[k];
+        bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
+        if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small) {
+            const Term *event =
+                terms_entry(r->s->terms, TERM_EVENT, record_value(t->record, "Event"));
+            Occasion o = {event, r->texts[k], years_behind(r->s, r->texts[k].to), event != NULL};
+            if (event)
+                award_set_event(r, k, &o);
+        }
+        bool unknown = !t && !scan_says(r->s, r->texts[k].from, "best");
+        f->of_whole = unknown && !names_craft(r->s, r->texts[k]);
+        if (award_honours_film(t) || strcmp(f->field, "Competed") == 0) {
+            f->person = (Span){0, 0};
+            f->whose = S("");
+        }
+        if (span_is_empty(f->person) && !f->whose.n)
+            f->whose = work_of(r->terms_of[k]);
+        f->nobody =
+            award_honours(r->terms_of[k], "person") && span_is_empty(f->person) && !f->of_film;
+        if (!r->has_event[k])
+            continue;
+        if (is_main_of_festival(r, k)) {
+            f->field = "Competed";
+            f->person = (Span){0, 0};
+        }
+        const Term *own = prize_of_event(r->s, r->texts[k], f->event);
+        if (scan_is_small_word(r->s, r->texts[k].from) && own)
+            f->prize = own->means;
+        else if (scan_is_small_word(r->s, r->texts[k].from) &&
+                 scan_says(r->s, r->texts[k].from, "best"))
+            f->prize = as_said(r->s, r->texts[k]);
+        r->texts[kept] = r->texts[k];
+        r->out[kept++] = *f;
+    }
+    r->count = kept;
+    date_by_clause(r);
+    for (int k = 0; k < r->count; k++)
+        if (!r->out[k].year_presumed && r->out[k].year) {
+            memory->event = r->out[k].event;
+            memory->year = r->out[k].year;
+            memory->age = 0;
+            memory->is_festival = is_festival(r, r->out[k].event);
+        }
+}

@@ -1,0 +1,126 @@
+/* prose_refused.c -- prizes that a sentence names and that are not this film's; see prose_award.h.
+ */
+#include "prose_award.h"
+
+#include <string.h>
+
+/* "the Golden Bear for the best film": what the prize is for is no second one. */
+static bool is_reason(const Reader *r, int i)
+{
+    const Scan *s = r->s;
+    int before = scan_says(s, i - 1, "the") ? i - 2 : i - 1;
+    return !s->t[i].capital && scan_says(s, before, "for") &&
+           ((r->count && r->texts[r->count - 1].to == before) ||
+            (r->held_count && r->held[r->held_count - 1].to == before));
+}
+
+/* "and Gaynor was the first Best Actress": said of somebody, and not what the verb before won. */
+static bool is_title_of_other(const Reader *r, int i)
+{
+    if (scan_says(r->s, i - 1, "for"))
+        return false; /* "The nominations were for Best Picture" */
+    Part people[PROSE_MAX_PEOPLE];
+    bool capital = scan_says(r->s, i, "best") && r->s->t[i].capital;
+    if (capital && scan_says(r->s, i - 1, "was") && winners_of_gap(r, i, people))
+        return false; /* "won in two: Signoret was Best Actress" */
+    for (int k = i - 1; r->result && k > r->verb && k > i - PRIZE_NEAR - 1; k--)
+        if (scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were"))
+            return true;
+    return false;
+}
+
+bool refused_only_entered(const Reader *r, int i)
+{
+    enum { BACK = 12 };
+    for (int k = i - 1; r->result && k > r->verb && k > i - BACK; k--)
+        if (scan_is_a(r->s, k, TERM_ENTRY))
+            return true;
+    return false;
+}
+
+/* "an anniversary prize for another film" */
+static bool is_for_other(const Scan *s, int to)
+{
+    enum { WORDS = 5 };
+    static const char *const others[] = {"another",  "other", "earlier",
+                                         "previous", "next",  "later"};
+    bool other = false;
+    if (scan_says(s, to - 1, "song"))
+        return false; /* 'Best Original Song for "Over You"' */
+    for (int k = to + 1; scan_says(s, to, "for") && k < to + WORDS && k < s->to; k++) {
+        if (scan_is_a(s, k, TERM_FILM) || s->marks[k] == MARK_OTHER)
+            return other || s->marks[k] == MARK_OTHER;
+        other = other || SCAN_SAYS_ONE(s, k, others);
+    }
+    return false;
+}
+
+/* "the Irving G. Thalberg Memorial Award": for all that somebody did. */
+static bool is_for_career(const Scan *s, int i, int n)
+{
+    static const char *const words[] = {"memorial", "lifetime", "career", "humanitarian"};
+    for (int k = i - 1; k < i + n; k++)
+        if (SCAN_SAYS_ONE(s, k, words))
+            return true;
+    return false;
+}
+
+/* "but not the one for Best Director" */
+static bool is_denied(const Reader *r, int i)
+{
+    int to = winners_lead(r->s, i);
+    return scan_is_a(r->s, to - 1, TERM_NOT) || scan_says(r->s, to - 1, "without");
+}
+
+/* "Best Picture was won by X", "the Palme d'Or, which went to X", "no Golden Lion was given". */
+static bool is_of_others(const Reader *r, int i, int end)
+{
+    const Scan *s = r->s;
+    int at = scan_says(s, end, ",") && scan_says(s, end + 1, "which") ? end + 2 : end, to;
+    bool won = r->result && strcmp(r->result, "Won") == 0;
+    if (scan_says(s, i - 1, "no"))
+        return true;
+    if ((scan_says(s, at, "was") || scan_says(s, at, "were")) && scan_says(s, at + 2, "by") &&
+        scan_is_a(s, at + 1, TERM_WON))
+        to = at + 3;
+    else if (scan_says(s, at, "went") && scan_says(s, at + 1, "to"))
+        to = at + 2;
+    else
+        return false;
+    bool film = to < s->to && (s->marks[to] == MARK_TITLE || scan_is_a(s, to, TERM_SELF));
+    Span person = {to, name_at(s, to)};
+    bool to_person = to == at + 2 && !span_is_empty(person) && name_is_person(s, person);
+    return won && !film && !to_person && to < s->to && s->t[to].capital;
+}
+
+bool refused_given_elsewhere(const Reader *r, int to, bool people)
+{
+    const Scan *s = r->s;
+    Part part;
+    if (!scan_says(s, to, "to"))
+        return false;
+    int at = to + 1 + (scan_says(s, to + 1, "\"") || scan_says(s, to + 1, "*"));
+    if (at >= s->to || s->marks[at] == MARK_TITLE || scan_is_a(s, at, TERM_SELF))
+        return false;
+    if (!people)
+        return s->t[at].capital || s->marks[at] == MARK_OTHER;
+    int end = person_at(s, at, &part);
+    return scan_says(s, end, "for") && end + 1 < s->to && s->marks[end + 1] != MARK_TITLE &&
+           (s->t[end + 1].capital || s->marks[end + 1]);
+}
+
+/* "a special prize as Best Human Document": the second name is the prize's. */
+static bool is_renamed(const Scan *s, int i, int end)
+{
+    const Term *t;
+    bool as = scan_says(s, end, "as") || scan_says(s, end, "for");
+    return scan_is_small_word(s, i) && as && prize_at(s, end + 1, &t);
+}
+
+bool refused_at(const Reader *r, int i, int n)
+{
+    return is_of_others(r, i, i + n) || r->s->marks[i] == MARK_TITLE /* "Sound of Metal" */ ||
+           award_is_adjective(r->s, i + n) || is_reason(r, i) || is_title_of_other(r, i) ||
+           is_denied(r, i) || is_for_other(r->s, i + n) || is_for_career(r->s, i, n) ||
+           is_renamed(r->s, i, i + n);
+}

@@ -1,0 +1,199 @@
+/* prose_years.c -- see prose_years.h. */
+#include "prose_years.h"
+
+/* "85th" and "2012" before an event, "in 2013", "(2013)" behind it. */
+static int ordinal_year(const Term *event, int ordinal)
+{
+    Str parts[3];
+    int best = 0, held = 0, first, year;
+    Arena scratch;
+    arena_init(&scratch);
+    for (; event; event = event->next)
+        for (const Field *f = NULL;
+             event->class == TERM_EVENT && (f = record_next(event->record, "Edition", f));)
+            if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
+                str_to_int(parts[1], &year) && first <= ordinal && first > best) {
+                best = first;
+                held = year + ordinal - first;
+            }
+    arena_free(&scratch);
+    return held;
+}
+
+int years_behind(const Scan *s, int i)
+{
+    static const char *const before[] = {"in", "of", "(", "for", "from", ","};
+    if (i < s->to && token_year(&s->t[i]))
+        return token_year(&s->t[i]);
+    if (scan_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to) {
+        int at = scan_is_a(s, i + 1, TERM_PLACE) ? i + 2 : i + 1; /* "in February 2017" */
+        return at < s->to ? token_year(&s->t[at]) : 0;
+    }
+    return 0;
+}
+
+/* "came out in 2019": the film's year, and no prize's. */
+static bool is_release(const Scan *s, int i)
+{
+    return scan_is_a(s, i - 1, TERM_CAME_OUT) || scan_is_a(s, i - 2, TERM_CAME_OUT);
+}
+
+/* "at the 1967 ceremony", "of the 1967 awards": the year at `i` is theirs. */
+static bool is_of_ceremony(const Scan *s, int i)
+{
+    return scan_says(s, i - 1, "the") && scan_is_a(s, i + 1, TERM_CEREMONY);
+}
+
+/* "in 2011", "in February 2011", "the 2011 ceremony" at `i`: the year. */
+static int said_year(const Scan *s, int i)
+{
+    if (i + 1 < s->to && is_of_ceremony(s, i + 1))
+        return token_year(&s->t[i + 1]);
+    bool opens = scan_says(s, i, "in") || scan_says(s, i, "of") || scan_is_a(s, i, TERM_PLACE);
+    return opens && i + 1 < s->to && !is_release(s, i) ? token_year(&s->t[i + 1]) : 0;
+}
+
+/* "three years later", "the following year", "the next spring", "that year": by how many years; -1
+ * if nothing of the kind stands at `i`. */
+static int years_on(const Scan *s, int i, Years years)
+{
+    static const char *const numbers[] = {"one", "two",   "three", "four", "five",
+                                          "six", "seven", "eight", "nine", "ten"};
+    static const char *const later[] = {"later", "afterwards", "on"};
+    if ((scan_says(s, i, "next") || scan_says(s, i, "following")) &&
+        scan_is_a(s, i + 1, TERM_SEASON))
+        return 1;
+    if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
+        return 1;
+    if ((scan_says(s, i, "that") || scan_says(s, i, "same")) && scan_is_a(s, i + 1, TERM_SEASON) &&
+        (s->t[i + 1].capital || !scan_says(s, i + 1, "may")))
+        return 0;
+    if (scan_says(s, i, "in") && scan_is_a(s, i + 1, TERM_PLACE) &&
+        scan_is_a(s, i + 1, TERM_SEASON) && years.last && years.is_said &&
+        !(i + 2 < s->to && token_year(&s->t[i + 2])))
+        return 0; /* "In December" behind a sentence of that year */
+    int n = scan_says(s, i, "a") ? 0 : -1;
+    for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
+        n = scan_says(s, i, numbers[k]) ? k : n;
+    bool counted = n >= 0 && (scan_says(s, i + 1, "years") || scan_says(s, i + 1, "year")) &&
+                   SCAN_SAYS_ONE(s, i + 2, later);
+    return counted ? n + 1 : -1;
+}
+
+/* What a number of years is counted from: the last year said before that is not too early. */
+static int base_year(const Scan *s, int i, Years years)
+{
+    for (int k = i - 1; k >= s->from; k--)
+        if (token_year(&s->t[k]) && token_year(&s->t[k]) >= years.film)
+            return token_year(&s->t[k]);
+    return years.last;
+}
+
+/* ", in February 2020, four Oscars", "and in the spring of 2016 the Academy gave": the year of what
+ * follows. */
+static bool introduces_prize(const Scan *s, int i)
+{
+    enum { FAR = 6 };
+    int before = i - 1;
+    while (scan_says(s, before, "in") || scan_says(s, before, "the") ||
+           scan_is_a(s, before, TERM_SEASON) || scan_is_a(s, before, TERM_PLACE))
+        before--;
+    if (!scan_says(s, before, ",") && !scan_says(s, i - 2, ",") && !scan_says(s, before, "and"))
+        return false;
+    for (int k = i + 2; k < i + 2 + FAR; k++)
+        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) || scan_is_a(s, k, TERM_WON))
+            return true;
+    return false;
+}
+
+/* "and was inducted": something else. */
+static bool begins_clause(const Scan *s, int i)
+{
+    return scan_says(s, i, "and") && (scan_says(s, i + 1, "was") || scan_says(s, i + 1, "is") ||
+                                      scan_says(s, i + 1, "were") || scan_says(s, i + 1, "has"));
+}
+
+int years_of_ceremony(const Scan *s, int i, Str event)
+{
+    if (token_year(&s->t[i]) && is_of_ceremony(s, i))
+        return token_year(&s->t[i]);
+    int ordinal = scan_says(s, i - 1, "the") ? token_ordinal(&s->t[i]) : 0;
+    const Term *t = NULL;
+    if (ordinal && scan_is_a(s, i + 1, TERM_CEREMONY))
+        t = terms_entry(s->terms, TERM_EVENT, event);
+    return t ? ordinal_year(t, ordinal) : 0;
+}
+
+/* "the Jury Prize at Cannes in 1966 and the audience award at Locarno": the year at `i` is that of
+ * another event. */
+static bool is_of_event_before(const Scan *s, int i, Str event)
+{
+    enum { LONGEST = 6 };
+    const Term *t;
+    for (int k = i - 1; k >= s->from && k > i - LONGEST; k--)
+        if (k + scan_term(s, k, TERM_EVENT, &t) == i && s->t[k].capital)
+            return !str_equal(t->means, event);
+    return false;
+}
+
+int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years years)
+{
+    enum { BEHIND = 10, BEFORE = 60 };
+    int events = 0, from = clause.from, to = clause.to;
+    for (int i = from; i < to; i++)
+        if (years_of_ceremony(s, i, event))
+            return years_of_ceremony(s, i, event);
+    for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++) {
+        events += scan_is_a(s, i, TERM_EVENT);
+        if (events > 1)
+            break; /* "Golden Lion at Venice, then three Oscars in 2021" */
+        if (said_year(s, i) && !introduces_prize(s, i))
+            return said_year(s, i);
+    }
+    for (int i = text.to; i < to && i < text.to + BEHIND; i++)
+        if (scan_says(s, i, "year") &&
+            (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
+            return base_year(s, i, years) - 1;
+    for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
+        if (said_year(s, i) && !is_of_event_before(s, i, event))
+            return said_year(s, i);
+    for (int i = from; i < to; i++)
+        if (years_on(s, i, years) >= 0 && base_year(s, i, years))
+            return base_year(s, i, years) + years_on(s, i, years);
+    return 0;
+}
+
+/* "in 1966 at Cannes", "In May 1966, at the Cannes festival": the year; 0 if none stands there. */
+static int year_in_front(const Scan *s, int from)
+{
+    int at = scan_is_article(s, from - 1) ? from - 2 : from - 1;
+    bool comma = scan_says(s, at - 1, ",");
+    int year = at - 1 - comma;
+    if ((!scan_says(s, at, "at") && !scan_says(s, at, "in")) || year <= s->from)
+        return 0;
+    bool opens = scan_says(s, year - 1, "in") || scan_is_a(s, year - 1, TERM_PLACE);
+    return opens && !(comma && is_release(s, year - 1)) ? token_year(&s->t[year]) : 0;
+}
+
+int years_of_event(const Scan *s, const Term *event, int from, int to, Years years)
+{
+    int at = from - 1;
+    if (at >= s->from && token_year(&s->t[at]))
+        return token_year(&s->t[at]);
+    int ordinal = at >= s->from ? token_ordinal(&s->t[at]) : 0;
+    if (!ordinal && scan_says(s, at, "annual") && at > s->from)
+        ordinal = token_ordinal(&s->t[at - 1]);
+    if (ordinal)
+        return ordinal_year(event, ordinal);
+    if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") &&
+        (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
+        return base_year(s, at, years);
+    bool that =
+        scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
+    if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && event &&
+        str_equal(record_value(event->record, "Kind"), S("festival")))
+        return base_year(s, at, years); /* "in Cannes that year" */
+    static const char *const nouns[] = {"nomination", "nominations", "nods", "award", "awards"};
+    int year = years_behind(s, to + SCAN_SAYS_ONE(s, to, nouns));
+    return year ? year : year_in_front(s, from);
+}
