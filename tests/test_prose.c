@@ -1202,6 +1202,67 @@ static const Row facts[] = {
      "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n"
      "Won: Best Picture; Academy Awards; 1986\n",
      ""},
+    {__LINE__,
+     "It turned two of its seven nominations at the 58th Academy Awards into Oscars: Best Sound "
+     "and "
+     "Best Actress (Mieko Harada).",
+     "Won: Best Sound; Academy Awards; 1986\n"
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "Of its six nominations at the 58th Academy Awards it turned two into Oscars, including Nina "
+     "Hale's for the score.",
+     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
+    {__LINE__,
+     "Asakazu Nakai took the Oscar for Best Cinematography at the 58th ceremony, and further "
+     "nominations went to Nina Hale for the score and to Mieko Harada for Best Actress.",
+     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
+     "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
+     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "Tatsuya Nakadai, in his last part, was nominated for Best Actor at the 58th Academy Awards; "
+     "so was Mieko Harada, for Best Actress.",
+     "Nominated: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n"
+     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "Tatsuya Nakadai and Mieko Harada were both nominated at the 58th Academy Awards, he for Best "
+     "Actor and she for Best Actress.",
+     "", ""},
+    {__LINE__,
+     "It won the Golden Bear at Berlin in 1985, as well as a Silver Bear for Tatsuya Nakadai as "
+     "Best Actor.",
+     "Won: Golden Bear; Berlin Film Festival; 1985\n"
+     "Won: Best Actor; Berlin Film Festival; 1985; Tatsuya Nakadai\n",
+     ""},
+    {__LINE__, "Edda Voss and Karl Orr were honoured for the screenplay at Cannes in 1985.",
+     "Won: Best Screenplay; Cannes Film Festival; 1985; Edda Voss\n"
+     "Won: Best Screenplay; Cannes Film Festival; 1985; Karl Orr\n",
+     ""},
+    {__LINE__, "It won both the Grand Prix at Cannes and the Golden Bear in Berlin in 1985.",
+     "Won: Grand Prix; Cannes Film Festival; 1985\nWon: Golden Bear; Berlin Film Festival; 1985\n",
+     ""},
+    {__LINE__, "It won the Golden Bear and the prize for Best Score in 1985.",
+     "Won: Golden Bear; Berlin Film Festival; 1985\nWon: Best Score; Berlin Film Festival; 1985\n",
+     ""},
+    {__LINE__, "At Cannes in 1985 the Grand Prix was divided between the film and Alfie.",
+     "Won: Grand Prix; Cannes Film Festival; 1985\n", ""},
+    {__LINE__,
+     "The film was selected as the Japanese entry for the Best Foreign Language Film at the 58th "
+     "Academy Awards and was nominated.",
+     "Country: Japan\nNominated: Best Foreign Language Film; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "The film is based on a novel by Ruth Moore and was nominated for the Oscar for Best Sound in "
+     "1986.",
+     "Based_on: novel; ; Ruth Moore\nNominated: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "Among its five nominations at the 58th Academy Awards were Best Picture and Best Sound; the "
+     "sole winner was Nina Hale for Best Original Score.",
+     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n"
+     "Nominated: Best Picture; Academy Awards; 1986\n"
+     "Nominated: Best Sound; Academy Awards; 1986\n",
+     ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

@@ -6,7 +6,8 @@
 static bool is_known_there(const Term *prize, Str event)
 {
     for (const Term *t = prize; t; t = t->next)
-        if (t->class == TERM_PRIZE && str_equal(record_value(t->record, "Event"), event))
+        if (t->class == TERM_PRIZE && str_equal(t->means, prize->means) &&
+            str_equal(record_value(t->record, "Event"), event))
             return true;
     return false;
 }
@@ -74,7 +75,11 @@ void award_add_subject_craft(Reader *r)
     for (int k = verb + 1; k < verb + 3 && span_is_empty(r->craft_by); k++)
         if (scan_says(r->s, k, "to") && person_at(r->s, k + 1, &to) > k + 1)
             r->craft_by = to.name;
-    push_craft(r, r->craft_at, n, t, r->craft_by);
+    bool several = span_is_empty(r->craft_by) && r->subject_count;
+    for (int k = 0; several && k < r->subject_count; k++)
+        push_craft(r, r->craft_at, n, t, r->subjects[k].name);
+    if (!several)
+        push_craft(r, r->craft_at, n, t, span_is_empty(r->craft_by) ? r->subject : r->craft_by);
 }
 
 /* "an Oscar for his tilted photography": the prize for that craft, if none was named; further
@@ -95,8 +100,9 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, (Span){0, 0});
         return;
     }
-    if (!r->occasion.is_set &&
-        !(scan_says(s, i - 1, "for") && scan_is_a(s, i - 2, TERM_PRIZE_WORD)))
+    bool prize = scan_says(s, i - 1, "for") && scan_is_a(s, i - 2, TERM_PRIZE_WORD);
+    bool honoured = r->verb >= i - PRIZE_NEAR; /* "were honoured for the screenplay at Cannes" */
+    if (!r->occasion.is_set && !prize && !honoured)
         return; /* "the prize for direction at Cannes" */
     while (scan_is_small_word(s, from) && from > i - PRIZE_NEAR && !scan_is_a(s, from, TERM_LINK))
         from--;

@@ -134,8 +134,8 @@ static int verb_begins(const Scan *s, int i)
 static Span before_insertion(const Scan *s, int verb)
 {
     enum { FAR = 18 };
-    static const char *const relative[] = {"who",     "whose", "whom", "then",
-                                           "playing", "aged",  "at",   "here"};
+    static const char *const relative[] = {"who", "whose", "whom", "then", "playing", "aged",
+                                           "at",  "here",  "as",   "in",   "with",    "for"};
     if (!scan_says(s, verb - 1, ","))
         return (Span){0, 0};
     for (int k = verb - 2; k > s->from && k > verb - FAR && !scan_says(s, k, ";"); k--) {
@@ -147,6 +147,29 @@ static Span before_insertion(const Scan *s, int verb)
                 return (Span){from, k};
     }
     return (Span){0, 0};
+}
+
+/* "a film by Piet Maar, which won": what ends at `to` is its maker, and no other title. */
+static bool is_named_behind_by(const Scan *s, int to)
+{
+    for (int k = to - 1; k > s->from && k > to - 1 - PRIZE_NEAR; k--)
+        if (name_at(s, k) == to && scan_says(s, k - 1, "by"))
+            return name_is_person(s, (Span){k, to});
+    return false;
+}
+
+/* "The film is based on a novel by Ruth Moore and was nominated": the subject that begins the
+ * sentence is that of a verb behind "and", unless another clause stands between. */
+static bool goes_on_with_film(const Scan *s, int verb)
+{
+    static const char *const clauses[] = {"which", "that", "who", "whose", ";", "where", ":"};
+    bool film = scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE;
+    if (!film || !scan_says(s, verb - 1, "and"))
+        return false;
+    for (int k = s->from; k < verb; k++)
+        if (SCAN_SAYS_ONE(s, k, clauses))
+            return false;
+    return true;
 }
 
 /* "The film, which Bergman had developed from a play, won" */
@@ -191,7 +214,11 @@ bool deed_is_of_film(Reader *r, int verb)
     if (scan_says(s, before, ","))
         before--;
     if (before < i && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
-        return false; /* "After Everyone Else, which took the prize" */
+        return is_named_behind_by(s, before + 1); /* "After Everyone Else, which took the prize" */
+    if (goes_on_with_film(s, i)) {
+        r->by_film = true;
+        return true;
+    }
     if (is_film_before_insertion(s, i)) {
         r->by_film = true;
         return true;

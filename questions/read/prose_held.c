@@ -20,6 +20,8 @@ bool held_give(Reader *r, int to)
         return false;
     bool film = (this < s->to && s->marks[this] == MARK_TITLE) || scan_is_a(s, to, TERM_SELF) ||
                 scan_says(s, to, "this");
+    for (int k = to; scan_says(s, to - 1, "between") && k < s->to; k++)
+        film = film || (scan_says(s, k, "and") && k + 1 < s->to && s->marks[k + 1] == MARK_TITLE);
     end = film ? to : person_at(s, to, &part);
     bool person = end > to && s->marks[part.name.from] != MARK_OTHER;
     bool other = scan_says(s, end, "for") && end + 1 < s->to && !scan_says(s, end + 1, "it") &&
@@ -92,9 +94,11 @@ static Span person_of(const Scan *s, Span prize)
 {
     int to = winners_lead(s, prize.from), start;
     Part people[PROSE_MAX_PEOPLE];
-    bool owned = scan_says(s, to - 1, "'s"),
-         apposed = to == prize.from && scan_says(s, to - 1, ",");
-    int count = owned || apposed ? people_before(s, to - 1, people, &start) : 0;
+    bool apposed = to == prize.from && scan_says(s, to - 1, ",");
+    bool was = to == prize.from && scan_says(s, to - 1, "was"); /* "Bell was Best Actress" */
+    bool near = to == prize.from && scan_says(s, to - 1, "'s"); /* "Bell's Best Actress award" */
+    int end = scan_says(s, to, "'s") ? to : apposed || was || near ? to - 1 : s->from;
+    int count = people_before(s, end, people, &start);
     Span by_bracket = owner_of(s, prize);
     return count ? people[count - 1].name : by_bracket;
 }

@@ -50,8 +50,9 @@ int occasion_at(const Scan *s, int i, Years years, Occasion *out)
 {
     const Term *t = NULL;
     int n = scan_term(s, i, TERM_EVENT, &t);
-    if (n && (!s->t[i].capital || is_somebody(s, i, n)))
-        return 0;
+    bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at");
+    if (n && (!s->t[i].capital || is_somebody(s, i, n) || place))
+        return 0; /* "at Berlin", but "in Berlin" is a town */
     if (!n && (n = unknown_event_at(s, i)))
         t = NULL;
     else if (n)

@@ -141,6 +141,17 @@ static bool is_of_next_of_them(const Reader *r, int k)
     return people * people == end - first && (k - first) / people != (k - first) % people;
 }
 
+/* Does the prize only go on the list of the one before it, whose event its name tells? */
+static bool lists_on(const Reader *r, int k)
+{
+    enum { NEAR = 3 * PRIZE_NEAR };
+    const Term *before = r->terms_of[k - 1];
+    return !r->occasion.is_set && before && r->has_event[k - 1] && prize_is_of_one_event(before) &&
+           r->texts[k].from - r->texts[k - 1].to <= NEAR &&
+           strcmp(r->out[k].field, r->out[k - 1].field) == 0 &&
+           scan_says(r->s, r->texts[k].from, "best");
+}
+
 /* "nominated for the Palme d'Or": in competition. */
 static bool is_main_of_festival(const Reader *r, int k)
 {
@@ -149,15 +160,21 @@ static bool is_main_of_festival(const Reader *r, int k)
            str_equal(record_value(r->terms_of[k]->record, "Rank"), S("top"));
 }
 
-void outcome_settle(Reader *r, Memory *memory)
+/* "The Polish entry for Best Foreign Language Film, it was nominated": for just that. */
+static void take_entered(Reader *r)
 {
-    held_take_list(r);
-    if (!r->count)
-        held_take_personal(r);
-    award_add_subject_craft(r);
-    award_add_main(r);
-    award_add_top(r);
-    memory->age++;
+    const Term *t;
+    bool nominated = r->result && strcmp(r->result, "Nominated") == 0 &&
+                     scan_says(r->s, r->verb, "nominated") && r->verb > r->entered.from;
+    if (span_is_empty(r->entered) || !nominated || r->ignored || r->count > r->verb_first)
+        return;
+    int n = prize_at(r->s, r->entered.from, &t);
+    award_push(r, r->entered.from, n, t, (Span){0, 0});
+}
+
+/* Prizes without an event are of the occasion that an earlier sentence named. */
+static void refer_back(Reader *r, const Memory *memory)
+{
     bool fresh = memory->age == 1 && !r->occasion.is_set;
     for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
         PrizeFound *f = &r->out[k];
@@ -170,61 +187,92 @@ void outcome_settle(Reader *r, Memory *memory)
         f->year = memory->year;
         r->has_event[k] = true;
     }
-    if (r->occasion.is_set && r->occasion.year) {
-        memory->event = occasion_name(r->s, &r->occasion);
-        memory->year = r->occasion.year;
-        memory->age = 0;
-        memory->is_festival = occasion_is_festival(&r->occasion);
+}
+
+static void remember(Memory *memory, const Reader *r, Str event, int year)
+{
+    memory->event = event;
+    memory->year = year;
+    memory->age = 0;
+    memory->is_festival = is_festival(r, event);
+}
+
+/* "the Golden Lion": its name tells the event; "the Golden Bear and the prize for Best Actor": so
+ * does that of the one before it. */
+static void find_event(Reader *r, int k)
+{
+    const Term *t = r->terms_of[k];
+    bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
+    Str event = S("");
+    if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small)
+        event = record_value(t->record, "Event");
+    else if (!r->has_event[k] && k > 0 && lists_on(r, k))
+        event = r->out[k - 1].event;
+    Occasion o = {terms_entry(r->s->terms, TERM_EVENT, event), r->texts[k],
+                  years_behind(r->s, r->texts[k].to), true};
+    if (event.n && o.term)
+        award_set_event(r, k, &o);
+}
+
+static void name_winner(Reader *r, int k)
+{
+    PrizeFound *f = &r->out[k];
+    const Term *t = r->terms_of[k];
+    bool unknown = !t && !scan_says(r->s, r->texts[k].from, "best");
+    f->of_whole = unknown && !names_craft(r->s, r->texts[k]);
+    if (is_main_of_festival(r, k))
+        f->field = "Competed";
+    if (award_honours_film(t) || strcmp(f->field, "Competed") == 0) {
+        f->person = (Span){0, 0};
+        f->whose = S("");
     }
-    int kept = 0;
+    if (span_is_empty(f->person) && !f->whose.n)
+        f->whose = work_of(t);
+    f->nobody = award_honours(t, "person") && span_is_empty(f->person) && !f->of_film;
+}
+
+/* A name in small letters is shown as the table has it. */
+static void name_prize(Reader *r, int k)
+{
+    Span text = r->texts[k];
+    if (!scan_is_small_word(r->s, text.from))
+        return;
+    const Term *own = prize_of_event(r->s, text, r->out[k].event);
+    if (own)
+        r->out[k].prize = own->means;
+    else if (scan_says(r->s, text.from, "best"))
+        r->out[k].prize = as_said(r->s, text);
+}
+
+void outcome_settle(Reader *r, Memory *memory)
+{
     bool dropped[PRIZES_MOST];
-    for (int k = 0; k < r->count; k++)
-        dropped[k] = is_of_next_of_them(r, k);
+    int kept = 0;
+    take_entered(r);
+    held_take_list(r);
+    if (!r->count)
+        held_take_personal(r);
+    award_add_subject_craft(r);
+    award_add_main(r);
+    award_add_top(r);
+    memory->age++;
+    refer_back(r, memory);
+    if (r->occasion.is_set && r->occasion.year)
+        remember(memory, r, occasion_name(r->s, &r->occasion), r->occasion.year);
     for (int k = 0; k < r->count; k++) {
-        PrizeFound *f = &r->out[k];
-        if (dropped[k])
-            continue;
-        const Term *t = r->terms_of[k];
-        bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
-        if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small) {
-            const Term *event =
-                terms_entry(r->s->terms, TERM_EVENT, record_value(t->record, "Event"));
-            Occasion o = {event, r->texts[k], years_behind(r->s, r->texts[k].to), event != NULL};
-            if (event)
-                award_set_event(r, k, &o);
-        }
-        bool unknown = !t && !scan_says(r->s, r->texts[k].from, "best");
-        f->of_whole = unknown && !names_craft(r->s, r->texts[k]);
-        if (award_honours_film(t) || strcmp(f->field, "Competed") == 0) {
-            f->person = (Span){0, 0};
-            f->whose = S("");
-        }
-        if (span_is_empty(f->person) && !f->whose.n)
-            f->whose = work_of(r->terms_of[k]);
-        f->nobody =
-            award_honours(r->terms_of[k], "person") && span_is_empty(f->person) && !f->of_film;
-        if (!r->has_event[k])
-            continue;
-        if (is_main_of_festival(r, k)) {
-            f->field = "Competed";
-            f->person = (Span){0, 0};
-        }
-        const Term *own = prize_of_event(r->s, r->texts[k], f->event);
-        if (scan_is_small_word(r->s, r->texts[k].from) && own)
-            f->prize = own->means;
-        else if (scan_is_small_word(r->s, r->texts[k].from) &&
-                 scan_says(r->s, r->texts[k].from, "best"))
-            f->prize = as_said(r->s, r->texts[k]);
-        r->texts[kept] = r->texts[k];
-        r->out[kept++] = *f;
+        find_event(r, k);
+        name_winner(r, k);
+        name_prize(r, k);
+        dropped[k] = !r->has_event[k] || is_of_next_of_them(r, k);
     }
+    for (int k = 0; k < r->count; k++)
+        if (!dropped[k]) {
+            r->texts[kept] = r->texts[k];
+            r->out[kept++] = r->out[k];
+        }
     r->count = kept;
     date_by_clause(r);
     for (int k = 0; k < r->count; k++)
-        if (!r->out[k].year_presumed && r->out[k].year) {
-            memory->event = r->out[k].event;
-            memory->year = r->out[k].year;
-            memory->age = 0;
-            memory->is_festival = is_festival(r, r->out[k].event);
-        }
+        if (!r->out[k].year_presumed && r->out[k].year)
+            remember(memory, r, r->out[k].event, r->out[k].year);
 }

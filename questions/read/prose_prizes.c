@@ -14,7 +14,8 @@ static bool is_adjectival_verb(const Scan *s, int i, int n)
 static int receiver_at(const Scan *s, int i, int n)
 {
     enum { ADVERBS = 3 };
-    if (scan_says(s, i + n - 1, "to"))
+    static const char *const ends[] = {"to", "between", "by", "on"};
+    if (SCAN_SAYS_ONE(s, i + n - 1, ends))
         return i + n;
     for (int k = i + n; k < s->to && k < i + n + ADVERBS && !s->t[k].capital; k++)
         if (scan_says(s, k, "to"))
@@ -50,6 +51,9 @@ static bool is_coming(const Scan *s, int i)
 static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
+    static const char *const nouns[] = {"nominations", "nomination", "nods"};
+    if (SCAN_SAYS_ONE(s, i - 1, nouns))
+        result = "Nominated"; /* "and further nominations went to" */
     award_add_main(r); /* "was selected for the competition at Cannes and won" */
     r->result = result;
     r->verb = i;

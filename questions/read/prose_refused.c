@@ -17,7 +17,7 @@ static bool is_reason(const Reader *r, int i)
 /* "and Gaynor was the first Best Actress": said of somebody, and not what the verb before won. */
 static bool is_title_of_other(const Reader *r, int i)
 {
-    if (scan_says(r->s, i - 1, "for"))
+    if (scan_says(r->s, i - 1, "for") || (r->result && scan_says(r->s, r->verb, "nominations")))
         return false; /* "The nominations were for Best Picture" */
     Part people[PROSE_MAX_PEOPLE];
     bool capital = scan_says(r->s, i, "best") && r->s->t[i].capital;
@@ -32,7 +32,8 @@ static bool is_title_of_other(const Reader *r, int i)
 bool refused_only_entered(const Reader *r, int i)
 {
     enum { BACK = 12 };
-    for (int k = i - 1; r->result && k > r->verb && k > i - BACK; k--)
+    int from = r->result ? r->verb : r->s->from;
+    for (int k = i - 1; k > from && k > i - BACK; k--)
         if (scan_is_a(r->s, k, TERM_ENTRY))
             return true;
     return false;
@@ -63,6 +64,14 @@ static bool is_for_career(const Scan *s, int i, int n)
         if (SCAN_SAYS_ONE(s, k, words))
             return true;
     return false;
+}
+
+/* "he for Best Actor and she for Best Actress": of whom? */
+static bool is_of_pronoun(const Reader *r, int i)
+{
+    int to = winners_lead(r->s, i);
+    return to < i && r->verb < to - 1 &&
+           (scan_says(r->s, to - 1, "he") || scan_says(r->s, to - 1, "she"));
 }
 
 /* "but not the one for Best Director" */
@@ -114,6 +123,9 @@ static bool is_renamed(const Scan *s, int i, int end)
 {
     const Term *t;
     bool as = scan_says(s, end, "as") || scan_says(s, end, "for");
+    int name = scan_says(s, end, "for") ? name_at(s, end + 1) : end;
+    if (name > end + 1 && scan_says(s, name, "as") && prize_at(s, name + 1, &t))
+        return true; /* "a Silver Bear for Dorn as Best Actor" */
     return scan_is_small_word(s, i) && as && prize_at(s, end + 1, &t);
 }
 
@@ -121,6 +133,6 @@ bool refused_at(const Reader *r, int i, int n)
 {
     return is_of_others(r, i, i + n) || r->s->marks[i] == MARK_TITLE /* "Sound of Metal" */ ||
            award_is_adjective(r->s, i + n) || is_reason(r, i) || is_title_of_other(r, i) ||
-           is_denied(r, i) || is_for_other(r->s, i + n) || is_for_career(r->s, i, n) ||
-           is_renamed(r->s, i, i + n);
+           is_denied(r, i) || is_of_pronoun(r, i) || is_for_other(r->s, i + n) ||
+           is_for_career(r->s, i, n) || is_renamed(r->s, i, i + n);
 }

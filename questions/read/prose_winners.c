@@ -15,7 +15,8 @@ static bool is_apposed_to(const Scan *s, int end)
 int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int end;
-    if (scan_says(s, i, ",") && scan_says(s, i + 1, "given"))
+    if (scan_says(s, i, ",") && (scan_says(s, i + 1, "given") || scan_says(s, i + 1, "awarded") ||
+                                 scan_says(s, i + 1, "which")))
         for (int k = i + 2; k < s->to && k < i + 2 + PRIZE_NEAR; k++)
             if (scan_says(s, k, "to"))
                 i = k; /* "Best Costume Design, given in 1994 to X" */
@@ -49,7 +50,9 @@ int winners_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     if (scan_says(s, i - 1, "as")) /* "and Cassavetes one as Best Director" */
         return people_before(s, scan_says(s, i - 2, "one") ? i - 2 : i - 1, out, &start);
     if (scan_says(s, i - 1, "for")) {
-        count = people_before(s, i - 1, out, &start);
+        count = people_before(s, scan_says(s, i - 2, ",") ? i - 2 : i - 1, out, &start);
+        if (scan_says(s, start - 1, "to") || scan_says(s, start - 1, "was"))
+            return count; /* "and to Bell for Best Actress", "so was Bell, for Best Actress" */
         return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||
                        scan_says(s, start - 1, ";")
                    ? count
@@ -73,6 +76,8 @@ int winners_lead(const Scan *s, int i)
         int event = k - EVENT;
         while (event < k && event + scan_term(s, event, TERM_EVENT, NULL) != k)
             event++;
+        if (event == k && scan_says(s, k - 1, "'s") && k < i)
+            return k - 1; /* "Franz Waxman's for the score" */
         if (event == k && !SCAN_SAYS_ONE(s, k - 1, glue) && !scan_is_a(s, k - 1, TERM_PRIZE_WORD))
             return k;
         k = event < k ? event : k - 1;
@@ -82,7 +87,8 @@ int winners_lead(const Scan *s, int i)
 
 int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
 {
-    static const char *const openers[] = {",", ";", ":", "and", "while", "but", "with"};
+    static const char *const openers[] = {",",     ";",   ":",    "and",
+                                          "while", "but", "with", "including"};
     const Scan *s = r->s;
     int start, to = winners_lead(s, i);
     bool best = to == i && scan_says(s, i, "best") && s->t[i].capital; /* "and Mühe Best Actor" */

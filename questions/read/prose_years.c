@@ -140,12 +140,13 @@ int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years year
 {
     enum { BEHIND = 10, BEFORE = 60 };
     int events = 0, from = clause.from, to = clause.to;
+    int most = scan_says(s, text.from - 1, "both") || scan_says(s, text.from - 2, "both") ? 2 : 1;
     for (int i = from; i < to; i++)
         if (years_of_ceremony(s, i, event))
             return years_of_ceremony(s, i, event);
     for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++) {
         events += scan_is_a(s, i, TERM_EVENT);
-        if (events > 1)
+        if (events > most)
             break; /* "Golden Lion at Venice, then three Oscars in 2021" */
         if (said_year(s, i) && !introduces_prize(s, i))
             return said_year(s, i);
