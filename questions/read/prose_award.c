@@ -149,6 +149,20 @@ static bool has_own_verb(const Reader *r, int end)
     return r->result && SCAN_SAYS_ONE(r->s, end, verbs) && !scan_says(r->s, end + 1, "the");
 }
 
+/* "an Academy Award nomination as Best Director and, in 1967, the BAFTA for Best Film": the BAFTA
+ * was won. */
+static bool is_behind_aside(const Reader *r, int i)
+{
+    const Scan *s = r->s;
+    bool article = false, divided = false;
+    for (int k = i - 1; k >= winners_lead(s, i); k--)
+        article = article || scan_is_article(s, k);
+    article = article || scan_is_article(s, i - 1);
+    for (int k = r->aside_to; k < i; k++)
+        divided = divided || scan_says(s, k, "and") || scan_says(s, k, ",");
+    return article && divided;
+}
+
 /* "went to Bell and Best Picture to the film" */
 static bool is_given_to_film(const Reader *r, int to)
 {
@@ -172,6 +186,10 @@ void award_add(Reader *r, int i, int n, const Term *t)
         r->held[r->held_count++] = (Span){i, i + n};
     if (!r->result || r->ignored || own_verb || (r->passive && !scan_says(r->s, i + n, "to")))
         return;
+    if (r->aside_to && is_behind_aside(r, i)) {
+        r->result = "Won";
+        r->aside_to = 0;
+    }
     int count = winners_behind(r->s, i + n, people);
     if (r->passive && !count && is_given_to_film(r, i + n))
         award_push(r, i, n, t, (Span){0, 0});

@@ -30,6 +30,7 @@ typedef struct {
     bool passive;  /* the verb says to whom the prize went */
     int elsewhere; /* behind the name of another film that got a prize; 0: none did */
     bool nameless; /* it was he or she, and the sentence does not say who */
+    int aside_to;  /* behind "an Oscar nomination" among what was won: 0 if there is none */
     bool ignored;  /* what the verb says is of another work or another time */
     Occasion occasion;
     int first_event;     /* where the first one stands */

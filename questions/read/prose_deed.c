@@ -273,10 +273,23 @@ static bool has_noun(const Scan *s, int i)
     return SCAN_SAYS_ONE(s, i, nouns) && scan_says(s, k, "had");
 }
 
+/* "The film had already won": of its own time all the same. */
+static bool is_films_own(const Scan *s, int i)
+{
+    int to = verb_begins(s, i);
+    while (to > s->from && scan_is_a(s, to - 1, TERM_EARLIER))
+        to--;
+    for (int from = to - 1; from >= s->from && from > to - 3; from--)
+        if (from + scan_term(s, from, TERM_SELF, NULL) == to)
+            return s->marks[from] != MARK_OTHER;
+    return to > s->from && s->marks[to - 1] == MARK_TITLE;
+}
+
 bool deed_is_earlier(const Scan *s, int i)
 {
+    bool own = is_films_own(s, i);
     for (int k = has_noun(s, i) ? i : i - PRIZE_NEAR; k < i; k++)
-        if (k >= s->from && (scan_is_a(s, k, TERM_EARLIER) || scan_is_a(s, k, TERM_NOT) ||
+        if (k >= s->from && ((!own && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
                              scan_is_a(s, k, TERM_HEDGE)))
             return true;
     return false;

@@ -61,6 +61,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
         r->verbs[r->verb_count++] = i;
     r->verb_first = r->count;
     r->whose = S("");
+    r->aside_to = 0;
     r->aside = scan_says(s, i - 1, "who");
     Span before = r->subject;
     r->passive = held_take_owned(r) || (is_coming(s, i) && held_take(r)) ||
@@ -132,6 +133,7 @@ static void take_nomination(Reader *r, int i, int n)
         }
         r->result = "Nominated";
         r->verb_first = r->count;
+        r->aside_to = scan_says(r->s, i, "nomination") ? i + n : 0;
         return;
     }
     take_verb(r, i, n, "Nominated");
@@ -191,7 +193,8 @@ static void take_loss(Reader *r, int i)
 {
     const Term *t;
     int at = scan_says(r->s, i + 1, "the") ? i + 2 : i + 1, n = prize_at(r->s, at, &t);
-    if (n && scan_says(r->s, at + n, "to") && !scan_says(r->s, i - 1, "that")) {
+    int end = at + n + (n && scan_is_a(r->s, at + n, TERM_PRIZE_WORD));
+    if (n && scan_says(r->s, end, "to") && !scan_says(r->s, i - 1, "that")) {
         bool festival = t && r->occasion.is_set && occasion_is_festival(&r->occasion);
         take_verb(r, i, 1, festival ? "Competed" : "Nominated");
         if (!r->ignored && !r->passive)

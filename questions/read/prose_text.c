@@ -107,6 +107,17 @@ static void make_tokens(Paragraph *p, const Terms *terms)
     p->next = p->count < PROSE_MAX_TOKENS ? 0 : at;
 }
 
+/* The line in which the byte stands. */
+static int line_of(const Paragraph *p, size_t at)
+{
+    int first = 0, behind = p->start_count;
+    while (behind - first > 1) {
+        int middle = first + (behind - first) / 2;
+        *(p->starts[middle].at <= at ? &first : &behind) = middle;
+    }
+    return first;
+}
+
 /* ---- sentences */
 
 static bool is_end_mark(const Token *t)
@@ -135,7 +146,7 @@ static bool ends_after(const Paragraph *p, int i)
     bool pronoun = i > 0 && token_is(t, "i.") && p->tokens[i - 1].kind == TOKEN_WORD &&
                    !p->tokens[i - 1].capital; /* "and so was I." */
     return (t->text.n > 2 || after_name || pronoun) && str_ends(t->text, S(".")) && next->capital &&
-           next->spaced && next->classes & TERM_BIT(TERM_OPENER);
+           next->spaced && next->classes & TERM_BIT(TERM_OPENER) && !token_is(next, "best");
 }
 
 /* Where a sentence that is too long is cut: behind its last comma or semicolon, if it has one. */
@@ -150,6 +161,27 @@ static int cut_long(const Paragraph *p, int from, int i)
 static void add_sentence(Paragraph *p, int from, int to)
 {
     *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) = (Span){from, to};
+}
+
+/* Does a list go on with this token, at the head of its line: "* Best Film", "Nominated", "Best
+ * Sound
+ * - won"? Words do only behind a short line: a longer one may be wrapped. */
+static bool begins_item(const Paragraph *p, int i)
+{
+    enum { SHORT_LINE = 48 };
+    static const char *const bullets[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
+    static const char *const words[] = {"best", "nominated", "nominations", "won", "winner"};
+    const Token *t = &p->tokens[i];
+    bool bullet = false, word = false;
+    for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++)
+        bullet = bullet || token_is(t, bullets[k]);
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        word = word || (t->capital && token_is(t, words[k]));
+    if ((!bullet && !word) || i + 1 == p->count || !paragraph_begins_line(p, i))
+        return false;
+    int line = line_of(p, offset_of(p, i));
+    bool is_short = line > 0 && p->starts[line].at - p->starts[line - 1].at < SHORT_LINE;
+    return bullet ? p->tokens[i + 1].spaced : is_short;
 }
 
 static void divide(Paragraph *p)
@@ -167,7 +199,8 @@ static void divide(Paragraph *p)
             add_sentence(p, from, i);
             from = i;
         }
-        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i));
+        bool ends =
+            i + 1 == p->count || ((mark || stop) && ends_after(p, i)) || begins_item(p, i + 1);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
@@ -233,17 +266,6 @@ Str paragraph_slice(const Paragraph *p, int from, int to)
         return S("");
     Str raw = str_slice(p->text, offset_of(p, from), end_of(p, to - 1));
     return is_plain(raw) ? raw : copy_text(p, from, to);
-}
-
-/* The line in which the byte stands. */
-static int line_of(const Paragraph *p, size_t at)
-{
-    int first = 0, behind = p->start_count;
-    while (behind - first > 1) {
-        int middle = first + (behind - first) / 2;
-        *(p->starts[middle].at <= at ? &first : &behind) = middle;
-    }
-    return first;
 }
 
 /* Places are mostly asked for one behind the other, and a line may be long: the column is counted
