@@ -1730,6 +1730,60 @@ static const Row facts[] = {
     {__LINE__, "Akira Kurosawa's wife died while he directed it.", "", ""},
 };
 
+/* Whole texts whose prizes stand in lists, or whose own date tells when they were given. */
+static const Row honours[] = {
+    {__LINE__,
+     "The Long Field (1966) is a film by Piet Maar. With Ada Bell.\n\nAcademy Awards 1967\n* Best "
+     "Picture\n* Best Director: Piet Maar\n* Best Actress - Ada Bell\nNominated:\n* Best Sound\n\n"
+     "Cannes 1966\n* Palme d'Or\n",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nStar: Ada Bell\n"
+     "Won: Best Picture; Academy Awards; 1967\n"
+     "Won: Best Director; Academy Awards; 1967; Piet Maar\n"
+     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
+     "Won: Palme d'Or; Cannes Film Festival; 1966\n"
+     "Nominated: Best Sound; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film.\n\nAt the 39th Academy Awards it had three nominations.\n\n"
+     "Best Picture - won\nBest Actress (Ada Bell) - won\nBest Sound - nominated\n",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
+     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
+     "Nominated: Best Sound; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. Oscars for Best Picture, Director (Piet Maar), Actress (Ada "
+     "Bell) and Sound in 1967.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
+     "Won: Best Director; Academy Awards; 1967; Piet Maar\n"
+     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
+     "Won: Best Sound; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "Dear Margaret,\n\nThe Long Field (1966) is a film. At the Academy Awards on Monday Ada Bell "
+     "got the Oscar for Best Actress. It had won the Golden Bear in June 1966.\n\nWith love, "
+     "Ruth\n(30 March 1967)",
+     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Academy Awards; 1967; Ada Bell\n"
+     "Won: Golden Bear; Berlin Film Festival; 1966\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It won the Jury Prize at last year's Cannes Film Festival."
+     "\n\nScreening on Friday 8 April 1967 at 18.15.",
+     "Title: The Long Field\nYear: 1966\nWon: Jury Prize; Cannes Film Festival; 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It won the Jury Prize at last year's Cannes Film Festival."
+     "\n\nIt was screened again on 8 April 1969 to a full house in Paris.",
+     "Title: The Long Field\nYear: 1966\n? Won: Jury Prize; Cannes Film Festival; 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) brought Piet Maar the Golden Lion at Venice, an Academy Award "
+     "nomination as Best Director and, in 1967, the BAFTA for Best Film. Ada Bell, its star, was "
+     "named Best Actress in Venice.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Film; BAFTA Awards; 1967\n"
+     "? Won: Golden Lion; Venice Film Festival; 1966\n"
+     "? Nominated: Best Director; Academy Awards; 1967; Piet Maar\n"
+     "? Won: Best Actress; Venice Film Festival; 1966; Ada Bell\n",
+     ""},
+};
+
 static void read_row(const Grammar *g, const Row *row, const char *opening, const char *told)
 {
     PackText p;
@@ -1745,6 +1799,12 @@ static void read_row(const Grammar *g, const Row *row, const char *opening, cons
 static void test_texts(void **state)
 {
     EACH_ROW(row, texts)
+    read_row(*state, row, "", "");
+}
+
+static void test_honours(void **state)
+{
+    EACH_ROW(row, honours)
     read_row(*state, row, "", "");
 }
 
@@ -1783,6 +1843,7 @@ static void test_grammar(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_grammar), cmocka_unit_test(test_texts),
-                                       cmocka_unit_test(test_facts), cmocka_unit_test(test_cut)};
+                                       cmocka_unit_test(test_facts), cmocka_unit_test(test_honours),
+                                       cmocka_unit_test(test_cut)};
     return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
 }

@@ -179,6 +179,8 @@ static void know_names(Text *x)
             continue;
         }
         i = skip_origin(&x->s, i);
+        if (scan_says(&x->s, i - 1, "on") && scan_is_a(&x->s, i, TERM_PLACE))
+            i++; /* "on Monday Ada Bell got the Oscar" */
         int end = name_at(&x->s, i);
         if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))
@@ -247,6 +249,7 @@ void text_begin_paragraph(Text *x)
 static void read_paragraph(Text *x)
 {
     text_begin_paragraph(x);
+    text_note_date(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];
         x->opens = i == 0 || (i == 1 && before.to - before.from < 3 &&
@@ -348,6 +351,7 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     if (x.count)
         text_film(&x)->known_to = x.known.count;
     for (int i = 0; i < x.count; i++) {
+        x.drafts[i].written = x.written > 0 ? x.written : 0;
         draft_settle(&x.drafts[i], &x.known, &x.emit);
         if (i == 0 || draft_says_more(&x.drafts[i]))
             draft_emit(&x.drafts[i], &x.emit);

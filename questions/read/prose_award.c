@@ -102,6 +102,12 @@ static bool is_told_further(const Scan *s, int to)
            scan_says(s, to, "by") || scan_says(s, to, ":") || scan_says(s, to, "-");
 }
 
+/* "Best Picture, Director and Actress": short for Best ... */
+static bool is_category(const Scan *s, int i, int n)
+{
+    return scan_term(s, i, TERM_CATEGORY, NULL) == n;
+}
+
 void award_push(Reader *r, int i, int n, const Term *t, Span person)
 {
     if (r->count == PRIZES_MOST)
@@ -113,7 +119,7 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
     bool competed = strcmp(r->result, "Competed") == 0 && r->occasion.is_set &&
                     !occasion_is_festival(&r->occasion); /* "competed for Best Picture" */
     r->out[at] = (PrizeFound){.field = competed ? "Nominated" : r->result,
-                              .prize = t && !r->s->t[i].capital
+                              .prize = t && (!r->s->t[i].capital || is_category(r->s, i, n))
                                            ? t->means /* "the Oscar for best foreign film" */
                                            : paragraph_slice(r->s->p, i, i + n),
                               .event = S(""),
@@ -170,6 +176,12 @@ static bool is_given_to_film(const Reader *r, int to)
            (r->s->marks[to + 1] == MARK_TITLE || scan_is_a(r->s, to + 1, TERM_SELF));
 }
 
+static void hold(Reader *r, Span text, const Term *t)
+{
+    r->held_terms[r->held_count] = t;
+    r->held[r->held_count++] = text;
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
@@ -183,7 +195,7 @@ void award_add(Reader *r, int i, int n, const Term *t)
         return;
     bool own_verb = has_own_verb(r, i + n);
     if ((!r->result || r->passive || own_verb) && r->held_count < PRIZES_MOST)
-        r->held[r->held_count++] = (Span){i, i + n};
+        hold(r, (Span){i, i + n}, t);
     if (!r->result || r->ignored || own_verb || (r->passive && !scan_says(r->s, i + n, "to")))
         return;
     if (r->aside_to && is_behind_aside(r, i)) {
@@ -224,7 +236,7 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (!count && !r->subject_count) {
         award_push(r, i, n, t, r->subject);
         bool country = scan_is_a(r->s, r->subject.from, TERM_COUNTRY);
-        if (award_honours_film(t) && !country && r->count)
+        if (award_honours_film(t) && !country && !r->by_film && r->count)
             r->out[r->count - 1].given_to = r->subject; /* or is it the title of another film? */
     }
 }

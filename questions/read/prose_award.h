@@ -12,6 +12,7 @@ enum { PRIZE_NEAR = 4, PRIZE_CLAUSE_MOST = 40 };
 typedef struct {
     const Scan *s;
     PrizeFound *out;
+    const Memory *memory;
     int count;
     Years years;
     bool lost;
@@ -23,6 +24,7 @@ typedef struct {
     Part subjects[PROSE_MAX_PEOPLE];
     int subject_count;      /* several persons; 0: one at most */
     Span held[PRIZES_MOST]; /* prizes before any verb: "The Golden Lion went to" */
+    const Term *held_terms[PRIZES_MOST];
     int held_count;
     bool aside;    /* "Ada Bell, who won": perhaps for something else */
     bool by_film;  /* the sentence says that it was the film */
@@ -30,6 +32,7 @@ typedef struct {
     bool passive;  /* the verb says to whom the prize went */
     int elsewhere; /* behind the name of another film that got a prize; 0: none did */
     bool nameless; /* it was he or she, and the sentence does not say who */
+    bool is_item;  /* the sentence is a line of a list of prizes */
     int aside_to;  /* behind "an Oscar nomination" among what was won: 0 if there is none */
     bool ignored;  /* what the verb says is of another work or another time */
     Occasion occasion;
@@ -88,8 +91,9 @@ int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE]);
 
 /* "an Oscar for his tilted photography": the prize for that craft, if none was named. */
 void award_add_craft(Reader *r, int i);
-/* "Oscars for picture and editing", "best picture, director and actress", "won as director" */
-void award_add_category(Reader *r, int i);
+/* "Oscars for picture and editing", "best picture, director and actress", "won as director": how many
+ * tokens it has; 0 if it is none. */
+int award_add_category(Reader *r, int i);
 /* "Its photography was nominated for an Oscar": the prize for the subject's craft, if none was named. */
 void award_add_subject_craft(Reader *r);
 
@@ -108,6 +112,9 @@ bool held_won_by(Reader *r, int i, int n, const Term *t);
 /* "Bell's Oscar for Best Actress in 1967", "Ada Bell, Best Actress at Cannes in 1966, is Rosa": in a
  * sentence that says nothing else of prizes. */
 void held_take_personal(Reader *r);
+/* "Best Sound - won" in a list under "Academy Awards 1967": `end` is behind the verb. Fails: false if it
+ * is none. */
+bool held_take_item(Reader *r, int end, const char *result);
 /* A list of what it won, without a verb. */
 void held_take_list(Reader *r);
 

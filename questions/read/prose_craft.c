@@ -122,23 +122,33 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
 }
 
-/* Does a list of prizes stand before `i`, and only small words since its last? */
+/* Do only such words as go on a list stand from .. to? */
+static bool is_between(const Scan *s, int from, int to)
+{
+    static const char *const between[] = {",", "and", "or", "the", "&"};
+    int depth = 0;
+    for (int k = from; k < to; k++) {
+        depth += scan_says(s, k, "(") - scan_says(s, k - 1, ")");
+        if (depth <= 0 && !SCAN_SAYS_ONE(s, k, between) && !scan_says(s, k, ")"))
+            return false;
+    }
+    return from < to;
+}
+
+/* Does a list of prizes stand before `i`, and only small words and brackets since its last? */
 static bool goes_on_from_prize(const Reader *r, int i)
 {
-    static const char *const between[] = {",", "and", "or", "the"};
-    if (r->count <= r->verb_first || r->texts[r->count - 1].to >= i ||
-        r->s->t[r->texts[r->count - 1].from].capital)
-        return false;
-    for (int k = r->texts[r->count - 1].to; k < i; k++)
-        if (!SCAN_SAYS_ONE(r->s, k, between))
-            return false;
-    return true;
+    bool told = r->count > r->verb_first && r->result;
+    int last = told ? r->texts[r->count - 1].to : r->held_count ? r->held[r->held_count - 1].to : i;
+    return last < i && is_between(r->s, last, i);
 }
 
 /* "the Oscars for picture", "four: picture", "won as director": does the list begin at `i`? */
 static bool begins_categories(const Reader *r, int i)
 {
     const Scan *s = r->s;
+    if (s->t[i].capital || !r->result)
+        return false;
     if (scan_says(s, i - 1, "as"))
         return scan_is_a(s, i - 2, TERM_WON) || s->t[i - 2].capital;
     if (scan_says(s, i - 1, ":") || scan_says(s, i - 1, "("))
@@ -149,17 +159,19 @@ static bool begins_categories(const Reader *r, int i)
            scan_is_a(s, i - 2, TERM_CEREMONY);
 }
 
-void award_add_category(Reader *r, int i)
+int award_add_category(Reader *r, int i)
 {
-    static const char *const behind[] = {",", "and", ";", ")", "at", "in", ".", "for", "(", "-"};
+    static const char *const behind[] = {",", "and", ";", ")", "at", "in",
+                                         ".", "for", "(", "-", "&"};
     const Scan *s = r->s;
     const Term *t;
     int n = scan_term(s, i, TERM_CATEGORY, &t);
     bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
-    if (!n || !ends || !r->result || r->ignored || !r->occasion.is_set || i <= s->from + 1 ||
-        !scan_is_small_word(s, i) || s->marks[i])
-        return;
+    if (!n || !ends || r->ignored || !r->occasion.is_set || i <= s->from + 1 || s->marks[i])
+        return 0;
     const Term *prize = terms_entry(s->terms, TERM_PRIZE, t->means);
-    if (prize && (begins_categories(r, i) || goes_on_from_prize(r, i)))
-        award_add(r, i, n, prize);
+    if (!prize || !(begins_categories(r, i) || goes_on_from_prize(r, i)))
+        return 0;
+    award_add(r, i, n, prize);
+    return n;
 }

@@ -38,8 +38,8 @@ static Doer take_name(Reader *r, int *k, int verb, bool pronoun)
     Span name = {*k, name_at(s, *k)};
     for (int from = name.from - 1; from >= s->from && from > name.to - PRIZE_CLAUSE_MOST / 4;
          from--)
-        if (name_at(s, from) == name.to && !deed_is_prize(s, from))
-            name.from = from; /* and not "Awards Coburn" */
+        if (name_at(s, from) == name.to && !deed_is_prize(s, from) && !scan_says(s, from - 1, "on"))
+            name.from = from; /* and not "Awards Coburn", "on Monday Coburn" */
     *k = name.from;
     if (scan_says(s, name.from - 1, "as")) {
         --*k; /* "Lansbury sings as Sibyl Vane: she won" */
@@ -135,7 +135,8 @@ static Span before_insertion(const Scan *s, int verb)
 {
     enum { FAR = 18 };
     static const char *const relative[] = {"who", "whose", "whom", "then", "playing", "aged",
-                                           "at",  "here",  "as",   "in",   "with",    "for"};
+                                           "at",  "here",  "as",   "in",   "with",    "for",
+                                           "its", "the",   "a",    "an",   "his",     "her"};
     if (!scan_says(s, verb - 1, ","))
         return (Span){0, 0};
     for (int k = verb - 2; k > s->from && k > verb - FAR && !scan_says(s, k, ";"); k--) {

@@ -44,6 +44,13 @@ static Agreed year_when_held(const Draft *d, Str event)
     return found;
 }
 
+/* "last night", in a text that bears a date; 0 if that cannot be. */
+static int year_ago(const Draft *d, const Fact *f)
+{
+    int year = d->written - f->years_ago;
+    return year >= d->year && year <= d->year + SHOWN_LATE ? year : 0;
+}
+
 void draft_date_prizes(Draft *d)
 {
     for (int i = 0; i < d->count; i++) {
@@ -53,6 +60,8 @@ void draft_date_prizes(Draft *d)
         Agreed found = year_of_others(d, f->extra);
         if (!found.year && d->year)
             found = year_when_held(d, f->extra);
+        if (!found.year && d->written && f->years_ago >= 0)
+            found.year = year_ago(d, f);
         if (found.year && !found.several) {
             f->year = found.year;
             f->presumed = false;

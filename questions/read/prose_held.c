@@ -4,8 +4,8 @@
 
 static void push(Reader *r, int k, Span person, const Term **t)
 {
-    int n = prize_at(r->s, r->held[k].from, t);
-    award_push(r, r->held[k].from, n, *t, person);
+    *t = r->held_terms[k];
+    award_push(r, r->held[k].from, r->held[k].to - r->held[k].from, *t, person);
 }
 
 bool held_give(Reader *r, int to)
@@ -110,7 +110,7 @@ void held_take_personal(Reader *r)
     for (int k = 0; k < count && !r->verb_count; k++) {
         Occasion o;
         Span person = person_of(r->s, r->held[k]);
-        prize_at(r->s, r->held[k].from, &t);
+        t = r->held_terms[k];
         bool film = scan_says(r->s, winners_lead(r->s, r->held[k].from) - 1, "its");
         if (!film && (span_is_empty(person) || r->s->marks[person.from] || award_honours_film(t)))
             continue;
@@ -175,12 +175,67 @@ static bool has_verb(const Reader *r)
     return false;
 }
 
+/* Does the sentence belong to a list whose heading names the occasion: "* Best Sound"? */
+static bool is_item(const Reader *r)
+{
+    int first = r->held_count ? r->held[0].from : r->s->to;
+    bool told = r->verb_count && r->memory->event.n && r->memory->age <= 1; /* "- won" */
+    return (r->memory->listed || told) && !r->occasion.is_set &&
+           (first == r->s->from ||
+            (first == r->s->from + 1 && r->s->t[r->s->from].kind == TOKEN_MARK));
+}
+
+/* "Best Director: Piet Maar", "Best Actress - Ada Bell" */
+static int people_of_item(const Scan *s, int to, Part out[PROSE_MAX_PEOPLE])
+{
+    static const char *const marks[] = {":", "-", "\xE2\x80\x93", "\xE2\x80\x94", ","};
+    int end, count = winners_behind(s, to, out);
+    return count || !SCAN_SAYS_ONE(s, to, marks) ? count : people_at(s, to + 1, out, &end);
+}
+
+static void take_items(Reader *r, const char *result)
+{
+    const Term *t;
+    r->result = result;
+    r->is_item = true;
+    for (int k = 0; k < r->held_count; k++) {
+        Part people[PROSE_MAX_PEOPLE];
+        int first = r->count, count = people_of_item(r->s, r->held[k].to, people);
+        push(r, k, count ? people[0].name : (Span){0, 0}, &t);
+        for (int p = 1; p < count; p++)
+            push(r, k, people[p].name, &t);
+        for (int p = first; p < r->count; p++) {
+            Occasion o = {terms_entry(r->s->terms, TERM_EVENT, r->memory->event), r->texts[p],
+                          r->memory->year, true};
+            if (o.term)
+                award_set_event(r, p, &o);
+            r->out[p].of_film = !count;
+        }
+    }
+    r->held_count = 0;
+}
+
+bool held_take_item(Reader *r, int end, const char *result)
+{
+    while (end < r->s->to && r->s->t[end].kind == TOKEN_MARK)
+        end++;
+    if (end < r->s->to || !is_item(r))
+        return false;
+    take_items(r, result);
+    r->ignored = true;
+    return true;
+}
+
 /* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */
 void held_take_list(Reader *r)
 {
     const Scan *s = r->s;
     const Term *t;
     int first = r->held_count ? r->held[0].from : s->to;
+    if (!r->verb_count && is_item(r)) {
+        take_items(r, r->memory->listed);
+        return;
+    }
     bool opens =
         first == s->from || opens_list(s, first) ||
         (r->occasion.is_set && r->first_event == s->from) ||

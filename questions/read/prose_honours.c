@@ -68,8 +68,42 @@ void text_say_prizes(Text *x)
         Fact *f = text_say(x, p->field, person, p->place,
                            (p->nobody && !person.n) || late || (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;
+        f->years_ago = p->years_ago;
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;
+    }
+}
+
+/* "31 March 1992", "March 31, 1992" at `i`: the year; 0 if none stands there. */
+static int date_at(const Scan *s, int i)
+{
+    enum { DAY_DIGITS = 2 };
+    const Token *t = s->t;
+    bool day = t[i].kind == TOKEN_NUMBER && t[i].text.n <= DAY_DIGITS;
+    int month = day ? i + 1 : i, year = i + 2;
+    if (!day) {
+        day = i + 1 < s->to && t[i + 1].kind == TOKEN_NUMBER && t[i + 1].text.n <= DAY_DIGITS;
+        year += scan_says(s, year, ",");
+    }
+    bool named = scan_is_a(s, month, TERM_SEASON) && scan_is_a(s, month, TERM_PLACE);
+    return day && named && year < s->to ? token_year(&t[year]) : 0;
+}
+
+void text_note_date(Text *x)
+{
+    enum { NEAR = 8, SHORT = 12 };
+    Scan s = x->s;
+    s.from = 0;
+    s.to = x->p.count;
+    bool sentence = false; /* "It opened on 4 May 1967" bears no date */
+    for (int i = 0; i < s.to && i < NEAR; i++) {
+        int year = date_at(&s, i);
+        bool own = !sentence || scan_is_a(&s, i - 1, TERM_PLACE); /* "on Friday 8 April 2016" */
+        if (year && own)
+            x->written = !x->written || x->written == year ? year : -1;
+        if (year)
+            return;
+        sentence = sentence || (scan_is_small_word(&s, i) && s.to > SHORT);
     }
 }

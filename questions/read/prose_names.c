@@ -219,7 +219,8 @@ Span role_before(const Scan *s, int i)
             while (from > s->from && name_at(s, from - 1) == i)
                 from--;
             for (int k = from; k >= s->from && k > i - DESCRIPTION_MOST; k--)
-                if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i)
+                if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i ||
+                    k + scan_term(s, k, TERM_CATEGORY, NULL) >= i)
                     return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
             int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
             bool place = scan_says(s, before, "in") || scan_says(s, before, "of") ||

@@ -70,6 +70,13 @@ static bool goes_on_for(const Scan *s, int i)
            scan_is_a(s, i + 1, TERM_PRIZE_WORD) || scan_is_a(s, i + 1, TERM_CRAFT);
 }
 
+/* "Best Motion Picture - Drama", but "Best Actress - Ada Bell" */
+static bool goes_on_with_dash(const Scan *s, int i)
+{
+    return scan_says(s, i, "-") && (scan_is_glued_hyphen(s, i) || scan_is_a(s, i + 1, TERM_FILM) ||
+                                    scan_is_a(s, i + 1, TERM_GENRE));
+}
+
 /* A prize that no table has: "Best ..." up to the next small word, capitals that end in "Prize". */
 int prize_unknown_at(const Scan *s, int i)
 {
@@ -89,8 +96,8 @@ int prize_unknown_at(const Scan *s, int i)
                !scan_is_a(s, to + 1, TERM_EVENT)) ||
               scan_says(s, to, "a") || scan_says(s, to, "du") ||
               (scan_says(s, to, "or") && !scan_says(s, to + 1, "best")) ||
-              (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) || scan_says(s, to, "-") ||
-              scan_says(s, to, "'") ||
+              (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) ||
+              goes_on_with_dash(s, to) || scan_says(s, to, "'") ||
               (scan_says(s, to, "for") && found > i && goes_on_for(s, to)))))) {
         to++;
         if (scan_is_a(s, to - 1, TERM_PRIZE_WORD))

@@ -231,6 +231,25 @@ static void name_winner(Reader *r, int k)
     f->nobody = award_honours(t, "person") && span_is_empty(f->person) && !f->of_film;
 }
 
+/* By how many years what the sentence tells lies behind the day on which it was written. */
+static int years_ago(const Scan *s)
+{
+    static const char *const near[] = {"tonight",   "yesterday", "today",  "monday",   "tuesday",
+                                       "wednesday", "thursday",  "friday", "saturday", "sunday"};
+    for (int i = s->from; i < s->to; i++) {
+        if (SCAN_SAYS_ONE(s, i, near))
+            return 0;
+        bool last = scan_says(s, i, "last"), this = scan_says(s, i, "this");
+        bool years = scan_says(s, i + 1, "year") && scan_says(s, i + 2, "'s");
+        if (years && (last || this))
+            return last; /* "at last year's Cannes festival" */
+        if ((last || this) && (scan_says(s, i + 1, "night") || scan_says(s, i + 1, "evening") ||
+                               scan_says(s, i + 1, "week") || scan_says(s, i + 1, "month")))
+            return 0;
+    }
+    return -1;
+}
+
 /* A name in small letters is shown as the table has it. */
 static void name_prize(Reader *r, int k)
 {
@@ -242,6 +261,31 @@ static void name_prize(Reader *r, int k)
         r->out[k].prize = own->means;
     else if (scan_says(r->s, text.from, "best"))
         r->out[k].prize = as_said(r->s, text);
+}
+
+/* "Academy Awards 1967" and the like, a line of its own, is followed by a list; "Nominated:" within
+ * it says of what. */
+static void note_heading(const Reader *r, Memory *memory)
+{
+    enum { LONGEST = 9 };
+    const Scan *s = r->s;
+    bool is_short = s->to - s->from <= LONGEST;
+    bool alone = !r->held_count && !r->count && is_short;
+    for (int i = s->from; i < s->to; i++)
+        alone = alone && !scan_is_a(s, i, TERM_FINITE);
+    bool heading = alone && r->occasion.is_set && !r->verb_count;
+    if (heading) {
+        memory->listed = "Won";
+        memory->event = occasion_name(s, &r->occasion);
+        memory->year = r->occasion.year;
+        memory->is_festival = occasion_is_festival(&r->occasion);
+    } else if (r->is_item) {
+        memory->listed = memory->listed ? memory->listed : "Won";
+    } else if (memory->listed && alone && r->verb_count == 1 && !r->occasion.is_set) {
+        memory->listed = r->result;
+    } else if (!r->count || r->occasion.is_set || !memory->listed) {
+        memory->listed = NULL;
+    }
 }
 
 void outcome_settle(Reader *r, Memory *memory)
@@ -257,9 +301,12 @@ void outcome_settle(Reader *r, Memory *memory)
     award_add_top(r);
     memory->age++;
     refer_back(r, memory);
+    note_heading(r, memory);
     if (r->occasion.is_set && r->occasion.year)
         remember(memory, r, occasion_name(r->s, &r->occasion), r->occasion.year);
+    int ago = years_ago(r->s);
     for (int k = 0; k < r->count; k++) {
+        r->out[k].years_ago = ago;
         find_event(r, k);
         name_winner(r, k);
         name_prize(r, k);

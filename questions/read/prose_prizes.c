@@ -7,7 +7,7 @@
 
 static bool is_adjectival_verb(const Scan *s, int i, int n)
 {
-    return scan_says(s, i - 1, "-") || scan_says(s, i + n, "-");
+    return scan_is_glued_hyphen(s, i - 1) || scan_is_glued_hyphen(s, i + n);
 }
 
 /* "went to", "was awarded tonight to": behind the "to"; -1 if the verb does not say to whom. */
@@ -64,6 +64,8 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->aside_to = 0;
     r->aside = scan_says(s, i - 1, "who");
     Span before = r->subject;
+    if (held_take_item(r, i + n, result))
+        return;
     r->passive = held_take_owned(r) || (is_coming(s, i) && held_take(r)) ||
                  held_give(r, receiver_at(s, i, n));
     if (r->passive)
@@ -214,7 +216,8 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
 
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST])
 {
-    Reader r = {.s = s, .out = out, .whose = S(""), .years = years_of(film_year, memory)};
+    Reader r = {
+        .s = s, .out = out, .memory = memory, .whose = S(""), .years = years_of(film_year, memory)};
     const Term *t;
     memory->dated_count = 0;
     for (int i = s->from; i < s->to; i++) {
@@ -232,8 +235,10 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             continue;
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
             award_add_craft(&r, i);
-        if (s->t[i].classes & TERM_BIT(TERM_CATEGORY))
-            award_add_category(&r, i);
+        if (s->t[i].classes & TERM_BIT(TERM_CATEGORY) && (n = award_add_category(&r, i)) > 0) {
+            i += n - 1;
+            continue;
+        }
         if (r.result && strcmp(r.result, "Won") == 0 && !r.ignored && r.count == r.verb_first &&
             scan_is_a(s, i, TERM_TOP))
             r.top = i;

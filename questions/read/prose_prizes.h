@@ -13,6 +13,7 @@ typedef struct {
     Str prize, event;           /* by their own names where a table has them */
     int year;                   /* of the ceremony or festival; 0 if nothing tells it */
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
+    int years_ago;              /* "last night" 0, "at last year's festival" 1; -1: not told so */
     bool aside;                 /* of somebody who is named for something else */
     bool of_film;               /* "It was nominated for Best Actress": nobody more is to be told */
     bool of_whole;              /* not in the tables: if the director got it, it was for the film */
@@ -29,6 +30,7 @@ typedef struct {
     Str event;
     int year, age;
     bool is_festival;
+    const char *listed;         /* a heading names the occasion: what its list is of; NULL: none does */
     struct { Str event; int year; } dated[OCCASIONS_MOST];      /* by the sentence read last */
     int dated_count;
 } Memory;

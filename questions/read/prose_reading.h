@@ -28,6 +28,7 @@ typedef struct {
     int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
+    int written;                /* the year of a letter's or a report's date; 0: none, -1: several */
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
     Str undated;                /* the title of a film of which the text tells no year; or empty */
@@ -71,6 +72,8 @@ void text_say_origin(Text *x);
 /* ---- prizes: prose_honours.c */
 
 void text_say_prizes(Text *x);
+/* "LOS ANGELES, 31 March 1992", "(30 March 1985)": the paragraph's date, if it bears one. */
+void text_note_date(Text *x);
 
 /* ---- marks: prose_marks.c */
 

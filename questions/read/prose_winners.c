@@ -9,7 +9,7 @@ static bool is_apposed_to(const Scan *s, int end)
     int k = end + 1;
     while (scan_says(s, end, ",") && k < end + WORDS && scan_is_small_word(s, k))
         k++;
-    return k > end + 2 && scan_says(s, k, ")");
+    return k > end + 1 && scan_says(s, k, ")");
 }
 
 int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
