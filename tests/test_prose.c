@@ -1263,6 +1263,22 @@ static const Row facts[] = {
      "Nominated: Best Picture; Academy Awards; 1986\n"
      "Nominated: Best Sound; Academy Awards; 1986\n",
      ""},
+    {__LINE__,
+     "Mieko Harada's performance, which won the Volpi Cup at Venice in 1985, is a wonder.",
+     "Won: Volpi Cup; Venice Film Festival; 1985; Mieko Harada\n", ""},
+    {__LINE__,
+     "Mieko Harada gives the performance that won her the 1986 Golden Globe for Best Actress.",
+     "Won: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n", ""},
+    {__LINE__, "1985: Golden Lion at Venice. 1986: Oscar for Best Sound.",
+     "Won: Golden Lion; Venice Film Festival; 1985\nWon: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "It won the Oscar for Best Picture (1986) and, in early 1986, the BAFTA for Best Film.",
+     "Won: Best Picture; Academy Awards; 1986\nWon: Best Film; BAFTA Awards; 1986\n", ""},
+    {__LINE__, "Oscars: 2 wins in 1986 (Picture, Sound), 2 further nominations (Song, Score).",
+     "Won: Best Picture; Academy Awards; 1986\nWon: Best Sound; Academy Awards; 1986\n"
+     "Nominated: Best Original Song; Academy Awards; 1986\n"
+     "Nominated: Best Original Score; Academy Awards; 1986\n",
+     ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

@@ -129,6 +129,8 @@ void outcome_settle(Reader *r, Memory *memory);
 /* Is the verb at `i` the film's or a person's, who becomes the subject, and no other work's? */
 bool deed_is_of_film(Reader *r, int i);
 bool deed_is_earlier(const Scan *s, int i);
+/* Whom "he", "she" or "her" at `i` means; empty if that is not clear. */
+Span deed_meant(const Scan *s, int i);
 /* Several who won one prize: "A and B, its cameramen, were honoured for". */
 void deed_take_subjects(Reader *r, int i);
 

@@ -147,11 +147,12 @@ static bool goes_on_from_prize(const Reader *r, int i)
 static bool begins_categories(const Reader *r, int i)
 {
     const Scan *s = r->s;
-    if (s->t[i].capital || !r->result)
+    bool aside = scan_says(s, i - 1, ":") || scan_says(s, i - 1, "(");
+    if ((s->t[i].capital && !aside) || !r->result)
         return false;
     if (scan_says(s, i - 1, "as"))
         return scan_is_a(s, i - 2, TERM_WON) || s->t[i - 2].capital;
-    if (scan_says(s, i - 1, ":") || scan_says(s, i - 1, "("))
+    if (aside)
         return r->count == r->verb_first;
     if (!scan_says(s, i - 1, "for"))
         return false;

@@ -94,9 +94,8 @@ static Span only_person_before(const Scan *s, int i)
     return only;
 }
 
-/* Whom "he" or "she" at `i` means: the only one who is named, or somebody of the clause behind the
- * last semicolon. */
-static Span meant_by(const Scan *s, int i)
+/* The only one who is named, or somebody of the clause behind the last semicolon. */
+Span deed_meant(const Scan *s, int i)
 {
     Span only = only_person_before(s, i);
     if (!span_is_empty(only) && !scan_says(s, only.from - 1, "by"))
@@ -147,6 +146,18 @@ static Span before_insertion(const Scan *s, int verb)
                 name_is_person(s, (Span){from, k}) && !deed_is_prize(s, from))
                 return (Span){from, k};
     }
+    return (Span){0, 0};
+}
+
+/* "Ada Bell's performance, which won": who gave what ends at `i`. */
+static Span owner_of_performance(const Scan *s, int i)
+{
+    static const char *const nouns[] = {"performance", "portrayal", "playing", "work", "role"};
+    for (int from = i - 2; SCAN_SAYS_ONE(s, i, nouns) && scan_says(s, i - 1, "'s") &&
+                           from >= s->from && from > i - 2 - PRIZE_NEAR;
+         from--)
+        if (name_at(s, from) == i - 1 && (from == s->from || name_at(s, from - 1) != i - 1))
+            return (Span){from, i - 1};
     return (Span){0, 0};
 }
 
@@ -204,7 +215,7 @@ bool deed_is_of_film(Reader *r, int verb)
                    scan_says(s, who, "they") ||
                    (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
     bool he = scan_says(s, who, "she") || scan_says(s, who, "he");
-    Span meant = he ? meant_by(s, who) : (Span){0, 0};
+    Span meant = he ? deed_meant(s, who) : (Span){0, 0};
     if (!span_is_empty(meant) && name_is_person(s, meant)) {
         r->subject = meant;
         r->nameless = false;
@@ -218,6 +229,11 @@ bool deed_is_of_film(Reader *r, int verb)
         return is_named_behind_by(s, before + 1); /* "After Everyone Else, which took the prize" */
     if (goes_on_with_film(s, i)) {
         r->by_film = true;
+        return true;
+    }
+    Span performer = owner_of_performance(s, before);
+    if (before < i && !span_is_empty(performer)) {
+        r->subject = performer;
         return true;
     }
     if (is_film_before_insertion(s, i)) {

@@ -84,6 +84,12 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
         r->subject = before;
     deed_take_subjects(r, i);
+    if ((scan_says(s, i + n, "her") || scan_says(s, i + n, "him")) &&
+        scan_is_article(s, i + n + 1)) {
+        Span meant = deed_meant(s, i);
+        if (!span_is_empty(meant) && name_is_person(s, meant))
+            r->subject = meant; /* "a performance that won her the Volpi Cup" */
+    }
     /* "earned Cotillard a nomination", "winning Peter Finch his only Oscar" */
     int from = skip_descriptors(s, i + n), to = name_at(s, from);
     Span name = {from, to};

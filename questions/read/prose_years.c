@@ -49,7 +49,9 @@ static int said_year(const Scan *s, int i)
 {
     if (i + 1 < s->to && is_of_ceremony(s, i + 1))
         return token_year(&s->t[i + 1]);
-    bool opens = scan_says(s, i, "in") || scan_says(s, i, "of") || scan_is_a(s, i, TERM_PLACE);
+    static const char *const openers[] = {"in", "of", "early", "late", "during", "mid", "for"};
+    bool opens =
+        SCAN_SAYS_ONE(s, i, openers) || scan_is_a(s, i, TERM_PLACE) || scan_is_a(s, i, TERM_SEASON);
     return opens && i + 1 < s->to && !is_release(s, i) ? token_year(&s->t[i + 1]) : 0;
 }
 
@@ -136,6 +138,20 @@ static bool is_of_event_before(const Scan *s, int i, Str event)
     return false;
 }
 
+/* "Best Picture (1967)", "Best Picture, 1967." */
+static int year_beside(const Scan *s, int i)
+{
+    static const char *const ends[] = {")", ";", ",", "."};
+    bool bracket = scan_says(s, i, "(");
+    if (i < s->to && token_year(&s->t[i]))
+        return token_year(&s->t[i]); /* "the Oscar for Best Sound 1967" */
+    if ((!bracket && !scan_says(s, i, ",")) || i + 1 >= s->to)
+        return 0;
+    bool alone =
+        bracket ? scan_says(s, i + 2, ")") : i + 2 >= s->to || SCAN_SAYS_ONE(s, i + 2, ends);
+    return alone ? token_year(&s->t[i + 1]) : 0;
+}
+
 int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years years)
 {
     enum { BEHIND = 10, BEFORE = 60 };
@@ -144,6 +160,9 @@ int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years year
     for (int i = from; i < to; i++)
         if (years_of_ceremony(s, i, event))
             return years_of_ceremony(s, i, event);
+    int beside = year_beside(s, text.to);
+    if (beside)
+        return beside;
     for (int i = text.to; i < to && i < text.to + BEHIND && !begins_clause(s, i); i++) {
         events += scan_is_a(s, i, TERM_EVENT);
         if (events > most)
@@ -158,6 +177,8 @@ int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years year
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
         if (said_year(s, i) && !is_of_event_before(s, i, event))
             return said_year(s, i);
+    if (scan_says(s, s->from + 1, ":") && token_year(&s->t[s->from]))
+        return token_year(&s->t[s->from]); /* "1966: Golden Lion at Venice." */
     for (int i = from; i < to; i++)
         if (years_on(s, i, years) >= 0 && base_year(s, i, years))
             return base_year(s, i, years) + years_on(s, i, years);
