@@ -1767,6 +1767,36 @@ static const Row honours[] = {
      "Nominated: Best Sound; Academy Awards; 1967\n",
      ""},
     {__LINE__,
+     "The Long Field (1966) is a film.\n\nAwards:\nAcademy Award, Best Picture, 1967\nAcademy "
+     "Award, "
+     "Best Actress, Ada Bell, 1967\nBAFTA, Best Film, 1967 (nominated)\n",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
+     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
+     "Nominated: Best Film; BAFTA Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film.\n\nAward | Category | Result\nAcademy Awards 1967 | Best "
+     "Picture | Won\nAcademy Awards 1967 | Best Sound | Nominated\nCannes 1966 | Palme d'Or | "
+     "Won\n",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
+     "Won: Palme d'Or; Cannes Film Festival; 1966\n"
+     "Nominated: Best Sound; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film.\n\nCannes (1966): Palme d'Or, Best Actor (Max Dorn)\n\n1967 "
+     "Academy Awards: Best Picture\n1967 Academy Awards: Best Sound (nomination)\n",
+     "Title: The Long Field\nYear: 1966\nWon: Palme d'Or; Cannes Film Festival; 1966\n"
+     "Won: Best Actor; Cannes Film Festival; 1966; Max Dorn\n"
+     "Won: Best Picture; Academy Awards; 1967\nNominated: Best Sound; Academy Awards; 1967\n",
+     ""},
+    /* but not where a sentence is wrapped */
+    {__LINE__,
+     "The Long Field (1966) is a film by Piet Maar, who won Best Director at the 39th\n"
+     "Academy Awards, while the prize for Best Actress was Ada Bell's in\n1967.",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\n"
+     "Won: Best Director; Academy Awards; 1967; Piet Maar\n",
+     ""},
+    {__LINE__,
      "The Long Field (1966) is a film. Oscars for Best Picture, Director (Piet Maar), Actress (Ada "
      "Bell) and Sound in 1967.",
      "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"

@@ -65,8 +65,9 @@ static bool opens_film(const Text *x, const Head *h)
     bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
     bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
                  (x->opens && h->title.from == head_presented(s));
-    if (h->is_statement || !first)
-        return h->is_statement;
+    int event = scan_term(s, h->title.from, TERM_EVENT, NULL);
+    if (h->is_statement || !first || h->title.from + event == h->title.to)
+        return h->is_statement; /* "Academy Awards (1967): Best Sound" is no film */
     return x->opens || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
            scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
 }

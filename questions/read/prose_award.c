@@ -179,6 +179,7 @@ static bool is_given_to_film(const Reader *r, int to)
 static void hold(Reader *r, Span text, const Term *t)
 {
     r->held_terms[r->held_count] = t;
+    r->held_results[r->held_count] = NULL;
     r->held[r->held_count++] = text;
 }
 

@@ -25,6 +25,7 @@ typedef struct {
     int subject_count;      /* several persons; 0: one at most */
     Span held[PRIZES_MOST]; /* prizes before any verb: "The Golden Lion went to" */
     const Term *held_terms[PRIZES_MOST];
+    const char *held_results[PRIZES_MOST]; /* "(nominated)": of a label behind it; NULL if it has none */
     int held_count;
     bool aside;    /* "Ada Bell, who won": perhaps for something else */
     bool by_film;  /* the sentence says that it was the film */
@@ -115,6 +116,10 @@ void held_take_personal(Reader *r);
 /* "Best Sound - won" in a list under "Academy Awards 1967": `end` is behind the verb. Fails: false if it
  * is none. */
 bool held_take_item(Reader *r, int end, const char *result);
+/* "(nominated)", "Academy Awards | Best Sound | Won": are the `n` tokens at `i` a word by itself? */
+bool held_is_label(const Scan *s, int i, int n);
+/* Does the sentence begin as a list of prizes, by a prize, an event or a heading? */
+bool held_opens_list(const Reader *r);
 /* A list of what it won, without a verb. */
 void held_take_list(Reader *r);
 

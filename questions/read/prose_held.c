@@ -79,7 +79,8 @@ static bool find_event(const Reader *r, int k, Occasion *o)
 {
     const Scan *s = r->s;
     int from = r->held[k].from, end = k + 1 < r->held_count ? r->held[k + 1].from : s->to;
-    bool led = scan_says(s, from - 1, "for"); /* "Oscar for Best Sound" */
+    bool led = scan_says(s, from - 1, "for") || /* "Oscar for Best Sound" */
+               r->first_event < r->held[0].from;
     for (int i = from; !led && i < end && !scan_says(s, i, ";"); i++)
         if (occasion_at(s, i, r->years, o))
             return true;
@@ -162,6 +163,14 @@ bool held_won_by(Reader *r, int i, int n, const Term *t)
     return true;
 }
 
+bool held_is_label(const Scan *s, int i, int n)
+{
+    static const char *const before[] = {"(", "\xE2\x80\xA2", "-"};
+    static const char *const behind[] = {")", "\xE2\x80\xA2", ";", "."};
+    bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
+    return ends && SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_glued_hyphen(s, i - 1);
+}
+
 /* Verbs that are nouns are none: "Academy Award nomination for Best Film, 1967". */
 static bool has_verb(const Reader *r)
 {
@@ -170,7 +179,7 @@ static bool has_verb(const Reader *r)
         if (!SCAN_SAYS_ONE(r->s, r->verbs[v], nouns))
             return true;
     for (int i = r->s->from; i < r->s->to; i++)
-        if (scan_is_a(r->s, i, TERM_FINITE))
+        if (scan_is_a(r->s, i, TERM_FINITE) && !held_is_label(r->s, i, 1))
             return true;
     return false;
 }
@@ -185,12 +194,15 @@ static bool is_item(const Reader *r)
             (first == r->s->from + 1 && r->s->t[r->s->from].kind == TOKEN_MARK));
 }
 
-/* "Best Director: Piet Maar", "Best Actress - Ada Bell" */
-static int people_of_item(const Scan *s, int to, Part out[PROSE_MAX_PEOPLE])
+/* "Best Director: Piet Maar", "Best Actress - Ada Bell", "Best Actress, Ada Bell, 1967" */
+static int people_of_item(const Reader *r, int to, Part out[PROSE_MAX_PEOPLE])
 {
     static const char *const marks[] = {":", "-", "\xE2\x80\x93", "\xE2\x80\x94", ","};
-    int end, count = winners_behind(s, to, out);
-    return count || !SCAN_SAYS_ONE(s, to, marks) ? count : people_at(s, to + 1, out, &end);
+    Occasion o;
+    int end, count = winners_behind(r->s, to, out);
+    if (count || !SCAN_SAYS_ONE(r->s, to, marks) || occasion_at(r->s, to + 1, r->years, &o))
+        return count;
+    return people_at(r->s, to + 1, out, &end);
 }
 
 static void take_items(Reader *r, const char *result)
@@ -200,7 +212,7 @@ static void take_items(Reader *r, const char *result)
     r->is_item = true;
     for (int k = 0; k < r->held_count; k++) {
         Part people[PROSE_MAX_PEOPLE];
-        int first = r->count, count = people_of_item(r->s, r->held[k].to, people);
+        int first = r->count, count = people_of_item(r, r->held[k].to, people);
         push(r, k, count ? people[0].name : (Span){0, 0}, &t);
         for (int p = 1; p < count; p++)
             push(r, k, people[p].name, &t);
@@ -226,27 +238,34 @@ bool held_take_item(Reader *r, int end, const char *result)
     return true;
 }
 
+bool held_opens_list(const Reader *r)
+{
+    const Scan *s = r->s;
+    int first = r->held_count ? r->held[0].from : s->to;
+    bool bullet = s->t[s->from].kind == TOKEN_MARK && first == s->from + 1;
+    if (has_verb(r))
+        return false;
+    return first == s->from || bullet || opens_list(s, first) ||
+           (r->occasion.is_set && r->first_event == s->from) ||
+           (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":"));
+}
+
 /* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */
 void held_take_list(Reader *r)
 {
-    const Scan *s = r->s;
     const Term *t;
-    int first = r->held_count ? r->held[0].from : s->to;
     if (!r->verb_count && is_item(r)) {
         take_items(r, r->memory->listed);
         return;
     }
-    bool opens =
-        first == s->from || opens_list(s, first) ||
-        (r->occasion.is_set && r->first_event == s->from) ||
-        (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":"));
-    if (!opens || !r->occasion.is_set || has_verb(r))
+    if (!held_opens_list(r) || !r->occasion.is_set)
         return;
-    r->result = "Won";
     for (int k = 0; k < r->held_count; k++) {
         int last = r->count;
         Part people[PROSE_MAX_PEOPLE];
-        int count = winners_behind(s, r->held[k].to, people);
+        int count =
+            award_honours_film(r->held_terms[k]) ? 0 : people_of_item(r, r->held[k].to, people);
+        r->result = r->held_results[k] ? r->held_results[k] : "Won";
         push(r, k, count ? people[0].name : (Span){0, 0}, &t);
         for (int p = 1; p < count; p++)
             push(r, k, people[p].name, &t);

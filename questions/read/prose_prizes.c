@@ -66,8 +66,9 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     Span before = r->subject;
     if (held_take_item(r, i + n, result))
         return;
+    bool is_noun = SCAN_SAYS_ONE(s, i, nouns);
     r->passive = held_take_owned(r) || (is_coming(s, i) && held_take(r)) ||
-                 held_give(r, receiver_at(s, i, n));
+                 (!is_noun && held_give(r, receiver_at(s, i, n)));
     if (r->passive)
         return;
     if (scan_is_a(s, i + n, TERM_SELF) || (i + n < s->to && s->marks[i + n] == MARK_TITLE)) {
@@ -220,6 +221,16 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
     memory->dated[memory->dated_count++].year = o->year;
 }
 
+/* "Best Sound (nominated)" */
+static bool take_label(Reader *r, int i, int n, const char *result)
+{
+    if (!held_is_label(r->s, i, n) || r->verb_count || !r->held_count || !r->occasion.is_set ||
+        !held_opens_list(r))
+        return false;
+    r->held_results[r->held_count - 1] = result;
+    return true;
+}
+
 int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRIZES_MOST])
 {
     Reader r = {
@@ -257,9 +268,11 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         } else if ((n = scan_term(s, i, TERM_COMPETED, NULL)) > 0) {
             take_verb(&r, i, n, "Competed");
         } else if ((n = scan_term(s, i, TERM_NOMINATED, NULL)) > 0) {
-            take_nomination(&r, i, n);
+            if (!take_label(&r, i, n, "Nominated"))
+                take_nomination(&r, i, n);
         } else if ((n = scan_term(s, i, TERM_WON, NULL)) > 0 && !is_adjectival_verb(s, i, n)) {
-            take_verb(&r, i, n, "Won");
+            if (!take_label(&r, i, n, "Won"))
+                take_verb(&r, i, n, "Won");
         }
         i += n > 1 ? n - 1 : 0;
     }

@@ -163,28 +163,57 @@ static void add_sentence(Paragraph *p, int from, int to)
     *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) = (Span){from, to};
 }
 
-/* Does a list go on with this token, at the head of its line: "* Best Film", "Nominated", "Best
- * Sound
- * - won"? Words do only behind a short line: a longer one may be wrapped. */
-static bool begins_item(const Paragraph *p, int i)
+/* Does a line end before the token as those of a list do: though its first word had room, and
+ * behind a name, a year, a bracket? A sentence is wrapped where the next word has none. */
+static bool follows_list_line(const Paragraph *p, int i)
 {
-    enum { SHORT_LINE = 48 };
-    static const char *const bullets[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
-    static const char *const words[] = {"best", "nominated", "nominations", "won", "winner"};
-    const Token *t = &p->tokens[i];
-    bool bullet = false, word = false;
-    for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++)
-        bullet = bullet || token_is(t, bullets[k]);
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        word = word || (t->capital && token_is(t, words[k]));
-    if ((!bullet && !word) || i + 1 == p->count || !paragraph_begins_line(p, i))
-        return false;
+    enum { SHORT_LINE = 60 };
+    static const char *const ends[] = {")", ":", "won", "nominated", "nomination"};
+    const Token *last = &p->tokens[i - 1];
+    bool end = last->kind == TOKEN_NUMBER || last->capital, told = false;
+    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
+        told = told || token_is(last, ends[k]);
     int line = line_of(p, offset_of(p, i));
-    bool is_short = line > 0 && p->starts[line].at - p->starts[line - 1].at < SHORT_LINE;
-    return bullet ? p->tokens[i + 1].spaced : is_short;
+    size_t longest = 0, length = line > 0 ? p->starts[line].at - p->starts[line - 1].at : 0;
+    for (int k = 1; k < p->start_count; k++)
+        if (p->starts[k].at - p->starts[k - 1].at > longest)
+            longest = p->starts[k].at - p->starts[k - 1].at;
+    bool name = p->tokens[i].classes & TERM_BIT(TERM_EVENT); /* "at the 58th / Academy Awards" */
+    bool room = !name || told || length + p->tokens[i].text.n < longest;
+    return (end || told) && line > 0 && length < SHORT_LINE && room;
 }
 
-static void divide(Paragraph *p)
+/* A prize, an academy or festival with its year or number, or "Won", "Nominated". */
+static bool begins_honour(const Paragraph *p, const Terms *terms, int i)
+{
+    static const char *const words[] = {"best", "nominated", "nominations", "won", "winner"};
+    const Token *t = &p->tokens[i];
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (t->capital && token_is(t, words[k]))
+            return true;
+    if (t->kind == TOKEN_NUMBER && (token_year(t) || token_ordinal(t)) && i + 1 < p->count)
+        return terms_at(terms, p->tokens, i + 1, p->count, TERM_EVENT, NULL) > 0;
+    return t->capital && (terms_at(terms, p->tokens, i, p->count, TERM_EVENT, NULL) > 0 ||
+                          terms_at(terms, p->tokens, i, p->count, TERM_PRIZE, NULL) > 1);
+}
+
+/* Does a list go on with this token, at the head of its line: "* Best Film", "Best Sound - won",
+ * "1967 Academy Awards: Best Sound"? */
+static bool begins_item(const Paragraph *p, const Terms *terms, int i)
+{
+    static const char *const bullets[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
+    const Token *t = &p->tokens[i];
+    bool bullet = false;
+    if (i + 1 >= p->count || p->start_count < 2)
+        return false;
+    for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++)
+        bullet = bullet || token_is(t, bullets[k]);
+    if (bullet ? !p->tokens[i + 1].spaced : !begins_honour(p, terms, i))
+        return false;
+    return paragraph_begins_line(p, i) && (bullet || follows_list_line(p, i));
+}
+
+static void divide(Paragraph *p, const Terms *terms)
 {
     int from = 0;
     p->sentences = NULL;
@@ -199,8 +228,8 @@ static void divide(Paragraph *p)
             add_sentence(p, from, i);
             from = i;
         }
-        bool ends =
-            i + 1 == p->count || ((mark || stop) && ends_after(p, i)) || begins_item(p, i + 1);
+        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i)) ||
+                    begins_item(p, terms, i + 1);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
@@ -227,7 +256,7 @@ bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms)
         return false;
     arena_clear(p->arena);
     make_tokens(p, terms);
-    divide(p);
+    divide(p, terms);
     if (p->next)
         give_back_last(p);
     return true;

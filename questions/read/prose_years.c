@@ -154,7 +154,7 @@ static int year_beside(const Scan *s, int i)
 
 int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years years)
 {
-    enum { BEHIND = 10, BEFORE = 60 };
+    enum { BEHIND = 10, BEFORE = 60, HEAD = 5 };
     int events = 0, from = clause.from, to = clause.to;
     int most = scan_says(s, text.from - 1, "both") || scan_says(s, text.from - 2, "both") ? 2 : 1;
     for (int i = from; i < to; i++)
@@ -177,8 +177,9 @@ int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years year
     for (int i = text.from - 1; i >= from && i > text.from - BEFORE; i--)
         if (said_year(s, i) && !is_of_event_before(s, i, event))
             return said_year(s, i);
-    if (scan_says(s, s->from + 1, ":") && token_year(&s->t[s->from]))
-        return token_year(&s->t[s->from]); /* "1966: Golden Lion at Venice." */
+    for (int i = s->from; i < s->from + HEAD && i < text.from; i++)
+        if (scan_says(s, i + 1, ":") && token_year(&s->t[i]))
+            return token_year(&s->t[i]); /* "1966: Golden Lion.", "London, 1967: ..." */
     for (int i = from; i < to; i++)
         if (years_on(s, i, years) >= 0 && base_year(s, i, years))
             return base_year(s, i, years) + years_on(s, i, years);
