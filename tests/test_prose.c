@@ -1279,6 +1279,26 @@ static const Row facts[] = {
      "Nominated: Best Original Song; Academy Awards; 1986\n"
      "Nominated: Best Original Score; Academy Awards; 1986\n",
      ""},
+    {__LINE__, "At the fifty-eighth Academy Awards it won Best Sound.",
+     "Won: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__, "Nina Hale won her second Academy Award for Best Original Score.",
+     "? Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
+    {__LINE__,
+     "It was nominated for five Oscars. At the ceremony, on 10 April 1986, it won for Best Sound.",
+     "Won: Best Sound; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "It won the Golden Lion in September 1985. At the Academy Awards the next spring it was "
+     "nominated, and Mieko Harada took home the statuette for Best Actress.",
+     "Won: Golden Lion; Venice Film Festival; 1985\n"
+     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     ""},
+    {__LINE__,
+     "At the 58th Academy Awards Edda Voss, Nina Hale and Tom Reed were nominated for Best "
+     "Director, Best Original Score and Best Cinematography respectively.",
+     "Nominated: Best Director; Academy Awards; 1986; Edda Voss\n"
+     "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
+     "Nominated: Best Cinematography; Academy Awards; 1986; Tom Reed\n",
+     ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

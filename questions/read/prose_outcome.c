@@ -130,7 +130,10 @@ static bool is_for_acting(const Scan *s, Span text)
 static bool is_of_next_of_them(const Reader *r, int k)
 {
     int first = k, end = k, people = 1;
-    if (!r->shared[k] || !is_for_acting(r->s, r->texts[k]))
+    bool respectively = false;
+    for (int i = r->s->from; i < r->s->to; i++)
+        respectively = respectively || scan_says(r->s, i, "respectively");
+    if (!r->shared[k] || !(respectively || is_for_acting(r->s, r->texts[k])))
         return false;
     while (first > 0 && r->shared[first - 1] == r->shared[k])
         first--;
@@ -183,9 +186,15 @@ static void refer_back(Reader *r, const Memory *memory)
             names_event(r->s, r->texts[k]) ||
             (r->terms_of[k] && prize_is_of_one_event(r->terms_of[k])))
             continue;
+        const Term *t = terms_entry(r->s->terms, TERM_EVENT, memory->event);
+        if (t) {
+            Occasion o = {t, r->texts[k], memory->year, true};
+            award_set_event(r, k, &o);
+            continue;
+        }
         f->event = memory->event;
         f->year = memory->year;
-        r->has_event[k] = true;
+        r->has_event[k] = memory->year > 0;
     }
 }
 
@@ -302,7 +311,7 @@ void outcome_settle(Reader *r, Memory *memory)
     memory->age++;
     refer_back(r, memory);
     note_heading(r, memory);
-    if (r->occasion.is_set && r->occasion.year)
+    if (r->occasion.is_set)
         remember(memory, r, occasion_name(r->s, &r->occasion), r->occasion.year);
     int ago = years_ago(r->s);
     for (int k = 0; k < r->count; k++) {

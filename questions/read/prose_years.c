@@ -198,6 +198,34 @@ static int year_in_front(const Scan *s, int from)
     return opens && !(comma && is_release(s, year - 1)) ? token_year(&s->t[year]) : 0;
 }
 
+/* "third", "thirty-ninth" at `i`: the number; 0 if it is none. */
+static int said_ordinal(const Scan *s, int i)
+{
+    static const struct {
+        const char *word;
+        int number;
+    } words[] = {{"first", 1},        {"second", 2},      {"third", 3},       {"fourth", 4},
+                 {"fifth", 5},        {"sixth", 6},       {"seventh", 7},     {"eighth", 8},
+                 {"ninth", 9},        {"tenth", 10},      {"eleventh", 11},   {"twelfth", 12},
+                 {"thirteenth", 13},  {"fourteenth", 14}, {"fifteenth", 15},  {"sixteenth", 16},
+                 {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
+                 {"thirtieth", 30},   {"fortieth", 40},   {"fiftieth", 50},   {"sixtieth", 60},
+                 {"seventieth", 70},  {"eightieth", 80},  {"ninetieth", 90}};
+    static const char *const tens[] = {"twenty", "thirty",  "forty",  "fifty",
+                                       "sixty",  "seventy", "eighty", "ninety"};
+    enum { TEN = 10, FIRST_TENS = 2 };
+    int number = 0;
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (scan_says(s, i, words[w].word))
+            number = words[w].number;
+    for (int t = 0; number && number < TEN && scan_is_glued_hyphen(s, i - 1) &&
+                    t < (int)(sizeof tens / sizeof *tens);
+         t++)
+        if (scan_says(s, i - 2, tens[t]))
+            return number + TEN * (t + FIRST_TENS);
+    return number;
+}
+
 int years_of_event(const Scan *s, const Term *event, int from, int to, Years years)
 {
     int at = from - 1;
@@ -206,16 +234,21 @@ int years_of_event(const Scan *s, const Term *event, int from, int to, Years yea
     int ordinal = at >= s->from ? token_ordinal(&s->t[at]) : 0;
     if (!ordinal && scan_says(s, at, "annual") && at > s->from)
         ordinal = token_ordinal(&s->t[at - 1]);
-    if (ordinal)
+    bool festival = event && str_equal(record_value(event->record, "Kind"), S("festival"));
+    if (!ordinal && (festival || str_ends(s->t[to - 1].lower, S("s")))) /* not "her third Oscar" */
+        ordinal = said_ordinal(s, at);
+    if (ordinal && ordinal_year(event, ordinal))
         return ordinal_year(event, ordinal);
     if (scan_says(s, at, "'s") && scan_says(s, at - 1, "year") &&
         (scan_says(s, at - 2, "that") || scan_says(s, at - 2, "same")))
         return base_year(s, at, years);
     bool that =
         scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
-    if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && event &&
-        str_equal(record_value(event->record, "Kind"), S("festival")))
+    if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && festival)
         return base_year(s, at, years); /* "in Cannes that year" */
+    int later = scan_says(s, to, "the") ? to + 1 : to;
+    if (years_on(s, later, years) > 0 && base_year(s, at, years))
+        return base_year(s, at, years) + years_on(s, later, years); /* "the next spring" */
     static const char *const nouns[] = {"nomination", "nominations", "nods", "award", "awards"};
     int year = years_behind(s, to + SCAN_SAYS_ONE(s, to, nouns));
     return year ? year : year_in_front(s, from);
