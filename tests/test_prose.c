@@ -878,7 +878,7 @@ static const Row facts[] = {
     {__LINE__, "It came out in 1985 and won the Palme d'Or.",
      "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "It won the 1985 Oscar for Best Costume Design.",
-     "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
+     "Won: Best Costume Design; Academy Awards; 1986\n", ""},
     {__LINE__, "It won the Oscar for Best Costume Design and was shown again in 1999.",
      "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
     {__LINE__, "It competed for the 1985 Palme d'Or.",
@@ -1299,6 +1299,8 @@ static const Row facts[] = {
      "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
      "Nominated: Best Cinematography; Academy Awards; 1986; Tom Reed\n",
      ""},
+    {__LINE__, "It was nominated for Best Sound at the 57th Academy Awards.",
+     "Nominated: Best Sound; Academy Awards; 1985\n", ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

@@ -196,12 +196,25 @@ static bool is_counted(const Term *event, bool *same_year, int *first)
     return told;
 }
 
-bool occasion_is_counted(const Scan *s, Str event, int year)
+bool occasion_is_later(const Scan *s, Str event, int year)
 {
-    bool same;
-    int first;
-    const Term *t = terms_entry(s->terms, TERM_EVENT, event);
-    return t && is_counted(t, &same, &first) && year >= first;
+    Str parts[3];
+    int held, last, best = 0;
+    bool later = false;
+    Arena scratch;
+    arena_init(&scratch);
+    for (const Term *t = terms_entry(s->terms, TERM_EVENT, event); t; t = t->next)
+        for (const Field *f = NULL;
+             t->class == TERM_EVENT && (f = record_next(t->record, "Edition", f));) {
+            if (record_parts(&scratch, f->value, parts, 3) < 3 || parts[2].n < 4 ||
+                !str_to_int(parts[1], &held) || held > year || held < best ||
+                !str_to_int(str_slice(parts[2], parts[2].n - 4, parts[2].n), &last))
+                continue;
+            later = (held > best || later) && last < held; /* two were held in 1930 */
+            best = held;
+        }
+    arena_free(&scratch);
+    return later;
 }
 
 bool occasion_is_of_same_year(const Occasion *o)

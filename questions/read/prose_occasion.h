@@ -19,8 +19,8 @@ Str occasion_name(const Scan *s, const Occasion *o);
 bool occasion_is_festival(const Occasion *o);
 /* Given in the film's own year, and not in the next: at festivals and by critics. */
 bool occasion_is_of_same_year(const Occasion *o);
-/* Does a table tell which films this event honoured in that year? */
-bool occasion_is_counted(const Scan *s, Str event, int year);
+/* Does a table tell that what was held in that year honoured films of years before only? */
+bool occasion_is_later(const Scan *s, Str event, int year);
 /* A prize at `i`: how many tokens it has; `t` NULL if no table has it. */
 int prize_at(const Scan *s, int i, const Term **t);
 /* ... only one that no table has: "Best ..." and capitals that end in "Prize". */

@@ -35,11 +35,11 @@ static void date_by_clause(Reader *r)
                        ? years_in_clause(r->s, clause, r->texts[k], r->out[k].event, r->years)
                        : 0;
         bool own = year && year == r->years.film && r->out[k].year == year + 1 &&
-                   occasion_is_counted(r->s, r->out[k].event, year);
-        if (year && !own) { /* an Oscar is not given in the film's own year */
-            r->out[k].year = year;
-            r->out[k].year_presumed = false;
-        }
+                   occasion_is_later(r->s, r->out[k].event, year);
+        if (!year)
+            continue;
+        r->out[k].year = year + own; /* an Oscar is given in the next year */
+        r->out[k].year_presumed = false;
     }
 }
 
