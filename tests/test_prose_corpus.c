@@ -1,7 +1,7 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the hundred of `tuned` are those that the reader learns from; the twenty of `kept` nobody looks
- * at, and they alone tell how it fares with texts of others. Prints a table of each, and fails
+ * the hundred and ten of `tuned` are those that the reader learns from; the thirty of `kept` nobody
+ * looks at, and they alone tell how it fares with texts of others. Prints a table of each, and fails
  * where a class falls below its floor. MISSES=1 in the environment tells what is missed in `tuned`.
  */
 #include <dirent.h>
@@ -304,13 +304,13 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 /* In percent: precision and recall of the tuned texts, then of the kept ones. One right less than
  * what is reached; raise them when the reader gets better. */
 #define FLOORS(X)                                                                                  \
-    X(TITLE, 98, 94, 90, 75) X(YEAR, 99, 95, 90, 75) X(DIRECTOR, 98, 89, 94, 70)                   \
-    X(STAR, 96, 83, 87, 76) X(COUNTRY, 99, 87, 90, 78) X(AUTHOR, 96, 75, 84, 52)                   \
-    X(WRITER, 98, 82, 88, 74) X(PRODUCER, 95, 79, 88, 50) X(MUSIC, 97, 73, 90, 75)                 \
-    X(CAMERA, 96, 75, 91, 68) X(EDITOR, 95, 70, 66, 66) X(LANGUAGE, 85, 33, 0, 0)                  \
-    X(GENRE, 98, 87, 93, 70) X(PRIZES, 94, 62, 80, 37) X(CHARACTERS, 94, 76, 87, 75)               \
-    X(ORIGINAL, 92, 57, 83, 71) X(SOURCE_TITLE, 93, 67, 88, 66) X(SOURCE_KIND, 95, 74, 86, 65)     \
-    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 90, 58, 33, 25)
+    X(TITLE, 97, 93, 90, 69) X(YEAR, 99, 95, 90, 71) X(DIRECTOR, 98, 89, 95, 58)                   \
+    X(STAR, 96, 81, 83, 69) X(COUNTRY, 99, 87, 91, 81) X(AUTHOR, 96, 75, 73, 46)                   \
+    X(WRITER, 98, 81, 81, 53) X(PRODUCER, 94, 76, 87, 58) X(MUSIC, 98, 70, 93, 63)                 \
+    X(CAMERA, 96, 75, 87, 63) X(EDITOR, 96, 72, 75, 60) X(LANGUAGE, 85, 31, 50, 20)                \
+    X(GENRE, 96, 86, 94, 68) X(PRIZES, 97, 74, 79, 36) X(CHARACTERS, 94, 73, 78, 67)               \
+    X(ORIGINAL, 92, 52, 83, 50) X(SOURCE_TITLE, 93, 66, 90, 56) X(SOURCE_KIND, 96, 75, 75, 53)     \
+    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 90, 58, 60, 42)
 
 typedef struct {
     int precision, recall;
