@@ -109,16 +109,16 @@ static bool is_category(const Scan *s, int i, int n)
     return scan_term(s, i, TERM_CATEGORY, NULL) == n;
 }
 
-void award_push(Reader *r, int i, int n, const Term *t, Span person)
+bool award_push(Reader *r, int i, int n, const Term *t, Span person)
 {
-    if (r->count == PRIZES_MOST)
-        return;
+    bool competed = strcmp(r->result, "Competed") == 0 && r->occasion.is_set &&
+                    !occasion_is_festival(&r->occasion); /* "competed for Best Picture" */
+    if (r->count == PRIZES_MOST || (competed && !str_starts(r->s->t[r->verb].lower, S("compet"))))
+        return false; /* "in the running for the Oscar": as many are */
     int at = r->count++;
     r->texts[at] = (Span){i, i + n};
     r->terms_of[at] = t;
     r->has_event[at] = false;
-    bool competed = strcmp(r->result, "Competed") == 0 && r->occasion.is_set &&
-                    !occasion_is_festival(&r->occasion); /* "competed for Best Picture" */
     r->out[at] = (PrizeFound){.field = competed ? "Nominated" : r->result,
                               .prize = t && (!r->s->t[i].capital || is_category(r->s, i, n))
                                            ? t->means /* "the Oscar for best foreign film" */
@@ -132,6 +132,7 @@ void award_push(Reader *r, int i, int n, const Term *t, Span person)
     if (r->occasion.is_set && !is_apart(r))
         award_set_event(r, at, &r->occasion);
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
+    return true;
 }
 
 /* "and the film itself for Best Foreign Language Film" */
@@ -227,18 +228,16 @@ void award_add(Reader *r, int i, int n, const Term *t)
         return; /* "she won Best Actress": who? */
     bool to_maker = count && award_honours_film(t) && scan_says(r->s, i + n, "to");
     for (int k = 0; k < count; k++) {
-        award_push(r, i, n, t, people[k].name);
-        if (to_maker)
+        if (award_push(r, i, n, t, people[k].name) && to_maker)
             r->out[r->count - 1].given_to = people[k].name;
     }
     for (int k = 0; k < r->subject_count && !count; k++) {
-        award_push(r, i, n, t, r->subjects[k].name);
-        r->shared[r->count - 1] = r->verb;
+        if (award_push(r, i, n, t, r->subjects[k].name))
+            r->shared[r->count - 1] = r->verb;
     }
     if (!count && !r->subject_count) {
-        award_push(r, i, n, t, r->subject);
         bool country = scan_is_a(r->s, r->subject.from, TERM_COUNTRY);
-        if (award_honours_film(t) && !country && !r->by_film && r->count)
+        if (award_push(r, i, n, t, r->subject) && award_honours_film(t) && !country && !r->by_film)
             r->out[r->count - 1].given_to = r->subject; /* or is it the title of another film? */
     }
 }

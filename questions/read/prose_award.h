@@ -56,7 +56,8 @@ bool award_honours(const Term *t, const char *whom);
 /* Does it honour the film and no person? */
 bool award_honours_film(const Term *t);
 void award_set_event(Reader *r, int i, const Occasion *o);
-void award_push(Reader *r, int i, int n, const Term *t, Span person);
+/* Fails: false if it is too many, or none of the film's. */
+bool award_push(Reader *r, int i, int n, const Term *t, Span person);
 /* The prize of `n` tokens at `i`, for all who are named beside it. */
 void award_add(Reader *r, int i, int n, const Term *t);
 

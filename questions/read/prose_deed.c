@@ -199,85 +199,107 @@ static bool is_film_before_insertion(const Scan *s, int verb)
     return false;
 }
 
-/* Whose deed is it: a person right before the verb, the film, or something else. */
-bool deed_is_of_film(Reader *r, int verb)
+static Doer is_film(Reader *r)
+{
+    r->by_film = true;
+    return DOER;
+}
+
+static Doer is_person(Reader *r, Span name)
+{
+    r->subject = name;
+    return DOER;
+}
+
+/* "which won", "Ada Bell, then nineteen, won", "its director won": where the words right before the
+ * verb at `i` tell it. FAR_NAME: they do not. */
+static Doer told_beside(Reader *r, int i, int who)
 {
     const Scan *s = r->s;
-    int i = verb_begins(s, verb);
-    r->subject = (Span){0, 0};
-    r->by_film = false;
-    static const char *const helpers[] = {"was", "were", "is",   "has",
-                                          "had", "been", "also", "then"};
-    int who = i - 1;
-    while (scan_says_one(s, who, helpers, sizeof helpers / sizeof *helpers))
-        who--;
-    bool pronoun = scan_says(s, who, "she") || scan_says(s, who, "he") ||
-                   scan_says(s, who, "they") ||
-                   (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
-    bool he = scan_says(s, who, "she") || scan_says(s, who, "he");
-    Span meant = he ? deed_meant(s, who) : (Span){0, 0};
-    if (!span_is_empty(meant) && name_is_person(s, meant)) {
-        r->subject = meant;
-        r->nameless = false;
-        return true;
-    }
-    r->nameless = pronoun;
     int before = scan_says(s, i - 1, "which") || scan_says(s, i - 1, "that") ? i - 2 : i;
     if (scan_says(s, before, ","))
         before--;
-    if (before < i && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
-        return is_named_behind_by(s, before + 1); /* "After Everyone Else, which took the prize" */
-    if (goes_on_with_film(s, i)) {
-        r->by_film = true;
-        return true;
-    }
+    bool relative = before < i;
+    if (relative && occasion_is_capital(s, before) && s->marks[before] != MARK_TITLE)
+        return is_named_behind_by(s, before + 1) /* "After Everyone Else, which took the prize" */
+                   ? DOER
+                   : OTHER_FILM;
+    if (goes_on_with_film(s, i))
+        return is_film(r);
     Span performer = owner_of_performance(s, before);
-    if (before < i && !span_is_empty(performer)) {
-        r->subject = performer;
-        return true;
-    }
-    if (is_film_before_insertion(s, i)) {
-        r->by_film = true;
-        return true;
-    }
+    if (relative && !span_is_empty(performer))
+        return is_person(r, performer);
+    if (is_film_before_insertion(s, i))
+        return is_film(r);
     Span inserted = before_insertion(s, i);
-    if (!span_is_empty(inserted) && !s->marks[inserted.from]) {
-        r->subject = inserted;
-        return true;
-    }
+    if (!span_is_empty(inserted) && !s->marks[inserted.from])
+        return is_person(r, inserted);
     const Term *role;
-    if (who > s->from && scan_term(s, who, TERM_ROLE_NOUN, &role) == 1 &&
-        (scan_says(s, who - 1, "its") || scan_says(s, who - 1, "the"))) {
-        r->whose = role->means;
-        return true;
-    }
+    if (who <= s->from || scan_term(s, who, TERM_ROLE_NOUN, &role) != 1 ||
+        !(scan_says(s, who - 1, "its") || scan_says(s, who - 1, "the")))
+        return FAR_NAME;
+    r->whose = role->means;
+    return DOER;
+}
+
+/* Another work's name at `*k`, which becomes where to look on. */
+static Doer told_by_other(const Scan *s, int *k)
+{
+    int from = *k;
+    while (from > s->from && s->marks[from - 1] == MARK_OTHER)
+        from--;
+    if (scan_says(s, from - 1, "song") || scan_says(s, from - 2, "song"))
+        return DOER; /* 'the song "Over You" was nominated' */
+    if (!scan_says(s, from - 1, "after") || !scan_says(s, from - 2, ","))
+        return OTHER_FILM;
+    *k = from - 1; /* "the second Dutch film, after The Short Field, to win" */
+    return FAR_NAME;
+}
+
+/* Back from the verb at `i` to the first that could have done it. */
+static Doer told_before(Reader *r, int i, bool pronoun)
+{
+    const Scan *s = r->s;
     for (int k = i - 1; k >= s->from && k > i - PRIZE_CLAUSE_MOST; k--) {
-        if (s->marks[k] == MARK_OTHER) {
-            int from = k;
-            while (from > s->from && s->marks[from - 1] == MARK_OTHER)
-                from--;
-            if (scan_says(s, from - 1, "song") || scan_says(s, from - 2, "song"))
-                return true; /* 'the song "Over You" was nominated' */
-            if (!scan_says(s, from - 1, "after") || !scan_says(s, from - 2, ","))
-                return false;
-            k = from - 1; /* "the second Dutch film, after The Short Field, to win" */
-            continue;
-        }
-        if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL)) {
-            r->by_film = true;
-            return true;
-        }
-        if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
-            return false;
-        if (name_at(s, k) == k || deed_is_prize(s, k))
-            continue;
-        if (is_other_title(s, k, i))
-            return false;
-        Doer doer = take_name(r, &k, i, pronoun);
+        Doer doer = FAR_NAME;
+        if (s->marks[k] == MARK_OTHER)
+            doer = told_by_other(s, &k);
+        else if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
+            return is_film(r);
+        else if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
+            return OTHER_FILM;
+        else if (name_at(s, k) > k && !deed_is_prize(s, k))
+            doer = is_other_title(s, k, i) ? OTHER_FILM : take_name(r, &k, i, pronoun);
         if (doer != FAR_NAME)
-            return doer == DOER;
+            return doer;
     }
-    return true;
+    return DOER;
+}
+
+/* Whose deed is it: a person right before the verb, the film, or something else. */
+bool deed_is_of_film(Reader *r, int verb)
+{
+    static const char *const helpers[] = {"was", "were", "is",   "has",
+                                          "had", "been", "also", "then"};
+    const Scan *s = r->s;
+    int i = verb_begins(s, verb), who = i - 1;
+    r->subject = (Span){0, 0};
+    r->by_film = false;
+    while (SCAN_SAYS_ONE(s, who, helpers))
+        who--;
+    bool he = scan_says(s, who, "she") || scan_says(s, who, "he");
+    Span meant = he ? deed_meant(s, who) : (Span){0, 0};
+    if (!span_is_empty(meant) && name_is_person(s, meant)) {
+        r->nameless = false;
+        return is_person(r, meant) == DOER;
+    }
+    bool pronoun =
+        he || scan_says(s, who, "they") || (scan_is_a(s, who, TERM_COUNTRY) && s->t[who].capital);
+    r->nameless = pronoun;
+    Doer doer = told_beside(r, i, who);
+    if (doer == FAR_NAME)
+        doer = told_before(r, i, pronoun);
+    return doer == DOER;
 }
 
 /* "It had four nominations": "had" is the verb itself. */
@@ -302,8 +324,29 @@ static bool is_films_own(const Scan *s, int i)
     return to > s->from && s->marks[to - 1] == MARK_TITLE;
 }
 
+/* "was expected to win", "could win", "will it win?": nobody has won yet. */
+static bool is_only_hoped(const Scan *s, int i)
+{
+    enum { BACK = 6 };
+    static const char *const words[] = {
+        "could",     "might", "may",      "will",     "if",        "unless",   "expected",
+        "hoped",     "hopes", "hoping",   "hope",     "favourite", "favorite", "likely",
+        "unlikely",  "bound", "chance",   "chances",  "bid",       "wants",    "wanted",
+        "prospects", "odds",  "supposed", "deserves", "deserved",  "predicted"};
+    for (int k = i - 1; k >= s->from && k > i - BACK; k--) {
+        if (s->t[k].kind == TOKEN_MARK && !scan_says(s, k, "\""))
+            return false;
+        bool opens = k == s->from || !s->t[k].capital; /* not May, nor Will */
+        if (opens && SCAN_SAYS_ONE(s, k, words))
+            return true;
+    }
+    return false;
+}
+
 bool deed_is_earlier(const Scan *s, int i)
 {
+    if (is_only_hoped(s, i))
+        return true;
     bool own = is_films_own(s, i);
     for (int k = has_noun(s, i) ? i : i - PRIZE_NEAR; k < i; k++)
         if (k >= s->from && ((!own && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||

@@ -2,10 +2,10 @@
  * has no verb; see prose_award.h. */
 #include "prose_award.h"
 
-static void push(Reader *r, int k, Span person, const Term **t)
+static bool push(Reader *r, int k, Span person, const Term **t)
 {
     *t = r->held_terms[k];
-    award_push(r, r->held[k].from, r->held[k].to - r->held[k].from, *t, person);
+    return award_push(r, r->held[k].from, r->held[k].to - r->held[k].from, *t, person);
 }
 
 bool held_give(Reader *r, int to)
@@ -29,8 +29,7 @@ bool held_give(Reader *r, int to)
     if (other)
         r->elsewhere = end;
     for (int k = 0; k < count && (film || (person && !other)); k++) {
-        push(r, k, film ? (Span){0, 0} : part.name, &t);
-        if (!film && award_honours_film(t))
+        if (push(r, k, film ? (Span){0, 0} : part.name, &t) && !film && award_honours_film(t))
             r->out[r->count - 1].given_to = part.name;
     }
     return true;

@@ -263,11 +263,15 @@ static int years_ago(const Scan *s)
 static void name_prize(Reader *r, int k)
 {
     Span text = r->texts[k];
-    if (!scan_is_small_word(r->s, text.from))
-        return;
     const Term *own = prize_of_event(r->s, text, r->out[k].event);
+    bool award = scan_says(r->s, text.from, "best") && scan_is_small_word(r->s, text.to - 1) &&
+                 scan_is_a(r->s, text.to - 1, TERM_PRIZE_WORD); /* "the Best Actor award" */
+    if (!scan_is_small_word(r->s, text.from) && !award)
+        return;
     if (own)
         r->out[k].prize = own->means;
+    else if (award)
+        r->out[k].prize = paragraph_slice(r->s->p, text.from, text.to - 1);
     else if (scan_says(r->s, text.from, "best"))
         r->out[k].prize = as_said(r->s, text);
 }
