@@ -1310,6 +1310,12 @@ static const Row facts[] = {
      "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
     {__LINE__, "In May it won the Palme d'Or at Cannes in 1985.",
      "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+    {__LINE__, "Asakazu Nakai won the Oscar for Best Cinematography in 1987 for another film.", "",
+     ""},
+    {__LINE__,
+     "Mieko Harada was nominated for the BAFTA for Best Actress in 1986 for The Red Barn.", "", ""},
+    {__LINE__, "The director's brother won the Oscar for Best Sound in 1986.", "", ""},
+    {__LINE__, "The trailer won the Golden Lion in 1986.", "", ""},
     /* prizes: lost, and only entered for */
     {__LINE__, "At the 58th Academy Awards it lost Best Picture to Out of Africa.",
      "Nominated: Best Picture; Academy Awards; 1986\n", ""},

@@ -211,6 +211,14 @@ static Doer is_person(Reader *r, Span name)
     return DOER;
 }
 
+/* "The director's brother won" */
+static bool is_of_kin(const Scan *s, int verb)
+{
+    static const char *const kin[] = {"brother", "sister", "wife",   "husband", "widow",
+                                      "son",     "father", "mother", "daughter"};
+    return SCAN_SAYS_ONE(s, verb - 1, kin) && scan_says(s, verb - 2, "'s");
+}
+
 /* "which won", "Ada Bell, then nineteen, won", "its director won": where the words right before the
  * verb at `i` tell it. FAR_NAME: they do not. */
 static Doer told_beside(Reader *r, int i, int who)
@@ -224,6 +232,8 @@ static Doer told_beside(Reader *r, int i, int who)
         return is_named_behind_by(s, before + 1) /* "After Everyone Else, which took the prize" */
                    ? DOER
                    : OTHER_FILM;
+    if (is_of_kin(s, i) || (scan_is_a(s, i - 1, TERM_OTHER_WORK) && !scan_says(s, i - 1, "song")))
+        return OTHER_FILM;
     if (goes_on_with_film(s, i))
         return is_film(r);
     Span performer = owner_of_performance(s, before);

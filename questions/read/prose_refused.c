@@ -42,13 +42,21 @@ bool refused_only_entered(const Reader *r, int i)
 /* "an anniversary prize for another film" */
 static bool is_for_other(const Scan *s, int to)
 {
-    enum { WORDS = 5 };
+    enum { WORDS = 5, FAR = 9 };
     static const char *const others[] = {"another",  "other", "earlier",
                                          "previous", "next",  "later"};
+    static const char *const ends[] = {";", "and", "(", ":"};
     bool other = false;
     if (scan_says(s, to - 1, "song"))
         return false; /* 'Best Original Song for "Over You"' */
-    for (int k = to + 1; scan_says(s, to, "for") && k < to + WORDS && k < s->to; k++) {
+    int at = to;
+    while (at < to + FAR && !scan_says(s, at, "for") && !SCAN_SAYS_ONE(s, at, ends))
+        at++;
+    if (!scan_says(s, at, "for"))
+        return false;
+    if (scan_is_article(s, at + 1) && s->t[at + 1].capital && s->marks[at + 1] != MARK_TITLE)
+        return true; /* "in 1967, but for The Red Barn" */
+    for (int k = at + 1; k < at + WORDS && k < s->to; k++) {
         if (scan_is_a(s, k, TERM_FILM) || s->marks[k] == MARK_OTHER)
             return other || s->marks[k] == MARK_OTHER;
         other = other || SCAN_SAYS_ONE(s, k, others);
