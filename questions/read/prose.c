@@ -163,7 +163,8 @@ static void read_patterns(Text *x)
             note_subject(x, &f);
             if (f.role_count == 1 && f.roles[0].to - f.roles[0].from == 1 && !f.is_hint)
                 read_pairs(x, f.to);
-            i = f.to > i ? f.to - 1 : i;
+            /* "directed from a script by": its last word may begin another */
+            i = f.to > i + 1 ? f.to - 2 : i;
             if (f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
         }

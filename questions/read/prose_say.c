@@ -378,6 +378,43 @@ static bool is_role_somebody(const Text *x, const Found *f)
     return full.n > role.n && str_ends(full, role);
 }
 
+/* What sort of person stands before a name: "the singer A", "the teacher A", "the writer A". */
+static Certainty is_player(const Scan *s, int noun)
+{
+    const Term *t = NULL;
+    if (scan_is_a(s, noun, TERM_ROLE_NOUN) || scan_is_a(s, noun, TERM_CREW))
+        return DOUBTFUL;
+    if (scan_term(s, noun, TERM_DESCRIPTOR, &t) && str_equal(t->means, S("Star")))
+        return SURE;
+    return scan_is_small_word(s, noun) && !scan_is_a(s, noun, TERM_LINK) ? DENIED : SURE;
+}
+
+/* "The teacher John Keating is Robin Williams", "John Keating, the teacher, is Robin Williams": who
+ * is named first is played by the other. DOUBTFUL if it may be either way. */
+static Certainty is_player_first(const Scan *s, const Found *f)
+{
+    static const char *const articles[] = {"the", "his", "her", "their", "a", "an"};
+    bool is = scan_says(s, f->anchor, "is") || scan_says(s, f->anchor, "was");
+    if (!is || f->people_count != 1 || f->role_count != 1 || f->roles[0].from < f->anchor ||
+        !str_equal(f->people_field, S("Star")))
+        return SURE;
+    Span name = f->people[0].name;
+    int noun = name.from - 1, first = noun;
+    while (first > s->from && first > noun - 3 && scan_is_small_word(s, first) &&
+           !SCAN_SAYS_ONE(s, first, articles))
+        first--;
+    Certainty found = SURE;
+    if (first < noun && SCAN_SAYS_ONE(s, first, articles))
+        found = is_player(s, noun);
+    bool apposed = scan_says(s, name.to, ",") && f->anchor > name.to + 2 &&
+                   (scan_says(s, name.to + 1, "the") || scan_says(s, name.to + 1, "his") ||
+                    scan_says(s, name.to + 1, "her"));
+    bool full = f->roles[0].to - f->roles[0].from > 1 && name_is_person(s, f->roles[0]);
+    if (apposed && full && is_player(s, f->anchor - 2) != SURE)
+        found = DOUBTFUL;
+    return found == DENIED && !full ? DOUBTFUL : found;
+}
+
 /* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */
 static bool is_outsider(const Scan *s, const Found *f)
 {
@@ -446,6 +483,13 @@ void text_say_found(Text *x, Found *f)
                         f->people[0].name.to - f->people[0].name.from > 1);
     bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
     int first = text_film(x)->count;
+    Certainty player = is_player_first(&x->s, f);
+    if (player == DENIED) {
+        Span role = f->people[0].name;
+        f->people[0].name = f->roles[0];
+        f->roles[0] = role;
+    }
+    doubtful = doubtful || player == DOUBTFUL;
     give_roles(x, f);
     say_people(x, f, f->people, f->people_count, f->people_field, doubtful);
     say_people(x, f, f->more, f->more_count, f->more_field, doubtful);
