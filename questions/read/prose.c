@@ -165,7 +165,8 @@ static void read_patterns(Text *x)
                 read_pairs(x, f.to);
             /* "directed from a script by": its last word may begin another */
             i = f.to > i + 1 ? f.to - 2 : i;
-            if (f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
+            bool fronted = f.has_source && f.from == x->s.from && !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
+            if (fronted || f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
         }
 }

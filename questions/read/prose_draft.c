@@ -137,6 +137,7 @@ static void merge(Fact *first, const Fact *second)
     if ((first->doubtful && !second->doubtful) || (!first->extra.n && second->extra.n))
         quote_from(first, second);
     first->doubtful = first->doubtful && second->doubtful;
+    first->weak = first->weak && second->weak;
     if (!first->extra.n) {
         first->extra = second->extra;
         first->folded.extra = second->folded.extra;
@@ -224,12 +225,17 @@ static void tell_directors(Draft *d, Emit *e)
             d->facts[i].doubtful = true;
 }
 
-/* A director of whom the text is sure leaves nothing to be guessed. */
+/* A director of whom the text is sure leaves nothing to be guessed; "a comedy by X" may be its
+ * writer's if somebody else directs. */
 static void drop_guessed_directors(Draft *d)
 {
-    bool sure = first_of(d, "Director", NULL) != NULL;
+    bool sure = first_of(d, "Director", NULL) != NULL, told = false;
     for (int i = 0; i < d->count; i++)
-        if (sure && d->facts[i].doubtful && is_field(&d->facts[i], "Director"))
+        told = told || (is_field(&d->facts[i], "Director") && !d->facts[i].dropped &&
+                        !d->facts[i].doubtful && !d->facts[i].weak);
+    for (int i = 0; i < d->count; i++)
+        if (is_field(&d->facts[i], "Director") &&
+            ((sure && d->facts[i].doubtful) || (told && d->facts[i].weak)))
             d->facts[i].dropped = true;
 }
 

@@ -24,6 +24,7 @@ typedef struct {
     int line, column;
     bool doubtful;
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
+    bool weak;                  /* true only if the text names nobody else for it */
     bool whole;                 /* its role stands as it is said */
     int known;                  /* how many names the text had given before */
     bool dropped;               /* said before, or better elsewhere */

@@ -211,6 +211,7 @@ bool form_named(const Scan *s, Head *h)
         if (own) {
             found.makers[0] = (Part){.name = {i, name}};
             found.maker_count = 1;
+            found.makers_own = true;
         }
         found.to = end;
         *h = found;
@@ -329,6 +330,7 @@ static int described(const Scan *s, int i, Head *h)
     if (own) {
         h->makers[0] = (Part){.name = {i, name}};
         h->maker_count = 1;
+        h->makers_own = true;
     }
     end = phrase_behind(s, end, h);
     if (!h->year &&

@@ -161,6 +161,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
                  .is_hint = way->is_hint,
                  .is_sure_beside = way->is_sure_beside,
                  .is_sure_in_full = way->is_sure_in_full,
+                 .is_sure_alone = way->is_sure_alone,
                  .people_field = S(""),
                  .more_field = S("")};
     for (int k = way->anchor - 1; k >= 0; k--) {

@@ -14,6 +14,7 @@
  * `Hangs: noun` says that the pattern belongs to the noun before it, as participles do, else it
  * belongs to what the sentence is about.
  * `Sure: no`, that what it says is only a hint; `Sure: in full`, unless the name is given in full;
+ * `Sure: alone`, if the text names somebody else for it;
  * `Sure: beside a cast`, unless this sentence or one beside it tells who plays whom.
  * `Full: yes`, that the person must have more than one name; `Several: yes`, that it must be several
  * people; `Subject: name`, that no pronoun will do for it; `Subject: shared`, that it may be that of
@@ -46,6 +47,7 @@ typedef struct {
     bool hangs_on_noun, is_hint, wants_full_name;
     bool is_sure_beside;                /* the hint is none beside others of a cast */
     bool is_sure_in_full;               /* ... if the name is more than one word */
+    bool is_sure_alone;                 /* ... if the text names nobody else for it */
 } Found;
 
 typedef struct Patterns Patterns;

@@ -352,6 +352,23 @@ static bool is_pronoun(const Scan *s, int i)
     return scan_says(s, i, "he") || scan_says(s, i, "she");
 }
 
+/* "Frank Darabont turned it into a script and directed it": whose verbs stand before the "and", if a
+ * whole name and a verb open the clause. */
+static int clause_subject(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int from = i - 1, end;
+    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, ":"))
+        from--;
+    int count = list_at(s, from, out, &end);
+    bool verb = count && scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK);
+    if (!verb || end >= i - 1 || out[0].name.to - out[0].name.from < 2)
+        return 0;
+    for (int k = end; k < i - 1; k++)
+        if (scan_says(s, k, ",") && (scan_is_capital(s, k + 1) || scan_says(s, k + 1, "and")))
+            return 0; /* another clause */
+    return count;
+}
+
 /* "He wrote it", "Bergman, who wrote it", "Bergman directed it and wrote it": who did it, if not
  * the name right before. `i` is the verb's token. */
 static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
@@ -365,11 +382,13 @@ static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], in
         int end = scan_says(s, i - 2, ",") ? i - 2 : i - 1;
         return people_before(s, end, out, start);
     }
-    if (!scan_says(s, i - 1, "and") || !s->subject || !s->subject->count)
+    if (!scan_says(s, i - 1, "and"))
         return 0;
+    if (!s->subject || !s->subject->count || s->subject->at > i)
+        return clause_subject(s, i, out);
     for (int k = s->subject->at; k < i; k++)
         if (scan_says(s, k, ";") || scan_is_capital(s, k))
-            return 0;
+            return clause_subject(s, i, out);
     memcpy(out, s->subject->parts, sizeof *out * (size_t)s->subject->count);
     return s->subject->count;
 }

@@ -107,6 +107,8 @@ void text_say_head(Text *x, const Head *h)
         say_quality(x, &h->qualities[i]);
     for (int i = 0; i < h->maker_count; i++)
         say_person(x, "Director", &h->makers[i], false);
+    for (int i = text_film(x)->count - h->maker_count; h->maker_count && h->makers_own && i < text_film(x)->count; i++)
+        text_film(x)->facts[i].weak = true;
     if (h->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", h->minutes), h->minutes_place,
                  false);
@@ -478,7 +480,7 @@ void text_say_found(Text *x, Found *f)
     if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
         is_outsider(&x->s, f) || is_of_other_version(&x->s, f) || brackets_hold_roles(&x->s, f))
         return;
-    bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
+    bool beside = f->is_sure_alone || (f->is_sure_beside && (x->s.told || x->s.told_before));
     beside = beside || (f->is_sure_in_full && !is_of_author(&x->s, f) && f->people_count &&
                         f->people[0].name.to - f->people[0].name.from > 1);
     bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
@@ -505,6 +507,8 @@ void text_say_found(Text *x, Found *f)
                  f->original.from, doubtful);
     if (f->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", f->minutes), f->from, doubtful);
+    for (int i = first; f->is_sure_alone && i < text_film(x)->count; i++)
+        text_film(x)->facts[i].weak = true;
     for (int i = first; sure == SURE && f->is_sure_beside && i < text_film(x)->count; i++)
         text_film(x)->facts[i].awaits_cast = doubtful;
 }

@@ -72,6 +72,15 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         else
             to = last->name.from - 1;
     }
+    /* "From the book by A, B and C made": who follows the first has the verb. */
+    bool runs_on = out->author_count > 1 && scan_is_small_word(s, to) &&
+                   (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_JOB)) &&
+                   (scan_says(s, s->from, "from") || scan_says(s, s->from, "after") ||
+                    scan_says(s, s->from, "out"));
+    if (runs_on && scan_says(s, out->authors[0].name.to, ",")) {
+        out->author_count = 1;
+        to = out->authors[0].name.to;
+    }
     if (out->author_count)
         *end = to;
 }
