@@ -82,12 +82,31 @@ static void tell_full(Text *x, int token)
                "a text may tell of 250,000 films; what follows is left out: divide the file");
 }
 
+/* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film of
+ * which nothing is told yet. */
+static bool is_below_title(Text *x, const Head *h)
+{
+    const Draft *d = text_film(x);
+    int line, column;
+    if (span_is_empty(h->title))
+        return false;
+    paragraph_place(&x->p, h->title.from, &line, &column);
+    for (int i = 0; i < d->count; i++)
+        if (strcmp(d->facts[i].field, "Year") != 0)
+            return false;
+    return line == d->line + 1 && h->year == d->year;
+}
+
 /* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
 static void read_head(Text *x)
 {
     Head h;
     if (!head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
         return;
+    if (x->count && h.is_statement && is_below_title(x, &h)) {
+        h.original = h.title;
+        h.title = (Span){0, 0};
+    }
     bool self = span_is_empty(h.title) || same_film(x, h.title);
     if (!x->count && self)
         return;

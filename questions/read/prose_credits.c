@@ -76,6 +76,13 @@ static Span words_before(const Scan *s, int at)
 /* Brackets and the maker behind the title become part of the head. */
 static Span read_title(const Scan *line, Span title, Head *h)
 {
+    for (int k = title.from + 1, end; k < title.to && title.from == 0; k++)
+        if (paragraph_begins_line(line->p, k) && name_at(line, k) > k + 1) {
+            h->maker_count = people_at(line, k, h->makers, &end); /* the next line */
+            title.to = h->maker_count && end >= title.to ? k : title.to;
+            h->maker_count = title.to == k ? h->maker_count : 0;
+            break;
+        }
     for (int k = title.from + 1; k < title.to; k++)
         if (scan_says(line, k, "/") && line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
@@ -108,7 +115,7 @@ static Span read_title(const Scan *line, Span title, Head *h)
         if (quoted.from > k && !span_is_empty(quoted))
             return quoted; /* 'Saw "Bicycle Thieves"' */
     }
-    return form_bare_title(line, title.from, title.to);
+    return form_bare_title(line, form_without_owner(line, title).from, title.to);
 }
 
 /* "Screenplay by Edda Voss" is none. */
@@ -140,11 +147,30 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     *words = before;
 }
 
+/* "IT HAPPENED ONE NIGHT. Frank Capra, 1934." */
+static bool read_maker_year(const Scan *s, Head *h)
+{
+    int name = name_at(s, s->from);
+    int year = scan_says(s, name, ",") ? name + 1 : name;
+    Span words = {s->from, year};
+    bool ends = year + 1 >= s->to || s->t[year + 1].kind == TOKEN_MARK;
+    if (name < s->from + 2 || year >= s->to || !token_year(&s->t[year]) || !ends)
+        return false;
+    take_maker(s, &words, h);
+    if (!h->maker_count || !name_is_person(s, h->makers[0].name))
+        return false;
+    h->title = words;
+    phrase_add_year(h, token_year(&s->t[year]), year);
+    h->to = year + 1;
+    h->is_statement = true;
+    return true;
+}
+
 bool form_credits(const Scan *s, Head *h)
 {
     int first = countries_start(s);
     if (first < 0)
-        return false;
+        return read_maker_year(s, h);
     Span words = words_before(s, first);
     if (first > s->from && words.from == s->from)
         take_maker(s, &words, h);

@@ -141,6 +141,16 @@ static bool is_subject(const Scan *s, Span t, int from, int to)
     return from == s->from && (scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
 }
 
+/* "Jaws. Yes, that one.": a sentence of its own that opens the text. */
+static bool is_alone(const Scan *s, Span t, int from, int to)
+{
+    while (to < s->to && s->t[to].kind == TOKEN_MARK)
+        to++;
+    bool shown = t.from > from || t.to - t.from > 1 || title_known_at(s, t.from) == t.to;
+    return from == 0 && to == s->to && shown && !scan_is_a(s, t.from, TERM_HEADING) &&
+           !scan_says(s, t.to, "!") && !scan_says(s, t.to, "?");
+}
+
 /* "X: a review", "X - a film by": what opens a text and is parted from it. */
 static bool is_headed(const Scan *s, Span t, int from, int to)
 {
@@ -371,7 +381,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_made, 3},          {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
         {is_presented, 3},     {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
         {is_behind_noun, 4},   {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
-        {is_subject, 2},       {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
+        {is_subject, 2},       {is_alone, 3},        {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
         {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},
         {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1},
         {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},        {is_known_word, 2},

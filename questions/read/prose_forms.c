@@ -264,14 +264,18 @@ bool form_heading(const Scan *s, Head *h)
     Scan line = *s;
     line.to = end;
     h->title = title_at(&line, s->from, &to);
-    if (end == s->to || span_is_empty(h->title) || (to != end && !scan_says(s, to, "(")) ||
+    /* A short line is a sentence of its own. */
+    bool apart = end == s->to && s->from == 0 && end < s->p->count &&
+                 s->t[end - 1].kind != TOKEN_MARK && paragraph_begins_line(s->p, end);
+    int last_token = apart ? s->p->count : s->to;
+    if ((end == s->to && !apart) || span_is_empty(h->title) || (to != end && !scan_says(s, to, "(")) ||
         scan_is_a(s, h->title.from, TERM_PLACE))
         return false;
-    for (int i = end; i < s->to && i < end + FAR && !h->year; i++)
+    for (int i = end; i < last_token && i < end + FAR && !h->year; i++)
         if (token_year(&s->t[i]))
             phrase_add_year(h, token_year(&s->t[i]), i);
     for (int i = h->year_place - 1; i > end && i > h->year_place - 4; i--)
-        if (scan_says(s, i, "(") && s->t[i - 1].capital)
+        if (token_is(&s->t[i], "(") && s->t[i - 1].capital)
             return false; /* "NEW THIS MONTH", "Volver (Spain 2006)": of the title in that line */
     if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
         return false;

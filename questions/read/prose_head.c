@@ -230,10 +230,11 @@ static bool read_statement(const Scan *s, Head *h)
         h->to = phrase_behind(s, h->to, h);
     bool apposed = scan_says(s, at - 1, ",") && (scan_is_a(s, h->title.to + 1, TERM_JOB) ||
                                                  scan_says(s, h->title.to + 1, "which"));
-    if (noun || phrases || apposed || came_out(s, at))
+    bool done = scan_is_a(s, at + 1, TERM_JOB) || scan_is_a(s, at + 1, TERM_MADE);
+    if (noun || phrases || apposed || done || came_out(s, at))
         form_seek_year(s, s->from, h);
     if (!noun) /* "X, a family fantasy, was shot in Donegal and came out in 1994" */
-        return h->year && !span_is_empty(h->title) && (phrases || apposed || came_out(s, at));
+        return h->year && !span_is_empty(h->title) && (phrases || apposed || done || came_out(s, at));
     return h->to >= s->to ||
            !(scan_is_a(s, h->to, TERM_DESCRIPTOR) || scan_is_a(s, h->to, TERM_ROLE_NOUN));
 }

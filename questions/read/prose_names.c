@@ -310,6 +310,10 @@ Span title_at(const Scan *s, int i, int *end)
         (!s->t[i].capital && !(s->t[i].kind == TOKEN_NUMBER && !token_year(&s->t[i]))))
         return (Span){0, 0};
     int to = i + 1;
+    if (scan_is_a(s, i, TERM_LINK) && to < s->to && token_year(&s->t[to])) {
+        *end = to + 1; /* "In 1975 Steven Spielberg" */
+        return (Span){i, to + 1};
+    }
     for (int next; to - i < TITLE_MOST && (next = title_goes_on(s, to)) > to;)
         to = next;
     if (to + 1 < s->to && (scan_says(s, to, "?") || scan_says(s, to, "!")) && !s->t[to].spaced)

@@ -55,6 +55,9 @@ static Span without_beginning(const Scan *s, Span t)
         return t;
     if (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_WATCHING))
         t.from++;
+    bool about = scan_says(s, t.from + 1, "on") || scan_says(s, t.from + 1, "about");
+    if (t.from == s->from && t.to - t.from > 2 && about && scan_is_a(s, t.from, TERM_SPEAKING))
+        t.from += 2; /* "Notes on X" */
     /* "there was a British Gaslight (1940)" */
     int land = scan_term(s, t.from, TERM_COUNTRY, NULL);
     bool one = scan_says(s, t.from - 1, "a") || scan_says(s, t.from - 1, "an") ||

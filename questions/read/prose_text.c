@@ -107,6 +107,25 @@ static void make_tokens(Paragraph *p, const Terms *terms)
     p->next = p->count < PROSE_MAX_TOKENS ? 0 : at;
 }
 
+/* ---- lines */
+
+/* The line in which the byte stands. */
+static int line_of(const Paragraph *p, size_t at)
+{
+    int first = 0, behind = p->start_count;
+    while (behind - first > 1) {
+        int middle = first + (behind - first) / 2;
+        *(p->starts[middle].at <= at ? &first : &behind) = middle;
+    }
+    return first;
+}
+
+bool paragraph_begins_line(const Paragraph *p, int token)
+{
+    size_t at = offset_of(p, token);
+    return str_trim(str_slice(p->text, p->starts[line_of(p, at)].at, at)).n == 0;
+}
+
 /* ---- sentences */
 
 static bool is_end_mark(const Token *t)
@@ -147,6 +166,36 @@ static int cut_long(const Paragraph *p, int from, int i)
     return i;
 }
 
+/* How long the line is, and the longest of the paragraph. */
+static size_t line_length(const Paragraph *p, int line)
+{
+    size_t end = line + 1 < p->start_count ? p->starts[line + 1].at - 1 : p->text.n;
+    return end - p->starts[line].at;
+}
+
+static size_t longest_line(const Paragraph *p)
+{
+    size_t longest = 0;
+    for (int i = 0; i < p->start_count; i++)
+        if (line_length(p, i) > longest)
+            longest = line_length(p, i);
+    return longest;
+}
+
+/* A line that was ended though there was room for much more, before a capital: a title, credits. */
+static bool ends_short_line(const Paragraph *p, int i, size_t longest)
+{
+    enum { WIDE = 60 };
+    const Token *t = &p->tokens[i], *next = &p->tokens[i + 1];
+    if (p->start_count < 2 || longest < WIDE || !paragraph_begins_line(p, i + 1))
+        return false;
+    int line = line_of(p, offset_of(p, i));
+    bool open = token_is(t, ",") || token_is(t, "-") || token_is(t, "/") || token_is(t, "&") ||
+                (!t->capital && t->classes & TERM_BIT(TERM_LINK));
+    return !open && (next->capital || next->kind == TOKEN_NUMBER) &&
+           5 * (line_length(p, line) + 1 + next->text.n) < 3 * longest;
+}
+
 static void add_sentence(Paragraph *p, int from, int to)
 {
     *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) = (Span){from, to};
@@ -155,6 +204,7 @@ static void add_sentence(Paragraph *p, int from, int to)
 static void divide(Paragraph *p)
 {
     int from = 0;
+    size_t longest = longest_line(p);
     p->sentences = NULL;
     p->sentence_count = p->sentence_cap = 0;
     for (int i = 0; i < p->count; i++) {
@@ -167,7 +217,8 @@ static void divide(Paragraph *p)
             add_sentence(p, from, i);
             from = i;
         }
-        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i));
+        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i)) ||
+                    ends_short_line(p, i, longest);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
@@ -235,17 +286,6 @@ Str paragraph_slice(const Paragraph *p, int from, int to)
     return is_plain(raw) ? raw : copy_text(p, from, to);
 }
 
-/* The line in which the byte stands. */
-static int line_of(const Paragraph *p, size_t at)
-{
-    int first = 0, behind = p->start_count;
-    while (behind - first > 1) {
-        int middle = first + (behind - first) / 2;
-        *(p->starts[middle].at <= at ? &first : &behind) = middle;
-    }
-    return first;
-}
-
 /* Places are mostly asked for one behind the other, and a line may be long: the column is counted
  * on from the place before. */
 void paragraph_place(Paragraph *p, int token, int *line, int *column)
@@ -259,12 +299,6 @@ void paragraph_place(Paragraph *p, int token, int *line, int *column)
     c->at = at;
     *line = p->starts[i].line;
     *column = c->column;
-}
-
-bool paragraph_begins_line(const Paragraph *p, int token)
-{
-    size_t at = offset_of(p, token);
-    return str_trim(str_slice(p->text, p->starts[line_of(p, at)].at, at)).n == 0;
 }
 
 Span paragraph_before(const Paragraph *p, int token)
