@@ -101,7 +101,9 @@ static bool is_below_title(Text *x, const Head *h)
 static void read_head(Text *x)
 {
     Head h;
-    if (!head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
+    bool next = x->count && (x->several || x->opens) &&
+                head_next(&x->s, x->several, x->opens, &h) && !same_film(x, h.title);
+    if (!next && !head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
         return;
     if (x->count && h.is_statement && is_below_title(x, &h)) {
         h.original = h.title;
@@ -111,7 +113,7 @@ static void read_head(Text *x)
     if (!x->count && self)
         return;
     if (!self) {
-        if (x->count && (!h.year || !opens_film(x, &h)))
+        if (x->count && !next && (!h.year || !opens_film(x, &h)))
             return;
         if (x->count == FILMS_MOST) {
             tell_full(x, h.title.from);
@@ -120,6 +122,18 @@ static void read_head(Text *x)
         text_begin_film(x, &h);
     }
     text_say_head(x, &h);
+}
+
+/* The year of a film that was named without one. */
+static void find_year(Text *x)
+{
+    Head h = {0};
+    int place = 0;
+    if (text_film(x)->year)
+        return;
+    phrase_add_year(&h, head_year(&x->s, &place), place);
+    if (h.year)
+        text_say_head(x, &h);
 }
 
 /* Who did it, for a further verb of the sentence; and was it a part in the film? */
@@ -136,9 +150,23 @@ static void note_subject(Text *x, const Found *f)
     memcpy(x->subject.parts, f->people, sizeof *f->people * (size_t)f->people_count);
 }
 
-/* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role of one word, names of two and
- * their roles of one. */
-static void read_pairs(Text *x, int i)
+/* Where the role begins in "Mark Addy Dave", "Leo McKern Thomas Cromwell", "Louise Fletcher Nurse
+ * Ratched": names of two words, and a role of as many as the one before, or behind a rank. 0 if it
+ * could be elsewhere. */
+static int role_of_pair(const Scan *s, int from, int end, int role_words)
+{
+    for (int k = from; k < end; k++)
+        if (s->t[k].kind != TOKEN_WORD || !s->t[k].capital || s->t[k].initial)
+            return 0;
+    if (end == from + 3)
+        return from + 2;
+    bool ranked = scan_is_a(s, from + 2, TERM_RANK);
+    return end == from + 4 && (ranked || role_words == 2) ? from + 2 : 0;
+}
+
+/* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role, names of two words and their
+ * roles. */
+static void read_pairs(Text *x, int i, int role_words)
 {
     const Scan *s = &x->s;
     for (;;) {
@@ -147,13 +175,11 @@ static void read_pairs(Text *x, int i)
         int end = name_at(s, from);
         bool ends = end == s->to || scan_says(s, end, ",") || scan_says(s, end, ";") ||
                     scan_says(s, end, ".") || scan_says(s, end, "and");
-        if (from == i || end != from + 3 || !ends)
+        int role = from > i && ends ? role_of_pair(s, from, end, role_words) : 0;
+        if (!role)
             return;
-        for (int k = from; k < end; k++)
-            if (s->t[k].kind != TOKEN_WORD || !s->t[k].capital || s->t[k].initial)
-                return;
-        Fact *star = text_say(x, "Star", text_slice(x, (Span){from, end - 1}), from, false);
-        star->extra = text_slice(x, (Span){end - 1, end});
+        Fact *star = text_say(x, "Star", text_slice(x, (Span){from, role}), from, false);
+        star->extra = text_slice(x, (Span){role, end});
         star->whole = true;
         i = end;
     }
@@ -180,8 +206,9 @@ static void read_patterns(Text *x)
                 continue;
             text_say_found(x, &f);
             note_subject(x, &f);
-            if (f.role_count == 1 && f.roles[0].to - f.roles[0].from == 1 && !f.is_hint)
-                read_pairs(x, f.to);
+            if (f.role_count == 1 && !f.is_hint)
+                read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
+                           f.roles[0].to - f.roles[0].from);
             /* "directed from a script by": its last word may begin another */
             i = f.to > i + 1 ? f.to - 2 : i;
             bool fronted = f.has_source && f.from == x->s.from && !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
@@ -271,9 +298,12 @@ static void read_sentence(Text *x, Span span)
             (scan_says(&x->s, i - 1, "was") || scan_says(&x->s, i - 1, "been")))
             x->s.to = i;
     text_mark_title(x);
+    for (int i = span.from; i < x->s.to && !x->several; i++)
+        x->several = scan_is_a(&x->s, i, TERM_SEVERAL);
     read_head(x);
     if (!x->count || x->full)
         return;
+    find_year(x);
     text_mark_title(x);
     text_mark_others(x);
     x->before.at = 0;

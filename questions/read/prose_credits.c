@@ -2,6 +2,8 @@
  * a programme heads a film; see prose_forms.h. */
 #include "prose_forms.h"
 
+#include <string.h>
+
 enum { TITLE_MOST = 18 };
 
 static bool is_in_brackets(const Scan *s, int i)
@@ -28,7 +30,7 @@ static int countries_start(const Scan *s)
     while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
-                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ",") ||
+                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") || scan_says(s, at - 1, ",") ||
                  (scan_says(s, at - 1, "/") && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
@@ -127,14 +129,22 @@ static bool is_credit(const Scan *s, Span title)
     return false;
 }
 
+/* The sentence before, without its stop. */
+static Span title_before(const Scan *s)
+{
+    Span before = paragraph_before(s->p, s->from);
+    while (before.to > before.from && ends_in_mark(s->t, before.to))
+        before.to--;
+    return before;
+}
+
 /* "STORIES WE TELL. Sarah Polley, Canada 2012": the title is a sentence of its own. */
 static void take_maker(const Scan *s, Span *words, Head *h)
 {
-    Span before = paragraph_before(s->p, s->from);
-    int name = name_at(s, words->from), end;
-    while (before.to > before.from && ends_in_mark(s->t, before.to))
-        before.to--;
-    if (name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
+    Span before = title_before(s);
+    Part makers[PROSE_MAX_PEOPLE];
+    int name, end, count = people_at(s, words->from, makers, &name);
+    if (!count || name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
         span_is_empty(before))
         return;
     Scan line = *s;
@@ -142,15 +152,17 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     line.to = before.to;
     if (span_is_empty(title_at(&line, before.from, &end)) || end != before.to)
         return;
-    h->makers[0] = (Part){.name = {words->from, name}};
-    h->maker_count = 1;
+    h->maker_count = count;
+    memcpy(h->makers, makers, sizeof *makers * (size_t)count);
     *words = before;
 }
 
 /* "IT HAPPENED ONE NIGHT. Frank Capra, 1934." */
 static bool read_maker_year(const Scan *s, Head *h)
 {
-    int name = name_at(s, s->from);
+    Part makers[PROSE_MAX_PEOPLE];
+    int name = s->from;
+    people_at(s, s->from, makers, &name);
     int year = scan_says(s, name, ",") ? name + 1 : name;
     Span words = {s->from, year};
     bool ends = year + 1 >= s->to || s->t[year + 1].kind == TOKEN_MARK;
@@ -172,7 +184,9 @@ bool form_credits(const Scan *s, Head *h)
     if (first < 0)
         return read_maker_year(s, h);
     Span words = words_before(s, first);
-    if (first > s->from && words.from == s->from)
+    if (first > s->from && words.from == s->from && scan_is_a(s, s->from, TERM_JOB))
+        words = title_before(s); /* "TITLE. Written and directed by X; USA 1941" */
+    else if (first > s->from && words.from == s->from)
         take_maker(s, &words, h);
     int at = read_countries(s, first, h);
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))

@@ -91,7 +91,8 @@ static bool is_described(const Scan *s, Span t, int from, int to)
     at++;
     while (scan_is_a(s, at, TERM_ORDINAL))
         at++;
-    return phrase_at(s, at, &h) > at;
+    int end = phrase_at(s, at, &h);
+    return end > at && !scan_is_a(s, end, TERM_ROLE_NOUN) && !scan_is_a(s, end, TERM_DESCRIPTOR);
 }
 
 /* "X, which Piet Maar directed", "X, that Edda Voss wrote and directed". */
@@ -146,7 +147,7 @@ static bool is_alone(const Scan *s, Span t, int from, int to)
 {
     while (to < s->to && s->t[to].kind == TOKEN_MARK)
         to++;
-    bool shown = t.from > from || t.to - t.from > 1 || title_known_at(s, t.from) == t.to;
+    bool shown = t.from > from || title_known_at(s, t.from) == t.to;
     return from == 0 && to == s->to && shown && !scan_is_a(s, t.from, TERM_HEADING) &&
            !scan_says(s, t.to, "!") && !scan_says(s, t.to, "?");
 }

@@ -63,7 +63,9 @@ static int without_opener(const Scan *s, int from, int close)
     bool adverbial = scan_says(s, close, ",") && from == s->from;
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     bool article = scan_is_article(s, from + 1);
-    return opener && (adverbial || article) && from + 1 < s->to && s->t[from + 1].capital ? from + 1
+    static const char *const joins[] = {"but", "and", "so", "yet", "still", "now", "then"};
+    bool joined = from == s->from && SCAN_SAYS_ONE(s, from, joins);
+    return ((opener && (adverbial || article)) || joined) && from + 1 < s->to && s->t[from + 1].capital ? from + 1
                                                                                           : from;
 }
 
@@ -315,9 +317,12 @@ static int described(const Scan *s, int i, Head *h)
     }
     if (phrase_took_place(s, i, h))
         return h->to;
-    if (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) {
+    int jobs = i;
+    while (scan_is_a(s, jobs, TERM_JOB) || (jobs > i && scan_says(s, jobs, "and")))
+        jobs++;
+    if (jobs > i) { /* "written and directed by X in 1949" */
         Part parts[PROSE_MAX_PEOPLE];
-        int count = scan_says(s, i + 1, "by") ? people_at(s, i + 2, parts, &end) : 0;
+        int count = scan_says(s, jobs, "by") ? people_at(s, jobs + 1, parts, &end) : 0;
         if (count && scan_says(s, end, "in") && end + 1 < s->to && token_year(&s->t[end + 1])) {
             phrase_add_year(h, token_year(&s->t[end + 1]), end + 1);
             return end + 2;
@@ -357,7 +362,8 @@ bool form_described(const Scan *s, Head *h)
             i = end > i ? end - 1 : i;
             continue;
         }
-        int behind = scan_says(s, end, ",") ? described(s, end + 1, &found) : end;
+        bool apart = scan_says(s, end, ",") || scan_says(s, end, ":");
+        int behind = apart ? described(s, end + 1, &found) : end;
         if (found.year && behind > end + 1) {
             found.title.from = title.from == i ? without_opener(s, i, end) : title.from;
             if (title.from == i)

@@ -315,9 +315,8 @@ int head_year(const Scan *s, int *place)
             form_seek_year(s, i, &h);
         if (!h.year &&
             (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
-            (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")) &&
-            scan_says(s, i + 2, "in") && i + 3 < s->to && token_year(&s->t[i + 3]))
-            phrase_add_year(&h, token_year(&s->t[i + 3]), i + 3);
+            (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")))
+            form_seek_year(s, i, &h);
         if (h.year) {
             *place = h.year_place;
             return h.year;

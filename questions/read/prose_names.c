@@ -216,8 +216,9 @@ Span role_before(const Scan *s, int i)
     for (int from = i - 1; from >= s->from && from > i - DESCRIPTION_MOST; from--)
         if (name_at(s, from) == i) {
             /* The longest that ends here. */
-            while (from > s->from && name_at(s, from - 1) == i)
-                from--;
+            while (from > s->from && (name_at(s, from - 1) == i ||
+                                      (scan_is_glued_hyphen(s, from - 1) && name_at(s, from - 2) == i)))
+                from -= scan_is_glued_hyphen(s, from - 1) ? 2 : 1;
             for (int k = from; k >= s->from && k > i - DESCRIPTION_MOST; k--)
                 if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i)
                     return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
@@ -277,6 +278,9 @@ static int title_goes_on(const Scan *s, int i)
     if (scan_says(s, i, "for") && scan_is_a(s, i + 1, TERM_COMPANY))
         return i; /* "The Rose Tattoo for Paramount" */
     int k = scan_says(s, i, ":") ? i + 1 : i;
+    int owner = k > i ? name_at(s, k) : 0;
+    if (owner > k && scan_says(s, owner, "'s") && scan_is_small_word(s, owner + 1))
+        return i; /* "Ninotchka: Ernst Lubitsch's comedy" */
     while (k < s->to && k < i + 3 && title_is_small(s, k))
         k++;
     return k > i && k < s->to &&

@@ -359,6 +359,8 @@ static int clause_subject(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     int from = i - 1, end;
     while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, ":"))
         from--;
+    if (from == s->from && scan_says(s, from, "in") && from + 1 < i && token_year(&s->t[from + 1]))
+        from += scan_says(s, from + 2, ",") ? 3 : 2; /* "In 1975" */
     int count = list_at(s, from, out, &end);
     bool verb = count && scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK);
     if (!verb || end >= i - 1 || out[0].name.to - out[0].name.from < 2)

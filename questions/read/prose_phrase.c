@@ -140,7 +140,10 @@ int phrase_behind(const Scan *s, int i, Head *h)
     bool link = scan_says(s, i, "of") || scan_says(s, i, "from");
     if (link && i + 1 < s->to && token_year(&s->t[i + 1])) {
         phrase_add_year(h, token_year(&s->t[i + 1]), i + 1);
-        return i + 2;
+        int end = i + 2;
+        if (scan_says(s, end, "by") && !h->maker_count)
+            h->maker_count = people_at(s, end + 1, h->makers, &end); /* "a film of 1949 by X" */
+        return h->maker_count ? end : i + 2;
     }
     int n = link && scan_says(s, i, "from") ? scan_term(s, i + 1, TERM_COUNTRY, &t) : 0;
     if (n) {

@@ -1,0 +1,70 @@
+/* prose_next.c -- "The second evening belongs to TITLE", "Then comes TITLE (1949)": how a text turns to
+ * the next of its films; see prose_head.h. */
+#include "prose_forms.h"
+#include "prose_head.h"
+
+enum { FAR = 14 };
+
+/* What stands right before a title that is presented. */
+static bool presents(const Scan *s, int i)
+{
+    static const char *const words[] = {":",    "is",    "was",  "comes",  "come",  "with", "to",
+                                        "see",  "show",  "have", "brings", "bring", "by",
+                                        "film", "offer", "screen"};
+    return i >= s->from && SCAN_SAYS_ONE(s, i, words);
+}
+
+/* No place, day or event, and nobody's name unless more speaks for it. */
+static bool is_nameless(const Scan *s, Span t)
+{
+    static const TermClass others[] = {TERM_EVENT, TERM_PRIZE, TERM_COUNTRY, TERM_LANGUAGE,
+                                       TERM_PLACE};
+    for (size_t c = 0; c < sizeof others / sizeof *others; c++)
+        if (scan_term(s, t.from, others[c], NULL) >= t.to - t.from)
+            return true;
+    return span_is_empty(t) || !(s->t[t.from].capital || s->t[t.from].kind == TOKEN_NUMBER) ||
+           scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from;
+}
+
+/* A title beyond doubt though no year stands beside it. */
+static bool is_plain_title(const Scan *s, Span t, int i, int end)
+{
+    bool small = scan_is_article(s, t.from) && t.to - t.from > 1;
+    for (int k = t.from + 1; k < t.to; k++)
+        small = small || (title_is_small(s, k) && !scan_is_a(s, k, TERM_PARTICLE));
+    bool ends = end == s->to || scan_says(s, end, ".") || scan_says(s, end, ",") ||
+                scan_says(s, end, ";");
+    bool alone = end + 1 >= s->to && !name_is_person(s, t);
+    return t.from > i || (title_known_at(s, t.from) == t.to && ends) || (small && ends) || alone;
+}
+
+bool head_next(const Scan *s, bool several, bool opens, Head *out)
+{
+    bool sequence = false;
+    if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE)
+        return false; /* "It was followed by" speaks of the film under way */
+    for (int i = s->from + 1; i < s->to && i < s->from + FAR; i++) {
+        int before = i - 1, end;
+        if (s->marks[before] == MARK_TITLE)
+            return false;
+        sequence = sequence || (scan_is_a(s, before, TERM_SEQUENCE) &&
+                                (before == s->from || !s->t[before].capital ||
+                                 scan_is_a(s, before, TERM_PLACE)));
+        bool turned = scan_is_a(s, before, TERM_SEQUENCE) ||
+                      (scan_says(s, before, ",") && scan_is_a(s, before - 1, TERM_SEQUENCE));
+        if (!(sequence ? turned || presents(s, before) : opens && several && presents(s, before)))
+            continue;
+        Span title = title_at(s, i, &end);
+        if (is_nameless(s, title))
+            continue;
+        Scan rest = *s;
+        rest.from = i;
+        if (head_read(&rest, HEAD_FIRST, out) && out->title.from == title.from && out->year)
+            return true;
+        if (several && sequence && is_plain_title(s, title, i, end)) {
+            *out = (Head){.title = title, .to = end};
+            return true;
+        }
+    }
+    return false;
+}
