@@ -164,6 +164,17 @@ static int role_of_pair(const Scan *s, int from, int end, int role_words)
     return end == from + 4 && (ranked || role_words == 2) ? from + 2 : 0;
 }
 
+static bool is_end_of_pair(const Scan *s, int i)
+{
+    static const char *const marks[] = {",", ";", ".", "and"};
+    static const char *const goes_on[] = {"and", "while", "but", "with", "who", "whose", "a",
+                                          "an",  "the",   "her", "his",  "as"};
+    if (scan_says(s, i, ",") && i + 1 < s->to && !s->t[i + 1].capital &&
+        !SCAN_SAYS_ONE(s, i + 1, goes_on))
+        return false; /* "and John Howard Davies, nine years old, Oliver" */
+    return i == s->to || SCAN_SAYS_ONE(s, i, marks);
+}
+
 /* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role, names of two words and their
  * roles. */
 static void read_pairs(Text *x, int i, int role_words)
@@ -173,14 +184,23 @@ static void read_pairs(Text *x, int i, int role_words)
         int from = i + (scan_says(s, i, ",") || scan_says(s, i, ";"));
         from += scan_says(s, from, "and");
         int end = name_at(s, from);
-        bool ends = end == s->to || scan_says(s, end, ",") || scan_says(s, end, ";") ||
-                    scan_says(s, end, ".") || scan_says(s, end, "and");
-        int role = from > i && ends ? role_of_pair(s, from, end, role_words) : 0;
-        if (!role)
+        bool ends = is_end_of_pair(s, end);
+        if (from == i)
             return;
-        Fact *star = text_say(x, "Star", text_slice(x, (Span){from, role}), from, false);
-        star->extra = text_slice(x, (Span){role, end});
-        star->whole = true;
+        Span part = {role_of_pair(s, from, end, role_words), end};
+        if (scan_says(s, end, "'s") && end == from + 3 && scan_is_small_word(s, end + 1)) {
+            part = (Span){end + 2, name_at(s, end + 2)}; /* "Michael Madsen Louise's lover Jimmy" */
+            end = part.to;
+            ends = end > part.from && is_end_of_pair(s, end);
+        }
+        bool unclear = ends && !part.from && end == from + 4; /* of two and two, or three and one */
+        if (!ends || (!part.from && !unclear))
+            return;
+        if (!unclear) {
+            Fact *star = text_say(x, "Star", text_slice(x, (Span){from, from + 2}), from, false);
+            star->extra = text_slice(x, part);
+            star->whole = true;
+        }
         i = end;
     }
 }

@@ -88,7 +88,7 @@ static bool is_described(const Scan *s, Span t, int from, int to)
             return false;
         at = name;
     }
-    at++;
+    at += scan_says(s, at, "one") && scan_says(s, at + 1, "of") ? 2 : 1;
     while (scan_is_a(s, at, TERM_ORDINAL))
         at++;
     int end = phrase_at(s, at, &h);
@@ -138,7 +138,9 @@ static bool is_presented(const Scan *s, Span t, int from, int to)
 
 static bool is_subject(const Scan *s, Span t, int from, int to)
 {
-    (void)t;
+    for (int k = t.from; k < t.to; k++)
+        if (scan_says(s, k, "'s") && !scan_is_article(s, t.from))
+            return false; /* "Stewart's Scottie follows" */
     return from == s->from && (scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
 }
 

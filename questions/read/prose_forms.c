@@ -74,6 +74,9 @@ static int without_opener(const Scan *s, int from, int close)
 static int small_title_end(const Scan *s, int to)
 {
     enum { WORDS = 5 };
+    for (int k = s->from; k + 1 < to + WORDS && k + 1 < s->to; k++)
+        if (scan_says(s, k, "'s") && scan_is_small_word(s, k + 1) && name_at(s, s->from) == k)
+            return to; /* "Alfonso Cuarón's memory of Mexico City (2018)" */
     for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
         if (scan_says(s, k, "(") && phrase_bracket_year(s, k))
             return k;
@@ -329,6 +332,12 @@ static int described(const Scan *s, int i, Head *h)
         }
         return i;
     }
+    int maker = scan_says(s, i, "which") || scan_says(s, i, "that") ? name_at(s, i + 1) : 0;
+    if (maker > i + 1 && (scan_says(s, maker, "made") || scan_says(s, maker, "directed") ||
+                          scan_says(s, maker, "shot") || scan_says(s, maker, "filmed"))) {
+        form_seek_year(s, maker, h); /* "which Edda Voss made in Spain in 1973" */
+        return h->year ? maker + 1 : i;
+    }
     bool article = scan_is_article(s, i);
     if (!own && !article)
         return i;
@@ -363,7 +372,10 @@ bool form_described(const Scan *s, Head *h)
             continue;
         }
         bool apart = scan_says(s, end, ",") || scan_says(s, end, ":");
-        int behind = apart ? described(s, end + 1, &found) : end;
+        bool person = title.from == i && name_at(s, i) == title.to && title.to - title.from > 1 &&
+                      title_known_at(s, i) != title.to;
+        bool told = scan_says(s, end + 1, "which") || scan_says(s, end + 1, "that");
+        int behind = apart && !(person && told) ? described(s, end + 1, &found) : end;
         if (found.year && behind > end + 1) {
             found.title.from = title.from == i ? without_opener(s, i, end) : title.from;
             if (title.from == i)

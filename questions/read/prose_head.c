@@ -313,6 +313,10 @@ int head_year(const Scan *s, int *place)
             phrase_bracket(s, i + self, &h);
         if (!h.year && self && (i == s->from || scan_says(s, i - 1, ",")))
             form_seek_year(s, i, &h);
+        int from = i + self + 1; /* "It is from 1938", "The film dates from 1938" */
+        if (!h.year && self && i == s->from && scan_says(s, from, "from") && from + 1 < s->to &&
+            token_year(&s->t[from + 1]))
+            phrase_add_year(&h, token_year(&s->t[from + 1]), from + 1);
         if (!h.year &&
             (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
             (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")))

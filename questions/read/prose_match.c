@@ -27,6 +27,10 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     if (piece->kind == START)
         return *i == s->from;
     if (piece->kind == THIS) {
+        int behind = *i;
+        for (int k = behind - 2; scan_says(s, behind - 1, ")") && k > s->from && k > behind - 8; k--)
+            if (scan_says(s, k, "("))
+                behind = *i = k; /* "TITLE (Australia, 1987), which" */
         int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
         return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
     }

@@ -61,6 +61,11 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         rest.from = i;
         if (head_read(&rest, HEAD_FIRST, out) && out->title.from == title.from && out->year)
             return true;
+        bool by = opens && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
+        if (sequence && by) { /* "In April comes TITLE by Edda Voss" */
+            *out = (Head){.title = title, .to = end};
+            return true;
+        }
         if (several && sequence && is_plain_title(s, title, i, end)) {
             *out = (Head){.title = title, .to = end};
             return true;

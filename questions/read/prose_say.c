@@ -197,6 +197,9 @@ static bool brackets_hold_roles(const Scan *s, const Found *f)
 static bool is_of_other_thing(const Scan *s, int helper)
 {
     int noun = helper - 1;
+    if (scan_says(s, s->from, "the") && scan_is_a(s, s->from + 1, TERM_SOURCE) &&
+        !scan_says(s, s->from + 1, "story"))
+        return true; /* "The novel on which it is based was written by" */
     if (!(scan_is_small_word(s, noun) || scan_is_a(s, noun, TERM_PLACE)) ||
         !scan_says(s, s->from, "the"))
         return false;
@@ -217,7 +220,8 @@ static bool belongs(const Text *x, const Found *f)
         return false;
     /* "The Salt Road was directed by": a helping verb has the sentence's subject, not the noun
      * before. */
-    bool passive = scan_says(s, k, "was") || scan_says(s, k, "were");
+    bool passive = scan_says(s, k, "was") || scan_says(s, k, "were") ||
+                   (scan_says(s, k, "been") && scan_says(s, k - 1, "had"));
     if (f->hangs_on_noun && passive && is_of_other_thing(s, k))
         return false;
     if (f->hangs_on_noun && !passive) {
@@ -417,6 +421,22 @@ static Certainty is_player_first(const Scan *s, const Found *f)
     return found == DENIED && !full ? DOUBTFUL : found;
 }
 
+/* "In 2009 it became a television film with Edda Voss": a cast of another year. */
+static bool is_of_other_year(Text *x, const Found *f)
+{
+    const Scan *s = &x->s;
+    int year = text_film(x)->year;
+    if (!year || !str_equal(f->people_field, S("Star")) ||
+        !(f->hangs_on_noun || scan_says(s, f->from, ",")))
+        return false;
+    for (int k = s->from; k < f->from; k++) {
+        int said = token_year(&s->t[k]);
+        if (said && (said > year + 1 || said < year - 1) && !scan_is_a(s, k - 2, TERM_SOURCE))
+            return true;
+    }
+    return false;
+}
+
 /* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */
 static bool is_outsider(const Scan *s, const Found *f)
 {
@@ -424,6 +444,9 @@ static bool is_outsider(const Scan *s, const Found *f)
     if (scan_says(s, f->to, "about") &&
         (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
         return true; /* "Chris Marker's film about the making of it" */
+    for (int k = f->anchor; k < f->to && str_equal(f->people_field, S("Director")); k++)
+        if (s->marks[k] == MARK_OTHER && !f->has_source)
+            return true; /* "William Wellman's film of the same name" */
     if (scan_says(s, f->from - 1, "live"))
         return true; /* "live music by" */
     if (!str_equal(f->people_field, S("Star")))
@@ -434,6 +457,9 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "The idea was Edda Voss's" */
     if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))
         return true; /* "As a director, he was a tyrant" */
+    bool part = f->role_count || (f->people_count && !span_is_empty(f->people[0].role));
+    if (!part && scan_is_a(s, first - 1, TERM_ROLE_NOUN))
+        return true; /* "his third film with the composer X" */
     for (int k = first - 1; k >= s->from && k > first - 4 && (k == s->from || !s->t[k].capital);
          k--)
         if (scan_says(s, k, "my") || scan_says(s, k, "our"))
@@ -478,7 +504,7 @@ void text_say_found(Text *x, Found *f)
         return;
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
-        is_outsider(&x->s, f) || is_of_other_version(&x->s, f) || brackets_hold_roles(&x->s, f))
+        is_outsider(&x->s, f) || is_of_other_version(&x->s, f) || is_of_other_year(x, f) || brackets_hold_roles(&x->s, f))
         return;
     bool beside = f->is_sure_alone || (f->is_sure_beside && (x->s.told || x->s.told_before));
     beside = beside || (f->is_sure_in_full && !is_of_author(&x->s, f) && f->people_count &&
