@@ -187,7 +187,7 @@ static bool is_made(const Scan *s, Span t, int from, int to)
         return scan_says(s, to + 2, "premiere") || scan_says(s, to + 2, "first");
     while (SCAN_SAYS_ONE(s, i, helpers))
         i++;
-    return i > to && scan_is_a(s, i, TERM_MADE);
+    return i > to && (scan_is_a(s, i, TERM_MADE) || scan_is_a(s, i, TERM_JOB));
 }
 
 static bool has_small_words(const Scan *s, Span t, int from, int to)

@@ -115,7 +115,8 @@ static int title_end(const Scan *s, int from)
             return i;
         if (scan_says(s, i, ",") &&
             (scan_term(s, i + 1, TERM_ALSO_TITLED, NULL) || scan_says(s, i + 1, "known") ||
-             scan_term(s, i + 1, TERM_JOB, NULL) || scan_says(s, i + 1, "a") ||
+             scan_term(s, i + 1, TERM_JOB, NULL) || scan_is_a(s, i + 1, TERM_MADE) ||
+             scan_says(s, i + 1, "a") ||
              scan_says(s, i + 1, "an")))
             return i;
     }

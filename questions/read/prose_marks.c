@@ -82,12 +82,15 @@ static void mark_other_films(Text *x)
     Scan *s = &x->s;
     int year = text_film(x) ? text_film(x)->year : 0;
     for (int i = s->from; i < s->to; i++) {
-        if (!scan_is_a(s, i, TERM_FILM))
-            continue;
         int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
+        if (end == i || scan_term(s, i, TERM_SOURCE, NULL) > end - i)
+            continue; /* "the 1997 short story" */
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
                      scan_says(s, end + 2, "same");
         other = other || is_another_film(s, i, end);
+        bool dated = scan_says(s, end, "of") || scan_says(s, end, "from") || scan_says(s, end, "(");
+        int behind = dated && end + 1 < s->to ? token_year(&s->t[end + 1]) : 0;
+        other = other || (behind && year && behind != year); /* "Edda Voss's film of 2002" */
         while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
                s->t[from - 1].kind != TOKEN_MARK) {
             from--;

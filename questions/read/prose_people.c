@@ -19,6 +19,11 @@ static int take_bracket(const Scan *s, int i, Part *part)
     if (scan_says(s, i + 1, "uncredited"))
         part->uncredited = true;
     Span role = role_at(s, from, &end);
+    for (int k = from; k < close && end != close; k++)
+        if (scan_says(s, k, ",") && scan_is_small_word(s, k - 1)) {
+            role = role_at(s, k + 1, &end); /* "(the minister, Bruno Hempf)" */
+            from = k + 1;
+        }
     if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from) {
         part->role = role;
         part->bracketed = true;
@@ -131,6 +136,9 @@ static bool is_reversed(const Scan *s, const Part *part)
 
 int person_at(const Scan *s, int i, Part *part)
 {
+    bool title = i > s->from && scan_says(s, i - 1, "(") && scan_is_article(s, i) && s->t[i].capital;
+    if (title)
+        return i; /* "Elmer Bernstein (The Magnificent Seven)" */
     int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
     int to = name_at(s, from);
     if (to > from && str_ends(s->t[to - 1].lower, S("born"))) {

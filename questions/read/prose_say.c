@@ -356,6 +356,10 @@ static void give_roles(const Text *x, Found *f)
         all = all || scan_says(&x->s, i, "all") || scan_says(&x->s, i, "both");
     for (int i = 0; i < f->people_count && all && f->role_count == 1; i++)
         f->people[i].role = f->roles[0];
+    for (int i = 0; i < f->more_count && f->role_count == 1 && f->people_count == 1 &&
+                    str_equal(f->more_field, f->people_field);
+         i++)
+        f->more[i].role = f->roles[0]; /* "Ana is played by A as a child and by B as a woman" */
     if (f->role_count == f->people_count)
         for (int i = 0; i < f->people_count; i++)
             f->people[i].role = f->roles[i];
@@ -395,10 +399,20 @@ static Certainty is_player(const Scan *s, int noun)
     return scan_is_small_word(s, noun) && !scan_is_a(s, noun, TERM_LINK) ? DENIED : SURE;
 }
 
+/* Is it the first name of somebody of whom the text has told more? */
+static bool is_first_name(const Text *x, Span name)
+{
+    int from = x->drafts[x->count - 1].known_from;
+    Str said = text_slice(x, name);
+    Str full = known_full(&x->known, from, x->known.count, x->known.count, said);
+    return full.n > said.n && str_starts(full, said);
+}
+
 /* "The teacher John Keating is Robin Williams", "John Keating, the teacher, is Robin Williams": who
  * is named first is played by the other. DOUBTFUL if it may be either way. */
-static Certainty is_player_first(const Scan *s, const Found *f)
+static Certainty is_player_first(const Text *x, const Found *f)
 {
+    const Scan *s = &x->s;
     static const char *const articles[] = {"the", "his", "her", "their", "a", "an"};
     bool is = scan_says(s, f->anchor, "is") || scan_says(s, f->anchor, "was");
     if (!is || f->people_count != 1 || f->role_count != 1 || f->roles[0].from < f->anchor ||
@@ -416,6 +430,8 @@ static Certainty is_player_first(const Scan *s, const Found *f)
                    (scan_says(s, name.to + 1, "the") || scan_says(s, name.to + 1, "his") ||
                     scan_says(s, name.to + 1, "her"));
     bool full = f->roles[0].to - f->roles[0].from > 1 && name_is_person(s, f->roles[0]);
+    if (full && name.to - name.from == 1 && is_first_name(x, name))
+        found = DENIED; /* "Antonio", of Antonio Ricci, "is Lamberto Maggiorani" */
     if (apposed && full && is_player(s, f->anchor - 2) != SURE)
         found = DOUBTFUL;
     return found == DENIED && !full ? DOUBTFUL : found;
@@ -447,6 +463,11 @@ static bool is_outsider(const Scan *s, const Found *f)
     for (int k = f->anchor; k < f->to && str_equal(f->people_field, S("Director")); k++)
         if (s->marks[k] == MARK_OTHER && !f->has_source)
             return true; /* "William Wellman's film of the same name" */
+    const Term *job;
+    bool next = scan_says(s, f->to, "the") || scan_says(s, f->to, "its");
+    if (next && f->people_count == 1 && f->people[0].name.from > f->anchor &&
+        scan_term(s, f->to + 1, TERM_ROLE_NOUN, &job) && !str_equal(job->means, f->people_field))
+        return true; /* "A was its cameraman, B the editor" */
     if (scan_says(s, f->from - 1, "live"))
         return true; /* "live music by" */
     if (!str_equal(f->people_field, S("Star")))
@@ -511,7 +532,7 @@ void text_say_found(Text *x, Found *f)
                         f->people[0].name.to - f->people[0].name.from > 1);
     bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
     int first = text_film(x)->count;
-    Certainty player = is_player_first(&x->s, f);
+    Certainty player = is_player_first(x, f);
     if (player == DENIED) {
         Span role = f->people[0].name;
         f->people[0].name = f->roles[0];

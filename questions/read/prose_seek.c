@@ -34,6 +34,8 @@ static bool may_be_title(const Scan *s, Span t)
             return false; /* "To the Editor:" */
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
+    if (scan_is_a(s, t.from, TERM_PLACE) && t.from + 1 < t.to && token_year(&s->t[t.from + 1]))
+        return false; /* "September 2002 in Toronto" */
     if (t.to - t.from == 2 &&
         (((scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_PLACE)) &&
           token_year(&s->t[t.from + 1])) ||

@@ -237,7 +237,8 @@ static Span owner_meant(const Scan *s, int i)
         bool begins = k == s->from || name_at(s, k - 1) != to;
         if (to <= k || !begins || !name_is_person(s, (Span){k, to}))
             continue;
-        static const char *const verbs[] = {"wrote", "writes", "adapted", "adapts"};
+        static const char *const verbs[] = {"wrote",    "writes",   "adapted", "adapts", "turned",
+                                            "enlarged", "expanded", "filmed",  "films",  "rewrote"};
         bool writes = SCAN_SAYS_ONE(s, to, verbs);
         return scan_says(s, k - 1, "by") || writes ? (Span){k, to} : (Span){0, 0};
     }
