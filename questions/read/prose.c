@@ -82,6 +82,35 @@ static void tell_full(Text *x, int token)
                "a text may tell of 250,000 films; what follows is left out: divide the file");
 }
 
+/* Another film of the same title, or of the one that the sentence tells. */
+static void begin_remake(Text *x, const Head *h)
+{
+    const Draft *last = text_film(x);
+    Str title = last->title;
+    Str original =
+        last->year ? arena_format(x->emit.arena, "%.*s (%d)", STR_ARG(title), last->year) : S("");
+    if (x->count == FILMS_MOST) {
+        tell_full(x, x->s.from);
+        return;
+    }
+    if (span_is_empty(h->title)) {
+        Head here = *h;
+        here.title = (Span){x->s.from, x->s.from + 1};
+        Str tokens[TITLE_TOKENS];
+        int count = x->title_count;
+        memcpy(tokens, x->title, sizeof tokens);
+        text_begin_film(x, &here);
+        text_film(x)->title = title;
+        memcpy(x->title, tokens, sizeof tokens);
+        x->title_count = count;
+    } else {
+        text_begin_film(x, h);
+    }
+    text_say_head(x, h);
+    if (original.n)
+        text_say(x, "Remake_of", original, x->s.from, false);
+}
+
 /* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film of
  * which nothing is told yet. */
 static bool is_below_title(Text *x, const Head *h)
@@ -103,6 +132,10 @@ static void read_head(Text *x)
     Head h;
     bool next = x->count && (x->several || x->opens) &&
                 head_next(&x->s, x->several, x->opens, &h) && !same_film(x, h.title);
+    if (x->count && !next && head_remake(&x->s, &h) && h.year != text_film(x)->year) {
+        begin_remake(x, &h);
+        return;
+    }
     if (!next && !head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
         return;
     if (x->count && h.is_statement && is_below_title(x, &h)) {

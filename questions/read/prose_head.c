@@ -41,7 +41,8 @@ static int behind_list(const Scan *s)
     enum { FAR = 20 };
     bool list = false;
     for (int i = s->from + 1; i + 1 < s->to && i < s->from + FAR && !is_copula(s, i); i++) {
-        list = list || (scan_says(s, i, ",") && scan_is_small_word(s, i + 1));
+        list = list || (scan_says(s, i, ",") && scan_is_small_word(s, i + 1) &&
+                        !scan_is_a(s, i + 1, TERM_ALSO_TITLED));
         if (scan_says(s, i, ":"))
             return list && s->t[i + 1].capital ? i + 1 : s->from;
     }
@@ -209,7 +210,8 @@ static int read_subject(const Scan *s, Head *h)
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
     phrase_apposed(s, at, h);
-    return skip_to_verb(s, at);
+    int verb = skip_to_verb(s, at);
+    return is_copula(s, verb) || came_out(s, verb) ? verb : skip_to_verb(s, end);
 }
 
 static bool read_statement(const Scan *s, Head *h)

@@ -19,6 +19,10 @@ bool head_read(const Scan *s, HeadForm form, Head *out);
  * is the first of its paragraph. Without a year only if the text tells of several. */
 bool head_next(const Scan *s, bool several, bool opens, Head *out);
 
+/* "The American remake, also called TITLE, came out in 1992": of the film under way. `out->title` is
+ * empty if it bears the same. */
+bool head_remake(const Scan *s, Head *out);
+
 /* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it
  * does not. `*place` is where. */
 int head_year(const Scan *s, int *place);

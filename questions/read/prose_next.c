@@ -73,3 +73,21 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
     }
     return false;
 }
+
+bool head_remake(const Scan *s, Head *out)
+{
+    static const char *const versions[] = {"remake", "version"};
+    *out = (Head){0};
+    if (!scan_is_article(s, s->from))
+        return false;
+    int end = phrase_at(s, s->from + 1, out);
+    if (end < s->from + 2 || !SCAN_SAYS_ONE(s, end - 1, versions) || scan_says(s, end, "of"))
+        return false;
+    int at = phrase_also(s, phrase_bracket(s, end, out), out);
+    out->title = out->also;
+    out->also = (Span){0, 0};
+    if (!out->year)
+        form_seek_year(s, at, out);
+    out->to = at;
+    return out->year > 0;
+}

@@ -328,6 +328,9 @@ int phrase_also(const Scan *s, int i, Head *h)
             ? &h->original
             : &h->also;
     *other = words_within(s, at + n, s->to);
+    for (int k = other->from + 1; k < other->to; k++)
+        if (scan_says(s, k, "and") && (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "as")))
+            other->to = k; /* "shown in Britain as X and in America as Y" */
     end = other->to;
     if (scan_says(s, end, "\"") || scan_says(s, end, "*"))
         end++;

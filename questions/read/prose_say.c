@@ -383,6 +383,9 @@ static bool is_role_somebody(const Text *x, const Found *f)
     if (f->role_count != 1 || f->roles[0].to - f->roles[0].from > 1 ||
         f->roles[0].from >= f->people[0].name.from)
         return false;
+    for (int k = f->roles[0].to; k < f->people[0].name.from; k++)
+        if (scan_says(&x->s, k, "by"))
+            return false; /* "Kelvin is played by" */
     Str role = text_slice(x, f->roles[0]);
     Str full = known_full(&x->known, from, x->known.count, x->known.count, role);
     return full.n > role.n && str_ends(full, role);
