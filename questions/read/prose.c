@@ -130,8 +130,9 @@ static bool is_below_title(Text *x, const Head *h)
 static void read_head(Text *x)
 {
     Head h;
-    bool next = x->count && (x->several || x->opens) &&
-                head_next(&x->s, x->several, x->opens, &h) && !same_film(x, h.title);
+    bool several = x->several || x->count > 1;
+    bool next = x->count && (several || x->opens) &&
+                head_next(&x->s, several, x->opens, &h) && !same_film(x, h.title);
     if (x->count && !next && head_remake(&x->s, &h) && h.year != text_film(x)->year) {
         begin_remake(x, &h);
         return;
@@ -175,6 +176,8 @@ static void note_subject(Text *x, const Found *f)
     bool before = f->people_count && f->people[0].name.from < f->anchor;
     bool part = f->role_count || f->wants_full_name ||
                 (f->people_count && !span_is_empty(f->people[0].role));
+    for (int k = f->from; k < f->to && !part; k++)
+        part = scan_says(&x->s, k, "played") || scan_says(&x->s, k, "portrayed");
     x->s.told = x->s.told || (part && !f->is_hint && str_equal(f->people_field, S("Star")));
     if (!before)
         return;
@@ -265,7 +268,9 @@ static void read_patterns(Text *x)
             /* "directed from a script by": its last word may begin another */
             i = f.to > i + 1 ? f.to - 2 : i;
             bool fronted = f.has_source && f.from == x->s.from && !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
-            if (fronted || f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
+            bool object = f.people_count && str_equal(f.people_field, S("Star")) &&
+                          f.people[0].name.from > f.anchor && !scan_says(&x->s, f.to + 1, "who");
+            if (fronted || object || f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
         }
 }
@@ -324,13 +329,24 @@ static void know_names(Text *x)
     }
 }
 
+/* "3: In Gandhi (1982)": an item of a list, but "2001: A Space Odyssey" is none. */
+static bool is_numbered(const Text *x, Span span)
+{
+    const Token *t = &x->p.tokens[span.from];
+    return span.to > span.from + 3 && t->kind == TOKEN_NUMBER && t->text.n < 3 &&
+           (token_is(t + 1, ":") || token_is(t + 1, ")"));
+}
+
 void text_enter_sentence(Text *x, Span span)
 {
+    if (is_numbered(x, span))
+        span.from += 2;
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
     x->s.told_before = x->s.told;
     x->s.told = false;
     x->subject.count = 0;
+    x->turned = false;
     x->sentence = paragraph_slice(&x->p, span.from, span.to);
 }
 
@@ -390,7 +406,8 @@ static void read_paragraph(Text *x)
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];
         x->opens = i == 0 || (i == 1 && before.to - before.from < 3 &&
-                              x->p.tokens[before.from].kind == TOKEN_NUMBER); /* "2. TITLE" */
+                              x->p.tokens[before.from].kind == TOKEN_NUMBER) || /* "2. TITLE" */
+                   is_numbered(x, x->p.sentences[i]);
         read_sentence(x, x->p.sentences[i]);
     }
 }

@@ -33,7 +33,9 @@ bool form_is_title(const Scan *s, Span title)
             return false;
         if (t->kind != TOKEN_WORD || t->capital)
             continue;
-        if (scan_is_a(s, i, TERM_FINITE) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
+        static const char *const pronouns[] = {"everybody", "everyone", "nobody", "we",  "they",
+                                               "he",        "she",      "me",     "him", "us"};
+        if (scan_is_a(s, i, TERM_FINITE) || SCAN_SAYS_ONE(s, i, pronouns) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
             scan_says(s, i, "which") || scan_says(s, i, "has") || scan_says(s, i, "have") ||
             scan_says(s, i, "you") || scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
             return false;
@@ -44,14 +46,15 @@ bool form_is_title(const Scan *s, Span title)
 /* "which F. W. Murnau made in Hollywood for the Fox company in 1927": a year further on. */
 void form_seek_year(const Scan *s, int from, Head *h)
 {
-    enum { FAR = 12 };
-    static const char *const verbs[] = {"made",      "released", "shown",  "showing",  "produced",
-                                        "premiered", "shot",     "filmed", "finished", "out",
-                                        "directed",  "appeared", "opened"};
-    for (int i = from; i < s->to && !h->year; i++)
-        for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
-            for (int k = i + 1; scan_says(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year;
-                 k++)
+    enum { FAR = 12, VERBS = 9 };
+    /* The first showing counts, and the making if no other is told. */
+    static const char *const verbs[2][VERBS] = {
+        {"released", "shown", "showing", "premiered", "out", "appeared", "opened", "followed", "came"},
+        {"made", "produced", "shot", "filmed", "finished", "directed", "made", "made", "made"}};
+    for (int v = 0; v < 2; v++)
+        for (int i = from; i < s->to && !h->year; i++)
+            for (int k = i + 1;
+                 SCAN_SAYS_ONE(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&
                     (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE)))
                     phrase_add_year(h, token_year(&s->t[k]), k);
@@ -320,6 +323,11 @@ static int described(const Scan *s, int i, Head *h)
     }
     if (phrase_took_place(s, i, h))
         return h->to;
+    if (scan_says(s, i, "in") && i + 1 < s->to && token_year(&s->t[i + 1]) &&
+        (scan_says(s, i + 2, ",") || scan_says(s, i + 2, ".") || i + 2 == s->to)) {
+        phrase_add_year(h, token_year(&s->t[i + 1]), i + 1); /* "X, in 1955, again by" */
+        return i + 2;
+    }
     int jobs = i;
     while (scan_is_a(s, jobs, TERM_JOB) || (jobs > i && scan_says(s, jobs, "and")))
         jobs++;
@@ -351,6 +359,10 @@ static int described(const Scan *s, int i, Head *h)
         h->makers_own = true;
     }
     end = phrase_behind(s, end, h);
+    for (int k = end; own && !h->year && k + 2 < s->to && k < end + 12; k++)
+        if (scan_says(s, k, ",") && (scan_says(s, k + 1, "from") || scan_says(s, k + 1, "of")) &&
+            token_year(&s->t[k + 2]))
+            phrase_add_year(h, token_year(&s->t[k + 2]), k + 2); /* "X's tale of a witch, from 1989" */
     if (!h->year &&
         (scan_says(s, end, "that") || scan_says(s, end, "which") || scan_says(s, end, "in")))
         form_seek_year(s, end, h);

@@ -7,7 +7,10 @@ enum { TITLE_MOST = 18 };
 
 static bool came_out(const Scan *s, int i)
 {
-    return (scan_says(s, i, "came") && scan_says(s, i + 1, "out")) || scan_says(s, i, "appeared") ||
+    static const char *const when[] = {"out", "first", "last", "next", "later"};
+    bool followed = scan_says(s, i, "followed") && scan_says(s, i + 1, "in") && i + 2 < s->to &&
+                    token_year(&s->t[i + 2]);
+    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || scan_says(s, i, "appeared") ||
            scan_says(s, i, "opened") || scan_says(s, i, "premiered");
 }
 
@@ -214,10 +217,24 @@ static int read_subject(const Scan *s, Head *h)
     return is_copula(s, verb) || came_out(s, verb) ? verb : skip_to_verb(s, end);
 }
 
+/* "Oscar nominations followed in 1947", "Her first book came out in 1950": what came out is no film. */
+static bool is_other_event(const Scan *s, Span title, int at)
+{
+    int last = title.to - 1;
+    if (is_copula(s, at) || span_is_empty(title) || title_known_at(s, title.from) == title.to)
+        return false;
+    for (int k = title.from; k < title.to; k++)
+        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) ||
+            (scan_is_a(s, k, TERM_SOURCE) && !s->t[k].capital))
+            return true;
+    return s->t[last].kind == TOKEN_WORD && !s->t[last].capital && title.to - title.from > 1 &&
+           !scan_says(s, title.to, "\"") && !scan_says(s, title.to, "*");
+}
+
 static bool read_statement(const Scan *s, Head *h)
 {
     int at = read_subject(s, h), end = 0;
-    if (at < 0 || !(is_copula(s, at) || came_out(s, at)))
+    if (at < 0 || !(is_copula(s, at) || came_out(s, at)) || is_other_event(s, h->title, at))
         return false;
     Span quoted = title_at(s, at + 1, &end);
     if (quoted.from > at + 1 && phrase_bracket_year(s, end))
@@ -316,6 +333,12 @@ int head_year(const Scan *s, int *place)
             phrase_bracket(s, i + self, &h);
         if (!h.year && self && (i == s->from || scan_says(s, i - 1, ",")))
             form_seek_year(s, i, &h);
+        for (int k = i + 2; !h.year && scan_is_a(s, i, TERM_FILM) && scan_says(s, i + 1, "of") &&
+                            k < s->to && k < i + 8;
+             k++) /* "Edda Voss's film of Karl Orr's novel (1948)" */
+            if (scan_says(s, k, "(") && k + 2 < s->to && token_year(&s->t[k + 1]) &&
+                scan_says(s, k + 2, ")") && !s->t[k - 1].capital)
+                phrase_add_year(&h, token_year(&s->t[k + 1]), k + 1);
         int from = i + self + 1; /* "It is from 1938", "The film dates from 1938" */
         if (!h.year && self && i == s->from && scan_says(s, from, "from") && from + 1 < s->to &&
             token_year(&s->t[from + 1]))

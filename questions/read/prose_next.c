@@ -38,6 +38,31 @@ static bool is_plain_title(const Scan *s, Span t, int i, int end)
     return t.from > i || (title_known_at(s, t.from) == t.to && ends) || (small && ends) || alone;
 }
 
+/* "there is TITLE (1982): ...", "TITLE (1982), in which": the sentence goes on about it. */
+static bool is_dwelt_on(const Scan *s, int end)
+{
+    static const char *const words[] = {"with",  "in",       "where", "which", "a",   "an",
+                                        "directed", "made", "written", "starring"};
+    if (!phrase_bracket_year(s, end))
+        return false;
+    while (end < s->to && !scan_says(s, end, ")"))
+        end++;
+    return scan_says(s, end + 1, ":") ||
+           (scan_says(s, end + 1, ",") && SCAN_SAYS_ONE(s, end + 2, words));
+}
+
+/* "For the children: TITLE, ...", but "Music: Edda Voss, 1950" and "See also: TITLE" are none. */
+static bool is_behind_invitation(const Scan *s, Span title, int colon)
+{
+    static const char *const others[] = {"also", "see", "same", "him", "her", "reading", "compare"};
+    int name = name_at(s, title.from);
+    bool person = name == title.to && title.to - title.from > 1;
+    for (int k = s->from; k < colon; k++)
+        if (SCAN_SAYS_ONE(s, k, others))
+            return false;
+    return colon > s->from + 1 && (!person || title_known_at(s, title.from) == title.to);
+}
+
 bool head_next(const Scan *s, bool several, bool opens, Head *out)
 {
     bool sequence = false;
@@ -52,10 +77,12 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
                                  scan_is_a(s, before, TERM_PLACE)));
         bool turned = scan_is_a(s, before, TERM_SEQUENCE) ||
                       (scan_says(s, before, ",") && scan_is_a(s, before - 1, TERM_SEQUENCE));
-        if (!(sequence ? turned || presents(s, before) : opens && several && presents(s, before)))
+        if (!(sequence ? turned || presents(s, before) : opens && presents(s, before)))
             continue;
         Span title = title_at(s, i, &end);
-        if (is_nameless(s, title))
+        if (is_nameless(s, title) ||
+            (!sequence && !several && !is_dwelt_on(s, end) &&
+             !(scan_says(s, before, ":") && is_behind_invitation(s, title, before))))
             continue;
         Scan rest = *s;
         rest.from = i;

@@ -25,6 +25,7 @@ static bool is_before_language(const Scan *s, int i)
     bool sentence =
         i == s->from && (end == s->to || scan_says(s, end, ".") || scan_says(s, end, "with"));
     return sentence || SCAN_SAYS_ONE(s, i - 1, before) ||
+           (scan_says(s, i - 1, ",") && scan_says(s, i - 2, "film")) ||
            (is && (scan_says(s, i - 2, "dialogue") ||
                    s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 1));
 }

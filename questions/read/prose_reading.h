@@ -33,6 +33,7 @@ typedef struct {
     Str undated;                /* the title of a film of which the text tells no year; or empty */
     int undated_line, undated_column;
     bool full;                  /* the text has too many films; said once */
+    bool turned;                /* the sentence names whom is played first: "Antonio is A, Bruno is B" */
     bool several;               /* the text has said that it tells of several films */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;

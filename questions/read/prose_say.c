@@ -433,7 +433,7 @@ static Certainty is_player_first(const Text *x, const Found *f)
                    (scan_says(s, name.to + 1, "the") || scan_says(s, name.to + 1, "his") ||
                     scan_says(s, name.to + 1, "her"));
     bool full = f->roles[0].to - f->roles[0].from > 1 && name_is_person(s, f->roles[0]);
-    if (full && name.to - name.from == 1 && is_first_name(x, name))
+    if (full && name.to - name.from == 1 && (x->turned || is_first_name(x, name)))
         found = DENIED; /* "Antonio", of Antonio Ricci, "is Lamberto Maggiorani" */
     if (apposed && full && is_player(s, f->anchor - 2) != SURE)
         found = DOUBTFUL;
@@ -524,7 +524,7 @@ static bool is_of_author(const Scan *s, const Found *f)
 
 void text_say_found(Text *x, Found *f)
 {
-    if (f->wants_full_name && !has_full_name(x, f))
+    if (f->wants_full_name && !has_full_name(x, f) && !(x->turned && f->role_count == 1))
         return;
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
@@ -537,6 +537,7 @@ void text_say_found(Text *x, Found *f)
     int first = text_film(x)->count;
     Certainty player = is_player_first(x, f);
     if (player == DENIED) {
+        x->turned = true;
         Span role = f->people[0].name;
         f->people[0].name = f->roles[0];
         f->roles[0] = role;
