@@ -60,7 +60,9 @@ static bool is_behind_invitation(const Scan *s, Span title, int colon)
     for (int k = s->from; k < colon; k++)
         if (SCAN_SAYS_ONE(s, k, others))
             return false;
-    return colon > s->from + 1 && (!person || title_known_at(s, title.from) == title.to);
+    if (s->t[title.from].kind == TOKEN_NUMBER)
+        return false;
+    return colon > s->from + 2 && (!person || title_known_at(s, title.from) == title.to);
 }
 
 bool head_next(const Scan *s, bool several, bool opens, Head *out)
@@ -87,7 +89,7 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         Scan rest = *s;
         rest.from = i;
         if (head_read(&rest, HEAD_FIRST, out) && out->title.from == title.from && out->year)
-            return true;
+            return sequence || several || out->maker_count || is_dwelt_on(s, end);
         bool by = opens && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
         if (sequence && by) { /* "In April comes TITLE by Edda Voss" */
             *out = (Head){.title = title, .to = end};
