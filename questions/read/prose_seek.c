@@ -8,6 +8,7 @@
 enum {
     TITLE_LEAST = 3,
     UNNAMED_LEAST = 2,
+    DATED_LEAST = 4,
     INTRODUCED = 7,
     INTRODUCED_AGAIN = 3,
     FIRST_SENTENCES = 3
@@ -143,6 +144,8 @@ static void seek_titles(Sought *k, const Scan *s)
                 t->span = span; /* the year's place is of this sentence */
                 t->sentence = k->sentences;
                 t->year_place = year;
+                t->line = k->line;
+                t->opens = span.from <= s->from + 1;
                 t->year = token_year(&s->t[year]);
             }
         }
@@ -304,6 +307,7 @@ static void add_introduced(Sought *k, const Scan *s, const Head *h)
     t->year = h->year;
     t->year_place = h->year_place;
     t->span = h->title;
+    t->line = k->line;
     t->sentence = k->sentences;
 }
 
@@ -340,6 +344,18 @@ const SoughtTitle *seek_title(const Sought *k)
         }
     }
     return best || unnamed_count != 1 ? best : unnamed;
+}
+
+const SoughtTitle *seek_dated(const Sought *k)
+{
+    const SoughtTitle *best = NULL;
+    for (int i = 0; i < k->title_count; i++) {
+        const SoughtTitle *t = &k->titles[i];
+        if (t->year && t->is_named && t->points >= DATED_LEAST &&
+            (t->line < k->line || (t->opens && t->line == k->line)) && (!best || t->points > best->points))
+            best = t;
+    }
+    return best;
 }
 
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title)
