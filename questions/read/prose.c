@@ -341,6 +341,9 @@ void text_enter_sentence(Text *x, Span span)
 {
     if (is_numbered(x, span))
         span.from += 2;
+    else if (span.from && token_is(&x->p.tokens[span.from], "a.") &&
+             token_is(&x->p.tokens[span.from - 1], "?") && span.to > span.from + 2)
+        span.from++; /* "Q. Which film? A. The Third Man" */
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
     x->s.told_before = x->s.told;

@@ -63,9 +63,10 @@ void form_seek_year(const Scan *s, int from, Head *h)
 /* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
 static int without_opener(const Scan *s, int from, int close)
 {
-    bool in = scan_says(s, from, "in") && title_known_at(s, from) == from && close < s->to &&
-              s->t[close].kind == TOKEN_WORD && !scan_is_a(s, close, TERM_FINITE) &&
-              !scan_is_a(s, close, TERM_TELLING) && !scan_says(s, close, "has");
+    bool in = (scan_says(s, from, "in") || scan_says(s, from, "for")) &&
+              title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
+              !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
+              !scan_says(s, close, "has");
     bool adverbial = from == s->from && (in || scan_says(s, close, ","));
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     bool article = scan_is_article(s, from + 1);

@@ -420,7 +420,17 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
         return 0;
     if (s->before->at != i || s->before->floor != s->floor)
         find_before(s, i, s->before);
-    memcpy(out, s->before->parts, sizeof *out * (size_t)s->before->count);
+    int count = s->before->count;
+    memcpy(out, s->before->parts, sizeof *out * (size_t)count);
     *start = s->before->start;
-    return s->before->count;
+    int he = *start - 2; /* "he and Edda Voss wrote" */
+    if (count && count < PROSE_MAX_PEOPLE && scan_says(s, he + 1, "and") && is_pronoun(s, he)) {
+        Span meant = person_meant(s, he);
+        if (!span_is_empty(meant)) {
+            out[count] = (Part){.name = meant};
+            *start = he;
+            return count + 1;
+        }
+    }
+    return count;
 }
