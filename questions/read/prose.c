@@ -329,19 +329,24 @@ static void know_names(Text *x)
     }
 }
 
-/* "3: In Gandhi (1982)": an item of a list, but "2001: A Space Odyssey" is none. */
-static bool is_numbered(const Text *x, Span span)
+/* "3: In Gandhi (1982)", "(3) Gandhi": the tokens before an item of a list; "2001: A Space Odyssey" is
+ * none. */
+static int number_length(const Text *x, Span span)
 {
     const Token *t = &x->p.tokens[span.from];
-    return span.to > span.from + 3 && t->kind == TOKEN_NUMBER && t->text.n < 3 &&
-           (token_is(t + 1, ":") || token_is(t + 1, ")"));
+    int open = token_is(t, "(");
+    if (span.to < span.from + open + 4)
+        return 0;
+    bool number = t[open].kind == TOKEN_NUMBER && t[open].text.n < 3;
+    bool close = token_is(&t[open + 1], ")") || (!open && token_is(&t[1], ":"));
+    return number && close ? open + 2 : 0;
 }
 
 void text_enter_sentence(Text *x, Span span)
 {
-    if (is_numbered(x, span))
-        span.from += 2;
-    else if (span.from && token_is(&x->p.tokens[span.from], "a.") &&
+    int number = number_length(x, span);
+    span.from += number;
+    if (!number && span.from && token_is(&x->p.tokens[span.from], "a.") &&
              token_is(&x->p.tokens[span.from - 1], "?") && span.to > span.from + 2)
         span.from++; /* "Q. Which film? A. The Third Man" */
     x->s.from = x->s.floor = span.from;
@@ -410,7 +415,7 @@ static void read_paragraph(Text *x)
         Span before = x->p.sentences[i ? i - 1 : 0];
         x->opens = i == 0 || (i == 1 && before.to - before.from < 3 &&
                               x->p.tokens[before.from].kind == TOKEN_NUMBER) || /* "2. TITLE" */
-                   is_numbered(x, x->p.sentences[i]);
+                   number_length(x, x->p.sentences[i]) > 0;
         read_sentence(x, x->p.sentences[i]);
     }
 }

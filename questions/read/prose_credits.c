@@ -144,7 +144,8 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     Span before = title_before(s);
     Part makers[PROSE_MAX_PEOPLE];
     int name, end, count = people_at(s, words->from, makers, &name);
-    if (!count || name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
+    bool number = before.to == before.from + 1 && s->t[before.from].kind == TOKEN_NUMBER;
+    if (!count || number || makers[0].name.from != words->from || name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
         span_is_empty(before))
         return;
     Scan line = *s;

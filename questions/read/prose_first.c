@@ -84,6 +84,15 @@ typedef struct {
     int sentence;
 } Choice;
 
+/* "Rome, Open City (Roberto Rossellini, 1945)" */
+static Head read_bracket(const Scan *s, Span title)
+{
+    Head h = {.title = title};
+    int at = title.to + (scan_says(s, title.to, "\"") || scan_says(s, title.to, "*"));
+    phrase_bracket(s, at, &h);
+    return h;
+}
+
 static bool take_choice(Text *x, void *ctx)
 {
     Choice *c = ctx;
@@ -96,7 +105,7 @@ static bool take_choice(Text *x, void *ctx)
     if (c->sentence == c->title->sentence) {
         Head h;
         if (!c->title->is_introduced || !introduces(x, &h))
-            h = (Head){.title = c->title->span};
+            h = read_bracket(&x->s, c->title->span);
         if (c->title->year && !h.year)
             phrase_add_year(&h, c->title->year, c->title->year_place);
         text_begin_film(x, &h);

@@ -121,6 +121,11 @@ static int without_owner(const Scan *s, Span title)
     if (scan_is_a(s, title.from, TERM_PLACE) && scan_says(s, title.from + 1, "of") &&
         title.from + 2 < title.to)
         title.from += 2; /* "DVD of X" */
+    static const char *const asks[] = {"what", "how", "why", "where", "when"};
+    static const char *const does[] = {"do", "does", "did"};
+    if (SCAN_SAYS_ONE(s, title.from, asks) && SCAN_SAYS_ONE(s, title.from + 1, does) &&
+        title.from + 2 < title.to)
+        title.from += 2; /* "What do Walkabout (1971) and ..." */
     int from = title.from;
     bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {

@@ -109,7 +109,7 @@ static bool ends_gap(const Scan *s, int i, bool all)
 {
     if (!all && scan_is_a(s, i, TERM_LINK) && !scan_says(s, i, "and"))
         return true;
-    if (scan_says(s, i, "and") && i + 1 < s->to && s->t[i + 1].capital)
+    if (!all && scan_says(s, i, "and") && i + 1 < s->to && s->t[i + 1].capital)
         return true; /* "plays the nun and Sean Penn the murderer, Matthew" */
     bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&
                   scan_is_small_word(s, i + 1) && !scan_is_a(s, i + 1, TERM_LINK);

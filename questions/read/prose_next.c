@@ -65,6 +65,20 @@ static bool is_behind_invitation(const Scan *s, Span title, int colon)
     return colon > s->from + 2 && (!person || title_known_at(s, title.from) == title.to);
 }
 
+/* "Edda Voss is Anna in TITLE (1954)": a part in it is told. */
+static bool is_played_in(const Scan *s, int before, int end)
+{
+    static const char *const verbs[] = {"is", "plays", "played", "was", "are", "play", "stars"};
+    if (!scan_says(s, before, "in") || !phrase_bracket_year(s, end))
+        return false;
+    for (int k = s->from; k < before; k++)
+        if (scan_is_a(s, k, TERM_EARLIER) || scan_is_a(s, k, TERM_NOT) || scan_says(s, k, "who"))
+            return false;
+        else if (SCAN_SAYS_ONE(s, k, verbs) && s->t[k - 1].capital)
+            return true;
+    return false;
+}
+
 bool head_next(const Scan *s, bool several, bool opens, Head *out)
 {
     bool sequence = false;
@@ -79,11 +93,12 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
                                  scan_is_a(s, before, TERM_PLACE)));
         bool turned = scan_is_a(s, before, TERM_SEQUENCE) ||
                       (scan_says(s, before, ",") && scan_is_a(s, before - 1, TERM_SEQUENCE));
-        if (!(sequence ? turned || presents(s, before) : opens && presents(s, before)))
-            continue;
         Span title = title_at(s, i, &end);
+        bool played = several && !span_is_empty(title) && is_played_in(s, before, end);
+        if (!played && !(sequence ? turned || presents(s, before) : opens && presents(s, before)))
+            continue;
         if (is_nameless(s, title) ||
-            (!sequence && !several && !is_dwelt_on(s, end) &&
+            (!played && !sequence && !several && !is_dwelt_on(s, end) &&
              !(scan_says(s, before, ":") && is_behind_invitation(s, title, before))))
             continue;
         Scan rest = *s;
