@@ -64,10 +64,10 @@ static bool opens_film(const Text *x, const Head *h)
     const Scan *s = &x->s;
     bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
     bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
-                 (x->opens && h->title.from == head_presented(s));
+                 ((x->opens || x->several) && h->title.from == head_presented(s));
     if (h->is_statement || !first)
         return h->is_statement;
-    return x->opens || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
+    return x->opens || x->several || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
            scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
 }
 
@@ -191,13 +191,14 @@ static void note_subject(Text *x, const Found *f)
  * could be elsewhere. */
 static int role_of_pair(const Scan *s, int from, int end, int role_words)
 {
+    for (int k = from + 2; k + 1 < end; k++)
+        if (scan_is_a(s, k, TERM_RANK))
+            return k;
     for (int k = from; k < end; k++)
         if (s->t[k].kind != TOKEN_WORD || !s->t[k].capital || s->t[k].initial)
             return 0;
-    if (end == from + 3)
-        return from + 2;
-    bool ranked = scan_is_a(s, from + 2, TERM_RANK);
-    return end == from + 4 && (ranked || role_words == 2) ? from + 2 : 0;
+    bool two = end == from + 3 || (end == from + 4 && role_words == 2);
+    return two ? from + 2 : 0;
 }
 
 static bool is_end_of_pair(const Scan *s, int i)
@@ -224,6 +225,7 @@ static void read_pairs(Text *x, int i, int role_words)
         if (from == i)
             return;
         Span part = {role_of_pair(s, from, end, role_words), end};
+        int name = part.from ? part.from : from + 2;
         if (scan_says(s, end, "'s") && end == from + 3 && scan_is_small_word(s, end + 1)) {
             part = (Span){end + 2, name_at(s, end + 2)}; /* "Michael Madsen Louise's lover Jimmy" */
             end = part.to;
@@ -233,7 +235,7 @@ static void read_pairs(Text *x, int i, int role_words)
         if (!ends || (!part.from && !unclear))
             return;
         if (!unclear) {
-            Fact *star = text_say(x, "Star", text_slice(x, (Span){from, from + 2}), from, false);
+            Fact *star = text_say(x, "Star", text_slice(x, (Span){from, name}), from, false);
             star->extra = text_slice(x, part);
             star->whole = true;
         }

@@ -53,22 +53,30 @@ static bool is_part(Str full, Str name)
            str_find(name, S(" ")) < 0;
 }
 
-/* The only one of the names that has `name` as its part. Returns: how many have. */
+/* The only one of the names that has `name` as its part; of several the only one that ends in it: of
+ * Peter George and George Scott the first is "George". Returns: how many have. */
 static int find_full(const Known *known, int from, int to, Str name, Str *found)
 {
-    int count = 0;
+    Str part = name, surname = name;
+    int parts = 0, surnames = 0;
     *found = name;
     for (int i = from; i < to; i++) {
-        if (str_equal(known->names[i], name)) {
-            *found = name;
+        Str full = known->names[i];
+        if (str_equal(full, name))
             return 1;
+        if (!is_part(full, name))
+            continue;
+        if (!str_equal(full, part)) {
+            part = full;
+            parts++;
         }
-        if (is_part(known->names[i], name) && !str_equal(known->names[i], *found)) {
-            *found = known->names[i];
-            count++;
+        if (str_ends(full, name) && !str_equal(full, surname)) {
+            surname = full;
+            surnames++;
         }
     }
-    return count;
+    *found = surnames == 1 ? surname : part;
+    return surnames == 1 ? 1 : parts;
 }
 
 Str known_full(const Known *known, int from, int before, int to, Str name)

@@ -360,6 +360,11 @@ static void give_roles(const Text *x, Found *f)
                     str_equal(f->more_field, f->people_field);
          i++)
         f->more[i].role = f->roles[0]; /* "Ana is played by A as a child and by B as a woman" */
+    if (f->role_count == 2 && f->people_count == 1 && f->more_count == 1 &&
+        str_equal(f->more_field, f->people_field)) {
+        f->people[0].role = f->roles[0]; /* "Ken and Ray (A and B)" */
+        f->more[0].role = f->roles[1];
+    }
     if (f->role_count == f->people_count)
         for (int i = 0; i < f->people_count; i++)
             f->people[i].role = f->roles[i];
