@@ -46,7 +46,8 @@ static const Row texts[] = {
     {__LINE__,
      "Piet Maar made The Long Field (Dutch: Het Lange Veld, French: Le Champ) in 1952. Tom "
      "Reed photographed this thriller. Maar himself remade it in 1963.",
-     "Title: The Long Field\nYear: 1952\nGenre: thriller\nDirector: Piet Maar\nCamera: Tom Reed\n",
+     "Title: The Long Field\nOriginal_title: Het Lange Veld\nYear: 1952\nGenre: thriller\n"
+     "Director: Piet Maar\nCamera: Tom Reed\n",
      ""},
     /* several films, each presented in its own paragraph */
     {__LINE__,

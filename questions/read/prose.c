@@ -268,7 +268,9 @@ static void read_patterns(Text *x)
                 read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
                            f.roles[0].to - f.roles[0].from);
             /* "directed from a script by": its last word may begin another */
-            i = f.to > i + 1 ? f.to - 2 : i;
+            bool noun = scan_is_a(&x->s, f.to - 1, TERM_SCRIPT) || scan_is_a(&x->s, f.to - 1, TERM_FILM);
+            int again = f.to > i + 1 && (noun || scan_says(&x->s, f.to, "in"));
+            i = f.to > i ? f.to - 1 - again : i;
             bool fronted = f.has_source && f.from == x->s.from && !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
             bool object = f.people_count && str_equal(f.people_field, S("Star")) &&
                           f.people[0].name.from > f.anchor && !scan_says(&x->s, f.to + 1, "who");

@@ -346,7 +346,11 @@ int head_year(const Scan *s, int *place)
         if (!h.year &&
             (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
             (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")))
-            form_seek_year(s, i, &h);
+            for (int k = i + 3; k < s->to && k < i + 8 && !h.year && !scan_says(s, k, "and") &&
+                                s->t[k].kind != TOKEN_MARK;
+                 k++) /* "made it in Japan in 1953" */
+                if (token_year(&s->t[k]) && scan_says(s, k - 1, "in"))
+                    phrase_add_year(&h, token_year(&s->t[k]), k);
         if (h.year) {
             *place = h.year_place;
             return h.year;

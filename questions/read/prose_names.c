@@ -101,6 +101,8 @@ bool name_is_person(const Scan *s, Span name)
     if (scan_is_a(s, name.from, TERM_COUNTRY) &&
         (scan_is_a(s, name.to - 1, TERM_GENRE) || scan_is_a(s, name.to - 1, TERM_FILM)))
         return false; /* "this American Western" */
+    if (name.to - name.from == 1 && scan_is_a(s, name.from, TERM_HEADING))
+        return false; /* "OBITUARY." */
     if (name.to - name.from > 1)
         return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
                s->t[name.from + 1].capital;

@@ -122,8 +122,8 @@ bool head_remake(const Scan *s, Head *out)
 {
     static const char *const versions[] = {"remake", "version"};
     *out = (Head){0};
-    if (!scan_is_article(s, s->from))
-        return false;
+    if (!scan_says(s, s->from, "the"))
+        return false; /* "A remake followed": under what title? */
     int end = phrase_at(s, s->from + 1, out);
     if (end < s->from + 2 || !SCAN_SAYS_ONE(s, end - 1, versions) || scan_says(s, end, "of"))
         return false;
