@@ -122,9 +122,8 @@ static int without_owner(const Scan *s, Span title)
         title.from + 2 < title.to)
         title.from += 2; /* "DVD of X" */
     static const char *const asks[] = {"what", "how", "why", "where", "when"};
-    static const char *const does[] = {"do", "does", "did"};
-    if (SCAN_SAYS_ONE(s, title.from, asks) && SCAN_SAYS_ONE(s, title.from + 1, does) &&
-        title.from + 2 < title.to)
+    if (SCAN_SAYS_ONE(s, title.from, asks) && scan_is_small_word(s, title.from + 1) &&
+        title.from + 2 < title.to && s->t[title.from + 2].capital)
         title.from += 2; /* "What do Walkabout (1971) and ..." */
     int from = title.from;
     bool owned = false;

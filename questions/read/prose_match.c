@@ -109,6 +109,8 @@ static bool ends_gap(const Scan *s, int i, bool all)
 {
     if (!all && scan_is_a(s, i, TERM_LINK) && !scan_says(s, i, "and"))
         return true;
+    if (!all && scan_is_article(s, i))
+        return true; /* "X's foundation restored the film" */
     if (!all && scan_says(s, i, "and") && i + 1 < s->to && s->t[i + 1].capital)
         return true; /* "plays the nun and Sean Penn the murderer, Matthew" */
     bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&

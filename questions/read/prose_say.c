@@ -501,6 +501,10 @@ static bool is_outsider(const Scan *s, const Found *f)
 static bool is_of_other_version(const Scan *s, const Found *f)
 {
     static const char *const versions[] = {"remake", "version", "sequel", "prequel", "original"};
+    static const char *const elsewhere[] = {"television", "stage", "radio", "broadway", "theatre"};
+    if (scan_says(s, f->from - 1, "where") &&
+        (SCAN_SAYS_ONE(s, f->from - 2, elsewhere) || SCAN_SAYS_ONE(s, f->from - 3, elsewhere)))
+        return true; /* "on television, where Karl Orr played the part" */
     int in = f->from - 2, k = s->from;
     if (scan_says(s, in, "in") && scan_says(s, in + 1, "which") && scan_says(s, in - 1, ",") &&
         in - 2 > s->from && s->t[in - 2].capital && s->marks[in - 2] != MARK_TITLE) {
