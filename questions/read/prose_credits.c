@@ -138,6 +138,29 @@ static Span title_before(const Scan *s)
     return before;
 }
 
+/* Some sentences before, the first of them a title: "Fri 5: TITLE. Some words on it. Edda Voss, Italy
+ * 2013." Empty if there is none. */
+static Span title_far_before(const Scan *s)
+{
+    enum { BACK = 5 };
+    Span at = paragraph_before(s->p, s->from);
+    for (int n = 0; n < BACK && !span_is_empty(at); n++) {
+        Scan line = *s;
+        int end;
+        line.from = at.from;
+        line.to = at.to;
+        while (line.to > line.from && ends_in_mark(s->t, line.to))
+            line.to--;
+        Span title = form_without_owner(&line, (Span){line.from, line.to});
+        bool number = title.to == title.from + 1 && s->t[title.from].kind == TOKEN_NUMBER;
+        Span whole = title_at(&line, title.from, &end);
+        if (!number && !span_is_empty(whole) && end == line.to && form_is_title(&line, whole))
+            return whole;
+        at = paragraph_before(s->p, at.from);
+    }
+    return (Span){0, 0};
+}
+
 /* "STORIES WE TELL. Sarah Polley, Canada 2012": the title is a sentence of its own. */
 static void take_maker(const Scan *s, Span *words, Head *h)
 {
@@ -151,7 +174,12 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     Scan line = *s;
     line.from = before.from;
     line.to = before.to;
+    for (int k = before.from + 1; scan_says(&line, before.to - 1, ")") && k < before.to; k++)
+        if (scan_says(&line, k, "(") && phrase_bracket(&line, k, h) == before.to)
+            line.to = before.to = k; /* "TITLE (its title at home)" */
     if (span_is_empty(title_at(&line, before.from, &end)) || end != before.to)
+        before = title_far_before(s);
+    if (span_is_empty(before))
         return;
     h->maker_count = count;
     memcpy(h->makers, makers, sizeof *makers * (size_t)count);

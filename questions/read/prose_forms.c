@@ -136,6 +136,8 @@ static int without_owner(const Scan *s, Span title)
         if (s->t[k].kind == TOKEN_NUMBER &&
             (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
+        if (scan_says(s, k, ":") && k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL))
+            from = k + 1; /* "Matinee: X" */
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
                 (w > title.from && scan_is_small_word(s, w) && scan_is_a(s, w, TERM_LABEL)) ||

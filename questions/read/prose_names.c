@@ -186,7 +186,7 @@ static bool describes(const Scan *s, int i)
 static bool is_described_by(const Scan *s, int end)
 {
     return scan_says(s, end, "'s") || scan_says(s, end, "'") || scan_is_glued_hyphen(s, end) ||
-           (scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK));
+           (scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK) && !scan_says(s, end, "the"));
 }
 
 /* "the Philadelphia detective Virgil Tibbs": of several names the last, unless a small noun
@@ -228,7 +228,10 @@ Span role_before(const Scan *s, int i)
                 if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i)
                     return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
             int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
-            bool place = scan_says(s, before, "in") || scan_says(s, before, "of") ||
+            static const char *const telling[] = {"tells", "tell",  "telling", "told",
+                                                  "story", "tale", "life",    "portrait"};
+            bool told = SCAN_SAYS_ONE(s, before - 1, telling); /* "It tells of Nora (Edda Voss)" */
+            bool place = scan_says(s, before, "in") || (scan_says(s, before, "of") && !told) ||
                          scan_says(s, before, "at") || scan_says(s, before, "from") ||
                          scan_says(s, from - 1, "best");
             return place ? (Span){0, 0} : (Span){from, i};

@@ -303,7 +303,8 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             k = h->also.to - 1;
         } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
             h->also = title_at(s, k, &end);
-            if (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ","))
+            bool rating = end == k + 1 && s->t[k].text.n < 3; /* "(U)", "(PG)" */
+            if (rating || (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ",")))
                 h->also = (Span){0, 0};
         } else if (is_item(s, k - 1) && scan_term(s, k, TERM_COUNTRY, &t) &&
                    is_item(s, k + scan_term(s, k, TERM_COUNTRY, &t))) {

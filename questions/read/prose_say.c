@@ -244,7 +244,7 @@ static bool belongs(const Text *x, const Found *f)
              (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
             return true;
     }
-    bool work = s->from + 1 < f->from && (scan_is_a(s, s->from + 1, TERM_SOURCE) ||
+    bool work = s->from + 1 < f->from && !s->t[s->from + 1].capital && (scan_is_a(s, s->from + 1, TERM_SOURCE) ||
                                           scan_is_a(s, s->from + 1, TERM_OTHER_WORK));
     return !work && s->marks[s->from] != MARK_OTHER;
 }
@@ -297,7 +297,8 @@ static void say_people(Text *x, const Found *f, const Part *people, int count, S
                        bool doubtful)
 {
     if (field.n) {
-        const char *name = field_name(field);
+        bool cast = str_equal(field, S("Camera")) && count && people[0].bracketed; /* "C: A (Ana)" */
+        const char *name = cast ? "Star" : field_name(field);
         for (int i = 0; i < count && name; i++)
             say_person(x, name, &people[i], doubtful);
         return;
