@@ -28,10 +28,13 @@ static Str title_of(Text *x, Span title)
     if (!str_is_ascii(said) || !scan_shouts(&x->s, title))
         return said;
     Buf out = buf_in(x->emit.arena);
+    Scan here = x->s; /* it may stand some sentences before */
+    here.from = title.from;
+    here.to = title.to;
     for (int i = title.from; i < title.to; i++) {
-        const Token *t = &x->s.t[i];
-        bool small = i > title.from && title_is_small(&x->s, i);
-        bool number = t->text.n > 1 && scan_is_a(&x->s, i, TERM_SUFFIX); /* "III" */
+        const Token *t = &here.t[i];
+        bool small = i > title.from && title_is_small(&here, i);
+        bool number = t->text.n > 1 && scan_is_a(&here, i, TERM_SUFFIX); /* "III" */
         if (i > title.from && t->spaced)
             buf_add_char(&out, ' ');
         for (size_t k = 0; k < t->text.n; k++) {
@@ -131,7 +134,9 @@ static void read_head(Text *x)
 {
     Head h;
     bool several = x->several || x->count > 1;
-    bool next = x->count && (several || x->opens) &&
+    bool stated = x->count && head_read(&x->s, HEAD_FURTHER, &h) && h.is_statement && h.year &&
+                  !span_is_empty(h.title) && h.title.from <= x->s.from + 1;
+    bool next = !stated && x->count && (several || x->opens) &&
                 head_next(&x->s, several, x->opens, &h) && !same_film(x, h.title);
     if (x->count && !next && head_remake(&x->s, &h) && h.year != text_film(x)->year) {
         begin_remake(x, &h);

@@ -154,7 +154,9 @@ static Span title_far_before(const Scan *s)
         Span title = form_without_owner(&line, (Span){line.from, line.to});
         bool number = title.to == title.from + 1 && s->t[title.from].kind == TOKEN_NUMBER;
         Span whole = title_at(&line, title.from, &end);
-        if (!number && !span_is_empty(whole) && end == line.to && form_is_title(&line, whole))
+        bool item = paragraph_begins_line(s->p, at.from);
+        if (item && !number && !span_is_empty(whole) && end == line.to &&
+            form_is_title(&line, whole))
             return whole;
         at = paragraph_before(s->p, at.from);
     }
@@ -217,6 +219,9 @@ bool form_credits(const Scan *s, Head *h)
         words = title_before(s); /* "TITLE. Written and directed by X; USA 1941" */
     else if (first > s->from && words.from == s->from)
         take_maker(s, &words, h);
+    Span far = first == s->from ? title_far_before(s) : (Span){0, 0};
+    if (!span_is_empty(far) && words.to - words.from > TITLE_MOST / 2)
+        words = far; /* "TITLE. Some words on it. Chile/France 2010." */
     int at = read_countries(s, first, h);
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))
         return false;

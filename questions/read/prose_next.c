@@ -11,7 +11,8 @@ static bool presents(const Scan *s, int i)
     static const char *const words[] = {":",    "is",    "was",  "comes",  "come",  "with", "to",
                                         "see",  "show",  "have", "brings", "bring", "by",
                                         "film", "offer", "screen"};
-    return i >= s->from && SCAN_SAYS_ONE(s, i, words);
+    bool within = i > s->from && s->t[i].capital; /* the "To" of "Back To School" */
+    return i >= s->from && !within && SCAN_SAYS_ONE(s, i, words);
 }
 
 /* No place, day or event, and nobody's name unless more speaks for it. */
