@@ -132,17 +132,20 @@ static bool is_below_title(Text *x, const Head *h)
 /* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
 static void read_head(Text *x)
 {
-    Head h;
+    Head h, other;
     bool several = x->several || x->count > 1;
-    bool stated = x->count && head_read(&x->s, HEAD_FURTHER, &h) && h.is_statement && h.year &&
-                  !span_is_empty(h.title) && h.title.from <= x->s.from + 1;
+    bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
+    bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
+                  h.title.from <= x->s.from + 1;
     bool next = !stated && x->count && (several || x->opens) &&
-                head_next(&x->s, several, x->opens, &h) && !same_film(x, h.title);
-    if (x->count && !next && head_remake(&x->s, &h) && h.year != text_film(x)->year) {
-        begin_remake(x, &h);
+                head_next(&x->s, several, x->opens, &other) && !same_film(x, other.title);
+    if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
+        begin_remake(x, &other);
         return;
     }
-    if (!next && !head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
+    if (next)
+        h = other;
+    else if (!read)
         return;
     if (x->count && h.is_statement && is_below_title(x, &h)) {
         h.original = h.title;

@@ -312,9 +312,17 @@ bool source_at(const Scan *s, int i, Source *out, int *end)
     if (take_name_before(s, i, out, end))
         return true;
     *out = (Source){.kind = S(""), .place = i};
-    int kind = skip_to_kind(s, i, &out->kind, &words);
+    int kind = skip_to_kind(s, i, &out->kind, &words), more;
     if (words) {
         out->place = kind;
+        Str other;
+        int second = scan_says(s, kind + words, "and")
+                         ? skip_to_kind(s, kind + words + 1, &other, &more)
+                         : 0;
+        if (second > kind && more) { /* "the 1904 play and 1911 novel Peter Pan by" */
+            kind = second;
+            words = more;
+        }
         take_rest(s, kind + words, out, end);
         return out->kind.n && (out->author_count || !span_is_empty(out->title) || out->same_title);
     }
