@@ -6,177 +6,8 @@
 #include "fields.h"
 #include "lines.h"
 #include "prose_reading.h"
-#include "utf8.h"
 
-enum { FILMS_MOST = 250000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096, PRIZE_LATE = 3 };
-
-static bool same_film(Text *x, Span title)
-{
-    Draft *d = text_film(x);
-    Arena scratch;
-    arena_init(&scratch);
-    bool same =
-        d && str_equal(fold_title(&scratch, text_slice(x, title)), fold_title(&scratch, d->title));
-    arena_free(&scratch);
-    return same;
-}
-
-/* "THE NIGHT OF THE HUNTER" is The Night of the Hunter: among other titles it would stand out. */
-static Str title_of(Text *x, Span title)
-{
-    Str said = text_slice(x, title);
-    if (!str_is_ascii(said) || !scan_shouts(&x->s, title))
-        return said;
-    Buf out = buf_in(x->emit.arena);
-    Scan here = x->s; /* it may stand some sentences before */
-    here.from = title.from;
-    here.to = title.to;
-    for (int i = title.from; i < title.to; i++) {
-        const Token *t = &here.t[i];
-        bool small = i > title.from && title_is_small(&here, i);
-        bool number = t->text.n > 1 && scan_is_a(&here, i, TERM_SUFFIX); /* "III" */
-        if (i > title.from && t->spaced)
-            buf_add_char(&out, ' ');
-        for (size_t k = 0; k < t->text.n; k++) {
-            char c = t->text.s[k];
-            bool keep = number || (k == 0 && !small) || c < 'A' || c > 'Z';
-            buf_add_char(&out, keep ? c : (char)(c + ('a' - 'A')));
-        }
-    }
-    return buf_str(&out);
-}
-
-void text_begin_film(Text *x, const Head *h)
-{
-    Draft *last = text_film(x);
-    Draft d = {.title = title_of(x, h->title),
-               .sentence = x->sentence,
-               .known_from =
-                   x->count > FILMS_BEFORE ? x->drafts[x->count - FILMS_BEFORE].known_to : 0};
-    if (last)
-        last->known_to = x->known.count;
-    paragraph_place(&x->p, h->title.from, &d.line, &d.column);
-    *ARRAY_PUSH(x->emit.arena, x->drafts, x->count, x->cap) = d;
-    text_set_title(x, h->title);
-}
-
-/* A further film begins with its own statement, or where a sentence opens with its title and goes
- * on to speak of it. */
-static bool opens_film(const Text *x, const Head *h)
-{
-    const Scan *s = &x->s;
-    bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
-    bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
-                 ((x->opens || x->several) && h->title.from == head_presented(s));
-    if (h->is_statement || !first)
-        return h->is_statement;
-    return x->opens || x->several || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
-           scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
-}
-
-static void tell_full(Text *x, int token)
-{
-    int line, column;
-    if (x->full)
-        return;
-    x->full = true;
-    paragraph_place(&x->p, token, &line, &column);
-    emit_error(&x->emit, "text-too-long", line, column,
-               "a text may tell of 250,000 films; what follows is left out: divide the file");
-}
-
-/* Another film of the same title, or of the one that the sentence tells. */
-static void begin_remake(Text *x, const Head *h)
-{
-    const Draft *last = text_film(x);
-    Str title = last->title;
-    Str original =
-        last->year ? arena_format(x->emit.arena, "%.*s (%d)", STR_ARG(title), last->year) : S("");
-    if (x->count == FILMS_MOST) {
-        tell_full(x, x->s.from);
-        return;
-    }
-    if (span_is_empty(h->title)) {
-        Head here = *h;
-        here.title = (Span){x->s.from, x->s.from + 1};
-        Str tokens[TITLE_TOKENS];
-        int count = x->title_count;
-        memcpy(tokens, x->title, sizeof tokens);
-        text_begin_film(x, &here);
-        text_film(x)->title = title;
-        memcpy(x->title, tokens, sizeof tokens);
-        x->title_count = count;
-    } else {
-        text_begin_film(x, h);
-    }
-    text_say_head(x, h);
-    if (original.n)
-        text_say(x, "Remake_of", original, x->s.from, false);
-}
-
-/* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film of
- * which nothing is told yet. */
-static bool is_below_title(Text *x, const Head *h)
-{
-    const Draft *d = text_film(x);
-    int line, column;
-    if (span_is_empty(h->title))
-        return false;
-    paragraph_place(&x->p, h->title.from, &line, &column);
-    for (int i = 0; i < d->count; i++)
-        if (strcmp(d->facts[i].field, "Year") != 0)
-            return false;
-    return line == d->line + 1 && h->year == d->year;
-}
-
-/* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
-static void read_head(Text *x)
-{
-    Head h, other;
-    bool several = x->several || x->count > 1;
-    bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
-    bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
-                  h.title.from <= x->s.from + 1;
-    bool next = !stated && x->count && (several || x->opens) &&
-                head_next(&x->s, several, x->opens, &other) && !same_film(x, other.title);
-    if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
-        begin_remake(x, &other);
-        return;
-    }
-    if (next)
-        h = other;
-    else if (!read)
-        return;
-    if (x->count && h.is_statement && is_below_title(x, &h)) {
-        h.original = h.title;
-        h.title = (Span){0, 0};
-    }
-    bool self = span_is_empty(h.title) || same_film(x, h.title);
-    if (!x->count && self)
-        return;
-    if (!self) {
-        if (x->count && !next && (!h.year || !opens_film(x, &h)))
-            return;
-        if (x->count == FILMS_MOST) {
-            tell_full(x, h.title.from);
-            return;
-        }
-        text_begin_film(x, &h);
-    }
-    text_say_head(x, &h);
-}
-
-/* The year of a film that was named without one. */
-static void find_year(Text *x)
-{
-    Head h = {0};
-    int place = 0;
-    if (text_film(x)->year)
-        return;
-    phrase_add_year(&h, head_year(&x->s, &place), place);
-    if (h.year)
-        text_say_head(x, &h);
-}
+enum { SHORTEST = 40, LOOKED_AT = 4096, PRIZE_LATE = 3 };
 
 /* Who did it, for a further verb of the sentence; and was it a part in the film? */
 static void note_subject(Text *x, const Found *f)
@@ -192,63 +23,6 @@ static void note_subject(Text *x, const Found *f)
     x->subject.at = f->to;
     x->subject.count = f->people_count;
     memcpy(x->subject.parts, f->people, sizeof *f->people * (size_t)f->people_count);
-}
-
-/* Where the role begins in "Mark Addy Dave", "Leo McKern Thomas Cromwell", "Louise Fletcher Nurse
- * Ratched": names of two words, and a role of as many as the one before, or behind a rank. 0 if it
- * could be elsewhere. */
-static int role_of_pair(const Scan *s, int from, int end, int role_words)
-{
-    for (int k = from + 2; k + 1 < end; k++)
-        if (scan_is_a(s, k, TERM_RANK))
-            return k;
-    for (int k = from; k < end; k++)
-        if (s->t[k].kind != TOKEN_WORD || !s->t[k].capital || s->t[k].initial)
-            return 0;
-    bool two = end == from + 3 || (end == from + 4 && role_words == 2);
-    return two ? from + 2 : 0;
-}
-
-static bool is_end_of_pair(const Scan *s, int i)
-{
-    static const char *const marks[] = {",", ";", ".", "and"};
-    static const char *const goes_on[] = {"and", "while", "but", "with", "who", "whose", "a",
-                                          "an",  "the",   "her", "his",  "as"};
-    if (scan_says(s, i, ",") && i + 1 < s->to && !s->t[i + 1].capital &&
-        !SCAN_SAYS_ONE(s, i + 1, goes_on))
-        return false; /* "and John Howard Davies, nine years old, Oliver" */
-    return i == s->to || SCAN_SAYS_ONE(s, i, marks);
-}
-
-/* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role, names of two words and their
- * roles. */
-static void read_pairs(Text *x, int i, int role_words)
-{
-    const Scan *s = &x->s;
-    for (;;) {
-        int from = i + (scan_says(s, i, ",") || scan_says(s, i, ";"));
-        from += scan_says(s, from, "and");
-        int end = name_at(s, from);
-        bool ends = is_end_of_pair(s, end);
-        if (from == i)
-            return;
-        Span part = {role_of_pair(s, from, end, role_words), end};
-        int name = part.from ? part.from : from + 2;
-        if (scan_says(s, end, "'s") && end == from + 3 && scan_is_small_word(s, end + 1)) {
-            part = (Span){end + 2, name_at(s, end + 2)}; /* "Michael Madsen Louise's lover Jimmy" */
-            end = part.to;
-            ends = end > part.from && is_end_of_pair(s, end);
-        }
-        bool unclear = ends && !part.from && end == from + 4; /* of two and two, or three and one */
-        if (!ends || (!part.from && !unclear))
-            return;
-        if (!unclear) {
-            Fact *star = text_say(x, "Star", text_slice(x, (Span){from, name}), from, false);
-            star->extra = text_slice(x, part);
-            star->whole = true;
-        }
-        i = end;
-    }
 }
 
 /* "influenced by Jean Renoir's classic The Rules of the Game": a title of its own follows. */
@@ -273,7 +47,7 @@ static void read_patterns(Text *x)
             text_say_found(x, &f);
             note_subject(x, &f);
             if (f.role_count == 1 && !f.is_hint)
-                read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
+                cast_read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
                            f.roles[0].to - f.roles[0].from);
             /* "directed from a script by": its last word may begin another */
             bool noun = scan_is_a(&x->s, f.to - 1, TERM_SCRIPT) || scan_is_a(&x->s, f.to - 1, TERM_FILM);
@@ -389,10 +163,10 @@ static void read_sentence(Text *x, Span span)
     text_mark_title(x);
     for (int i = span.from; i < x->s.to && !x->several; i++)
         x->several = scan_is_a(&x->s, i, TERM_SEVERAL);
-    read_head(x);
+    text_read_head(x);
     if (!x->count || x->full)
         return;
-    find_year(x);
+    text_find_year(x);
     text_mark_title(x);
     text_mark_others(x);
     x->before.at = 0;
