@@ -196,6 +196,9 @@ static bool is_of_other_year(Text *x, const Found *f)
 {
     const Scan *s = &x->s;
     int year = text_film(x)->year;
+    int in = scan_says(s, f->to, "in") && f->to + 1 < s->to ? token_year(&s->t[f->to + 1]) : 0;
+    if (year && in && !span_is_empty(f->countries) && (in > year + 1 || in < year - 1))
+        return true; /* "Stalker, which he made in the Soviet Union in 1979" */
     if (!year || !str_equal(f->people_field, S("Star")) ||
         !(f->hangs_on_noun || scan_says(s, f->from, ",")))
         return false;

@@ -144,6 +144,12 @@ static bool is_subject(const Scan *s, Span t, int from, int to)
     return from == s->from && (scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
 }
 
+static bool is_exclaimed(const Scan *s, Span t, int from, int to)
+{
+    (void)to;
+    return t.from > from && (scan_says(s, t.to - 1, "!") || scan_says(s, t.to - 1, "?"));
+}
+
 /* "Jaws. Yes, that one.": a sentence of its own that opens the text. */
 static bool is_alone(const Scan *s, Span t, int from, int to)
 {
@@ -151,7 +157,7 @@ static bool is_alone(const Scan *s, Span t, int from, int to)
         to++;
     bool shown = t.from > from || title_known_at(s, t.from) == t.to;
     return from == 0 && to == s->to && shown && !scan_is_a(s, t.from, TERM_HEADING) &&
-           !scan_says(s, t.to, "!") && !scan_says(s, t.to, "?");
+           !is_exclaimed(s, t, from, to);
 }
 
 /* "X: a review", "X - a film by": what opens a text and is parted from it. */
@@ -367,12 +373,6 @@ static bool is_by_maker(const Scan *s, Span t, int from, int to)
 static bool is_by_somebody(const Scan *s, Span t, int from, int to)
 {
     return scan_says(s, to, "by") && !is_presented(s, t, from, to) && !is_by_maker(s, t, from, to);
-}
-
-static bool is_exclaimed(const Scan *s, Span t, int from, int to)
-{
-    (void)to;
-    return t.from > from && (scan_says(s, t.to - 1, "!") || scan_says(s, t.to - 1, "?"));
 }
 
 int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)

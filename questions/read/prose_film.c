@@ -134,7 +134,7 @@ void text_read_head(Text *x)
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
     bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
                   h.title.from <= x->s.from + 1;
-    bool next = !stated && x->count && (several || x->opens) &&
+    bool next = !stated && x->count &&
                 head_next(&x->s, several, x->opens, &other) && !same_film(x, other.title);
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);

@@ -379,6 +379,9 @@ static bool is_no_title(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) == title.to)
         return false;
+    bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
+    if (!marked && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
+        return true; /* "Mine was Cinema Paradiso" */
     if (is_described_only(s, title))
         return true;
     bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");

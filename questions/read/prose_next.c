@@ -95,6 +95,9 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         bool turned = scan_is_a(s, before, TERM_SEQUENCE) ||
                       (scan_says(s, before, ",") && scan_is_a(s, before - 1, TERM_SEQUENCE));
         Span title = title_at(s, i, &end);
+        bool listed = sequence && scan_says(s, before, ":") && phrase_bracket_year(s, end);
+        if (!several && !opens && !listed)
+            continue; /* "Next Tuesday: TITLE (1980)" */
         bool played = several && !span_is_empty(title) && is_played_in(s, before, end);
         if (!played && !(sequence ? turned || presents(s, before) : opens && presents(s, before)))
             continue;

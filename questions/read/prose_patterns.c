@@ -20,6 +20,8 @@ static Piece slot_piece(Str name)
                  {"this", THIS},           {"someone", SOMEONE},   {"countries", COUNTRIES}};
     if (str_equal(name, S("name")))
         return (Piece){.kind = ROLE, .field = name};
+    if (str_equal(name, S("each")))
+        return (Piece){.kind = ROLES, .field = name};
     if (str_equal(name, S("cast")))
         return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)

@@ -7,7 +7,7 @@
  *
  * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of
  * people for that field, <FIELD1> one, <FIELD+FIELD> for both; <role> a character, <name> one of a
- * single word, <roles> a list of them for the people before; <cast> a list of people of whom the first has a role; <start> the
+ * single word, <roles> a list of them for the people before, <each> one for each; <cast> a list of people of whom the first has a role; <start> the
  * sentence begins here; <this> the film's own title; <someone> a small noun that may mean a
  * character; <gap> up to six words, <qualities> if none of them is a link such as "of"; <source> a
  * work and its author, <work> if its kind is told; <original> a film with its year; <minutes> a number; <countries> a list.

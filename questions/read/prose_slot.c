@@ -214,7 +214,8 @@ int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
         return end;
     }
     case ROLES:
-        return roles_at(s, i, f);
+        end = roles_at(s, i, f);
+        return piece->field.n && f->role_count != f->people_count ? i : end;
     case SOURCE:
     case WORK:
         f->has_source = source_at(s, i, &f->source, &end);
