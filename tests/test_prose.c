@@ -545,7 +545,7 @@ static const Row texts[] = {
      "Our season has three films. We begin with Blue Field (1959).\n\nThe second evening "
      "belongs to A Long Tide. Piet Maar made it in Japan in 1953; Edda Voss is Ana.",
      "Title: Blue Field\nYear: 1959\n\n"
-     "Title: A Long Tide\nYear: 1953\nCountry: Japan\nDirector: Piet Maar\nStar: Edda Voss as "
+     "Title: A Long Tide\nYear: 1953\nDirector: Piet Maar\nStar: Edda Voss as "
      "Ana\n",
      ""},
     {__LINE__,

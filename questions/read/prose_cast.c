@@ -73,8 +73,74 @@ static Certainty is_player_first(const Text *x, const Found *f)
     return found == DENIED && !full ? DOUBTFUL : found;
 }
 
+/* "Hidetora and Kaede are Tatsuya Nakadai and Mieko Harada": single names, of nobody whom the text has
+ * told more of, before as many whole ones. */
+static bool names_roles_first(const Text *x, const Found *f)
+{
+    int from = x->drafts[x->count - 1].known_from;
+    if (f->people_count < 2 || f->people_count != f->role_count ||
+        !(scan_says(&x->s, f->anchor, "are") || scan_says(&x->s, f->anchor, "were")))
+        return false;
+    for (int i = 0; i < f->people_count; i++) {
+        Str name = text_slice(x, f->people[i].name);
+        Str full = known_full(&x->known, from, x->known.count, x->known.count, name);
+        if (f->people[i].name.to - f->people[i].name.from > 1 || full.n > name.n ||
+            f->roles[i].to - f->roles[i].from < 2 || !name_is_person(&x->s, f->roles[i]))
+            return false;
+    }
+    return true;
+}
+
+/* The names from `i` on, divided by commas and "and": how many, if they end right before `to`. */
+static int names_up_to(const Scan *s, int i, int to, Span out[PROSE_MAX_PEOPLE])
+{
+    int count = 0;
+    while (count < PROSE_MAX_PEOPLE) {
+        int end = name_at(s, i);
+        if (end == i || end > to)
+            return 0;
+        out[count++] = (Span){i, end};
+        if (end == to)
+            return count;
+        i = end + scan_says(s, end, ",");
+        i += scan_says(s, i, "and");
+        if (i == end)
+            return 0;
+    }
+    return 0;
+}
+
+/* "Taro and Jiro are played by A and B", "Taro and Jiro, his sons, are played by". */
+static void take_roles_before(const Text *x, Found *f)
+{
+    enum { FAR = 24 };
+    const Scan *s = &x->s;
+    Span names[PROSE_MAX_PEOPLE];
+    int to = f->from;
+    bool played = (scan_says(s, to, "are") || scan_says(s, to, "were")) &&
+                  (scan_says(s, to + 1, "played") || scan_says(s, to + 1, "portrayed"));
+    if (!played || f->role_count || f->people_count < 2)
+        return;
+    for (int k = to - 2; scan_says(s, f->from - 1, ",") && k > s->from && to == f->from; k--)
+        if (scan_says(s, k, ","))
+            to = k;
+    for (int i = to - 1; i >= s->from && i > to - FAR; i--)
+        if (names_up_to(s, i, to, names) == f->people_count && name_at(s, i - 1) != name_at(s, i))
+            for (int k = 0; k < f->people_count; k++)
+                f->people[k].role = names[k];
+}
+
 bool cast_settle(Text *x, Found *f)
 {
+    if (names_roles_first(x, f)) {
+        for (int i = 0; i < f->people_count; i++) {
+            f->people[i].role = f->people[i].name;
+            f->people[i].name = f->roles[i];
+        }
+        f->role_count = 0;
+        return true;
+    }
+    take_roles_before(x, f);
     Certainty player = is_player_first(x, f);
     if (player == DENIED) {
         Span role = f->people[0].name;

@@ -179,7 +179,9 @@ int skip_descriptors(const Scan *s, int i)
 /* May the words at `i` describe a role before its name? Not across commas, links and numbers. */
 static bool describes(const Scan *s, int i)
 {
-    return (scan_is_small_word(s, i) && !scan_is_a(s, i, TERM_LINK)) || scan_is_glued_hyphen(s, i);
+    bool within = i > s->from && scan_is_glued_hyphen(s, i - 1); /* "daughter-in-law" */
+    return (scan_is_small_word(s, i) && (within || !scan_is_a(s, i, TERM_LINK))) ||
+           scan_is_glued_hyphen(s, i);
 }
 
 /* A name before a small noun describes others: "three Vietnam War veterans", "a King's guard". */
