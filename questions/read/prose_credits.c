@@ -31,7 +31,8 @@ static int countries_start(const Scan *s)
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
                  scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") || scan_says(s, at - 1, ",") ||
-                 (scan_says(s, at - 1, "/") && s->t[at - 1].spaced);
+                 scan_says(s, at - 1, ":") ||
+                 ((scan_says(s, at - 1, "/") || scan_says(s, at - 1, "-")) && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
 
@@ -86,7 +87,7 @@ static Span read_title(const Scan *line, Span title, Head *h)
             break;
         }
     for (int k = title.from + 1; k < title.to; k++)
-        if (scan_says(line, k, "/") && line->t[k].spaced) {
+        if ((scan_says(line, k, "/") || scan_says(line, k, "-")) && line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
             h->maker_count = people_at(line, k + 1, h->makers, &end);
             title.to = k;

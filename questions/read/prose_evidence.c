@@ -299,6 +299,14 @@ static bool is_known_word(const Scan *s, Span t, int from, int to)
            !scan_is_capital(s, to);
 }
 
+/* "It is forty years since X came out" */
+static bool is_out(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    return scan_is_a(s, from - 1, TERM_TIME) &&
+           ((scan_says(s, to, "came") && scan_says(s, to + 1, "out")) || scan_says(s, to, "opened"));
+}
+
 /* "ten years after X", "beating X", "shared the prize with X": it is measured by that. */
 static bool is_beside(const Scan *s, Span t, int from, int to)
 {
@@ -309,7 +317,8 @@ static bool is_beside(const Scan *s, Span t, int from, int to)
     bool shared = false;
     for (int k = s->from; scan_says(s, from - 1, "with") && k < from; k++)
         shared = shared || scan_says(s, k, "shared") || scan_says(s, k, "sharing");
-    return shared || (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before));
+    return shared || (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before) &&
+                      !is_out(s, t, from, to));
 }
 
 /* "Sight & Sound's critics": somebody, or a magazine. */
@@ -388,7 +397,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},
         {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1},
         {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},        {is_known_word, 2},
-        {is_beside, -3},       {is_owner, -2}};
+        {is_beside, -3},       {is_owner, -2},       {is_out, 3}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

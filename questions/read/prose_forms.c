@@ -46,17 +46,20 @@ bool form_is_title(const Scan *s, Span title)
 /* "which F. W. Murnau made in Hollywood for the Fox company in 1927": a year further on. */
 void form_seek_year(const Scan *s, int from, Head *h)
 {
-    enum { FAR = 12, VERBS = 9 };
+    enum { FAR = 12, VERBS = 10 };
     /* The first showing counts, and the making if no other is told. */
     static const char *const verbs[2][VERBS] = {
-        {"released", "shown", "showing", "premiered", "out", "appeared", "opened", "followed", "came"},
-        {"made", "produced", "shot", "filmed", "finished", "directed", "made", "made", "made"}};
+        {"released", "shown", "showing", "premiered", "out", "appeared", "opened", "followed", "came",
+         "dates"},
+        {"made", "produced", "shot", "filmed", "finished", "directed", "directed", "directed",
+         "directed", "directed"}};
     for (int v = 0; v < 2; v++)
         for (int i = from; i < s->to && !h->year; i++)
             for (int k = i + 1;
                  SCAN_SAYS_ONE(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&
-                    (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE)))
+                    (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE) ||
+                     (k == i + 2 && scan_says(s, i, "dates"))))
                     phrase_add_year(h, token_year(&s->t[k]), k);
 }
 

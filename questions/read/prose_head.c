@@ -10,7 +10,9 @@ static bool came_out(const Scan *s, int i)
     static const char *const when[] = {"out", "first", "last", "next", "later"};
     bool followed = scan_says(s, i, "followed") && scan_says(s, i + 1, "in") && i + 2 < s->to &&
                     token_year(&s->t[i + 2]);
-    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || scan_says(s, i, "appeared") ||
+    bool dates = scan_says(s, i, "dates") && scan_says(s, i + 1, "from") && i + 2 < s->to &&
+                 token_year(&s->t[i + 2]);
+    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates || scan_says(s, i, "appeared") ||
            scan_says(s, i, "opened") || scan_says(s, i, "premiered");
 }
 
@@ -113,13 +115,15 @@ static int title_end(const Scan *s, int from)
     for (int i = from + 1; i < s->to && i < from + TITLE_MOST; i++) {
         if (is_copula(s, i) && !(scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital))
             return i;
-        if (scan_says(s, i, "(") || came_out(s, i))
+        if (scan_says(s, i, "(") || came_out(s, i) ||
+            (from > s->from && scan_is_small_word(s, i) && scan_is_a(s, i, TERM_TELLING)))
             return i;
         if (scan_says(s, i, ",") && (scan_says(s, i + 1, "whose") || scan_says(s, i + 1, "which")))
             return i;
         if (scan_says(s, i, ",") &&
             (scan_term(s, i + 1, TERM_ALSO_TITLED, NULL) || scan_says(s, i + 1, "known") ||
              scan_term(s, i + 1, TERM_JOB, NULL) || scan_is_a(s, i + 1, TERM_MADE) ||
+             (scan_says(s, i + 1, "first") && scan_is_a(s, i + 2, TERM_MADE)) ||
              scan_says(s, i + 1, "a") ||
              scan_says(s, i + 1, "an")))
             return i;
@@ -156,8 +160,9 @@ static Span without_lead(const Scan *s, Span t)
         return (Span){t.from + 2, t.to};
     for (int k = t.from + 1; k + 1 < t.to; k++) {
         Span rest = {k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
-        bool noun =
-            scan_says(s, k, ",") && scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM);
+        bool noun = false; /* "The third film of our series, X, was" */
+        for (int w = t.from + 1; w < k && scan_says(s, k, ",") && scan_is_small_word(s, k - 1); w++)
+            noun = noun || (scan_is_small_word(s, w) && scan_is_a(s, w, TERM_FILM));
         if (noun && !span_is_empty(title_at(s, rest.from, &to)) && to == rest.to)
             return form_bare_title(s, rest.from, rest.to); /* "My favourite film, X, was" */
     }
@@ -212,6 +217,11 @@ static int read_subject(const Scan *s, Head *h)
     if (!form_is_title(s, h->title))
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
+    if ((scan_says(s, at, "from") || scan_says(s, at, "of")) && at + 1 < s->to &&
+        token_year(&s->t[at + 1])) {
+        phrase_add_year(h, token_year(&s->t[at + 1]), at + 1); /* "X (Y) from 1984 is" */
+        at += 2;
+    }
     phrase_apposed(s, at, h);
     int verb = skip_to_verb(s, at);
     return is_copula(s, verb) || came_out(s, verb) ? verb : skip_to_verb(s, end);
@@ -234,6 +244,13 @@ static bool is_other_event(const Scan *s, Span title, int at)
 static bool read_statement(const Scan *s, Head *h)
 {
     int at = read_subject(s, h), end = 0;
+    bool tells = at > s->from && h->title.from > s->from + 1 && scan_is_a(s, at, TERM_TELLING) &&
+                 scan_is_a(s, s->from, TERM_JOB);
+    if (tells) { /* "Directed by Piet Maar in 1984, TITLE tells" */
+        form_seek_year(s, s->from, h);
+        h->to = at;
+        return h->year > 0;
+    }
     if (at < 0 || !(is_copula(s, at) || came_out(s, at)) || is_other_event(s, h->title, at))
         return false;
     Span quoted = title_at(s, at + 1, &end);
@@ -257,6 +274,24 @@ static bool read_statement(const Scan *s, Head *h)
         return h->year && !span_is_empty(h->title) && (phrases || apposed || done || came_out(s, at));
     return h->to >= s->to ||
            !(scan_is_a(s, h->to, TERM_DESCRIPTOR) || scan_is_a(s, h->to, TERM_ROLE_NOUN));
+}
+
+/* "A Danish comedy from 1984, TITLE tells", "A co-production of 1984, TITLE is" */
+static bool read_described_first(const Scan *s, Head *h)
+{
+    int end;
+    if (!scan_says(s, s->from, "a") && !scan_says(s, s->from, "an"))
+        return false;
+    int noun = phrase_at(s, s->from + 1, h), comma = noun;
+    if (noun > s->from + 1)
+        comma = phrase_behind(s, noun, h);
+    if (noun == s->from + 1 || !scan_says(s, comma, ","))
+        return false;
+    h->title = title_at(s, comma + 1, &end);
+    bool verb = is_copula(s, end) || came_out(s, end) || scan_is_a(s, end, TERM_TELLING);
+    h->is_statement = true;
+    h->to = end;
+    return h->year && verb && !span_is_empty(h->title) && form_is_title(s, h->title);
 }
 
 /* "the saddest Italian comedy" of "It must be the saddest Italian comedy": said of the film. */
@@ -367,6 +402,9 @@ static bool is_described_only(const Scan *s, Span title)
         if (scan_says(s, title.from, words[w]) && title.from + 1 < title.to &&
             !s->t[title.from + 1].capital)
             return true;
+    for (int k = title.from + 1; scan_says(s, title.from, "this") && k < title.to; k++)
+        if (scan_is_small_word(s, k) && scan_is_a(s, k, TERM_FILM))
+            return true; /* "This Irish cartoon by Tomm Moore" */
     for (int k = title.from + 1; k + 1 < title.to; k++)
         if (scan_says(s, k, "'s") && !s->t[title.to - 1].capital &&
             scan_is_a(s, title.to - 1, TERM_FILM) && !s->t[k + 1].capital)
@@ -385,6 +423,9 @@ static bool is_no_title(const Scan *s, Span title)
     if (is_described_only(s, title))
         return true;
     bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
+    if (scan_is_article(s, title.from) &&
+        title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)
+        return true; /* "A Danish" */
     if (form_tells_prize(s, title) ||
         (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
         return true; /* "The year is 1957" */
@@ -407,7 +448,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         bool (*read)(const Scan *s, Head *h);
         HeadForm least;
     } forms[] = {
-        {read_statement, HEAD_FURTHER}, {form_credits, HEAD_FURTHER}, {form_heading, HEAD_FIRST},
+        {read_statement, HEAD_FURTHER}, {read_described_first, HEAD_FURTHER},
+        {form_credits, HEAD_FURTHER}, {form_heading, HEAD_FIRST},
         {form_named, HEAD_FIRST},       {form_made, HEAD_FIRST},      {form_year_first, HEAD_FIRST},
         {form_described, HEAD_FIRST},   {form_dated, HEAD_FURTHER},
     };

@@ -173,6 +173,15 @@ int phrase_apposed(const Scan *s, int i, Head *h)
         h->maker_count = people_at(s, i + 2, h->makers, &to);
         return h->maker_count ? to : i; /* "X (1943), by Maya Deren" */
     }
+    Part maker;
+    to = scan_says(s, i, ",") && scan_says(s, i - 1, ")") ? person_at(s, i + 1, &maker) : i;
+    if (to > i + 2 && (to == s->to || scan_says(s, to, ".")) && !h->maker_count &&
+        h->title.from <= s->from + 1 && span_is_empty(maker.role) &&
+        maker.name.to - maker.name.from > 1) {
+        h->makers[0] = maker; /* "X (1984), Piet Maar." */
+        h->maker_count = 1;
+        return to;
+    }
     if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
         return i;
     int end = phrase_at(s, i + 2, h);
