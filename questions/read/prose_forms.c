@@ -328,6 +328,13 @@ static int described(const Scan *s, int i, Head *h)
     int name = name_at(s, i), end;
     bool own = name > i && scan_says(s, name, "'s");
     const Term *t;
+    if (name > i + 1 && scan_says(s, name, ",") && name + 1 < s->to && token_year(&s->t[name + 1]) &&
+        name_is_person(s, (Span){i, name})) {
+        h->makers[0] = (Part){.name = {i, name}}; /* "Sideways, Alexander Payne, 2004, with" */
+        h->maker_count = 1;
+        phrase_add_year(h, token_year(&s->t[name + 1]), name + 1);
+        return name + 2;
+    }
     int country = scan_term(s, i, TERM_COUNTRY, &t);
     if (country && i + country < s->to && token_year(&s->t[i + country])) {
         phrase_add_quality(h, t, i);

@@ -160,7 +160,9 @@ static Span without_lead(const Scan *s, Span t)
         return (Span){t.from + 2, t.to};
     for (int k = t.from + 1; k + 1 < t.to; k++) {
         Span rest = {k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
-        bool noun = false; /* "The third film of our series, X, was" */
+        bool ordinal = scan_is_article(s, t.from) && scan_is_a(s, t.from + 1, TERM_ORDINAL) &&
+                       scan_is_small_word(s, t.from + 1); /* "The first Postman, Ossessione, was" */
+        bool noun = ordinal && scan_says(s, k, ",") && k < rest.to; /* "The third film of our series, X, was" */
         for (int w = t.from + 1; w < k && scan_says(s, k, ",") && scan_is_small_word(s, k - 1); w++)
             noun = noun || (scan_is_small_word(s, w) && scan_is_a(s, w, TERM_FILM));
         if (noun && !span_is_empty(title_at(s, rest.from, &to)) && to == rest.to)

@@ -59,6 +59,13 @@ static void mark_others(Text *x)
             memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
+        static const char *const made[] = {"made", "directed", "shot", "wrote", "produced"};
+        int known = quoted ? i : title_known_at(s, i);
+        if (known > i + 2 && SCAN_SAYS_ONE(s, i - 1, made)) {
+            memset(s->marks + i, MARK_OTHER, (size_t)(known - i)); /* "In that year he made X" */
+            i = known - 1;
+            continue;
+        }
         int year = phrase_bracket_year(s, end);
         bool dated = year && !scan_says(s, year + 1, "-"); /* "Akira Kurosawa (1910-1998)" */
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {

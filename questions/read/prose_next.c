@@ -83,8 +83,7 @@ static bool is_played_in(const Scan *s, int before, int end)
 bool head_next(const Scan *s, bool several, bool opens, Head *out)
 {
     bool sequence = false;
-    if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE)
-        return false; /* "It was followed by" speaks of the film under way */
+    bool self = scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE;
     for (int i = s->from + 1; i < s->to && i < s->from + FAR; i++) {
         int before = i - 1, end;
         if (s->marks[before] == MARK_TITLE)
@@ -95,8 +94,14 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         bool turned = scan_is_a(s, before, TERM_SEQUENCE) ||
                       (scan_says(s, before, ",") && scan_is_a(s, before - 1, TERM_SEQUENCE));
         Span title = title_at(s, i, &end);
-        bool listed = sequence && scan_says(s, before, ":") && phrase_bracket_year(s, end);
-        if (!several && !opens && !listed)
+        /* "It was followed by" speaks of the film under way, unless more is told of the other. */
+        if (self && !(scan_says(s, before, "by") && scan_says(s, before - 1, "followed") &&
+                      is_dwelt_on(s, end)))
+            continue;
+        bool day = before == s->from + 1 && scan_says(s, before, ":"); /* "Wednesday: TITLE." */
+        bool listed = sequence && scan_says(s, before, ":") &&
+                      (phrase_bracket_year(s, end) || (day && is_plain_title(s, title, i, end)));
+        if (!several && !opens && !listed && !self)
             continue; /* "Next Tuesday: TITLE (1980)" */
         bool played = several && !span_is_empty(title) && is_played_in(s, before, end);
         if (!played && !(sequence ? turned || presents(s, before) : opens && presents(s, before)))
@@ -114,7 +119,7 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
             *out = (Head){.title = title, .to = end};
             return true;
         }
-        if (several && sequence && is_plain_title(s, title, i, end)) {
+        if ((several || day) && sequence && is_plain_title(s, title, i, end)) {
             *out = (Head){.title = title, .to = end};
             return true;
         }

@@ -63,6 +63,7 @@ static void read_origin(Text *x)
     bool minutes = at + 1 < s->to && s->t[at].kind == TOKEN_NUMBER &&
                    (scan_says(s, at + 1, "min") || scan_says(s, at + 1, "min.") ||
                     scan_says(s, at + 1, "minutes") || scan_says(s, at + 1, "'"));
+    minutes = minutes || scan_says(s, at, "colour") || scan_says(s, at, "color");
     if (at == s->to || !(token_year(&s->t[at]) || minutes))
         return;
     for (int i = s->from; i < at; i += n ? n : 1) {
