@@ -50,12 +50,14 @@ static void read_patterns(Text *x)
                 cast_read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
                            f.roles[0].to - f.roles[0].from);
             /* "directed from a script by": its last word may begin another */
-            bool noun = scan_is_a(&x->s, f.to - 1, TERM_SCRIPT) || scan_is_a(&x->s, f.to - 1, TERM_FILM);
-            int again = f.to > i + 1 && (noun || scan_says(&x->s, f.to, "in"));
+            bool by = scan_says(&x->s, f.to, "by") && scan_is_a(&x->s, f.to - 1, TERM_SCRIPT);
+            bool with = scan_says(&x->s, f.to, "with") && scan_is_a(&x->s, f.to - 1, TERM_FILM);
+            int again = f.to > i + 1 && (by || with || scan_says(&x->s, f.to, "in"));
             i = f.to > i ? f.to - 1 - again : i;
             bool fronted = f.has_source && f.from == x->s.from && !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
             bool object = f.people_count && str_equal(f.people_field, S("Star")) &&
-                          f.people[0].name.from > f.anchor && !scan_says(&x->s, f.to + 1, "who");
+                          f.people[0].name.from > f.anchor && !scan_says(&x->s, f.to + 1, "who") &&
+                          (!scan_is_small_word(&x->s, f.to) || scan_says(&x->s, f.to, "and"));
             if (fronted || object || f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
         }

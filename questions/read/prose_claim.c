@@ -191,6 +191,21 @@ static bool is_role_somebody(const Text *x, const Found *f)
     return full.n > role.n && str_ends(full, role);
 }
 
+/* "the 1897 novel", "X's play of 1911", "TITLE (1897)" behind a novel: no film's. */
+static bool is_year_of_work(const Scan *s, int year)
+{
+    enum { BACK = 12, AHEAD = 5 };
+    if (scan_says(s, year - 1, "'s") && scan_is_a(s, year + 1, TERM_FILM))
+        return false; /* "Ralph Thomas's 1959 version" */
+    if (!scan_says(s, year - 1, "in") && !scan_says(s, year - 1, "of") &&
+        !scan_says(s, year - 1, "("))
+        return true;
+    for (int k = year - BACK; k < year + AHEAD; k++)
+        if (scan_is_a(s, k, TERM_SOURCE) && !scan_is_a(s, k, TERM_FILM))
+            return true;
+    return false;
+}
+
 /* "In 2009 it became a television film with Edda Voss": a cast of another year. */
 static bool is_of_other_year(Text *x, const Found *f)
 {
@@ -202,12 +217,15 @@ static bool is_of_other_year(Text *x, const Found *f)
     if (!year || !str_equal(f->people_field, S("Star")) ||
         !(f->hangs_on_noun || scan_says(s, f->from, ",")))
         return false;
+    bool other = false;
     for (int k = s->from; k < f->from; k++) {
         int said = token_year(&s->t[k]);
-        if (said && (said > year + 1 || said < year - 1) && !scan_is_a(s, k - 2, TERM_SOURCE))
-            return true;
+        if (said && (said > year + 1 || said < year - 1))
+            other = !is_year_of_work(s, k);
+        else if (scan_is_a(s, k, TERM_JOB) || said)
+            other = false; /* "remade in 1950, directed by" */
     }
-    return false;
+    return other;
 }
 
 /* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */

@@ -117,7 +117,8 @@ static bool is_below_title(Text *x, const Head *h)
 {
     const Draft *d = text_film(x);
     int line, column;
-    if (span_is_empty(h->title))
+    if (span_is_empty(h->title) || same_film(x, h->title) || h->title.to >= x->p.count ||
+        !paragraph_begins_line(&x->p, h->title.to))
         return false;
     paragraph_place(&x->p, h->title.from, &line, &column);
     for (int i = 0; i < d->count; i++)

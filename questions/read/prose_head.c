@@ -425,7 +425,7 @@ static bool is_no_title(const Scan *s, Span title)
     if (is_described_only(s, title))
         return true;
     bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
-    if (scan_is_article(s, title.from) &&
+    if (!marked && scan_is_article(s, title.from) &&
         title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)
         return true; /* "A Danish" */
     if (form_tells_prize(s, title) ||

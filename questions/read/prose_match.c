@@ -34,6 +34,11 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
             if (scan_says(s, k, "("))
                 behind = *i = k; /* "TITLE (Australia, 1987), which" */
         int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
+        int first = at;
+        while (first > s->from && s->marks[first - 1] == MARK_TITLE)
+            first--;
+        if (first > s->from + 1 && s->t[first - 1].capital && s->t[first - 1].kind == TOKEN_WORD)
+            return false; /* "Old Possum's Book of Practical Cats" */
         return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
     }
     if (piece->kind == ROLE) {
