@@ -193,12 +193,13 @@ static void take_maker(const Scan *s, Span *words, Head *h)
 static bool read_maker_year(const Scan *s, Head *h)
 {
     Part makers[PROSE_MAX_PEOPLE];
-    int name = s->from;
-    people_at(s, s->from, makers, &name);
-    int year = scan_says(s, name, ",") ? name + 1 : name;
-    Span words = {s->from, year};
+    bool by = scan_says(s, s->from, "directed") && scan_says(s, s->from + 1, "by");
+    int first = by ? s->from + 2 : s->from, name = first;
+    people_at(s, first, makers, &name);
+    int year = scan_says(s, name, ",") || scan_says(s, name, "in") ? name + 1 : name;
+    Span words = {first, year};
     bool ends = year + 1 >= s->to || s->t[year + 1].kind == TOKEN_MARK;
-    if (name < s->from + 2 || year >= s->to || !token_year(&s->t[year]) || !ends)
+    if (name < first + 2 || year >= s->to || !token_year(&s->t[year]) || !ends)
         return false;
     take_maker(s, &words, h);
     if (!h->maker_count || !name_is_person(s, h->makers[0].name))

@@ -127,7 +127,23 @@ static bool is_below_title(Text *x, const Head *h)
     return line == d->line + 1 && h->year == d->year;
 }
 
-/* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
+/* Where a text tells of several films, a paragraph may open with any of the ways to name one, but not
+ * where it compares. */
+static bool opens_note(Text *x, Head *h)
+{
+    static const char *const compared[] = {"unlike", "like",  "after", "since", "before", "than",
+                                           "of",     "until", "as",    "from"};
+    const Scan *s = &x->s;
+    if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE ||
+        !head_read(s, HEAD_FIRST, h) || !h->year || span_is_empty(h->title) ||
+        same_film(x, h->title) || phrase_names_work(s, h->title))
+        return false;
+    for (int k = s->from; k < h->title.from; k++)
+        if (s->marks[k] == MARK_TITLE)
+            return false;
+    return !SCAN_SAYS_ONE(s, h->title.from - 1, compared);
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
@@ -137,6 +153,7 @@ void text_read_head(Text *x)
                   h.title.from <= x->s.from + 1;
     bool next = !stated && x->count &&
                 head_next(&x->s, several, x->opens, &other) && !same_film(x, other.title);
+    next = next || (!stated && several && x->opens && opens_note(x, &other));
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);
         return;

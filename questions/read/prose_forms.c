@@ -160,7 +160,7 @@ Span form_without_owner(const Scan *s, Span title)
 Span form_behind_role(const Scan *s, Span t)
 {
     static const char *const before[] = {"as",  "by",    "with", "for",    "be",   "is",
-                                         "was", "plays", "are",  "played", "were", "from"};
+                                         "was", "plays", "are",  "played", "were", "from", "directed", "directs"};
     bool behind = false;
     for (size_t w = 0; w < sizeof before / sizeof *before; w++)
         behind = behind || scan_says(s, t.from - 1, before[w]);

@@ -98,6 +98,8 @@ static int skip_nation(const Scan *s, int i)
 {
     int n =
         scan_says(s, i, "a") || scan_says(s, i, "an") ? scan_term(s, i + 1, TERM_COUNTRY, NULL) : 0;
+    if (!n && (scan_says(s, i, "a") || scan_says(s, i, "an")))
+        n = scan_term(s, i + 1, TERM_NATIONAL, NULL); /* "by a Dane, Karl Orr" */
     int comma = i + 1 + n;
     return n && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
 }
