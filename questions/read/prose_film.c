@@ -141,6 +141,10 @@ static bool opens_note(Text *x, Head *h)
     for (int k = s->from; k < h->title.from; k++)
         if (s->marks[k] == MARK_TITLE)
             return false;
+    for (int k = s->from; k < h->title.from && !x->opens; k++)
+        if (scan_is_a(s, k, TERM_FINITE) || scan_is_a(s, k, TERM_TELLING) ||
+            scan_is_a(s, k, TERM_JOB) || s->t[k].kind == TOKEN_NUMBER || k > s->from + 6)
+            return false; /* within a paragraph only what the sentence is about */
     return !SCAN_SAYS_ONE(s, h->title.from - 1, compared);
 }
 
@@ -153,7 +157,7 @@ void text_read_head(Text *x)
                   h.title.from <= x->s.from + 1;
     bool next = !stated && x->count &&
                 head_next(&x->s, several, x->opens, &other) && !same_film(x, other.title);
-    next = next || (!stated && several && x->opens && opens_note(x, &other));
+    next = next || (!stated && several && opens_note(x, &other));
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);
         return;

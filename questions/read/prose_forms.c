@@ -66,7 +66,7 @@ void form_seek_year(const Scan *s, int from, Head *h)
 /* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
 static int without_opener(const Scan *s, int from, int close)
 {
-    bool in = (scan_says(s, from, "in") || scan_says(s, from, "for")) &&
+    bool in = (scan_says(s, from, "in") || scan_says(s, from, "for") || scan_says(s, from, "with")) &&
               title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
               !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
               !scan_says(s, close, "has");
@@ -328,6 +328,14 @@ static int described(const Scan *s, int i, Head *h)
     int name = name_at(s, i), end;
     bool own = name > i && scan_says(s, name, "'s");
     const Term *t;
+    if (scan_says(s, i, "by")) { /* "X, by Edda Voss (1949)" */
+        int count = people_at(s, i + 1, h->makers, &end), year = phrase_bracket_year(s, end);
+        if (!count || !year)
+            return i;
+        h->maker_count = count;
+        phrase_add_year(h, token_year(&s->t[year]), year);
+        return year + 2;
+    }
     if (name > i + 1 && scan_says(s, name, ",") && name + 1 < s->to && token_year(&s->t[name + 1]) &&
         name_is_person(s, (Span){i, name})) {
         h->makers[0] = (Part){.name = {i, name}}; /* "Sideways, Alexander Payne, 2004, with" */

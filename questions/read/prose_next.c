@@ -104,7 +104,8 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         if (!several && !opens && !listed && !self)
             continue; /* "Next Tuesday: TITLE (1980)" */
         bool played = several && !span_is_empty(title) && is_played_in(s, before, end);
-        if (!played && !(sequence ? turned || presents(s, before) : opens && presents(s, before)))
+        bool shown = presents(s, before) && (opens || (several && is_dwelt_on(s, end)));
+        if (!played && !(sequence ? turned || presents(s, before) : shown))
             continue;
         if (is_nameless(s, title) ||
             (!played && !sequence && !several && !is_dwelt_on(s, end) &&
@@ -112,7 +113,9 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
             continue;
         Scan rest = *s;
         rest.from = i;
-        if (head_read(&rest, HEAD_FIRST, out) && out->title.from == title.from && out->year)
+        bool read = head_read(&rest, HEAD_FIRST, out) && out->year;
+        bool owned = read && scan_says(s, out->title.from - 1, "'s") && out->title.to <= end;
+        if (read && (out->title.from == title.from || owned))
             return sequence || several || out->maker_count || is_dwelt_on(s, end);
         bool by = opens && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
         if (sequence && by) { /* "In April comes TITLE by Edda Voss" */
