@@ -48,17 +48,19 @@ static void read_patterns(Text *x)
             note_subject(x, &f);
             if (f.role_count == 1 && !f.is_hint)
                 cast_read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
-                           f.roles[0].to - f.roles[0].from);
+                                f.roles[0].to - f.roles[0].from);
             /* "directed from a script by": its last word may begin another */
             bool by = scan_says(&x->s, f.to, "by") && scan_is_a(&x->s, f.to - 1, TERM_SCRIPT);
             bool with = scan_says(&x->s, f.to, "with") && scan_is_a(&x->s, f.to - 1, TERM_FILM);
             int again = f.to > i + 1 && (by || with || scan_says(&x->s, f.to, "in"));
             i = f.to > i ? f.to - 1 - again : i;
-            bool fronted = f.has_source && f.from == x->s.from && !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
+            bool fronted = f.has_source && f.from == x->s.from &&
+                           !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
             bool object = f.people_count && str_equal(f.people_field, S("Star")) &&
                           f.people[0].name.from > f.anchor && !scan_says(&x->s, f.to + 1, "who") &&
                           (!scan_is_small_word(&x->s, f.to) || scan_says(&x->s, f.to, "and"));
-            if (fronted || object || f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
+            if (fronted || object || f.role_count ||
+                (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
         }
 }
@@ -117,8 +119,8 @@ static void know_names(Text *x)
     }
 }
 
-/* "3: In Gandhi (1982)", "(3) Gandhi": the tokens before an item of a list; "2001: A Space Odyssey" is
- * none. */
+/* "3: In Gandhi (1982)", "(3) Gandhi": the tokens before an item of a list; "2001: A Space Odyssey"
+ * is none. */
 static int number_length(const Text *x, Span span)
 {
     const Token *t = &x->p.tokens[span.from];
@@ -135,7 +137,7 @@ void text_enter_sentence(Text *x, Span span)
     int number = number_length(x, span);
     span.from += number;
     if (!number && span.from && token_is(&x->p.tokens[span.from], "a.") &&
-             token_is(&x->p.tokens[span.from - 1], "?") && span.to > span.from + 2)
+        token_is(&x->p.tokens[span.from - 1], "?") && span.to > span.from + 2)
         span.from++; /* "Q. Which film? A. The Third Man" */
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
@@ -201,8 +203,9 @@ static void read_paragraph(Text *x)
     text_begin_paragraph(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];
-        x->opens = i == 0 || (i == 1 && before.to - before.from < 3 &&
-                              x->p.tokens[before.from].kind == TOKEN_NUMBER) || /* "2. TITLE" */
+        x->opens = i == 0 ||
+                   (i == 1 && before.to - before.from < 3 &&
+                    x->p.tokens[before.from].kind == TOKEN_NUMBER) || /* "2. TITLE" */
                    number_length(x, x->p.sentences[i]) > 0;
         read_sentence(x, x->p.sentences[i]);
     }

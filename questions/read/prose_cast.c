@@ -73,8 +73,8 @@ static Certainty is_player_first(const Text *x, const Found *f)
     return found == DENIED && !full ? DOUBTFUL : found;
 }
 
-/* "Hidetora and Kaede are Tatsuya Nakadai and Mieko Harada": single names, of nobody whom the text has
- * told more of, before as many whole ones. */
+/* "Hidetora and Kaede are Tatsuya Nakadai and Mieko Harada": single names, of nobody whom the text
+ * has told more of, before as many whole ones. */
 static bool names_roles_first(const Text *x, const Found *f)
 {
     int from = x->drafts[x->count - 1].known_from;
@@ -170,8 +170,8 @@ static int role_of_pair(const Scan *s, int from, int end, int role_words)
 static bool is_end_of_pair(const Scan *s, int i)
 {
     static const char *const marks[] = {",", ";", ".", "and"};
-    static const char *const goes_on[] = {"and", "while", "but", "with", "who", "whose", "a",
-                                          "an",  "the",   "her", "his",  "as"};
+    static const char *const goes_on[] = {"and", "while", "but", "with", "who", "whose",
+                                          "a",   "an",    "the", "her",  "his", "as"};
     if (scan_says(s, i, ",") && i + 1 < s->to && !s->t[i + 1].capital &&
         !SCAN_SAYS_ONE(s, i + 1, goes_on))
         return false; /* "and John Howard Davies, nine years old, Oliver" */

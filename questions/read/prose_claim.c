@@ -1,4 +1,5 @@
-/* prose_claim.c -- is what a pattern found said of this film, and how surely? See prose_reading.h. */
+/* prose_claim.c -- is what a pattern found said of this film, and how surely? See prose_reading.h.
+ */
 #include "prose_reading.h"
 
 /* "Black Girl (La Noire de...), the first feature by": of this film. */
@@ -127,8 +128,9 @@ static bool belongs(const Text *x, const Found *f)
              (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
             return true;
     }
-    bool work = s->from + 1 < f->from && !s->t[s->from + 1].capital && (scan_is_a(s, s->from + 1, TERM_SOURCE) ||
-                                          scan_is_a(s, s->from + 1, TERM_OTHER_WORK));
+    bool work =
+        s->from + 1 < f->from && !s->t[s->from + 1].capital &&
+        (scan_is_a(s, s->from + 1, TERM_SOURCE) || scan_is_a(s, s->from + 1, TERM_OTHER_WORK));
     return !work && s->marks[s->from] != MARK_OTHER;
 }
 

@@ -30,8 +30,8 @@ static int countries_start(const Scan *s)
     while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
-                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") || scan_says(s, at - 1, ",") ||
-                 scan_says(s, at - 1, ":") ||
+                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") ||
+                 scan_says(s, at - 1, ",") || scan_says(s, at - 1, ":") ||
                  ((scan_says(s, at - 1, "/") || scan_says(s, at - 1, "-")) && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
@@ -139,8 +139,8 @@ static Span title_before(const Scan *s)
     return before;
 }
 
-/* Some sentences before, the first of them a title: "Fri 5: TITLE. Some words on it. Edda Voss, Italy
- * 2013." Empty if there is none. */
+/* Some sentences before, the first of them a title: "Fri 5: TITLE. Some words on it. Edda Voss,
+ * Italy 2013." Empty if there is none. */
 static Span title_far_before(const Scan *s)
 {
     enum { BACK = 5 };
@@ -171,7 +171,8 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     Part makers[PROSE_MAX_PEOPLE];
     int name, end, count = people_at(s, words->from, makers, &name);
     bool number = before.to == before.from + 1 && s->t[before.from].kind == TOKEN_NUMBER;
-    if (!count || number || makers[0].name.from != words->from || name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
+    if (!count || number || makers[0].name.from != words->from ||
+        name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
         span_is_empty(before))
         return;
     Scan line = *s;

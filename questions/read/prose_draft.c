@@ -53,8 +53,8 @@ static bool is_part(Str full, Str name)
            str_find(name, S(" ")) < 0;
 }
 
-/* The only one of the names that has `name` as its part; of several the only one that ends in it: of
- * Peter George and George Scott the first is "George". Returns: how many have. */
+/* The only one of the names that has `name` as its part; of several the only one that ends in it:
+ * of Peter George and George Scott the first is "George". Returns: how many have. */
 static int find_full(const Known *known, int from, int to, Str name, Str *found)
 {
     Str part = name, surname = name;

@@ -304,7 +304,8 @@ static bool is_out(const Scan *s, Span t, int from, int to)
 {
     (void)t;
     return scan_is_a(s, from - 1, TERM_TIME) &&
-           ((scan_says(s, to, "came") && scan_says(s, to + 1, "out")) || scan_says(s, to, "opened"));
+           ((scan_says(s, to, "came") && scan_says(s, to + 1, "out")) ||
+            scan_says(s, to, "opened"));
 }
 
 /* "ten years after X", "beating X", "shared the prize with X": it is measured by that. */
@@ -317,8 +318,8 @@ static bool is_beside(const Scan *s, Span t, int from, int to)
     bool shared = false;
     for (int k = s->from; scan_says(s, from - 1, "with") && k < from; k++)
         shared = shared || scan_says(s, k, "shared") || scan_says(s, k, "sharing");
-    return shared || (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before) &&
-                      !is_out(s, t, from, to));
+    return shared ||
+           (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before) && !is_out(s, t, from, to));
 }
 
 /* "Sight & Sound's critics": somebody, or a magazine. */
@@ -390,14 +391,14 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
     } evidence[] = {
-        {is_made, 3},          {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
-        {is_presented, 3},     {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
-        {is_behind_noun, 4},   {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
-        {is_subject, 2},       {is_alone, 3},        {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
-        {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},
-        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1},
-        {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},        {is_known_word, 2},
-        {is_beside, -3},       {is_owner, -2},       {is_out, 3}};
+        {is_made, 3},         {is_by_maker, 3},      {is_part_of, 3},      {evidence_is_made_by, 4},
+        {is_presented, 3},    {is_marked, 2},        {is_heading, 4},      {is_shouted, 2},
+        {is_behind_noun, 4},  {is_behind_label, 3},  {is_behind_doing, 3}, {is_described, 4},
+        {is_subject, 2},      {is_alone, 3},         {is_headed, 2},       {is_compared, 2},
+        {is_behind_owner, 1}, {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1},
+        {is_dated, 4},        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},
+        {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
+        {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

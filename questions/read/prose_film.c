@@ -111,8 +111,8 @@ static void begin_remake(Text *x, const Head *h)
         text_say(x, "Remake_of", original, x->s.from, false);
 }
 
-/* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film of
- * which nothing is told yet. */
+/* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film
+ * of which nothing is told yet. */
 static bool is_below_title(Text *x, const Head *h)
 {
     const Draft *d = text_film(x);
@@ -127,12 +127,12 @@ static bool is_below_title(Text *x, const Head *h)
     return line == d->line + 1 && h->year == d->year;
 }
 
-/* Where a text tells of several films, a paragraph may open with any of the ways to name one, but not
- * where it compares. */
+/* Where a text tells of several films, a paragraph may open with any of the ways to name one, but
+ * not where it compares. */
 static bool opens_note(Text *x, Head *h)
 {
-    static const char *const compared[] = {"unlike", "like",  "after", "since", "before", "than",
-                                           "of",     "until", "as",    "from"};
+    static const char *const compared[] = {"unlike", "like", "after", "since", "before",
+                                           "than",   "of",   "until", "as",    "from"};
     const Scan *s = &x->s;
     if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE ||
         !head_read(s, HEAD_FIRST, h) || !h->year || span_is_empty(h->title) ||
@@ -155,8 +155,8 @@ void text_read_head(Text *x)
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
     bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
                   h.title.from <= x->s.from + 1;
-    bool next = !stated && x->count &&
-                head_next(&x->s, several, x->opens, &other) && !same_film(x, other.title);
+    bool next = !stated && x->count && head_next(&x->s, several, x->opens, &other) &&
+                !same_film(x, other.title);
     next = next || (!stated && several && opens_note(x, &other));
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);

@@ -68,7 +68,8 @@ static bool look(Text *x, void *ctx)
     if (!introduced)
         return true;
     l->before = seek_dated(l->sought);
-    if (l->before && !str_equal(l->before->folded, fold_title(l->sought->arena, text_slice(x, h.title))))
+    if (l->before &&
+        !str_equal(l->before->folded, fold_title(l->sought->arena, text_slice(x, h.title))))
         return false;
     text_begin_film(x, &h);
     text_film(x)->year = h.year;

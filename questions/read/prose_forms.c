@@ -35,9 +35,10 @@ bool form_is_title(const Scan *s, Span title)
             continue;
         static const char *const pronouns[] = {"everybody", "everyone", "nobody", "we",  "they",
                                                "he",        "she",      "me",     "him", "us"};
-        if (scan_is_a(s, i, TERM_FINITE) || SCAN_SAYS_ONE(s, i, pronouns) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
-            scan_says(s, i, "which") || scan_says(s, i, "has") || scan_says(s, i, "have") ||
-            scan_says(s, i, "you") || scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
+        if (scan_is_a(s, i, TERM_FINITE) || SCAN_SAYS_ONE(s, i, pronouns) ||
+            scan_says(s, i, "that") || scan_says(s, i, "who") || scan_says(s, i, "which") ||
+            scan_says(s, i, "has") || scan_says(s, i, "have") || scan_says(s, i, "you") ||
+            scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
             return false;
     }
     return true;
@@ -48,11 +49,11 @@ void form_seek_year(const Scan *s, int from, Head *h)
 {
     enum { FAR = 12, VERBS = 10 };
     /* The first showing counts, and the making if no other is told. */
-    static const char *const verbs[2][VERBS] = {
-        {"released", "shown", "showing", "premiered", "out", "appeared", "opened", "followed", "came",
-         "dates"},
-        {"made", "produced", "shot", "filmed", "finished", "directed", "directed", "directed",
-         "directed", "directed"}};
+    static const char *const verbs[2][VERBS] = {{"released", "shown", "showing", "premiered", "out",
+                                                 "appeared", "opened", "followed", "came", "dates"},
+                                                {"made", "produced", "shot", "filmed", "finished",
+                                                 "directed", "directed", "directed", "directed",
+                                                 "directed"}};
     for (int v = 0; v < 2; v++)
         for (int i = from; i < s->to && !h->year; i++)
             for (int k = i + 1;
@@ -66,17 +67,20 @@ void form_seek_year(const Scan *s, int from, Head *h)
 /* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
 static int without_opener(const Scan *s, int from, int close)
 {
-    bool in = (scan_says(s, from, "in") || scan_says(s, from, "for") || scan_says(s, from, "with")) &&
-              title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
-              !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
-              !scan_says(s, close, "has");
+    bool in =
+        (scan_says(s, from, "in") || scan_says(s, from, "for") || scan_says(s, from, "with")) &&
+        title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
+        !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
+        !scan_says(s, close, "has");
     bool adverbial = from == s->from && (in || scan_says(s, close, ","));
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     bool article = scan_is_article(s, from + 1);
     static const char *const joins[] = {"but", "and", "so", "yet", "still", "now", "then"};
     bool joined = from == s->from && SCAN_SAYS_ONE(s, from, joins);
-    return ((opener && (adverbial || article)) || joined) && from + 1 < s->to && s->t[from + 1].capital ? from + 1
-                                                                                          : from;
+    return ((opener && (adverbial || article)) || joined) && from + 1 < s->to &&
+                   s->t[from + 1].capital
+               ? from + 1
+               : from;
 }
 
 /* "Manon des sources (1986)", "My Life as a Pear (France, 2016)": a title that opens the sentence
@@ -159,8 +163,9 @@ Span form_without_owner(const Scan *s, Span title)
 /* "as Jill McBain in Once Upon a Time in the West": the title behind a role or a name. */
 Span form_behind_role(const Scan *s, Span t)
 {
-    static const char *const before[] = {"as",  "by",    "with", "for",    "be",   "is",
-                                         "was", "plays", "are",  "played", "were", "from", "directed", "directs"};
+    static const char *const before[] = {"as",   "by",   "with",     "for",    "be",
+                                         "is",   "was",  "plays",    "are",    "played",
+                                         "were", "from", "directed", "directs"};
     bool behind = false;
     for (size_t w = 0; w < sizeof before / sizeof *before; w++)
         behind = behind || scan_says(s, t.from - 1, before[w]);
@@ -289,8 +294,8 @@ bool form_heading(const Scan *s, Head *h)
     bool apart = end == s->to && s->from == 0 && end < s->p->count &&
                  s->t[end - 1].kind != TOKEN_MARK && paragraph_begins_line(s->p, end);
     int last_token = apart ? s->p->count : s->to;
-    if ((end == s->to && !apart) || span_is_empty(h->title) || (to != end && !scan_says(s, to, "(")) ||
-        scan_is_a(s, h->title.from, TERM_PLACE))
+    if ((end == s->to && !apart) || span_is_empty(h->title) ||
+        (to != end && !scan_says(s, to, "(")) || scan_is_a(s, h->title.from, TERM_PLACE))
         return false;
     for (int i = end; i < last_token && i < end + FAR && !h->year; i++)
         if (token_year(&s->t[i]))
@@ -336,8 +341,8 @@ static int described(const Scan *s, int i, Head *h)
         phrase_add_year(h, token_year(&s->t[year]), year);
         return year + 2;
     }
-    if (name > i + 1 && scan_says(s, name, ",") && name + 1 < s->to && token_year(&s->t[name + 1]) &&
-        name_is_person(s, (Span){i, name})) {
+    if (name > i + 1 && scan_says(s, name, ",") && name + 1 < s->to &&
+        token_year(&s->t[name + 1]) && name_is_person(s, (Span){i, name})) {
         h->makers[0] = (Part){.name = {i, name}}; /* "Sideways, Alexander Payne, 2004, with" */
         h->maker_count = 1;
         phrase_add_year(h, token_year(&s->t[name + 1]), name + 1);
@@ -390,7 +395,8 @@ static int described(const Scan *s, int i, Head *h)
     for (int k = end; own && !h->year && k + 2 < s->to && k < end + 12; k++)
         if (scan_says(s, k, ",") && (scan_says(s, k + 1, "from") || scan_says(s, k + 1, "of")) &&
             token_year(&s->t[k + 2]))
-            phrase_add_year(h, token_year(&s->t[k + 2]), k + 2); /* "X's tale of a witch, from 1989" */
+            phrase_add_year(h, token_year(&s->t[k + 2]),
+                            k + 2); /* "X's tale of a witch, from 1989" */
     if (!h->year &&
         (scan_says(s, end, "that") || scan_says(s, end, "which") || scan_says(s, end, "in")))
         form_seek_year(s, end, h);

@@ -30,7 +30,8 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         if (*i - 2 > s->from && token_year(&s->t[*i - 1]) && scan_says(s, *i - 2, ","))
             *i -= 2; /* "TITLE, 1984, by" */
         int behind = *i;
-        for (int k = behind - 2; scan_says(s, behind - 1, ")") && k > s->from && k > behind - 8; k--)
+        for (int k = behind - 2; scan_says(s, behind - 1, ")") && k > s->from && k > behind - 8;
+             k--)
             if (scan_says(s, k, "("))
                 behind = *i = k; /* "TITLE (Australia, 1987), which" */
         int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;

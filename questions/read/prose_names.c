@@ -188,7 +188,8 @@ static bool describes(const Scan *s, int i)
 static bool is_described_by(const Scan *s, int end)
 {
     return scan_says(s, end, "'s") || scan_says(s, end, "'") || scan_is_glued_hyphen(s, end) ||
-           (scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK) && !scan_says(s, end, "the"));
+           (scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK) &&
+            !scan_says(s, end, "the"));
 }
 
 /* "the Philadelphia detective Virgil Tibbs": of several names the last, unless a small noun
@@ -223,14 +224,15 @@ Span role_before(const Scan *s, int i)
     for (int from = i - 1; from >= s->from && from > i - DESCRIPTION_MOST; from--)
         if (name_at(s, from) == i) {
             /* The longest that ends here. */
-            while (from > s->from && (name_at(s, from - 1) == i ||
-                                      (scan_is_glued_hyphen(s, from - 1) && name_at(s, from - 2) == i)))
+            while (from > s->from &&
+                   (name_at(s, from - 1) == i ||
+                    (scan_is_glued_hyphen(s, from - 1) && name_at(s, from - 2) == i)))
                 from -= scan_is_glued_hyphen(s, from - 1) ? 2 : 1;
             for (int k = from; k >= s->from && k > i - DESCRIPTION_MOST; k--)
                 if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i)
                     return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
             int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
-            static const char *const telling[] = {"tells", "tell",  "telling", "told",
+            static const char *const telling[] = {"tells", "tell", "telling", "told",
                                                   "story", "tale", "life",    "portrait"};
             bool told = SCAN_SAYS_ONE(s, before - 1, telling); /* "It tells of Nora (Edda Voss)" */
             bool place = scan_says(s, before, "in") || (scan_says(s, before, "of") && !told) ||

@@ -1,5 +1,5 @@
-/* prose_next.c -- "The second evening belongs to TITLE", "Then comes TITLE (1949)": how a text turns to
- * the next of its films; see prose_head.h. */
+/* prose_next.c -- "The second evening belongs to TITLE", "Then comes TITLE (1949)": how a text
+ * turns to the next of its films; see prose_head.h. */
 #include "prose_forms.h"
 #include "prose_head.h"
 
@@ -8,9 +8,9 @@ enum { FAR = 14 };
 /* What stands right before a title that is presented. */
 static bool presents(const Scan *s, int i)
 {
-    static const char *const words[] = {":",    "is",    "was",  "comes",  "come",  "with", "to",
-                                        "see",  "show",  "have", "brings", "bring", "by",
-                                        "film", "offer", "screen"};
+    static const char *const words[] = {":",  "is",   "was",   "comes", "come",   "with",
+                                        "to", "see",  "show",  "have",  "brings", "bring",
+                                        "by", "film", "offer", "screen"};
     bool within = i > s->from && s->t[i].capital; /* the "To" of "Back To School" */
     return i >= s->from && !within && SCAN_SAYS_ONE(s, i, words);
 }
@@ -33,8 +33,8 @@ static bool is_plain_title(const Scan *s, Span t, int i, int end)
     bool small = scan_is_article(s, t.from) && t.to - t.from > 1;
     for (int k = t.from + 1; k < t.to; k++)
         small = small || (title_is_small(s, k) && !scan_is_a(s, k, TERM_PARTICLE));
-    bool ends = end == s->to || scan_says(s, end, ".") || scan_says(s, end, ",") ||
-                scan_says(s, end, ";");
+    bool ends =
+        end == s->to || scan_says(s, end, ".") || scan_says(s, end, ",") || scan_says(s, end, ";");
     bool alone = end + 1 >= s->to && !name_is_person(s, t);
     return t.from > i || (title_known_at(s, t.from) == t.to && ends) || (small && ends) || alone;
 }
@@ -42,8 +42,8 @@ static bool is_plain_title(const Scan *s, Span t, int i, int end)
 /* "there is TITLE (1982): ...", "TITLE (1982), in which": the sentence goes on about it. */
 static bool is_dwelt_on(const Scan *s, int end)
 {
-    static const char *const words[] = {"with",  "in",       "where", "which", "a",   "an",
-                                        "directed", "made", "written", "starring"};
+    static const char *const words[] = {"with", "in",       "where", "which",   "a",
+                                        "an",   "directed", "made",  "written", "starring"};
     if (!phrase_bracket_year(s, end))
         return false;
     while (end < s->to && !scan_says(s, end, ")"))
@@ -88,9 +88,10 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         int before = i - 1, end;
         if (s->marks[before] == MARK_TITLE)
             return false;
-        sequence = sequence || (scan_is_a(s, before, TERM_SEQUENCE) &&
-                                (before == s->from || !s->t[before].capital ||
-                                 scan_is_a(s, before, TERM_PLACE)));
+        sequence =
+            sequence ||
+            (scan_is_a(s, before, TERM_SEQUENCE) &&
+             (before == s->from || !s->t[before].capital || scan_is_a(s, before, TERM_PLACE)));
         bool turned = scan_is_a(s, before, TERM_SEQUENCE) ||
                       (scan_says(s, before, ",") && scan_is_a(s, before - 1, TERM_SEQUENCE));
         Span title = title_at(s, i, &end);

@@ -138,7 +138,8 @@ static bool is_reversed(const Scan *s, const Part *part)
 
 int person_at(const Scan *s, int i, Part *part)
 {
-    bool title = i > s->from && scan_says(s, i - 1, "(") && scan_is_article(s, i) && s->t[i].capital;
+    bool title =
+        i > s->from && scan_says(s, i - 1, "(") && scan_is_article(s, i) && s->t[i].capital;
     if (title)
         return i; /* "Elmer Bernstein (The Magnificent Seven)" */
     int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
@@ -362,8 +363,8 @@ static bool is_pronoun(const Scan *s, int i)
     return scan_says(s, i, "he") || scan_says(s, i, "she");
 }
 
-/* "Frank Darabont turned it into a script and directed it": whose verbs stand before the "and", if a
- * whole name and a verb open the clause. */
+/* "Frank Darabont turned it into a script and directed it": whose verbs stand before the "and", if
+ * a whole name and a verb open the clause. */
 static int clause_subject(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int from = i - 1, end;

@@ -208,8 +208,8 @@ static int maker_at(const Scan *s, int i, int close, Head *h)
     int from = i;
     while (scan_says(s, from, "dir") || scan_says(s, from, "dir.") ||
            scan_says(s, from, "directed") || scan_says(s, from, "by") || scan_says(s, from, "d") ||
-           scan_says(s, from, "director") ||
-           (from > i && scan_says(s, from, ".")) || (from > i && scan_says(s, from, ":")))
+           scan_says(s, from, "director") || (from > i && scan_says(s, from, ".")) ||
+           (from > i && scan_says(s, from, ":")))
         from++;
     int end;
     Part parts[PROSE_MAX_PEOPLE];

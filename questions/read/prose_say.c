@@ -131,7 +131,8 @@ static void say_people(Text *x, const Found *f, const Part *people, int count, S
                        bool doubtful)
 {
     if (field.n) {
-        bool cast = str_equal(field, S("Camera")) && count && people[0].bracketed; /* "C: A (Ana)" */
+        bool cast =
+            str_equal(field, S("Camera")) && count && people[0].bracketed; /* "C: A (Ana)" */
         const char *name = cast ? "Star" : field_name(field);
         for (int i = 0; i < count && name; i++)
             say_person(x, name, &people[i], doubtful);

@@ -352,7 +352,8 @@ const SoughtTitle *seek_dated(const Sought *k)
     for (int i = 0; i < k->title_count; i++) {
         const SoughtTitle *t = &k->titles[i];
         if (t->year && t->is_named && t->points >= DATED_LEAST &&
-            (t->line < k->line || (t->opens && t->line == k->line)) && (!best || t->points > best->points))
+            (t->line < k->line || (t->opens && t->line == k->line)) &&
+            (!best || t->points > best->points))
             best = t;
     }
     return best;
