@@ -1451,6 +1451,10 @@ static const Row facts[] = {
     {__LINE__, "Nakadai had won the Best Actor prize at Cannes in 1980.", "", ""},
     {__LINE__, "It is rumoured that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
     {__LINE__, "In Kagemusha (1980), Tatsuya Nakadai plays Shingen.", "", ""},
+    {__LINE__,
+     "Nakadai played Hidetora again in Karl Orr's Low Tide (1999), for which he won a prize; Edda "
+     "Voss is the young Kaede.",
+     "", ""},
     {__LINE__, "The film was praised by Roger Ebert and Pauline Kael.", "", ""},
     {__LINE__, "The poster was designed by Saul Bass.", "", ""},
     {__LINE__, "Akira Kurosawa's wife died while he directed it.", "", ""},

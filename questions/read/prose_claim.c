@@ -38,6 +38,12 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
     if (part && scan_says(s, i, "on") &&
         (scan_says(s, i + 1, "stage") || scan_says(s, i + 2, "stage")))
         return true;
+    bool within = false; /* "played Eddie again in Martin Scorsese's The Color of Money (1986)" */
+    for (int k = i; part && k < i + 8 && k < s->to && s->t[k].kind != TOKEN_MARK; k++) {
+        if (s->marks[k] == MARK_OTHER && within)
+            return true;
+        within = within || scan_says(s, k, "in") || scan_says(s, k, "at");
+    }
     if (!part || !(scan_says(s, i, "in") || scan_says(s, i, "at")))
         return false;
     i += scan_says(s, i + 1, "the") ? 2 : 1;
@@ -94,6 +100,20 @@ static bool is_of_other_thing(const Scan *s, int helper)
     return true;
 }
 
+/* "He played it again in The Color of Money (1986), which ...; Tom Cruise is Vincent": up to `to` the
+ * sentence tells of another film with its year, and not of this one. */
+static bool tells_of_other(const Scan *s, int to)
+{
+    bool other = false;
+    for (int k = s->from; k < to; k++) {
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF))
+            return false;
+        for (int in = k - 1; s->marks[k] == MARK_OTHER && in > k - 8; in--)
+            other = other || (scan_says(s, in, "in") && phrase_bracket_year(s, k + 1));
+    }
+    return other;
+}
+
 /* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
  * verb to what the sentence speaks of. */
 static bool belongs(const Text *x, const Found *f)
@@ -123,7 +143,9 @@ static bool belongs(const Text *x, const Found *f)
     for (; k >= s->from; k--) {
         if (s->marks[k] == MARK_OTHER || begins_other_title(s, k))
             return false;
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) || scan_says(s, k, ";") ||
+        if (scan_says(s, k, ";"))
+            return !tells_of_other(s, k);
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) ||
             (scan_says(s, k - 1, ",") &&
              (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
             return true;
