@@ -100,8 +100,8 @@ static bool is_of_other_thing(const Scan *s, int helper)
     return true;
 }
 
-/* "He played it again in The Color of Money (1986), which ...; Tom Cruise is Vincent": up to `to` the
- * sentence tells of another film with its year, and not of this one. */
+/* "He played it again in The Color of Money (1986), which ...; Tom Cruise is Vincent": up to `to`
+ * the sentence tells of another film with its year, and not of this one. */
 static bool tells_of_other(const Scan *s, int to)
 {
     bool other = false;

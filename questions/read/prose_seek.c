@@ -25,8 +25,9 @@ static bool may_be_title(const Scan *s, Span t)
     if (span_is_empty(t) || !(s->t[t.from].capital || s->t[t.from].kind == TOKEN_NUMBER))
         return false;
     if (t.to - t.from == 1 &&
-        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"")) || s->t[t.from].kind == TOKEN_NUMBER ||
-         scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_ROLE_NOUN)))
+        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"")) ||
+         s->t[t.from].kind == TOKEN_NUMBER || scan_is_a(s, t.from, TERM_OPENER) ||
+         scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
