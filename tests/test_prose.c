@@ -573,6 +573,18 @@ static const Row texts[] = {
      "Title: To Come By Night\nYear: 1950\nDirector: Piet Maar\n\nTitle: Back To Bed\nYear: "
      "1951\nDirector: Karl Orr\n\nTitle: Come Blow By\nYear: 1952\nDirector: Nina Hale\n",
      ""},
+    {__LINE__,
+     "The Long Field (1969) was directed by Piet Maar from a novel by Nina Hale.\n\nThe second "
+     "version, by Karl Orr, followed in 2010. Edda Voss is Ana.",
+     "Title: The Long Field\nYear: 1969\nDirector: Piet Maar\nBased_on: novel; ; Nina Hale\n\n"
+     "Title: The Long Field\nYear: 2010\nDirector: Karl Orr\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__,
+     "Kitchens. Blue Field (Piet Maar, 1987): a woman cooks for two. Low Tide (Karl Orr, 1985): a "
+     "man learns to make noodles.",
+     "Title: Blue Field\nYear: 1987\nDirector: Piet Maar\n\n"
+     "Title: Low Tide\nYear: 1985\nDirector: Karl Orr\n",
+     ""},
     /* lines of credits */
     {__LINE__,
      "SUNDAY MATINEE\nThe Long Field\nPiet Maar and Karl Orr, USA 1926\nA boy and an old "

@@ -62,12 +62,13 @@ void text_begin_film(Text *x, const Head *h)
 static bool opens_film(const Text *x, const Head *h)
 {
     const Scan *s = &x->s;
+    bool several = x->several || x->count > 1;
     bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
     bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
-                 ((x->opens || x->several) && h->title.from == head_presented(s));
+                 ((x->opens || several) && h->title.from == head_presented(s));
     if (h->is_statement || !first)
         return h->is_statement;
-    return x->opens || x->several || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
+    return x->opens || several || scan_says(s, h->to, ",") || scan_says(s, h->to, ":") || scan_is_a(s, h->to, TERM_FINITE) ||
            scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
 }
 
@@ -107,7 +108,10 @@ static void begin_remake(Text *x, const Head *h)
         text_begin_film(x, h);
     }
     text_say_head(x, h);
-    if (original.n)
+    bool remake = false; /* a second version of a book is none */
+    for (int k = x->s.from; k < h->to; k++)
+        remake = remake || scan_says(&x->s, k, "remake");
+    if (original.n && remake)
         text_say(x, "Remake_of", original, x->s.from, false);
 }
 

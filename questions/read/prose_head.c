@@ -326,6 +326,10 @@ static bool is_no_title(const Scan *s, Span title)
         return true; /* "Mine was Cinema Paradiso" */
     if (is_described_only(s, title))
         return true;
+    for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)
+        if (!marked && scan_is_small_word(s, title.from + 1) && scan_says(s, k, ",") &&
+            scan_is_small_word(s, k + 1))
+            return true; /* "The second version, by Edda Voss," */
     bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
     if (!marked && scan_is_article(s, title.from) &&
         title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)

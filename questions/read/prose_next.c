@@ -12,6 +12,8 @@ static bool presents(const Scan *s, int i)
                                         "to", "see",  "show",  "have",  "brings", "bring",
                                         "by", "film", "offer", "screen"};
     bool within = i > s->from && s->t[i].capital; /* the "To" of "Back To School" */
+    if (scan_says(s, i, "by") && !scan_says(s, i - 1, "followed"))
+        return false; /* "The second version, by Edda Voss, followed" */
     return i >= s->from && !within && SCAN_SAYS_ONE(s, i, words);
 }
 
@@ -137,12 +139,18 @@ bool head_remake(const Scan *s, Head *out)
     *out = (Head){0};
     if (!scan_says(s, s->from, "the"))
         return false; /* "A remake followed": under what title? */
-    int end = phrase_at(s, s->from + 1, out);
+    int end = phrase_at(s, s->from + 1, out), named = s->from + 1;
+    while (scan_is_a(s, named, TERM_ORDINAL) || scan_says(s, named, "new") ||
+           scan_is_a(s, named, TERM_COUNTRY))
+        named++; /* "The second version" */
+    if (end == s->from + 1 && named > s->from + 1 && SCAN_SAYS_ONE(s, named, versions))
+        end = named + 1;
     if (end < s->from + 2 || !SCAN_SAYS_ONE(s, end - 1, versions) || scan_says(s, end, "of"))
         return false;
     int at = phrase_also(s, phrase_bracket(s, end, out), out);
     out->title = out->also;
     out->also = (Span){0, 0};
+    at = phrase_apposed(s, at, out);
     if (!out->year)
         form_seek_year(s, at, out);
     out->to = at;
