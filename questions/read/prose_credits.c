@@ -87,7 +87,14 @@ static Span read_title(const Scan *line, Span title, Head *h)
             break;
         }
     for (int k = title.from + 1; k < title.to; k++)
-        if ((scan_says(line, k, "/") || scan_says(line, k, "-")) && line->t[k].spaced) {
+        if (scan_says(line, k, ":")) {
+            int end; /* "Blue Field: Piet Maar, Denmark, 1987." */
+            int count = people_at(line, k + 1, h->makers, &end);
+            if (count && end == title.to && h->makers[0].name.to - h->makers[0].name.from > 1) {
+                h->maker_count = count;
+                title.to = k;
+            }
+        } else if ((scan_says(line, k, "/") || scan_says(line, k, "-")) && line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
             h->maker_count = people_at(line, k + 1, h->makers, &end);
             title.to = k;

@@ -68,8 +68,9 @@ static bool opens_film(const Text *x, const Head *h)
                  ((x->opens || several) && h->title.from == head_presented(s));
     if (h->is_statement || !first)
         return h->is_statement;
-    return x->opens || several || scan_says(s, h->to, ",") || scan_says(s, h->to, ":") || scan_is_a(s, h->to, TERM_FINITE) ||
-           scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
+    return x->opens || several || scan_says(s, h->to, ",") || scan_says(s, h->to, ":") ||
+           scan_is_a(s, h->to, TERM_FINITE) || scan_is_a(s, h->to, TERM_JOB) ||
+           scan_is_a(s, h->to, TERM_COMPETED);
 }
 
 static void tell_full(Text *x, int token)

@@ -77,6 +77,9 @@ static int without_opener(const Scan *s, int from, int close)
     bool article = scan_is_article(s, from + 1);
     static const char *const joins[] = {"but", "and", "so", "yet", "still", "now", "then"};
     bool joined = from == s->from && SCAN_SAYS_ONE(s, from, joins);
+    if (joined && (scan_says(s, from + 1, "in") || scan_says(s, from + 1, "with")) &&
+        from + 2 < s->to && s->t[from + 2].capital)
+        return from + 2; /* "And in The Third Man (1949)" */
     return ((opener && (adverbial || article)) || joined) && from + 1 < s->to &&
                    s->t[from + 1].capital
                ? from + 1

@@ -266,6 +266,14 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = list_at(s, i, out, end);
+    /* "In Gloria, by Edda Voss, Nina Hale dances": who stands last has the verb. */
+    bool verb = scan_is_small_word(s, *end) &&
+                (!scan_is_a(s, *end, TERM_LINK) || scan_is_a(s, *end, TERM_FINITE));
+    if (count > 1 && verb && scan_says(s, i - 1, "by") &&
+        scan_says(s, out[count - 1].name.from - 1, ",") && span_is_empty(out[count - 1].role)) {
+        count--;
+        *end = out[count - 1].name.to;
+    }
     return count && scan_says(s, *end, "'s") ? 0 : count;
 }
 
