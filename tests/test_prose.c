@@ -46,7 +46,8 @@ static const Row texts[] = {
     {__LINE__,
      "Piet Maar made The Long Field (Dutch: Het Lange Veld, French: Le Champ) in 1952. Tom "
      "Reed photographed this thriller. Maar himself remade it in 1963.",
-     "Title: The Long Field\nYear: 1952\nGenre: thriller\nDirector: Piet Maar\nCamera: Tom Reed\n",
+     "Title: The Long Field\nOriginal_title: Het Lange Veld\nYear: 1952\nGenre: thriller\n"
+     "Director: Piet Maar\nCamera: Tom Reed\n",
      ""},
     /* several films, each presented in its own paragraph */
     {__LINE__,
@@ -458,7 +459,7 @@ static const Row texts[] = {
     {__LINE__,
      "Undertow is what we watched, and we liked Undertow. It was sad, as a film may be.\n\nThen "
      "somebody said that \"Undertow\" (1949) was by Piet Maar; and so it was.",
-     "Title: Undertow\nYear: 1949\n", ""},
+     "Title: Undertow\nYear: 1949\n? Director: Piet Maar\n", ""},
     {__LINE__,
      "1957: the first night of Undertow. The picture, a British and American production, was shot "
      "in Ceylon, where it was hot, and where nobody had seen so many cameras before.",
@@ -532,6 +533,76 @@ static const Row texts[] = {
 
     /* records, though they look like texts */
     {__LINE__, "Title: Ran\nYear: 1985\n", "Title: Ran\nYear: 1985\n", ""},
+    /* the next film of a text that tells of several */
+    {__LINE__,
+     "A double bill. First comes The Long Field, made by Piet Maar in 1941 with Edda Voss. "
+     "Then Low Tide: Karl Orr's comedy of 1939, in which Nina Hale laughs. Tom Reed plays the "
+     "count.",
+     "Title: The Long Field\nYear: 1941\nDirector: Piet Maar\nStar: Edda Voss\n\nTitle: Low "
+     "Tide\nYear: 1939\nGenre: comedy\nDirector: Karl Orr\nStar: Tom Reed\n",
+     ""},
+    {__LINE__,
+     "Our season has three films. We begin with Blue Field (1959).\n\nThe second evening "
+     "belongs to A Long Tide. Piet Maar made it in Japan in 1953; Edda Voss is Ana.",
+     "Title: Blue Field\nYear: 1959\n\n"
+     "Title: A Long Tide\nYear: 1953\nDirector: Piet Maar\nStar: Edda Voss as "
+     "Ana\n",
+     ""},
+    {__LINE__,
+     "The Long Field is a 1951 film by Piet Maar. It was followed by a shorter one.\n\nThe "
+     "Dutch remake, also called The Long Field, came out in 1992. Karl Orr directed it.",
+     "Title: The Long Field\nYear: 1951\nDirector: Piet Maar\n\nTitle: The Long Field\nYear: "
+     "1992\nCountry: Netherlands\nDirector: Karl Orr\nRemake_of: The Long Field (1951)\n",
+     ""},
+    {__LINE__,
+     "Kitchens on film: a list. (1) Blue Field (1987), Denmark, directed by Piet Maar. (2) Low "
+     "Tide "
+     "(1985), Japan, directed by Karl Orr.",
+     "Title: Blue Field\nYear: 1987\nCountry: Denmark\nDirector: Piet Maar\n\nTitle: Low "
+     "Tide\nYear: 1985\nCountry: Japan\nDirector: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "Two actresses, two films. Edda Voss is Ana in Blue Field (Piet Maar, 1945). Nina Hale "
+     "plays Lena in Low Tide (1954), which Karl Orr directed.",
+     "Title: Blue Field\nYear: 1945\nDirector: Piet Maar\nStar: Edda Voss as Ana\n\nTitle: "
+     "Low Tide\nYear: 1954\nDirector: Karl Orr\nStar: Nina Hale as Lena\n",
+     ""},
+    {__LINE__,
+     "\"To Come By Night\" is a 1950 film by Piet Maar.\n\n\"Back To Bed\" is a 1951 film by "
+     "Karl Orr.\n\n\"Come Blow By\" is a 1952 film by Nina Hale.",
+     "Title: To Come By Night\nYear: 1950\nDirector: Piet Maar\n\nTitle: Back To Bed\nYear: "
+     "1951\nDirector: Karl Orr\n\nTitle: Come Blow By\nYear: 1952\nDirector: Nina Hale\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1969) was directed by Piet Maar from a novel by Nina Hale.\n\nThe second "
+     "version, by Karl Orr, followed in 2010. Edda Voss is Ana.",
+     "Title: The Long Field\nYear: 1969\nDirector: Piet Maar\nBased_on: novel; ; Nina Hale\n\n"
+     "Title: The Long Field\nYear: 2010\nDirector: Karl Orr\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__,
+     "Kitchens. Blue Field (Piet Maar, 1987): a woman cooks for two. Low Tide (Karl Orr, 1985): a "
+     "man learns to make noodles.",
+     "Title: Blue Field\nYear: 1987\nDirector: Piet Maar\n\n"
+     "Title: Low Tide\nYear: 1985\nDirector: Karl Orr\n",
+     ""},
+    /* lines of credits */
+    {__LINE__,
+     "SUNDAY MATINEE\nThe Long Field\nPiet Maar and Karl Orr, USA 1926\nA boy and an old "
+     "engine cross a country at war, and one of the two does not come back from it.",
+     "Title: The Long Field\nYear: 1926\nCountry: United States\nDirector: Piet "
+     "Maar\nDirector: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "Blue Field. Piet Maar, 1934. With Edda Voss, whom nobody believes when she comes home.",
+     "Title: Blue Field\nYear: 1934\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
+    {__LINE__,
+     "Thu 4: Blue Field. Five sisters are locked up by an uncle. Piet Maar, Turkey/France "
+     "2015.",
+     "Title: Blue Field\nYear: 2015\nCountry: Turkey\nCountry: France\nDirector: Piet Maar\n", ""},
+    {__LINE__, "Blue Field was written by Edda Voss, directed by Piet Maar and released in 1974.",
+     "Title: Blue Field\nYear: 1974\nDirector: Piet Maar\nWriter: Edda Voss\n", ""},
+    {__LINE__, "Blue Field is a 1950 film by Piet Maar. Oscar nominations followed in 1951.",
+     "Title: Blue Field\nYear: 1950\nDirector: Piet Maar\n", ""},
 };
 
 /* Sentences behind the opening. */
@@ -1778,9 +1849,60 @@ static const Row facts[] = {
     {__LINE__, "Nakadai had won the Best Actor prize at Cannes in 1980.", "", ""},
     {__LINE__, "It is rumoured that Ishiro Honda directed it.", "? Director: Ishiro Honda\n", ""},
     {__LINE__, "In Kagemusha (1980), Tatsuya Nakadai plays Shingen.", "", ""},
+    {__LINE__,
+     "Nakadai played Hidetora again in Karl Orr's Low Tide (1999), for which he won a prize; Edda "
+     "Voss is the young Kaede.",
+     "", ""},
     {__LINE__, "The film was praised by Roger Ebert and Pauline Kael.", "", ""},
     {__LINE__, "The poster was designed by Saul Bass.", "", ""},
     {__LINE__, "Akira Kurosawa's wife died while he directed it.", "", ""},
+    /* who is named first is played by the other */
+    {__LINE__, "The teacher John Keating is Robin Williams.",
+     "Star: Robin Williams as John Keating\n", ""},
+    {__LINE__, "The singer David Bowie is Thomas Newton.", "Star: David Bowie as Thomas Newton\n",
+     ""},
+    {__LINE__,
+     "Antonio Ricci looks for work. Antonio is Lamberto Maggiorani, Bruno is Enzo Staiola.",
+     "Star: Lamberto Maggiorani as Antonio\nStar: Enzo Staiola as Bruno\n", ""},
+    {__LINE__,
+     "The part of Neil Perry went to Robert Sean Leonard, that of Todd Anderson to Ethan "
+     "Hawke.",
+     "Star: Robert Sean Leonard as Neil Perry\nStar: Ethan Hawke as Todd Anderson\n", ""},
+    {__LINE__,
+     "Robert Shaw is Henry Tudor, Leo McKern Thomas Cromwell, and George C. Scott General "
+     "Turgidson.",
+     "Star: Robert Shaw as Henry Tudor\nStar: Leo McKern as Thomas Cromwell\nStar: George C. "
+     "Scott as General Turgidson\n",
+     ""},
+    {__LINE__, "Two killers, Ken and Ray (Brendan Gleeson and Colin Farrell), wait for a call.",
+     "Star: Brendan Gleeson as Ken\nStar: Colin Farrell as Ray\n", ""},
+    {__LINE__, "Peter Sellers plays the nun and Sean Penn the murderer, Matthew Poncelet.",
+     "Star: Peter Sellers\nStar: Sean Penn\n", ""},
+    {__LINE__, "Bob Hoskins and Helen Mirren as Harold Shand and Victoria.",
+     "Star: Bob Hoskins as Harold Shand\nStar: Helen Mirren as Victoria\n", ""},
+    {__LINE__, "It tells of Nora (Greta Lee) and Hae Sung (Teo Yoo).",
+     "Star: Greta Lee as Nora\nStar: Teo Yoo as Hae Sung\n", ""},
+    /* whose film it is */
+    {__LINE__, "Hal Ashby directs Ruth Gordon in this black comedy by Colin Higgins.",
+     "Genre: satire\nDirector: Hal Ashby\nStar: Ruth Gordon\n", ""},
+    {__LINE__, "It is a black comedy by Colin Higgins.", "Genre: satire\nDirector: Colin Higgins\n",
+     ""},
+    {__LINE__, "Steven Soderbergh's film of 2002, with George Clooney, is another.", "", ""},
+    {__LINE__, "On television, where Rod Steiger played the part, it was shorter.", "", ""},
+    {__LINE__, "Frank Darabont turned it into a script and directed it.",
+     "Director: Frank Darabont\nWriter: Frank Darabont\n", ""},
+    {__LINE__, "From the book by Walter Tevis, Sidney Carroll and Robert Rossen made a script.",
+     "Writer: Sidney Carroll\nWriter: Robert Rossen\nBased_on: book; ; Walter Tevis\n", ""},
+    {__LINE__, "It is based on the 1904 play and 1911 novel Peter Pan by James Barrie.",
+     "Based_on: play; Peter Pan; James Barrie\n", ""},
+    {__LINE__, "The novel on which it is based had been written by Miles Franklin.",
+     "Based_on: ; ; Miles Franklin\n", ""},
+    {__LINE__,
+     "Adapted from the 1997 short story by Annie Proulx, the screenplay was written by Diana "
+     "Ossana.",
+     "Writer: Diana Ossana\nBased_on: short story; ; Annie Proulx\n", ""},
+    {__LINE__, "Carlo Montuori was the cinematographer, Eraldo Da Roma the editor.",
+     "Camera: Carlo Montuori\nEditor: Eraldo Da Roma\n", ""},
 };
 
 /* Whole texts whose prizes stand in lists, or whose own date tells when they were given. */

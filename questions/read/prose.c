@@ -8,101 +8,7 @@
 #include "prose_reading.h"
 #include "utf8.h"
 
-enum { FILMS_MOST = 250000, FILMS_BEFORE = 8, SHORTEST = 40, LOOKED_AT = 4096 };
-
-static bool same_film(Text *x, Span title)
-{
-    Draft *d = text_film(x);
-    Arena scratch;
-    arena_init(&scratch);
-    bool same =
-        d && str_equal(fold_title(&scratch, text_slice(x, title)), fold_title(&scratch, d->title));
-    arena_free(&scratch);
-    return same;
-}
-
-/* "THE NIGHT OF THE HUNTER" is The Night of the Hunter: among other titles it would stand out. */
-static Str title_of(Text *x, Span title)
-{
-    Str said = text_slice(x, title);
-    if (!str_is_ascii(said) || !scan_shouts(&x->s, title))
-        return said;
-    Buf out = buf_in(x->emit.arena);
-    for (int i = title.from; i < title.to; i++) {
-        const Token *t = &x->s.t[i];
-        bool small = i > title.from && title_is_small(&x->s, i);
-        bool number = t->text.n > 1 && scan_is_a(&x->s, i, TERM_SUFFIX); /* "III" */
-        if (i > title.from && t->spaced)
-            buf_add_char(&out, ' ');
-        for (size_t k = 0; k < t->text.n; k++) {
-            char c = t->text.s[k];
-            bool keep = number || (k == 0 && !small) || c < 'A' || c > 'Z';
-            buf_add_char(&out, keep ? c : (char)(c + ('a' - 'A')));
-        }
-    }
-    return buf_str(&out);
-}
-
-void text_begin_film(Text *x, const Head *h)
-{
-    Draft *last = text_film(x);
-    Draft d = {.title = title_of(x, h->title),
-               .sentence = x->sentence,
-               .known_from =
-                   x->count > FILMS_BEFORE ? x->drafts[x->count - FILMS_BEFORE].known_to : 0};
-    if (last)
-        last->known_to = x->known.count;
-    paragraph_place(&x->p, h->title.from, &d.line, &d.column);
-    *ARRAY_PUSH(x->emit.arena, x->drafts, x->count, x->cap) = d;
-    text_set_title(x, h->title);
-}
-
-/* A further film begins with its own statement, or where a sentence opens with its title and goes
- * on to speak of it. */
-static bool opens_film(const Text *x, const Head *h)
-{
-    const Scan *s = &x->s;
-    bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
-    bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
-                 (x->opens && h->title.from == head_presented(s));
-    int event = scan_term(s, h->title.from, TERM_EVENT, NULL);
-    if (h->is_statement || !first || h->title.from + event == h->title.to)
-        return h->is_statement; /* "Academy Awards (1967): Best Sound" is no film */
-    return x->opens || scan_says(s, h->to, ",") || scan_is_a(s, h->to, TERM_FINITE) ||
-           scan_is_a(s, h->to, TERM_JOB) || scan_is_a(s, h->to, TERM_COMPETED);
-}
-
-static void tell_full(Text *x, int token)
-{
-    int line, column;
-    if (x->full)
-        return;
-    x->full = true;
-    paragraph_place(&x->p, token, &line, &column);
-    emit_error(&x->emit, "text-too-long", line, column,
-               "a text may tell of 250,000 films; what follows is left out: divide the file");
-}
-
-/* Is the film that this sentence opens with the one under way, a new one, or only mentioned? */
-static void read_head(Text *x)
-{
-    Head h;
-    if (!head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h))
-        return;
-    bool self = span_is_empty(h.title) || same_film(x, h.title);
-    if (!x->count && self)
-        return;
-    if (!self) {
-        if (x->count && (!h.year || !opens_film(x, &h)))
-            return;
-        if (x->count == FILMS_MOST) {
-            tell_full(x, h.title.from);
-            return;
-        }
-        text_begin_film(x, &h);
-    }
-    text_say_head(x, &h);
-}
+enum { SHORTEST = 40, LOOKED_AT = 4096 };
 
 /* Who did it, for a further verb of the sentence; and was it a part in the film? */
 static void note_subject(Text *x, const Found *f)
@@ -110,35 +16,14 @@ static void note_subject(Text *x, const Found *f)
     bool before = f->people_count && f->people[0].name.from < f->anchor;
     bool part = f->role_count || f->wants_full_name ||
                 (f->people_count && !span_is_empty(f->people[0].role));
+    for (int k = f->from; k < f->to && !part; k++)
+        part = scan_says(&x->s, k, "played") || scan_says(&x->s, k, "portrayed");
     x->s.told = x->s.told || (part && !f->is_hint && str_equal(f->people_field, S("Star")));
     if (!before)
         return;
     x->subject.at = f->to;
     x->subject.count = f->people_count;
     memcpy(x->subject.parts, f->people, sizeof *f->people * (size_t)f->people_count);
-}
-
-/* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role of one word, names of two and
- * their roles of one. */
-static void read_pairs(Text *x, int i)
-{
-    const Scan *s = &x->s;
-    for (;;) {
-        int from = i + (scan_says(s, i, ",") || scan_says(s, i, ";"));
-        from += scan_says(s, from, "and");
-        int end = name_at(s, from);
-        bool ends = end == s->to || scan_says(s, end, ",") || scan_says(s, end, ";") ||
-                    scan_says(s, end, ".") || scan_says(s, end, "and");
-        if (from == i || end != from + 3 || !ends)
-            return;
-        for (int k = from; k < end; k++)
-            if (s->t[k].kind != TOKEN_WORD || !s->t[k].capital || s->t[k].initial)
-                return;
-        Fact *star = text_say(x, "Star", text_slice(x, (Span){from, end - 1}), from, false);
-        star->extra = text_slice(x, (Span){end - 1, end});
-        star->whole = true;
-        i = end;
-    }
 }
 
 /* "influenced by Jean Renoir's classic The Rules of the Game": a title of its own follows. */
@@ -162,10 +47,21 @@ static void read_patterns(Text *x)
                 continue;
             text_say_found(x, &f);
             note_subject(x, &f);
-            if (f.role_count == 1 && f.roles[0].to - f.roles[0].from == 1 && !f.is_hint)
-                read_pairs(x, f.to);
-            i = f.to > i ? f.to - 1 : i;
-            if (f.role_count || (f.people_count && !span_is_empty(f.people[0].role)))
+            if (f.role_count == 1 && !f.is_hint)
+                cast_read_pairs(x, f.roles[0].to == f.to ? f.to : f.to - 1,
+                                f.roles[0].to - f.roles[0].from);
+            /* "directed from a script by": its last word may begin another */
+            bool by = scan_says(&x->s, f.to, "by") && scan_is_a(&x->s, f.to - 1, TERM_SCRIPT);
+            bool with = scan_says(&x->s, f.to, "with") && scan_is_a(&x->s, f.to - 1, TERM_FILM);
+            int again = f.to > i + 1 && (by || with || scan_says(&x->s, f.to, "in"));
+            i = f.to > i ? f.to - 1 - again : i;
+            bool fronted = f.has_source && f.from == x->s.from &&
+                           !scan_says(&x->s, f.to + 1, "who"); /* "From the book by A, B made" */
+            bool object = f.people_count && str_equal(f.people_field, S("Star")) &&
+                          f.people[0].name.from > f.anchor && !scan_says(&x->s, f.to + 1, "who") &&
+                          (!scan_is_small_word(&x->s, f.to) || scan_says(&x->s, f.to, "and"));
+            if (fronted || object || f.role_count ||
+                (f.people_count && !span_is_empty(f.people[0].role)))
                 x->s.floor = f.to;
         }
 }
@@ -190,13 +86,32 @@ static void know_names(Text *x)
     }
 }
 
+/* "3: In Gandhi (1982)", "(3) Gandhi": the tokens before an item of a list; "2001: A Space Odyssey"
+ * is none. */
+static int number_length(const Text *x, Span span)
+{
+    const Token *t = &x->p.tokens[span.from];
+    int open = token_is(t, "(");
+    if (span.to < span.from + open + 4)
+        return 0;
+    bool number = t[open].kind == TOKEN_NUMBER && t[open].text.n < 3;
+    bool close = token_is(&t[open + 1], ")") || (!open && token_is(&t[1], ":"));
+    return number && close ? open + 2 : 0;
+}
+
 void text_enter_sentence(Text *x, Span span)
 {
+    int number = number_length(x, span);
+    span.from += number;
+    if (!number && span.from && token_is(&x->p.tokens[span.from], "a.") &&
+        token_is(&x->p.tokens[span.from - 1], "?") && span.to > span.from + 2)
+        span.from++; /* "Q. Which film? A. The Third Man" */
     x->s.from = x->s.floor = span.from;
     x->s.to = span.to;
     x->s.told_before = x->s.told;
     x->s.told = false;
     x->subject.count = 0;
+    x->turned = false;
     x->sentence = paragraph_slice(&x->p, span.from, span.to);
 }
 
@@ -217,9 +132,12 @@ static void read_sentence(Text *x, Span span)
             (scan_says(&x->s, i - 1, "was") || scan_says(&x->s, i - 1, "been")))
             x->s.to = i;
     text_mark_title(x);
-    read_head(x);
+    for (int i = span.from; i < x->s.to && !x->several; i++)
+        x->several = scan_is_a(&x->s, i, TERM_SEVERAL);
+    text_read_head(x);
     if (!x->count || x->full)
         return;
+    text_find_year(x);
     text_mark_title(x);
     text_mark_others(x);
     x->before.at = 0;
@@ -253,8 +171,10 @@ static void read_paragraph(Text *x)
     text_note_date(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];
-        x->opens = i == 0 || (i == 1 && before.to - before.from < 3 &&
-                              x->p.tokens[before.from].kind == TOKEN_NUMBER); /* "2. TITLE" */
+        x->opens = i == 0 ||
+                   (i == 1 && before.to - before.from < 3 &&
+                    x->p.tokens[before.from].kind == TOKEN_NUMBER) || /* "2. TITLE" */
+                   number_length(x, x->p.sentences[i]) > 0;
         read_sentence(x, x->p.sentences[i]);
     }
 }

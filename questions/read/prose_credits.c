@@ -2,6 +2,8 @@
  * a programme heads a film; see prose_forms.h. */
 #include "prose_forms.h"
 
+#include <string.h>
+
 enum { TITLE_MOST = 18 };
 
 static bool is_in_brackets(const Scan *s, int i)
@@ -28,8 +30,9 @@ static int countries_start(const Scan *s)
     while (at < s->to && !scan_term(s, at, TERM_COUNTRY, NULL))
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
-                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ",") ||
-                 (scan_says(s, at - 1, "/") && s->t[at - 1].spaced);
+                 scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") ||
+                 scan_says(s, at - 1, ",") || scan_says(s, at - 1, ":") ||
+                 ((scan_says(s, at - 1, "/") || scan_says(s, at - 1, "-")) && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
 
@@ -76,8 +79,22 @@ static Span words_before(const Scan *s, int at)
 /* Brackets and the maker behind the title become part of the head. */
 static Span read_title(const Scan *line, Span title, Head *h)
 {
+    for (int k = title.from + 1, end; k < title.to && title.from == 0; k++)
+        if (paragraph_begins_line(line->p, k) && name_at(line, k) > k + 1) {
+            h->maker_count = people_at(line, k, h->makers, &end); /* the next line */
+            title.to = h->maker_count && end >= title.to ? k : title.to;
+            h->maker_count = title.to == k ? h->maker_count : 0;
+            break;
+        }
     for (int k = title.from + 1; k < title.to; k++)
-        if (scan_says(line, k, "/") && line->t[k].spaced) {
+        if (scan_says(line, k, ":")) {
+            int end; /* "Blue Field: Piet Maar, Denmark, 1987." */
+            int count = people_at(line, k + 1, h->makers, &end);
+            if (count && end == title.to && h->makers[0].name.to - h->makers[0].name.from > 1) {
+                h->maker_count = count;
+                title.to = k;
+            }
+        } else if ((scan_says(line, k, "/") || scan_says(line, k, "-")) && line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
             h->maker_count = people_at(line, k + 1, h->makers, &end);
             title.to = k;
@@ -108,7 +125,7 @@ static Span read_title(const Scan *line, Span title, Head *h)
         if (quoted.from > k && !span_is_empty(quoted))
             return quoted; /* 'Saw "Bicycle Thieves"' */
     }
-    return form_bare_title(line, title.from, title.to);
+    return form_bare_title(line, form_without_owner(line, title).from, title.to);
 }
 
 /* "Screenplay by Edda Voss" is none. */
@@ -120,34 +137,101 @@ static bool is_credit(const Scan *s, Span title)
     return false;
 }
 
+/* The sentence before, without its stop. */
+static Span title_before(const Scan *s)
+{
+    Span before = paragraph_before(s->p, s->from);
+    while (before.to > before.from && ends_in_mark(s->t, before.to))
+        before.to--;
+    return before;
+}
+
+/* Some sentences before, the first of them a title: "Fri 5: TITLE. Some words on it. Edda Voss,
+ * Italy 2013." Empty if there is none. */
+static Span title_far_before(const Scan *s)
+{
+    enum { BACK = 5 };
+    Span at = paragraph_before(s->p, s->from);
+    for (int n = 0; n < BACK && !span_is_empty(at); n++) {
+        Scan line = *s;
+        int end;
+        line.from = at.from;
+        line.to = at.to;
+        while (line.to > line.from && ends_in_mark(s->t, line.to))
+            line.to--;
+        Span title = form_without_owner(&line, (Span){line.from, line.to});
+        bool number = title.to == title.from + 1 && s->t[title.from].kind == TOKEN_NUMBER;
+        Span whole = title_at(&line, title.from, &end);
+        bool item = paragraph_begins_line(s->p, at.from);
+        if (item && !number && !span_is_empty(whole) && end == line.to &&
+            form_is_title(&line, whole))
+            return whole;
+        at = paragraph_before(s->p, at.from);
+    }
+    return (Span){0, 0};
+}
+
 /* "STORIES WE TELL. Sarah Polley, Canada 2012": the title is a sentence of its own. */
 static void take_maker(const Scan *s, Span *words, Head *h)
 {
-    Span before = paragraph_before(s->p, s->from);
-    int name = name_at(s, words->from), end;
-    while (before.to > before.from && ends_in_mark(s->t, before.to))
-        before.to--;
-    if (name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
+    Span before = title_before(s);
+    Part makers[PROSE_MAX_PEOPLE];
+    int name, end, count = people_at(s, words->from, makers, &name);
+    bool number = before.to == before.from + 1 && s->t[before.from].kind == TOKEN_NUMBER;
+    if (!count || number || makers[0].name.from != words->from ||
+        name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
         span_is_empty(before))
         return;
     Scan line = *s;
     line.from = before.from;
     line.to = before.to;
+    for (int k = before.from + 1; scan_says(&line, before.to - 1, ")") && k < before.to; k++)
+        if (scan_says(&line, k, "(") && phrase_bracket(&line, k, h) == before.to)
+            line.to = before.to = k; /* "TITLE (its title at home)" */
     if (span_is_empty(title_at(&line, before.from, &end)) || end != before.to)
+        before = title_far_before(s);
+    if (span_is_empty(before))
         return;
-    h->makers[0] = (Part){.name = {words->from, name}};
-    h->maker_count = 1;
+    h->maker_count = count;
+    memcpy(h->makers, makers, sizeof *makers * (size_t)count);
     *words = before;
+}
+
+/* "IT HAPPENED ONE NIGHT. Frank Capra, 1934." */
+static bool read_maker_year(const Scan *s, Head *h)
+{
+    Part makers[PROSE_MAX_PEOPLE];
+    bool by = scan_says(s, s->from, "directed") && scan_says(s, s->from + 1, "by");
+    int first = by ? s->from + 2 : s->from, name = first;
+    people_at(s, first, makers, &name);
+    int year = scan_says(s, name, ",") || scan_says(s, name, "in") ? name + 1 : name;
+    Span words = {first, year};
+    bool ends = year + 1 >= s->to || s->t[year + 1].kind == TOKEN_MARK;
+    if (name < first + 2 || year >= s->to || !token_year(&s->t[year]) || !ends)
+        return false;
+    take_maker(s, &words, h);
+    if (!h->maker_count || !name_is_person(s, h->makers[0].name))
+        return false;
+    h->title = words;
+    phrase_add_year(h, token_year(&s->t[year]), year);
+    h->to = year + 1;
+    h->is_statement = true;
+    return true;
 }
 
 bool form_credits(const Scan *s, Head *h)
 {
     int first = countries_start(s);
     if (first < 0)
-        return false;
+        return read_maker_year(s, h);
     Span words = words_before(s, first);
-    if (first > s->from && words.from == s->from)
+    if (first > s->from && words.from == s->from && scan_is_a(s, s->from, TERM_JOB))
+        words = title_before(s); /* "TITLE. Written and directed by X; USA 1941" */
+    else if (first > s->from && words.from == s->from)
         take_maker(s, &words, h);
+    Span far = first == s->from ? title_far_before(s) : (Span){0, 0};
+    if (!span_is_empty(far) && words.to - words.from > TITLE_MOST / 2)
+        words = far; /* "TITLE. Some words on it. Chile/France 2010." */
     int at = read_countries(s, first, h);
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))
         return false;

@@ -57,22 +57,30 @@ static bool is_part(Str full, Str name)
            str_find(name, S(" ")) < 0;
 }
 
-/* The only one of the names that has `name` as its part. Returns: how many have. */
+/* The only one of the names that has `name` as its part; of several the only one that ends in it:
+ * of Peter George and George Scott the first is "George". Returns: how many have. */
 static int find_full(const Known *known, int from, int to, Str name, Str *found)
 {
-    int count = 0;
+    Str part = name, surname = name;
+    int parts = 0, surnames = 0;
     *found = name;
     for (int i = from; i < to; i++) {
-        if (str_equal(known->names[i], name)) {
-            *found = name;
+        Str full = known->names[i];
+        if (str_equal(full, name))
             return 1;
+        if (!is_part(full, name))
+            continue;
+        if (!str_equal(full, part)) {
+            part = full;
+            parts++;
         }
-        if (is_part(known->names[i], name) && !str_equal(known->names[i], *found)) {
-            *found = known->names[i];
-            count++;
+        if (str_ends(full, name) && !str_equal(full, surname)) {
+            surname = full;
+            surnames++;
         }
     }
-    return count;
+    *found = surnames == 1 ? surname : part;
+    return surnames == 1 ? 1 : parts;
 }
 
 Str known_full(const Known *known, int from, int before, int to, Str name)
@@ -141,6 +149,7 @@ static void merge(Fact *first, const Fact *second)
     if ((first->doubtful && !second->doubtful) || (!first->extra.n && second->extra.n))
         quote_from(first, second);
     first->doubtful = first->doubtful && second->doubtful;
+    first->weak = first->weak && second->weak;
     if (!first->extra.n) {
         first->extra = second->extra;
         first->folded.extra = second->folded.extra;
@@ -228,12 +237,17 @@ static void tell_directors(Draft *d, Emit *e)
             d->facts[i].doubtful = true;
 }
 
-/* A director of whom the text is sure leaves nothing to be guessed. */
+/* A director of whom the text is sure leaves nothing to be guessed; "a comedy by X" may be its
+ * writer's if somebody else directs. */
 static void drop_guessed_directors(Draft *d)
 {
-    bool sure = first_of(d, "Director", NULL) != NULL;
+    bool sure = first_of(d, "Director", NULL) != NULL, told = false;
     for (int i = 0; i < d->count; i++)
-        if (sure && d->facts[i].doubtful && is_field(&d->facts[i], "Director"))
+        told = told || (is_field(&d->facts[i], "Director") && !d->facts[i].dropped &&
+                        !d->facts[i].doubtful && !d->facts[i].weak);
+    for (int i = 0; i < d->count; i++)
+        if (is_field(&d->facts[i], "Director") &&
+            ((sure && d->facts[i].doubtful) || (told && d->facts[i].weak)))
             d->facts[i].dropped = true;
 }
 

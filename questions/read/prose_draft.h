@@ -26,6 +26,7 @@ typedef struct {
     bool presumed;              /* its year is worked out from the film's: a doubt, if nothing tells it */
     int years_ago;              /* of an award: "last night" 0, "last year's" 1; -1: not told so */
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
+    bool weak;                  /* true only if the text names nobody else for it */
     bool whole;                 /* its role stands as it is said */
     int known;                  /* how many names the text had given before */
     bool dropped;               /* said before, or better elsewhere */

@@ -88,10 +88,11 @@ static bool is_described(const Scan *s, Span t, int from, int to)
             return false;
         at = name;
     }
-    at++;
+    at += scan_says(s, at, "one") && scan_says(s, at + 1, "of") ? 2 : 1;
     while (scan_is_a(s, at, TERM_ORDINAL))
         at++;
-    return phrase_at(s, at, &h) > at;
+    int end = phrase_at(s, at, &h);
+    return end > at && !scan_is_a(s, end, TERM_ROLE_NOUN) && !scan_is_a(s, end, TERM_DESCRIPTOR);
 }
 
 /* "X, which Piet Maar directed", "X, that Edda Voss wrote and directed". */
@@ -137,8 +138,26 @@ static bool is_presented(const Scan *s, Span t, int from, int to)
 
 static bool is_subject(const Scan *s, Span t, int from, int to)
 {
-    (void)t;
+    for (int k = t.from; k < t.to; k++)
+        if (scan_says(s, k, "'s") && !scan_is_article(s, t.from))
+            return false; /* "Stewart's Scottie follows" */
     return from == s->from && (scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
+}
+
+static bool is_exclaimed(const Scan *s, Span t, int from, int to)
+{
+    (void)to;
+    return t.from > from && (scan_says(s, t.to - 1, "!") || scan_says(s, t.to - 1, "?"));
+}
+
+/* "Jaws. Yes, that one.": a sentence of its own that opens the text. */
+static bool is_alone(const Scan *s, Span t, int from, int to)
+{
+    while (to < s->to && s->t[to].kind == TOKEN_MARK)
+        to++;
+    bool shown = t.from > from || title_known_at(s, t.from) == t.to;
+    return from == 0 && to == s->to && shown && !scan_is_a(s, t.from, TERM_HEADING) &&
+           !is_exclaimed(s, t, from, to);
 }
 
 /* "X: a review", "X - a film by": what opens a text and is parted from it. */
@@ -174,7 +193,7 @@ static bool is_made(const Scan *s, Span t, int from, int to)
         return scan_says(s, to + 2, "premiere") || scan_says(s, to + 2, "first");
     while (SCAN_SAYS_ONE(s, i, helpers))
         i++;
-    return i > to && scan_is_a(s, i, TERM_MADE);
+    return i > to && (scan_is_a(s, i, TERM_MADE) || scan_is_a(s, i, TERM_JOB));
 }
 
 static bool has_small_words(const Scan *s, Span t, int from, int to)
@@ -280,6 +299,15 @@ static bool is_known_word(const Scan *s, Span t, int from, int to)
            !scan_is_capital(s, to);
 }
 
+/* "It is forty years since X came out" */
+static bool is_out(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    return scan_is_a(s, from - 1, TERM_CLAUSE) &&
+           ((scan_says(s, to, "came") && scan_says(s, to + 1, "out")) ||
+            scan_says(s, to, "opened"));
+}
+
 /* "ten years after X", "beating X", "shared the prize with X": it is measured by that. */
 static bool is_beside(const Scan *s, Span t, int from, int to)
 {
@@ -290,7 +318,8 @@ static bool is_beside(const Scan *s, Span t, int from, int to)
     bool shared = false;
     for (int k = s->from; scan_says(s, from - 1, "with") && k < from; k++)
         shared = shared || scan_says(s, k, "shared") || scan_says(s, k, "sharing");
-    return shared || (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before));
+    return shared ||
+           (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before) && !is_out(s, t, from, to));
 }
 
 /* "Sight & Sound's critics": somebody, or a magazine. */
@@ -356,26 +385,20 @@ static bool is_by_somebody(const Scan *s, Span t, int from, int to)
     return scan_says(s, to, "by") && !is_presented(s, t, from, to) && !is_by_maker(s, t, from, to);
 }
 
-static bool is_exclaimed(const Scan *s, Span t, int from, int to)
-{
-    (void)to;
-    return t.from > from && (scan_says(s, t.to - 1, "!") || scan_says(s, t.to - 1, "?"));
-}
-
 int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
 {
     static const struct {
         bool (*holds)(const Scan *s, Span t, int from, int to);
         int points;
     } evidence[] = {
-        {is_made, 3},          {is_by_maker, 3},     {is_part_of, 3},      {evidence_is_made_by, 4},
-        {is_presented, 3},     {is_marked, 2},       {is_heading, 4},      {is_shouted, 2},
-        {is_behind_noun, 4},   {is_behind_label, 3}, {is_behind_doing, 3}, {is_described, 4},
-        {is_subject, 2},       {is_headed, 2},       {is_compared, 2},     {is_behind_owner, 1},
-        {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1}, {is_dated, 4},
-        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},    {is_like_person, -1},
-        {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},        {is_known_word, 2},
-        {is_beside, -3},       {is_owner, -2}};
+        {is_made, 3},         {is_by_maker, 3},      {is_part_of, 3},      {evidence_is_made_by, 4},
+        {is_presented, 3},    {is_marked, 2},        {is_heading, 4},      {is_shouted, 2},
+        {is_behind_noun, 4},  {is_behind_label, 3},  {is_behind_doing, 3}, {is_described, 4},
+        {is_subject, 2},      {is_alone, 3},         {is_headed, 2},       {is_compared, 2},
+        {is_behind_owner, 1}, {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1},
+        {is_dated, 4},        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},
+        {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
+        {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

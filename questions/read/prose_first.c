@@ -3,6 +3,7 @@
 #include "lines.h"
 #include "prose_reading.h"
 #include "prose_seek.h"
+#include "utf8.h"
 
 /* The year by which the text dates a film that it names without one, if it says so in so many
  * words. */
@@ -45,6 +46,7 @@ static bool introduces(const Text *x, Head *h)
 
 typedef struct {
     Sought *sought;
+    const SoughtTitle *before; /* a film with its year, named before one that is introduced */
     bool taken;
 } Look;
 
@@ -56,6 +58,7 @@ static bool look(Text *x, void *ctx)
     Head h;
     int place = 0;
     bool introduced = introduces(x, &h);
+    l->sought->line = x->p.starts[0].line;
     note_year(x, head_year(&x->s, &place), place);
     bool more = !introduced || !h.is_statement || l->sought->introduced;
     if (more && seek_sentence(l->sought, &x->s, introduced ? &h : NULL))
@@ -64,6 +67,10 @@ static bool look(Text *x, void *ctx)
         return false;
     if (!introduced)
         return true;
+    l->before = seek_dated(l->sought);
+    if (l->before &&
+        !str_equal(l->before->folded, fold_title(l->sought->arena, text_slice(x, h.title))))
+        return false;
     text_begin_film(x, &h);
     text_film(x)->year = h.year;
     text_say_head(x, &h);
@@ -78,6 +85,15 @@ typedef struct {
     int sentence;
 } Choice;
 
+/* "Rome, Open City (Roberto Rossellini, 1945)" */
+static Head read_bracket(const Scan *s, Span title)
+{
+    Head h = {.title = title};
+    int at = title.to + (scan_says(s, title.to, "\"") || scan_says(s, title.to, "*"));
+    phrase_bracket(s, at, &h);
+    return h;
+}
+
 static bool take_choice(Text *x, void *ctx)
 {
     Choice *c = ctx;
@@ -90,7 +106,7 @@ static bool take_choice(Text *x, void *ctx)
     if (c->sentence == c->title->sentence) {
         Head h;
         if (!c->title->is_introduced || !introduces(x, &h))
-            h = (Head){.title = c->title->span};
+            h = read_bracket(&x->s, c->title->span);
         if (c->title->year && !h.year)
             phrase_add_year(&h, c->title->year, c->title->year_place);
         text_begin_film(x, &h);
@@ -118,7 +134,13 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
     *k = (Sought){.arena = &folded};
     Look l = {.sought = k};
     each_sentence(x, file, a, progress, look, &l);
-    Choice c = {.title = l.taken ? NULL : seek_title(k)};
+    Choice c = {.title = l.taken ? NULL : l.before ? l.before : seek_title(k)};
+    if (c.title && c.title != l.before && c.title->line) {
+        k->line = c.title->line;
+        const SoughtTitle *before = seek_dated(k);
+        if (before && before->line < c.title->line)
+            c.title = before;
+    }
     if (c.title && !c.title->year && !x->dated.year)
         c.year = seek_year(k, c.title);
     if (c.title && (c.title->year || x->dated.year || c.year)) {

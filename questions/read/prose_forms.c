@@ -33,9 +33,12 @@ bool form_is_title(const Scan *s, Span title)
             return false;
         if (t->kind != TOKEN_WORD || t->capital)
             continue;
-        if (scan_is_a(s, i, TERM_FINITE) || scan_says(s, i, "that") || scan_says(s, i, "who") ||
-            scan_says(s, i, "which") || scan_says(s, i, "has") || scan_says(s, i, "have") ||
-            scan_says(s, i, "you") || scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
+        static const char *const pronouns[] = {"everybody", "everyone", "nobody", "we",  "they",
+                                               "he",        "she",      "me",     "him", "us"};
+        if (scan_is_a(s, i, TERM_FINITE) || SCAN_SAYS_ONE(s, i, pronouns) ||
+            scan_says(s, i, "that") || scan_says(s, i, "who") || scan_says(s, i, "which") ||
+            scan_says(s, i, "has") || scan_says(s, i, "have") || scan_says(s, i, "you") ||
+            scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
             return false;
     }
     return true;
@@ -44,27 +47,43 @@ bool form_is_title(const Scan *s, Span title)
 /* "which F. W. Murnau made in Hollywood for the Fox company in 1927": a year further on. */
 void form_seek_year(const Scan *s, int from, Head *h)
 {
-    enum { FAR = 12 };
-    static const char *const verbs[] = {"made",      "released", "shown",  "showing",  "produced",
-                                        "premiered", "shot",     "filmed", "finished", "out",
-                                        "directed",  "appeared", "opened"};
-    for (int i = from; i < s->to && !h->year; i++)
-        for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
-            for (int k = i + 1; scan_says(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year;
-                 k++)
+    enum { FAR = 12, VERBS = 10 };
+    /* The first showing counts, and the making if no other is told. */
+    static const char *const verbs[2][VERBS] = {{"released", "shown", "showing", "premiered", "out",
+                                                 "appeared", "opened", "followed", "came", "dates"},
+                                                {"made", "produced", "shot", "filmed", "finished",
+                                                 "directed", "directed", "directed", "directed",
+                                                 "directed"}};
+    for (int v = 0; v < 2; v++)
+        for (int i = from; i < s->to && !h->year; i++)
+            for (int k = i + 1;
+                 SCAN_SAYS_ONE(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&
-                    (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE)))
+                    (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE) ||
+                     (k == i + 2 && scan_says(s, i, "dates"))))
                     phrase_add_year(h, token_year(&s->t[k]), k);
 }
 
 /* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
 static int without_opener(const Scan *s, int from, int close)
 {
-    bool adverbial = scan_says(s, close, ",") && from == s->from;
+    bool in =
+        (scan_says(s, from, "in") || scan_says(s, from, "for") || scan_says(s, from, "with")) &&
+        title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
+        !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
+        !scan_says(s, close, "has");
+    bool adverbial = from == s->from && (in || scan_says(s, close, ","));
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     bool article = scan_is_article(s, from + 1);
-    return opener && (adverbial || article) && from + 1 < s->to && s->t[from + 1].capital ? from + 1
-                                                                                          : from;
+    static const char *const joins[] = {"but", "and", "so", "yet", "still", "now", "then"};
+    bool joined = from == s->from && SCAN_SAYS_ONE(s, from, joins);
+    if (joined && (scan_says(s, from + 1, "in") || scan_says(s, from + 1, "with")) &&
+        from + 2 < s->to && s->t[from + 2].capital)
+        return from + 2; /* "And in The Third Man (1949)" */
+    return ((opener && (adverbial || article)) || joined) && from + 1 < s->to &&
+                   s->t[from + 1].capital
+               ? from + 1
+               : from;
 }
 
 /* "Manon des sources (1986)", "My Life as a Pear (France, 2016)": a title that opens the sentence
@@ -72,6 +91,9 @@ static int without_opener(const Scan *s, int from, int close)
 static int small_title_end(const Scan *s, int to)
 {
     enum { WORDS = 5 };
+    for (int k = s->from; k + 1 < to + WORDS && k + 1 < s->to; k++)
+        if (scan_says(s, k, "'s") && scan_is_small_word(s, k + 1) && name_at(s, s->from) == k)
+            return to; /* "Alfonso Cuarón's memory of Mexico City (2018)" */
     for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
         if (scan_says(s, k, "(") && phrase_bracket_year(s, k))
             return k;
@@ -109,6 +131,10 @@ static int without_owner(const Scan *s, Span title)
     if (scan_is_a(s, title.from, TERM_PLACE) && scan_says(s, title.from + 1, "of") &&
         title.from + 2 < title.to)
         title.from += 2; /* "DVD of X" */
+    static const char *const asks[] = {"what", "how", "why", "where", "when"};
+    if (SCAN_SAYS_ONE(s, title.from, asks) && scan_is_small_word(s, title.from + 1) &&
+        title.from + 2 < title.to && s->t[title.from + 2].capital)
+        title.from += 2; /* "What do Walkabout (1971) and ..." */
     int from = title.from;
     bool owned = false;
     for (int k = title.from; k + 1 < title.to; k++) {
@@ -120,6 +146,8 @@ static int without_owner(const Scan *s, Span title)
         if (s->t[k].kind == TOKEN_NUMBER &&
             (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
+        if (scan_says(s, k, ":") && k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL))
+            from = k + 1; /* "Matinee: X" */
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
                 (w > title.from && scan_is_small_word(s, w) && scan_is_a(s, w, TERM_LABEL)) ||
@@ -138,8 +166,9 @@ Span form_without_owner(const Scan *s, Span title)
 /* "as Jill McBain in Once Upon a Time in the West": the title behind a role or a name. */
 Span form_behind_role(const Scan *s, Span t)
 {
-    static const char *const before[] = {"as",  "by",    "with", "for",    "be",   "is",
-                                         "was", "plays", "are",  "played", "were", "from"};
+    static const char *const before[] = {"as",   "by",   "with",     "for",    "be",
+                                         "is",   "was",  "plays",    "are",    "played",
+                                         "were", "from", "directed", "directs"};
     bool behind = false;
     for (size_t w = 0; w < sizeof before / sizeof *before; w++)
         behind = behind || scan_says(s, t.from - 1, before[w]);
@@ -211,6 +240,7 @@ bool form_named(const Scan *s, Head *h)
         if (own) {
             found.makers[0] = (Part){.name = {i, name}};
             found.maker_count = 1;
+            found.makers_own = true;
         }
         found.to = end;
         *h = found;
@@ -263,14 +293,18 @@ bool form_heading(const Scan *s, Head *h)
     Scan line = *s;
     line.to = end;
     h->title = title_at(&line, s->from, &to);
-    if (end == s->to || span_is_empty(h->title) || (to != end && !scan_says(s, to, "(")) ||
-        scan_is_a(s, h->title.from, TERM_PLACE))
+    /* A short line is a sentence of its own. */
+    bool apart = end == s->to && s->from == 0 && end < s->p->count &&
+                 s->t[end - 1].kind != TOKEN_MARK && paragraph_begins_line(s->p, end);
+    int last_token = apart ? s->p->count : s->to;
+    if ((end == s->to && !apart) || span_is_empty(h->title) ||
+        (to != end && !scan_says(s, to, "(")) || scan_is_a(s, h->title.from, TERM_PLACE))
         return false;
-    for (int i = end; i < s->to && i < end + FAR && !h->year; i++)
+    for (int i = end; i < last_token && i < end + FAR && !h->year; i++)
         if (token_year(&s->t[i]))
             phrase_add_year(h, token_year(&s->t[i]), i);
     for (int i = h->year_place - 1; i > end && i > h->year_place - 4; i--)
-        if (scan_says(s, i, "(") && s->t[i - 1].capital)
+        if (token_is(&s->t[i], "(") && s->t[i - 1].capital)
             return false; /* "NEW THIS MONTH", "Volver (Spain 2006)": of the title in that line */
     if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
         return false;
@@ -302,6 +336,21 @@ static int described(const Scan *s, int i, Head *h)
     int name = name_at(s, i), end;
     bool own = name > i && scan_says(s, name, "'s");
     const Term *t;
+    if (scan_says(s, i, "by")) { /* "X, by Edda Voss (1949)" */
+        int count = people_at(s, i + 1, h->makers, &end), year = phrase_bracket_year(s, end);
+        if (!count || !year)
+            return i;
+        h->maker_count = count;
+        phrase_add_year(h, token_year(&s->t[year]), year);
+        return year + 2;
+    }
+    if (name > i + 1 && scan_says(s, name, ",") && name + 1 < s->to &&
+        token_year(&s->t[name + 1]) && name_is_person(s, (Span){i, name})) {
+        h->makers[0] = (Part){.name = {i, name}}; /* "Sideways, Alexander Payne, 2004, with" */
+        h->maker_count = 1;
+        phrase_add_year(h, token_year(&s->t[name + 1]), name + 1);
+        return name + 2;
+    }
     int country = scan_term(s, i, TERM_COUNTRY, &t);
     if (country && i + country < s->to && token_year(&s->t[i + country])) {
         phrase_add_quality(h, t, i);
@@ -310,14 +359,28 @@ static int described(const Scan *s, int i, Head *h)
     }
     if (phrase_took_place(s, i, h))
         return h->to;
-    if (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) {
+    if (scan_says(s, i, "in") && i + 1 < s->to && token_year(&s->t[i + 1]) &&
+        (scan_says(s, i + 2, ",") || scan_says(s, i + 2, ".") || i + 2 == s->to)) {
+        phrase_add_year(h, token_year(&s->t[i + 1]), i + 1); /* "X, in 1955, again by" */
+        return i + 2;
+    }
+    int jobs = i;
+    while (scan_is_a(s, jobs, TERM_JOB) || (jobs > i && scan_says(s, jobs, "and")))
+        jobs++;
+    if (jobs > i) { /* "written and directed by X in 1949" */
         Part parts[PROSE_MAX_PEOPLE];
-        int count = scan_says(s, i + 1, "by") ? people_at(s, i + 2, parts, &end) : 0;
+        int count = scan_says(s, jobs, "by") ? people_at(s, jobs + 1, parts, &end) : 0;
         if (count && scan_says(s, end, "in") && end + 1 < s->to && token_year(&s->t[end + 1])) {
             phrase_add_year(h, token_year(&s->t[end + 1]), end + 1);
             return end + 2;
         }
         return i;
+    }
+    int maker = scan_says(s, i, "which") || scan_says(s, i, "that") ? name_at(s, i + 1) : 0;
+    if (maker > i + 1 && (scan_says(s, maker, "made") || scan_says(s, maker, "directed") ||
+                          scan_says(s, maker, "shot") || scan_says(s, maker, "filmed"))) {
+        form_seek_year(s, maker, h); /* "which Edda Voss made in Spain in 1973" */
+        return h->year ? maker + 1 : i;
     }
     bool article = scan_is_article(s, i);
     if (!own && !article)
@@ -329,8 +392,14 @@ static int described(const Scan *s, int i, Head *h)
     if (own) {
         h->makers[0] = (Part){.name = {i, name}};
         h->maker_count = 1;
+        h->makers_own = true;
     }
     end = phrase_behind(s, end, h);
+    for (int k = end; own && !h->year && k + 2 < s->to && k < end + 12; k++)
+        if (scan_says(s, k, ",") && (scan_says(s, k + 1, "from") || scan_says(s, k + 1, "of")) &&
+            token_year(&s->t[k + 2]))
+            phrase_add_year(h, token_year(&s->t[k + 2]),
+                            k + 2); /* "X's tale of a witch, from 1989" */
     if (!h->year &&
         (scan_says(s, end, "that") || scan_says(s, end, "which") || scan_says(s, end, "in")))
         form_seek_year(s, end, h);
@@ -351,7 +420,11 @@ bool form_described(const Scan *s, Head *h)
             i = end > i ? end - 1 : i;
             continue;
         }
-        int behind = scan_says(s, end, ",") ? described(s, end + 1, &found) : end;
+        bool apart = scan_says(s, end, ",") || scan_says(s, end, ":");
+        bool person = title.from == i && name_at(s, i) == title.to && title.to - title.from > 1 &&
+                      title_known_at(s, i) != title.to;
+        bool told = scan_says(s, end + 1, "which") || scan_says(s, end + 1, "that");
+        int behind = apart && !(person && told) ? described(s, end + 1, &found) : end;
         if (found.year && behind > end + 1) {
             found.title.from = title.from == i ? without_opener(s, i, end) : title.from;
             if (title.from == i)

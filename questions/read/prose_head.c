@@ -7,8 +7,13 @@ enum { TITLE_MOST = 18 };
 
 static bool came_out(const Scan *s, int i)
 {
-    return (scan_says(s, i, "came") && scan_says(s, i + 1, "out")) || scan_says(s, i, "appeared") ||
-           scan_says(s, i, "opened") || scan_says(s, i, "premiered");
+    static const char *const when[] = {"out", "first", "last", "next", "later"};
+    bool followed = scan_says(s, i, "followed") && scan_says(s, i + 1, "in") && i + 2 < s->to &&
+                    token_year(&s->t[i + 2]);
+    bool dates = scan_says(s, i, "dates") && scan_says(s, i + 1, "from") && i + 2 < s->to &&
+                 token_year(&s->t[i + 2]);
+    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates ||
+           scan_says(s, i, "appeared") || scan_says(s, i, "opened") || scan_says(s, i, "premiered");
 }
 
 static bool is_copula(const Scan *s, int i)
@@ -41,7 +46,8 @@ static int behind_list(const Scan *s)
     enum { FAR = 20 };
     bool list = false;
     for (int i = s->from + 1; i + 1 < s->to && i < s->from + FAR && !is_copula(s, i); i++) {
-        list = list || (scan_says(s, i, ",") && scan_is_small_word(s, i + 1));
+        list = list || (scan_says(s, i, ",") && scan_is_small_word(s, i + 1) &&
+                        !scan_is_a(s, i + 1, TERM_ALSO_TITLED));
         if (scan_says(s, i, ":"))
             return list && s->t[i + 1].capital ? i + 1 : s->from;
     }
@@ -109,14 +115,16 @@ static int title_end(const Scan *s, int from)
     for (int i = from + 1; i < s->to && i < from + TITLE_MOST; i++) {
         if (is_copula(s, i) && !(scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital))
             return i;
-        if (scan_says(s, i, "(") || came_out(s, i))
+        if (scan_says(s, i, "(") || came_out(s, i) ||
+            (from > s->from && scan_is_small_word(s, i) && scan_is_a(s, i, TERM_TELLING)))
             return i;
         if (scan_says(s, i, ",") && (scan_says(s, i + 1, "whose") || scan_says(s, i + 1, "which")))
             return i;
         if (scan_says(s, i, ",") &&
             (scan_term(s, i + 1, TERM_ALSO_TITLED, NULL) || scan_says(s, i + 1, "known") ||
-             scan_term(s, i + 1, TERM_JOB, NULL) || scan_says(s, i + 1, "a") ||
-             scan_says(s, i + 1, "an")))
+             scan_term(s, i + 1, TERM_JOB, NULL) || scan_is_a(s, i + 1, TERM_MADE) ||
+             (scan_says(s, i + 1, "first") && scan_is_a(s, i + 2, TERM_MADE)) ||
+             scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
             return i;
     }
     return -1;
@@ -151,8 +159,12 @@ static Span without_lead(const Scan *s, Span t)
         return (Span){t.from + 2, t.to};
     for (int k = t.from + 1; k + 1 < t.to; k++) {
         Span rest = {k + 1, scan_says(s, t.to - 1, ",") ? t.to - 1 : t.to};
-        bool noun =
-            scan_says(s, k, ",") && scan_is_small_word(s, k - 1) && scan_is_a(s, k - 1, TERM_FILM);
+        bool ordinal = scan_is_article(s, t.from) && scan_is_a(s, t.from + 1, TERM_ORDINAL) &&
+                       scan_is_small_word(s, t.from + 1); /* "The first Postman, Ossessione, was" */
+        bool noun = ordinal && scan_says(s, k, ",") &&
+                    k < rest.to; /* "The third film of our series, X, was" */
+        for (int w = t.from + 1; w < k && scan_says(s, k, ",") && scan_is_small_word(s, k - 1); w++)
+            noun = noun || (scan_is_small_word(s, w) && scan_is_a(s, w, TERM_FILM));
         if (noun && !span_is_empty(title_at(s, rest.from, &to)) && to == rest.to)
             return form_bare_title(s, rest.from, rest.to); /* "My favourite film, X, was" */
     }
@@ -161,7 +173,7 @@ static Span without_lead(const Scan *s, Span t)
         if (name > k + 1 && scan_says(s, name, "'s"))
             t.to = k; /* "X, Piet Maar's first film, was" */
     }
-    if (scan_is_a(s, t.from, TERM_TIME) && came_out(s, t.to) && t.to - t.from > 1)
+    if (scan_is_a(s, t.from, TERM_CLAUSE) && came_out(s, t.to) && t.to - t.from > 1)
         return (Span){t.from + 1, t.to};
     bool opener = scan_is_a(s, t.from, TERM_OPENER) && scan_is_a(s, t.from, TERM_LINK);
     title_at(s, t.from, &to);
@@ -207,14 +219,42 @@ static int read_subject(const Scan *s, Head *h)
     if (!form_is_title(s, h->title))
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
+    if ((scan_says(s, at, "from") || scan_says(s, at, "of")) && at + 1 < s->to &&
+        token_year(&s->t[at + 1])) {
+        phrase_add_year(h, token_year(&s->t[at + 1]), at + 1); /* "X (Y) from 1984 is" */
+        at += 2;
+    }
     phrase_apposed(s, at, h);
-    return skip_to_verb(s, at);
+    int verb = skip_to_verb(s, at);
+    return is_copula(s, verb) || came_out(s, verb) ? verb : skip_to_verb(s, end);
+}
+
+/* "Oscar nominations followed in 1947", "Her first book came out in 1950": what came out is no
+ * film. */
+static bool is_other_event(const Scan *s, Span title, int at)
+{
+    int last = title.to - 1;
+    if (is_copula(s, at) || span_is_empty(title) || title_known_at(s, title.from) == title.to)
+        return false;
+    for (int k = title.from; k < title.to; k++)
+        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) ||
+            (scan_is_a(s, k, TERM_SOURCE) && !s->t[k].capital))
+            return true;
+    return s->t[last].kind == TOKEN_WORD && !s->t[last].capital && title.to - title.from > 1 &&
+           !scan_says(s, title.to, "\"") && !scan_says(s, title.to, "*");
 }
 
 static bool read_statement(const Scan *s, Head *h)
 {
     int at = read_subject(s, h), end = 0;
-    if (at < 0 || !(is_copula(s, at) || came_out(s, at)))
+    bool tells = at > s->from && h->title.from > s->from + 1 && scan_is_a(s, at, TERM_TELLING) &&
+                 scan_is_a(s, s->from, TERM_JOB);
+    if (tells) { /* "Directed by Piet Maar in 1984, TITLE tells" */
+        form_seek_year(s, s->from, h);
+        h->to = at;
+        return h->year > 0;
+    }
+    if (at < 0 || !(is_copula(s, at) || came_out(s, at)) || is_other_event(s, h->title, at))
         return false;
     Span quoted = title_at(s, at + 1, &end);
     if (quoted.from > at + 1 && phrase_bracket_year(s, end))
@@ -230,99 +270,32 @@ static bool read_statement(const Scan *s, Head *h)
         h->to = phrase_behind(s, h->to, h);
     bool apposed = scan_says(s, at - 1, ",") && (scan_is_a(s, h->title.to + 1, TERM_JOB) ||
                                                  scan_says(s, h->title.to + 1, "which"));
-    if (noun || phrases || apposed || came_out(s, at))
+    bool done = scan_is_a(s, at + 1, TERM_JOB) || scan_is_a(s, at + 1, TERM_MADE);
+    if (noun || phrases || apposed || done || came_out(s, at))
         form_seek_year(s, s->from, h);
     if (!noun) /* "X, a family fantasy, was shot in Donegal and came out in 1994" */
-        return h->year && !span_is_empty(h->title) && (phrases || apposed || came_out(s, at));
+        return h->year && !span_is_empty(h->title) &&
+               (phrases || apposed || done || came_out(s, at));
     return h->to >= s->to ||
            !(scan_is_a(s, h->to, TERM_DESCRIPTOR) || scan_is_a(s, h->to, TERM_ROLE_NOUN));
 }
 
-/* "the saddest Italian comedy" of "It must be the saddest Italian comedy": said of the film. */
-static bool is_predicate(const Scan *s, int i)
+/* "A Danish comedy from 1984, TITLE tells", "A co-production of 1984, TITLE is" */
+static bool read_described_first(const Scan *s, Head *h)
 {
-    static const char *const verbs[] = {"is", "was", "be", "as", "remains", "perhaps"};
-    static const char *const articles[] = {"a", "an", "the"};
-    if (!SCAN_SAYS_ONE(s, i, articles) || !SCAN_SAYS_ONE(s, i - 1, verbs))
+    int end;
+    if (!scan_says(s, s->from, "a") && !scan_says(s, s->from, "an"))
         return false;
-    for (int k = i - 2; k >= s->from; k--)
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF))
-            return true;
-        else if (s->marks[k] == MARK_OTHER || scan_says(s, k, ","))
-            return false;
-    return false;
-}
-
-/* "A Japanese film, it lasts", "A film from Iran.": what opens a sentence and is said of its
- * subject, or is all of it; from its article to `end`. */
-static bool is_said_first(const Scan *s, int end)
-{
-    while (end < s->to && scan_says(s, end, "."))
-        end++;
-    return end == s->to || (scan_says(s, end, ",") &&
-                            (scan_is_a(s, end + 1, TERM_SELF) || s->marks[end + 1] == MARK_TITLE));
-}
-
-/* "this American Western", "The Italian production (original title: ...)", TITLE ", a drama": what
- * further phrases say of the film under way. */
-void head_more(const Scan *s, Head *out)
-{
-    *out = (Head){0};
-    for (int i = s->from; i < s->to; i++) {
-        int noun = s->t[i].capital ? 0 : scan_term(s, i, TERM_FILM, NULL);
-        if (noun && scan_says(s, i + noun, "(") && s->marks[i] != MARK_OTHER) {
-            phrase_bracket(s, i + noun, out); /* "Ozu's film (Japan, 1953, 136 minutes)" */
-            out->year = out->other_year = 0;
-        }
-        bool opens = i == s->from && scan_says(s, i, "the");
-        bool self = i > s->from && s->from + scan_term(s, s->from, TERM_SELF, NULL) == i;
-        bool titled = scan_says(s, i, ",") && i > s->from &&
-                      (self || s->marks[i - 1] == MARK_TITLE) &&
-                      (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an"));
-        bool said = is_predicate(s, i);
-        bool first = i == s->from && (scan_says(s, i, "a") || scan_says(s, i, "an"));
-        if (!opens && !titled && !said && !first && !scan_says(s, i, "this"))
-            continue;
-        Head found = *out;
-        int from = i + (titled ? 2 : 1), end = phrase_at(s, from, &found);
-        if (first && end > from)
-            end = phrase_behind(s, end, &found);
-        if (first && !is_said_first(s, end))
-            continue;
-        if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
-            (end < s->to && s->t[end].capital && s->marks[end] != MARK_TITLE) ||
-            scan_says(s, end, "of") || scan_says(s, end, "'s"))
-            continue;
-        phrase_bracket(s, end, &found);
-        found.year = 0;
-        *out = found;
-        i = end - 1;
-    }
-}
-
-int head_year(const Scan *s, int *place)
-{
-    for (int i = s->from; i < s->to; i++) {
-        Head h = {0};
-        int end = phrase_at(s, i, &h);
-        if (end > i && !s->t[i].capital)
-            phrase_behind(s, end, &h);
-        int self = scan_term(s, i, TERM_SELF, NULL);
-        if (self && scan_says(s, i + self, "("))
-            phrase_bracket(s, i + self, &h);
-        if (!h.year && self && (i == s->from || scan_says(s, i - 1, ",")))
-            form_seek_year(s, i, &h);
-        if (!h.year &&
-            (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
-            (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")) &&
-            scan_says(s, i + 2, "in") && i + 3 < s->to && token_year(&s->t[i + 3]))
-            phrase_add_year(&h, token_year(&s->t[i + 3]), i + 3);
-        if (h.year) {
-            *place = h.year_place;
-            return h.year;
-        }
-    }
-    return 0;
+    int noun = phrase_at(s, s->from + 1, h), comma = noun;
+    if (noun > s->from + 1)
+        comma = phrase_behind(s, noun, h);
+    if (noun == s->from + 1 || !scan_says(s, comma, ","))
+        return false;
+    h->title = title_at(s, comma + 1, &end);
+    bool verb = is_copula(s, end) || came_out(s, end) || scan_is_a(s, end, TERM_TELLING);
+    h->is_statement = true;
+    h->to = end;
+    return h->year && verb && !span_is_empty(h->title) && form_is_title(s, h->title);
 }
 
 /* "Mike Leigh's black comedy", "That picture": a film, but not by its name. */
@@ -333,6 +306,9 @@ static bool is_described_only(const Scan *s, Span title)
         if (scan_says(s, title.from, words[w]) && title.from + 1 < title.to &&
             !s->t[title.from + 1].capital)
             return true;
+    for (int k = title.from + 1; scan_says(s, title.from, "this") && k < title.to; k++)
+        if (scan_is_small_word(s, k) && scan_is_a(s, k, TERM_FILM))
+            return true; /* "This Irish cartoon by Tomm Moore" */
     for (int k = title.from + 1; k + 1 < title.to; k++)
         if (scan_says(s, k, "'s") && !s->t[title.to - 1].capital &&
             scan_is_a(s, title.to - 1, TERM_FILM) && !s->t[k + 1].capital)
@@ -345,9 +321,19 @@ static bool is_no_title(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) == title.to)
         return false;
+    bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
+    if (!marked && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
+        return true; /* "Mine was Cinema Paradiso" */
     if (is_described_only(s, title))
         return true;
+    for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)
+        if (!marked && scan_is_small_word(s, title.from + 1) && scan_says(s, k, ",") &&
+            scan_is_small_word(s, k + 1))
+            return true; /* "The second version, by Edda Voss," */
     bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
+    if (!marked && scan_is_article(s, title.from) &&
+        title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)
+        return true; /* "A Danish" */
     if (form_tells_prize(s, title) ||
         (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
         return true; /* "The year is 1957" */
@@ -370,9 +356,11 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         bool (*read)(const Scan *s, Head *h);
         HeadForm least;
     } forms[] = {
-        {read_statement, HEAD_FURTHER}, {form_credits, HEAD_FURTHER}, {form_heading, HEAD_FIRST},
-        {form_named, HEAD_FIRST},       {form_made, HEAD_FIRST},      {form_year_first, HEAD_FIRST},
-        {form_described, HEAD_FIRST},   {form_dated, HEAD_FURTHER},
+        {read_statement, HEAD_FURTHER}, {read_described_first, HEAD_FURTHER},
+        {form_credits, HEAD_FURTHER},   {form_heading, HEAD_FIRST},
+        {form_named, HEAD_FIRST},       {form_made, HEAD_FIRST},
+        {form_year_first, HEAD_FIRST},  {form_described, HEAD_FIRST},
+        {form_dated, HEAD_FURTHER},
     };
     int shown = head_presented(s);
     bool dated = shown > s->from + 1 && phrase_bracket_year(s, title_end_at(s, shown));

@@ -15,6 +15,14 @@ int head_presented(const Scan *s);
 /* Does this sentence introduce a film? */
 bool head_read(const Scan *s, HeadForm form, Head *out);
 
+/* Does it turn to the next film of several? `several`: the text tells of them; `opens`: the sentence
+ * is the first of its paragraph. Without a year only if the text tells of several. */
+bool head_next(const Scan *s, bool several, bool opens, Head *out);
+
+/* "The American remake, also called TITLE, came out in 1992": of the film under way. `out->title` is
+ * empty if it bears the same. */
+bool head_remake(const Scan *s, Head *out);
+
 /* The year by which the sentence dates its film without its title ("this film of 1983"); 0 if it
  * does not. `*place` is where. */
 int head_year(const Scan *s, int *place);

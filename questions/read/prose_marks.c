@@ -59,6 +59,13 @@ static void mark_others(Text *x)
             memchr(s->marks + title.from, MARK_TITLE, (size_t)(title.to - title.from)))
             continue;
         bool quoted = title.from > i;
+        static const char *const made[] = {"made", "directed", "shot", "wrote", "produced"};
+        int known = quoted ? i : title_known_at(s, i);
+        if (known > i + 2 && SCAN_SAYS_ONE(s, i - 1, made)) {
+            memset(s->marks + i, MARK_OTHER, (size_t)(known - i)); /* "In that year he made X" */
+            i = known - 1;
+            continue;
+        }
         int year = phrase_bracket_year(s, end);
         bool dated = year && !scan_says(s, year + 1, "-"); /* "Akira Kurosawa (1910-1998)" */
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
@@ -83,12 +90,17 @@ static void mark_other_films(Text *x)
     int year = text_film(x) ? text_film(x)->year : 0;
     for (int i = s->from; i < s->to; i++) {
         bool name = s->t[i].capital && i + 1 < s->to && s->t[i + 1].capital;
-        if (name || !scan_is_a(s, i, TERM_FILM)) /* "the 1967 Polish Film Awards" */
-            continue;
+        if (name)
+            continue; /* "the 1967 Polish Film Awards" */
         int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
+        if (end == i || scan_term(s, i, TERM_SOURCE, NULL) > end - i)
+            continue; /* "the 1997 short story" */
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
                      scan_says(s, end + 2, "same");
         other = other || is_another_film(s, i, end);
+        bool dated = scan_says(s, end, "of") || scan_says(s, end, "from") || scan_says(s, end, "(");
+        int behind = dated && end + 1 < s->to ? token_year(&s->t[end + 1]) : 0;
+        other = other || (behind && year && behind != year); /* "Edda Voss's film of 2002" */
         while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
                s->t[from - 1].kind != TOKEN_MARK) {
             from--;

@@ -27,7 +27,19 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     if (piece->kind == START)
         return *i == s->from;
     if (piece->kind == THIS) {
+        if (*i - 2 > s->from && token_year(&s->t[*i - 1]) && scan_says(s, *i - 2, ","))
+            *i -= 2; /* "TITLE, 1984, by" */
+        int behind = *i;
+        for (int k = behind - 2; scan_says(s, behind - 1, ")") && k > s->from && k > behind - 8;
+             k--)
+            if (scan_says(s, k, "("))
+                behind = *i = k; /* "TITLE (Australia, 1987), which" */
         int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
+        int first = at;
+        while (first > s->from && s->marks[first - 1] == MARK_TITLE)
+            first--;
+        if (first > s->from + 1 && s->t[first - 1].capital && s->t[first - 1].kind == TOKEN_WORD)
+            return false; /* "Old Possum's Book of Practical Cats" */
         return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
     }
     if (piece->kind == ROLE) {
@@ -105,6 +117,10 @@ static bool ends_gap(const Scan *s, int i, bool all)
 {
     if (!all && scan_is_a(s, i, TERM_LINK) && !scan_says(s, i, "and"))
         return true;
+    if (!all && scan_is_article(s, i))
+        return true; /* "X's foundation restored the film" */
+    if (!all && scan_says(s, i, "and") && i + 1 < s->to && s->t[i + 1].capital)
+        return true; /* "plays the nun and Sean Penn the murderer, Matthew" */
     bool listed = scan_says(s, i, ",") && scan_is_small_word(s, i - 1) &&
                   scan_is_small_word(s, i + 1) && !scan_is_a(s, i + 1, TERM_LINK);
     return is_clause_mark(s, i) && !listed;
@@ -161,6 +177,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
                  .is_hint = way->is_hint,
                  .is_sure_beside = way->is_sure_beside,
                  .is_sure_in_full = way->is_sure_in_full,
+                 .is_sure_alone = way->is_sure_alone,
                  .people_field = S(""),
                  .more_field = S("")};
     for (int k = way->anchor - 1; k >= 0; k--) {

@@ -101,6 +101,8 @@ bool name_is_person(const Scan *s, Span name)
     if (scan_is_a(s, name.from, TERM_COUNTRY) &&
         (scan_is_a(s, name.to - 1, TERM_GENRE) || scan_is_a(s, name.to - 1, TERM_FILM)))
         return false; /* "this American Western" */
+    if (name.to - name.from == 1 && scan_is_a(s, name.from, TERM_HEADING))
+        return false; /* "OBITUARY." */
     if (name.to - name.from > 1)
         return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
                s->t[name.from + 1].capital;
@@ -128,7 +130,10 @@ static int skip_adjective(const Scan *s, int i)
         if (end > i + n || is_descriptor(s, end))
             return end;
     }
-    return i;
+    /* "the Québécois director X": a word that no table knows. */
+    bool described = scan_is_article(s, i - 1) && scan_is_capital(s, i) &&
+                     scan_is_small_word(s, i + 1) && is_descriptor(s, i + 1);
+    return described ? i + 1 : i;
 }
 
 static int skip_quoted(const Scan *s, int i)
@@ -174,14 +179,17 @@ int skip_descriptors(const Scan *s, int i)
 /* May the words at `i` describe a role before its name? Not across commas, links and numbers. */
 static bool describes(const Scan *s, int i)
 {
-    return (scan_is_small_word(s, i) && !scan_is_a(s, i, TERM_LINK)) || scan_is_glued_hyphen(s, i);
+    bool within = i > s->from && scan_is_glued_hyphen(s, i - 1); /* "daughter-in-law" */
+    return (scan_is_small_word(s, i) && (within || !scan_is_a(s, i, TERM_LINK))) ||
+           scan_is_glued_hyphen(s, i);
 }
 
 /* A name before a small noun describes others: "three Vietnam War veterans", "a King's guard". */
 static bool is_described_by(const Scan *s, int end)
 {
     return scan_says(s, end, "'s") || scan_says(s, end, "'") || scan_is_glued_hyphen(s, end) ||
-           (scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK));
+           (scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK) &&
+            !scan_says(s, end, "the"));
 }
 
 /* "the Philadelphia detective Virgil Tibbs": of several names the last, unless a small noun
@@ -216,14 +224,19 @@ Span role_before(const Scan *s, int i)
     for (int from = i - 1; from >= s->from && from > i - DESCRIPTION_MOST; from--)
         if (name_at(s, from) == i) {
             /* The longest that ends here. */
-            while (from > s->from && name_at(s, from - 1) == i)
-                from--;
+            while (from > s->from &&
+                   (name_at(s, from - 1) == i ||
+                    (scan_is_glued_hyphen(s, from - 1) && name_at(s, from - 2) == i)))
+                from -= scan_is_glued_hyphen(s, from - 1) ? 2 : 1;
             for (int k = from; k >= s->from && k > i - DESCRIPTION_MOST; k--)
                 if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i ||
                     k + scan_term(s, k, TERM_CATEGORY, NULL) >= i)
                     return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
             int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
-            bool place = scan_says(s, before, "in") || scan_says(s, before, "of") ||
+            static const char *const telling[] = {"tells", "tell", "telling", "told",
+                                                  "story", "tale", "life",    "portrait"};
+            bool told = SCAN_SAYS_ONE(s, before - 1, telling); /* "It tells of Nora (Edda Voss)" */
+            bool place = scan_says(s, before, "in") || (scan_says(s, before, "of") && !told) ||
                          scan_says(s, before, "at") || scan_says(s, before, "from") ||
                          scan_says(s, from - 1, "best");
             return place ? (Span){0, 0} : (Span){from, i};
@@ -278,6 +291,9 @@ static int title_goes_on(const Scan *s, int i)
     if (scan_says(s, i, "for") && scan_is_a(s, i + 1, TERM_COMPANY))
         return i; /* "The Rose Tattoo for Paramount" */
     int k = scan_says(s, i, ":") ? i + 1 : i;
+    int owner = k > i ? name_at(s, k) : 0;
+    if (owner > k && scan_says(s, owner, "'s") && scan_is_small_word(s, owner + 1))
+        return i; /* "Ninotchka: Ernst Lubitsch's comedy" */
     while (k < s->to && k < i + 3 && title_is_small(s, k))
         k++;
     return k > i && k < s->to &&
@@ -311,6 +327,10 @@ Span title_at(const Scan *s, int i, int *end)
         (!s->t[i].capital && !(s->t[i].kind == TOKEN_NUMBER && !token_year(&s->t[i]))))
         return (Span){0, 0};
     int to = i + 1;
+    if (scan_is_a(s, i, TERM_LINK) && to < s->to && token_year(&s->t[to])) {
+        *end = to + 1; /* "In 1975 Steven Spielberg" */
+        return (Span){i, to + 1};
+    }
     for (int next; to - i < TITLE_MOST && (next = title_goes_on(s, to)) > to;)
         to = next;
     if (to + 1 < s->to && (scan_says(s, to, "?") || scan_says(s, to, "!")) && !s->t[to].spaced)

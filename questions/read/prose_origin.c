@@ -25,6 +25,7 @@ static bool is_before_language(const Scan *s, int i)
     bool sentence =
         i == s->from && (end == s->to || scan_says(s, end, ".") || scan_says(s, end, "with"));
     return sentence || SCAN_SAYS_ONE(s, i - 1, before) ||
+           (scan_says(s, i - 1, ",") && scan_says(s, i - 2, "film")) ||
            (is && (scan_says(s, i - 2, "dialogue") ||
                    s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 1));
 }
@@ -62,6 +63,7 @@ static void read_origin(Text *x)
     bool minutes = at + 1 < s->to && s->t[at].kind == TOKEN_NUMBER &&
                    (scan_says(s, at + 1, "min") || scan_says(s, at + 1, "min.") ||
                     scan_says(s, at + 1, "minutes") || scan_says(s, at + 1, "'"));
+    minutes = minutes || scan_says(s, at, "colour") || scan_says(s, at, "color");
     if (at == s->to || !(token_year(&s->t[at]) || minutes))
         return;
     for (int i = s->from; i < at; i += n ? n : 1) {

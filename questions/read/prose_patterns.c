@@ -20,6 +20,8 @@ static Piece slot_piece(Str name)
                  {"this", THIS},           {"someone", SOMEONE},   {"countries", COUNTRIES}};
     if (str_equal(name, S("name")))
         return (Piece){.kind = ROLE, .field = name};
+    if (str_equal(name, S("each")))
+        return (Piece){.kind = ROLES, .field = name};
     if (str_equal(name, S("cast")))
         return (Piece){.kind = CAST, .field = S("Star")};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
@@ -135,6 +137,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
                            .is_hint = record_first(r, "Sure") != NULL,
                            .is_sure_beside = str_equal(record_value(r, "Sure"), S("beside a cast")),
                            .is_sure_in_full = str_equal(record_value(r, "Sure"), S("in full")),
+                           .is_sure_alone = str_equal(record_value(r, "Sure"), S("alone")),
                            .wants_full_name = record_first(r, "Full") != NULL,
                            .wants_several = record_first(r, "Several") != NULL,
                            .after = record_value(r, "After"),

@@ -7,13 +7,14 @@
  *
  * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of
  * people for that field, <FIELD1> one, <FIELD+FIELD> for both; <role> a character, <name> one of a
- * single word, <roles> a list of them for the people before; <cast> a list of people of whom the first has a role; <start> the
+ * single word, <roles> a list of them for the people before, <each> one for each; <cast> a list of people of whom the first has a role; <start> the
  * sentence begins here; <this> the film's own title; <someone> a small noun that may mean a
  * character; <gap> up to six words, <qualities> if none of them is a link such as "of"; <source> a
  * work and its author, <work> if its kind is told; <original> a film with its year; <minutes> a number; <countries> a list.
  * `Hangs: noun` says that the pattern belongs to the noun before it, as participles do, else it
  * belongs to what the sentence is about.
  * `Sure: no`, that what it says is only a hint; `Sure: in full`, unless the name is given in full;
+ * `Sure: alone`, if the text names somebody else for it;
  * `Sure: beside a cast`, unless this sentence or one beside it tells who plays whom.
  * `Full: yes`, that the person must have more than one name; `Several: yes`, that it must be several
  * people; `Subject: name`, that no pronoun will do for it; `Subject: shared`, that it may be that of
@@ -46,6 +47,7 @@ typedef struct {
     bool hangs_on_noun, is_hint, wants_full_name;
     bool is_sure_beside;                /* the hint is none beside others of a cast */
     bool is_sure_in_full;               /* ... if the name is more than one word */
+    bool is_sure_alone;                 /* ... if the text names nobody else for it */
 } Found;
 
 typedef struct Patterns Patterns;

@@ -19,6 +19,11 @@ static int take_bracket(const Scan *s, int i, Part *part)
     if (scan_says(s, i + 1, "uncredited"))
         part->uncredited = true;
     Span role = role_at(s, from, &end);
+    for (int k = from; k < close && end != close; k++)
+        if (scan_says(s, k, ",") && scan_is_small_word(s, k - 1)) {
+            role = role_at(s, k + 1, &end); /* "(the minister, Bruno Hempf)" */
+            from = k + 1;
+        }
     if (!span_is_empty(role) && end == close && from + DESCRIPTION_MOST > role.from) {
         part->role = role;
         part->bracketed = true;
@@ -93,6 +98,8 @@ static int skip_nation(const Scan *s, int i)
 {
     int n =
         scan_says(s, i, "a") || scan_says(s, i, "an") ? scan_term(s, i + 1, TERM_COUNTRY, NULL) : 0;
+    if (!n && (scan_says(s, i, "a") || scan_says(s, i, "an")))
+        n = scan_term(s, i + 1, TERM_NATIONAL, NULL); /* "by a Dane, Karl Orr" */
     int comma = i + 1 + n;
     return n && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
 }
@@ -131,6 +138,10 @@ static bool is_reversed(const Scan *s, const Part *part)
 
 int person_at(const Scan *s, int i, Part *part)
 {
+    bool title =
+        i > s->from && scan_says(s, i - 1, "(") && scan_is_article(s, i) && s->t[i].capital;
+    if (title)
+        return i; /* "Elmer Bernstein (The Magnificent Seven)" */
     int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
     int to = name_at(s, from);
     if (to > from && str_ends(s->t[to - 1].lower, S("born"))) {
@@ -255,6 +266,14 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = list_at(s, i, out, end);
+    /* "In Gloria, by Edda Voss, Nina Hale dances": who stands last has the verb. */
+    bool verb = scan_is_small_word(s, *end) &&
+                (!scan_is_a(s, *end, TERM_LINK) || scan_is_a(s, *end, TERM_FINITE));
+    if (count > 1 && verb && scan_says(s, i - 1, "by") &&
+        scan_says(s, out[count - 1].name.from - 1, ",") && span_is_empty(out[count - 1].role)) {
+        count--;
+        *end = out[count - 1].name.to;
+    }
     return count && scan_says(s, *end, "'s") ? 0 : count;
 }
 
@@ -352,6 +371,25 @@ static bool is_pronoun(const Scan *s, int i)
     return scan_says(s, i, "he") || scan_says(s, i, "she");
 }
 
+/* "Frank Darabont turned it into a script and directed it": whose verbs stand before the "and", if
+ * a whole name and a verb open the clause. */
+static int clause_subject(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int from = i - 1, end;
+    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, ":"))
+        from--;
+    if (from == s->from && scan_says(s, from, "in") && from + 1 < i && token_year(&s->t[from + 1]))
+        from += scan_says(s, from + 2, ",") ? 3 : 2; /* "In 1975" */
+    int count = list_at(s, from, out, &end);
+    bool verb = count && scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK);
+    if (!verb || end >= i - 1 || out[0].name.to - out[0].name.from < 2)
+        return 0;
+    for (int k = end; k < i - 1; k++)
+        if (scan_says(s, k, ",") && (scan_is_capital(s, k + 1) || scan_says(s, k + 1, "and")))
+            return 0; /* another clause */
+    return count;
+}
+
 /* "He wrote it", "Bergman, who wrote it", "Bergman directed it and wrote it": who did it, if not
  * the name right before. `i` is the verb's token. */
 static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
@@ -365,11 +403,13 @@ static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], in
         int end = scan_says(s, i - 2, ",") ? i - 2 : i - 1;
         return people_before(s, end, out, start);
     }
-    if (!scan_says(s, i - 1, "and") || !s->subject || !s->subject->count)
+    if (!scan_says(s, i - 1, "and"))
         return 0;
+    if (!s->subject || !s->subject->count || s->subject->at > i)
+        return clause_subject(s, i, out);
     for (int k = s->subject->at; k < i; k++)
         if (scan_says(s, k, ";") || scan_is_capital(s, k))
-            return 0;
+            return clause_subject(s, i, out);
     memcpy(out, s->subject->parts, sizeof *out * (size_t)s->subject->count);
     return s->subject->count;
 }
@@ -391,7 +431,17 @@ int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
         return 0;
     if (s->before->at != i || s->before->floor != s->floor)
         find_before(s, i, s->before);
-    memcpy(out, s->before->parts, sizeof *out * (size_t)s->before->count);
+    int count = s->before->count;
+    memcpy(out, s->before->parts, sizeof *out * (size_t)count);
     *start = s->before->start;
-    return s->before->count;
+    int he = *start - 2; /* "he and Edda Voss wrote" */
+    if (count && count < PROSE_MAX_PEOPLE && scan_says(s, he + 1, "and") && is_pronoun(s, he)) {
+        Span meant = person_meant(s, he);
+        if (!span_is_empty(meant)) {
+            out[count] = (Part){.name = meant};
+            *start = he;
+            return count + 1;
+        }
+    }
+    return count;
 }

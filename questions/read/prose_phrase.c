@@ -140,7 +140,10 @@ int phrase_behind(const Scan *s, int i, Head *h)
     bool link = scan_says(s, i, "of") || scan_says(s, i, "from");
     if (link && i + 1 < s->to && token_year(&s->t[i + 1])) {
         phrase_add_year(h, token_year(&s->t[i + 1]), i + 1);
-        return i + 2;
+        int end = i + 2;
+        if (scan_says(s, end, "by") && !h->maker_count)
+            h->maker_count = people_at(s, end + 1, h->makers, &end); /* "a film of 1949 by X" */
+        return h->maker_count ? end : i + 2;
     }
     int n = link && scan_says(s, i, "from") ? scan_term(s, i + 1, TERM_COUNTRY, &t) : 0;
     if (n) {
@@ -170,6 +173,15 @@ int phrase_apposed(const Scan *s, int i, Head *h)
         h->maker_count = people_at(s, i + 2, h->makers, &to);
         return h->maker_count ? to : i; /* "X (1943), by Maya Deren" */
     }
+    Part maker;
+    to = scan_says(s, i, ",") && scan_says(s, i - 1, ")") ? person_at(s, i + 1, &maker) : i;
+    if (to > i + 2 && (to == s->to || scan_says(s, to, ".")) && !h->maker_count &&
+        h->title.from <= s->from + 1 && span_is_empty(maker.role) &&
+        maker.name.to - maker.name.from > 1) {
+        h->makers[0] = maker; /* "X (1984), Piet Maar." */
+        h->maker_count = 1;
+        return to;
+    }
     if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
         return i;
     int end = phrase_at(s, i + 2, h);
@@ -196,7 +208,8 @@ static int maker_at(const Scan *s, int i, int close, Head *h)
     int from = i;
     while (scan_says(s, from, "dir") || scan_says(s, from, "dir.") ||
            scan_says(s, from, "directed") || scan_says(s, from, "by") || scan_says(s, from, "d") ||
-           (from > i && scan_says(s, from, ".")) || (from > i && scan_says(s, from, ":")))
+           scan_says(s, from, "director") || (from > i && scan_says(s, from, ".")) ||
+           (from > i && scan_says(s, from, ":")))
         from++;
     int end;
     Part parts[PROSE_MAX_PEOPLE];
@@ -299,7 +312,8 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             k = h->also.to - 1;
         } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
             h->also = title_at(s, k, &end);
-            if (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ","))
+            bool rating = end == k + 1 && s->t[k].text.n < 3; /* "(U)", "(PG)" */
+            if (rating || (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ",")))
                 h->also = (Span){0, 0};
         } else if (is_item(s, k - 1) && scan_term(s, k, TERM_COUNTRY, &t) &&
                    is_item(s, k + scan_term(s, k, TERM_COUNTRY, &t))) {
@@ -324,6 +338,9 @@ int phrase_also(const Scan *s, int i, Head *h)
             ? &h->original
             : &h->also;
     *other = words_within(s, at + n, s->to);
+    for (int k = other->from + 1; k < other->to; k++)
+        if (scan_says(s, k, "and") && (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "as")))
+            other->to = k; /* "shown in Britain as X and in America as Y" */
     end = other->to;
     if (scan_says(s, end, "\"") || scan_says(s, end, "*"))
         end++;

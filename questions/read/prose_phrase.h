@@ -17,6 +17,7 @@ typedef struct {
     int other_year, other_place;        /* a second one, which contradicts it */
     Quality qualities[QUALITIES_MOST]; int quality_count;
     Part makers[PROSE_MAX_PEOPLE]; int maker_count;     /* "Carol Reed's 1949 film": its director */
+    bool makers_own;            /* told by no more than that "'s" */
     int minutes, minutes_place; /* 0: not told */
     Span original, also;        /* from the brackets behind the title */
     int to;                     /* behind what was read */

@@ -34,6 +34,8 @@ typedef struct {
     Str undated;                /* the title of a film of which the text tells no year; or empty */
     int undated_line, undated_column;
     bool full;                  /* the text has too many films; said once */
+    bool turned;                /* the sentence names whom is played first: "Antonio is A, Bruno is B" */
+    bool several;               /* the text has said that it tells of several films */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;
 
@@ -46,8 +48,15 @@ Str text_slice(const Text *x, Span span);
 /* The sentence is copied, if it must be, once and not for each fact. */
 void text_begin_paragraph(Text *x);
 void text_enter_sentence(Text *x, Span span);
+
+/* ---- films: prose_film.c */
+
 /* A further film, which the words of the sentence under way name. */
 void text_begin_film(Text *x, const Head *h);
+/* Is the film that the sentence opens with the one under way, a new one, or only mentioned? */
+void text_read_head(Text *x);
+/* The year of a film that was named without one, if the sentence tells it. */
+void text_find_year(Text *x);
 
 /* ---- the first film: prose_first.c */
 
@@ -63,6 +72,24 @@ void text_say_head(Text *x, const Head *h);
 void text_say_source_in_passing(Text *x);
 /* What a pattern found, if it belongs to this film and is not denied; hedged, as a doubt. */
 void text_say_found(Text *x, Found *f);
+
+/* ---- claims: prose_claim.c */
+
+typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
+
+/* Is what a pattern found said of the film under way, hedged, or of something else? */
+Certainty claim_weigh(Text *x, const Found *f);
+/* Does a mere hint hold, because a cast stands beside it, or the name is given in full? */
+bool claim_holds(const Text *x, const Found *f);
+
+/* ---- casts: prose_cast.c */
+
+/* Give what a pattern found its roles, and turn round "the teacher A is B". Fails: false if it may be
+ * either way. */
+bool cast_settle(Text *x, Found *f);
+/* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role of so many words, names of two words
+ * and their roles. */
+void cast_read_pairs(Text *x, int i, int role_words);
 
 /* ---- countries and languages: prose_origin.c */
 

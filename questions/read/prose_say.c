@@ -107,6 +107,8 @@ void text_say_head(Text *x, const Head *h)
         say_quality(x, &h->qualities[i]);
     for (int i = 0; i < h->maker_count; i++)
         say_person(x, "Director", &h->makers[i], false);
+    for (int i = 1; i <= h->maker_count && h->makers_own; i++)
+        text_film(x)->facts[text_film(x)->count - i].weak = true;
     if (h->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", h->minutes), h->minutes_place,
                  false);
@@ -114,168 +116,6 @@ void text_say_head(Text *x, const Head *h)
         text_say(x, "Original_title", text_slice(x, h->original), h->original.from, false);
     if (!span_is_empty(h->also))
         text_say(x, "Also", text_slice(x, h->also), h->also.from, false);
-}
-
-/* "Black Girl (La Noire de...), the first feature by": of this film. */
-static bool is_apposed_to_title(const Scan *s, int comma)
-{
-    enum { FAR = 10 };
-    int k = comma - 1;
-    if (!scan_says(s, comma, ","))
-        return false;
-    if (scan_says(s, k, ")"))
-        while (k > s->from && k > comma - FAR && !scan_says(s, k + 1, "("))
-            k--;
-    while (scan_says(s, k, "\"") || scan_says(s, k, "*"))
-        k--;
-    return k >= s->from && s->marks[k] == MARK_TITLE;
-}
-
-/* "Seven Samurai, the Japanese film by": an article that points at another film than this one. */
-static bool names_other_film(const Scan *s, int i)
-{
-    for (int k = i - 1; k >= s->from && k > i - 8; k--)
-        if (scan_says(s, k, "a") || scan_says(s, k, "an") || scan_is_a(s, k, TERM_SELF))
-            return false;
-        else if (scan_says(s, k, "the") || scan_says(s, k, "another") || scan_says(s, k, "his") ||
-                 scan_says(s, k, "her"))
-            return !scan_says(s, k - 1, "is") && !scan_says(s, k - 1, "was") &&
-                   !is_apposed_to_title(s, k - 1);
-    return false;
-}
-
-/* "plays Gandalf in The Lord of the Rings", "as Hamlet at the Old Vic": a part of another play. */
-static bool plays_elsewhere(const Scan *s, const Found *f)
-{
-    int i = f->to;
-    bool part = f->role_count || (f->people_count && !span_is_empty(f->people[0].role));
-    if (part && scan_says(s, i, "on") &&
-        (scan_says(s, i + 1, "stage") || scan_says(s, i + 2, "stage")))
-        return true;
-    if (!part || !(scan_says(s, i, "in") || scan_says(s, i, "at")))
-        return false;
-    i += scan_says(s, i + 1, "the") ? 2 : 1;
-    if (scan_says(s, i, "\"") || scan_says(s, i, "*"))
-        i++;
-    if (i >= s->to || !s->t[i].capital || s->marks[i] == MARK_TITLE)
-        return false;
-    return s->marks[i] == MARK_OTHER || scan_says(s, f->to, "at") ||
-           !(scan_is_a(s, i, TERM_PLACE) || scan_is_a(s, i, TERM_COUNTRY));
-}
-
-/* "recalls The Salt Road, in which she played": an article with a capital within the sentence
- * begins a title, and no part is played under it ("as The Old Man"). */
-static bool begins_other_title(const Scan *s, int k)
-{
-    bool article = scan_is_article(s, k);
-    return article && k > s->from && s->t[k].capital && k + 2 < s->to && s->t[k + 1].capital &&
-           s->t[k + 2].capital && s->marks[k] != MARK_TITLE && !scan_says(s, k - 1, "as") &&
-           !scan_says(s, k - 1, "plays") && !scan_says(s, k - 1, "played") &&
-           !scan_says(s, k - 1, "is");
-}
-
-/* "Edda Voss (Kaede) and Karl Orr (the lord) lead the cast": the roles stand in the brackets. */
-static bool brackets_hold_roles(const Scan *s, const Found *f)
-{
-    int i = f->to;
-    if (!scan_says(s, f->anchor, "(") || f->people_count != 1)
-        return false;
-    while (scan_says(s, i, "and") || scan_says(s, i, ",")) {
-        int end = name_at(s, i + 1);
-        if (end == i + 1 || !scan_says(s, end, "("))
-            return false;
-        while (end < s->to && !scan_says(s, end, ")"))
-            end++;
-        i = end + 1;
-    }
-    return scan_is_a(s, i, TERM_LEADS);
-}
-
-/* "The programme note was written by": the subject of the passive is no part of the film. */
-static bool is_of_other_thing(const Scan *s, int helper)
-{
-    int noun = helper - 1;
-    if (!(scan_is_small_word(s, noun) || scan_is_a(s, noun, TERM_PLACE)) ||
-        !scan_says(s, s->from, "the"))
-        return false;
-    for (int k = s->from; k < helper; k++)
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_FILM) || scan_is_a(s, k, TERM_SELF) ||
-            scan_is_a(s, k, TERM_SCRIPT))
-            return false;
-    return true;
-}
-
-/* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
- * verb to what the sentence speaks of. */
-static bool belongs(const Text *x, const Found *f)
-{
-    const Scan *s = &x->s;
-    int k = f->from - 1;
-    if (f->hangs_on_noun && scan_is_a(s, f->from, TERM_FILM) && names_other_film(s, f->from))
-        return false;
-    /* "The Salt Road was directed by": a helping verb has the sentence's subject, not the noun
-     * before. */
-    bool passive = scan_says(s, k, "was") || scan_says(s, k, "were");
-    if (f->hangs_on_noun && passive && is_of_other_thing(s, k))
-        return false;
-    if (f->hangs_on_noun && !passive) {
-        while (k >= s->from &&
-               (scan_says(s, k, ",") || scan_says(s, k, ")") || scan_says(s, k, "\"") ||
-                scan_says(s, k, "*") || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, k - 1, "("))))
-            k--;
-        if (scan_says(s, k, "("))
-            k--;
-        bool comma = scan_says(s, f->from - 1, ",");
-        bool work =
-            k >= s->from && scan_is_a(s, k, TERM_SOURCE) && !comma && !scan_says(s, k, "film");
-        return k < s->from || (s->marks[k] != MARK_OTHER && !work && !scan_is_a(s, k, TERM_SERIES));
-    }
-    for (; k >= s->from; k--) {
-        if (s->marks[k] == MARK_OTHER || begins_other_title(s, k))
-            return false;
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) || scan_says(s, k, ";") ||
-            (scan_says(s, k - 1, ",") &&
-             (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
-            return true;
-    }
-    bool work = s->from + 1 < f->from && (scan_is_a(s, s->from + 1, TERM_SOURCE) ||
-                                          scan_is_a(s, s->from + 1, TERM_OTHER_WORK));
-    return !work && s->marks[s->from] != MARK_OTHER;
-}
-
-typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
-
-/* ", who might have been born for it,": behind such a clause between the name and its verb. */
-static int skip_relative(const Scan *s, int i, int anchor)
-{
-    if (!scan_says(s, i, ",") || !(scan_says(s, i + 1, "who") || scan_says(s, i + 1, "whom")))
-        return i;
-    for (int k = i + 2; k < anchor; k++)
-        if (scan_says(s, k, ","))
-            return k;
-    return i;
-}
-
-/* "reportedly", "was considered for", "not" in the same clause. */
-static Certainty certainty(const Text *x, const Found *f)
-{
-    const Scan *s = &x->s;
-    int from = f->from, to = f->to + 2 < s->to ? f->to + 2 : s->to;
-    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, "(") &&
-           !scan_says(s, from - 1, "but") && !scan_says(s, from - 1, "although"))
-        from--;
-    Certainty found = SURE;
-    for (int i = from; i < to; i++) {
-        i = skip_relative(s, i, f->anchor);
-        if (f->people_count && i < f->anchor && i == f->people[f->people_count - 1].name.to &&
-            scan_says(s, f->anchor - 1, ",") && !scan_says(s, i + 1, "it"))
-            i = f->anchor; /* "A, who had never acted, plays": of A alone */
-        if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
-            return DENIED;
-        if (scan_is_a(s, i, TERM_HEDGE))
-            found = DOUBTFUL;
-    }
-    return found;
 }
 
 /* "shot in Ceylon by the director David Lean": he did not hold the camera. */
@@ -291,7 +131,9 @@ static void say_people(Text *x, const Found *f, const Part *people, int count, S
                        bool doubtful)
 {
     if (field.n) {
-        const char *name = field_name(field);
+        bool cast =
+            str_equal(field, S("Camera")) && count && people[0].bracketed; /* "C: A (Ana)" */
+        const char *name = cast ? "Star" : field_name(field);
         for (int i = 0; i < count && name; i++)
             say_person(x, name, &people[i], doubtful);
         return;
@@ -342,125 +184,36 @@ static void say_countries(Text *x, Span countries, bool doubtful)
             text_say(x, "Country", t->means, i, doubtful);
 }
 
-/* Roles that stand apart from their people go to them in order. */
-static void give_roles(const Text *x, Found *f)
+/* The film that this one remakes. */
+static void say_original(Text *x, const Found *f, bool doubtful)
 {
-    bool all = false;
-    for (int i = f->from; i < f->to; i++)
-        all = all || scan_says(&x->s, i, "all") || scan_says(&x->s, i, "both");
-    for (int i = 0; i < f->people_count && all && f->role_count == 1; i++)
-        f->people[i].role = f->roles[0];
-    if (f->role_count == f->people_count)
-        for (int i = 0; i < f->people_count; i++)
-            f->people[i].role = f->roles[i];
-}
-
-/* A single name is enough only where the text has given the whole one. */
-static bool has_full_name(const Text *x, const Found *f)
-{
-    if (!f->people_count || f->people[0].name.to - f->people[0].name.from > 1)
-        return true;
-    Str name = text_slice(x, f->people[0].name);
-    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, x->known.count,
-                      name)
-               .n > name.n;
-}
-
-/* "Mifune is Sanjuro Kuwabatake": a word by which the text calls a person is no role. */
-static bool is_role_somebody(const Text *x, const Found *f)
-{
-    int from = x->drafts[x->count - 1].known_from;
-    if (f->role_count != 1 || f->roles[0].to - f->roles[0].from > 1 ||
-        f->roles[0].from >= f->people[0].name.from)
-        return false;
-    Str role = text_slice(x, f->roles[0]);
-    Str full = known_full(&x->known, from, x->known.count, x->known.count, role);
-    return full.n > role.n && str_ends(full, role);
-}
-
-/* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */
-static bool is_outsider(const Scan *s, const Found *f)
-{
-    int first = f->people_count ? f->people[0].name.from : s->from;
-    if (scan_says(s, f->to, "about") &&
-        (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
-        return true; /* "Chris Marker's film about the making of it" */
-    if (scan_says(s, f->from - 1, "live"))
-        return true; /* "live music by" */
-    if (!str_equal(f->people_field, S("Star")))
-        return false;
-    if (scan_is_a(s, f->to, TERM_INSTRUMENT) && !scan_is_small_word(s, f->to + 1))
-        return true; /* "plays the organ" */
-    if (f->is_sure_beside && scan_says(s, f->to, "'s"))
-        return true; /* "The idea was Edda Voss's" */
-    if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))
-        return true; /* "As a director, he was a tyrant" */
-    for (int k = first - 1; k >= s->from && k > first - 4 && (k == s->from || !s->t[k].capital);
-         k--)
-        if (scan_says(s, k, "my") || scan_says(s, k, "our"))
-            return true;
-    return scan_is_a(s, first - 1, TERM_CREW);
-}
-
-/* "In the remake, Edda Voss is", "It is shown with Yojimbo, in which Edda Voss plays": said of
- * another film. */
-static bool is_of_other_version(const Scan *s, const Found *f)
-{
-    static const char *const versions[] = {"remake", "version", "sequel", "prequel", "original"};
-    int in = f->from - 2, k = s->from;
-    if (scan_says(s, in, "in") && scan_says(s, in + 1, "which") && scan_says(s, in - 1, ",") &&
-        in - 2 > s->from && s->t[in - 2].capital && s->marks[in - 2] != MARK_TITLE) {
-        int first = in - 2;
-        while (first > s->from && s->t[first - 1].capital)
-            first--;
-        return !scan_says(s, first - 1, "by"); /* "a drama by Edda Voss, in which" */
-    }
-    if (!scan_says(s, k, "in") || !scan_says(s, k + 1, "the"))
-        return false;
-    while (k < f->from && !scan_says(s, k, ",") && !SCAN_SAYS_ONE(s, k, versions))
-        k++;
-    return k < f->from && !scan_says(s, k, ",");
-}
-
-/* "based on Somerset Maugham's The Letter": whose work it is, not whose film. */
-static bool is_of_author(const Scan *s, const Found *f)
-{
-    static const char *const before[] = {"on", "upon", "from", "after"};
-    int i = f->from - 1;
-    if (scan_says(s, i, "of"))
-        return scan_says(s, i - 1, "version") || scan_says(s, i - 1, "adaptation") ||
-               scan_is_a(s, i - 1, TERM_SOURCE);
-    return f->is_sure_in_full && SCAN_SAYS_ONE(s, i, before);
+    Str title = f->original_is_same ? text_film(x)->title : text_slice(x, f->original);
+    if (!span_is_empty(f->original) && f->original_year)
+        text_say(x, "Remake_of",
+                 arena_format(x->emit.arena, "%.*s (%d)", STR_ARG(title), f->original_year),
+                 f->original.from, doubtful);
 }
 
 void text_say_found(Text *x, Found *f)
 {
-    if (f->wants_full_name && !has_full_name(x, f))
+    Certainty claim = claim_weigh(x, f);
+    if (claim == DENIED)
         return;
-    Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(&x->s, f) || is_role_somebody(x, f) ||
-        is_outsider(&x->s, f) || is_of_other_version(&x->s, f) || brackets_hold_roles(&x->s, f))
-        return;
-    bool beside = f->is_sure_beside && (x->s.told || x->s.told_before);
-    beside = beside || (f->is_sure_in_full && !is_of_author(&x->s, f) && f->people_count &&
-                        f->people[0].name.to - f->people[0].name.from > 1);
-    bool doubtful = sure == DOUBTFUL || (f->is_hint && !beside);
+    bool hint = f->is_hint && !claim_holds(x, f);
+    bool doubtful = claim == DOUBTFUL || hint;
     int first = text_film(x)->count;
-    give_roles(x, f);
+    doubtful = !cast_settle(x, f) || doubtful;
     say_people(x, f, f->people, f->people_count, f->people_field, doubtful);
     say_people(x, f, f->more, f->more_count, f->more_field, doubtful);
     if (f->has_source)
         say_source(x, &f->source, doubtful);
     say_countries(x, f->countries, doubtful);
-    if (!span_is_empty(f->original) && f->original_year)
-        text_say(x, "Remake_of",
-                 arena_format(x->emit.arena, "%.*s (%d)",
-                              STR_ARG(f->original_is_same ? text_film(x)->title
-                                                          : text_slice(x, f->original)),
-                              f->original_year),
-                 f->original.from, doubtful);
+    say_original(x, f, doubtful);
     if (f->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", f->minutes), f->from, doubtful);
-    for (int i = first; sure == SURE && f->is_sure_beside && i < text_film(x)->count; i++)
-        text_film(x)->facts[i].awaits_cast = doubtful;
+    for (int i = first; i < text_film(x)->count; i++) {
+        text_film(x)->facts[i].weak = f->is_sure_alone;
+        if (claim == SURE && f->is_sure_beside)
+            text_film(x)->facts[i].awaits_cast = doubtful;
+    }
 }

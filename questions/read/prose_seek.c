@@ -8,6 +8,7 @@
 enum {
     TITLE_LEAST = 3,
     UNNAMED_LEAST = 2,
+    DATED_LEAST = 4,
     INTRODUCED = 7,
     INTRODUCED_AGAIN = 3,
     FIRST_SENTENCES = 3
@@ -24,8 +25,9 @@ static bool may_be_title(const Scan *s, Span t)
     if (span_is_empty(t) || !(s->t[t.from].capital || s->t[t.from].kind == TOKEN_NUMBER))
         return false;
     if (t.to - t.from == 1 &&
-        (s->t[t.from].text.n < 2 || s->t[t.from].kind == TOKEN_NUMBER ||
-         scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_ROLE_NOUN)))
+        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"")) ||
+         s->t[t.from].kind == TOKEN_NUMBER || scan_is_a(s, t.from, TERM_OPENER) ||
+         scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
@@ -34,6 +36,8 @@ static bool may_be_title(const Scan *s, Span t)
             return false; /* "To the Editor:" */
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
+    if (scan_is_a(s, t.from, TERM_PLACE) && t.from + 1 < t.to && token_year(&s->t[t.from + 1]))
+        return false; /* "September 2002 in Toronto" */
     if (t.to - t.from == 2 &&
         (((scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_PLACE)) &&
           token_year(&s->t[t.from + 1])) ||
@@ -55,6 +59,9 @@ static Span without_beginning(const Scan *s, Span t)
         return t;
     if (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_WATCHING))
         t.from++;
+    bool about = scan_says(s, t.from + 1, "on") || scan_says(s, t.from + 1, "about");
+    if (t.from == s->from && t.to - t.from > 2 && about && scan_is_a(s, t.from, TERM_SPEAKING))
+        t.from += 2; /* "Notes on X" */
     /* "there was a British Gaslight (1940)" */
     int land = scan_term(s, t.from, TERM_COUNTRY, NULL);
     bool one = scan_says(s, t.from - 1, "a") || scan_says(s, t.from - 1, "an") ||
@@ -138,6 +145,8 @@ static void seek_titles(Sought *k, const Scan *s)
                 t->span = span; /* the year's place is of this sentence */
                 t->sentence = k->sentences;
                 t->year_place = year;
+                t->line = k->line;
+                t->opens = span.from <= s->from + 1;
                 t->year = token_year(&s->t[year]);
             }
         }
@@ -299,6 +308,7 @@ static void add_introduced(Sought *k, const Scan *s, const Head *h)
     t->year = h->year;
     t->year_place = h->year_place;
     t->span = h->title;
+    t->line = k->line;
     t->sentence = k->sentences;
 }
 
@@ -335,6 +345,19 @@ const SoughtTitle *seek_title(const Sought *k)
         }
     }
     return best || unnamed_count != 1 ? best : unnamed;
+}
+
+const SoughtTitle *seek_dated(const Sought *k)
+{
+    const SoughtTitle *best = NULL;
+    for (int i = 0; i < k->title_count; i++) {
+        const SoughtTitle *t = &k->titles[i];
+        if (t->year && t->is_named && t->points >= DATED_LEAST &&
+            (t->line < k->line || (t->opens && t->line == k->line)) &&
+            (!best || t->points > best->points))
+            best = t;
+    }
+    return best;
 }
 
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title)

@@ -19,6 +19,8 @@ typedef struct {
     bool is_introduced;         /* with its year */
     bool is_named;              /* something but its place and shape speaks for it */
     int year, year_place;       /* in brackets behind it; 0 if there is none */
+    int line;                   /* where its paragraph begins */
+    bool opens;                 /* its sentence begins with it */
 } SoughtTitle;
 
 typedef struct { int year, points, place, sentence; } SoughtYear;
@@ -28,6 +30,7 @@ typedef struct {
     SoughtTitle titles[SEEK_MAX_TITLES]; int title_count;
     SoughtYear years[SEEK_MAX_YEARS]; int year_count;
     int sentences, introduced;
+    int line;                   /* where the paragraph under way begins */
     bool is_of_films;           /* it has a word of the cinema */
 } Sought;
 
@@ -37,6 +40,9 @@ bool seek_sentence(Sought *k, const Scan *s, const Head *h);
 
 /* The title that is most likely the film's; NULL if none is likely enough. */
 const SoughtTitle *seek_title(const Sought *k);
+/* The title that was named with its year, in an earlier paragraph or at the head of a sentence, and
+ * speaks loudest for itself, before one that is introduced later; NULL if there is none. */
+const SoughtTitle *seek_dated(const Sought *k);
 /* The year that is most likely the film's; NULL likewise. */
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title);
 

@@ -104,7 +104,7 @@ bool slot_is_somebody(const Scan *s, int i)
     const Token *t = &s->t[i];
     return t->kind == TOKEN_WORD && !t->capital && !(t->classes & TERM_BIT(TERM_LINK)) &&
            !scan_term(s, i, TERM_ROLE_NOUN, NULL) && !scan_term(s, i, TERM_COMPANY, NULL) &&
-           !scan_term(s, i, TERM_CREW, NULL);
+           !scan_term(s, i, TERM_CREW, NULL) && !scan_term(s, i, TERM_CRAFT, NULL);
 }
 
 /* The film's own title, with its marks: behind it. */
@@ -214,7 +214,8 @@ int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
         return end;
     }
     case ROLES:
-        return roles_at(s, i, f);
+        end = roles_at(s, i, f);
+        return piece->field.n && f->role_count != f->people_count ? i : end;
     case SOURCE:
     case WORK:
         f->has_source = source_at(s, i, &f->source, &end);

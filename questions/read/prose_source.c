@@ -72,6 +72,15 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         else
             to = last->name.from - 1;
     }
+    /* "From the book by A, B and C made": who follows the first has the verb. */
+    bool runs_on = out->author_count > 1 && scan_is_small_word(s, to) &&
+                   (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_JOB)) &&
+                   (scan_says(s, s->from, "from") || scan_says(s, s->from, "after") ||
+                    scan_says(s, s->from, "out"));
+    if (runs_on && scan_says(s, out->authors[0].name.to, ",")) {
+        out->author_count = 1;
+        to = out->authors[0].name.to;
+    }
     if (out->author_count)
         *end = to;
 }
@@ -228,7 +237,8 @@ static Span owner_meant(const Scan *s, int i)
         bool begins = k == s->from || name_at(s, k - 1) != to;
         if (to <= k || !begins || !name_is_person(s, (Span){k, to}))
             continue;
-        static const char *const verbs[] = {"wrote", "writes", "adapted", "adapts"};
+        static const char *const verbs[] = {"wrote",    "writes",   "adapted", "adapts", "turned",
+                                            "enlarged", "expanded", "filmed",  "films",  "rewrote"};
         bool writes = SCAN_SAYS_ONE(s, to, verbs);
         return scan_says(s, k - 1, "by") || writes ? (Span){k, to} : (Span){0, 0};
     }
@@ -302,9 +312,17 @@ bool source_at(const Scan *s, int i, Source *out, int *end)
     if (take_name_before(s, i, out, end))
         return true;
     *out = (Source){.kind = S(""), .place = i};
-    int kind = skip_to_kind(s, i, &out->kind, &words);
+    int kind = skip_to_kind(s, i, &out->kind, &words), more;
     if (words) {
         out->place = kind;
+        Str other;
+        int second = scan_says(s, kind + words, "and")
+                         ? skip_to_kind(s, kind + words + 1, &other, &more)
+                         : 0;
+        if (second > kind && more) { /* "the 1904 play and 1911 novel Peter Pan by" */
+            kind = second;
+            words = more;
+        }
         take_rest(s, kind + words, out, end);
         return out->kind.n && (out->author_count || !span_is_empty(out->title) || out->same_title);
     }

@@ -44,7 +44,8 @@
     X(MADE, "made") X(RELEASED, "released") X(CAME_OUT, "came out") X(PART_OF, "part of a film")   \
     X(OTHER_WORK, "other work") X(OTHER_YEAR, "other year") X(SCREEN, "screen")                    \
     X(CEREMONY, "ceremony")     /* edition, festival: behind the year or the number of one */         \
-    X(CLAUSE, "clause") X(TIME, "time") X(SEASON, "season")                                        \
+    X(CLAUSE, "clause") X(SEASON, "season")                                                         \
+    X(SEVERAL, "several films") X(SEQUENCE, "sequence")  /* how a text turns to its next film */     \
     /* what makes a prize or an event of unknown capitals; what is a prize, and somebody's name */ \
     X(KNOWN, "known")           /* the title of a film of ours */                                  \
     X(EVENT_WORD, "event word") X(PRIZE_WORD, "prize word") X(PRIZE_NAME, "prize and name") \

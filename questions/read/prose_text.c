@@ -107,6 +107,8 @@ static void make_tokens(Paragraph *p, const Terms *terms)
     p->next = p->count < PROSE_MAX_TOKENS ? 0 : at;
 }
 
+/* ---- lines */
+
 /* The line in which the byte stands. */
 static int line_of(const Paragraph *p, size_t at)
 {
@@ -116,6 +118,12 @@ static int line_of(const Paragraph *p, size_t at)
         *(p->starts[middle].at <= at ? &first : &behind) = middle;
     }
     return first;
+}
+
+bool paragraph_begins_line(const Paragraph *p, int token)
+{
+    size_t at = offset_of(p, token);
+    return str_trim(str_slice(p->text, p->starts[line_of(p, at)].at, at)).n == 0;
 }
 
 /* ---- sentences */
@@ -158,6 +166,36 @@ static int cut_long(const Paragraph *p, int from, int i)
     return i;
 }
 
+/* How long the line is, and the longest of the paragraph. */
+static size_t line_length(const Paragraph *p, int line)
+{
+    size_t end = line + 1 < p->start_count ? p->starts[line + 1].at - 1 : p->text.n;
+    return end - p->starts[line].at;
+}
+
+static size_t longest_line(const Paragraph *p)
+{
+    size_t longest = 0;
+    for (int i = 0; i < p->start_count; i++)
+        if (line_length(p, i) > longest)
+            longest = line_length(p, i);
+    return longest;
+}
+
+/* A line that was ended though there was room for much more, before a capital: a title, credits. */
+static bool ends_short_line(const Paragraph *p, int i, size_t longest)
+{
+    enum { WIDE = 60 };
+    const Token *t = &p->tokens[i], *next = &p->tokens[i + 1];
+    if (p->start_count < 2 || longest < WIDE || !paragraph_begins_line(p, i + 1))
+        return false;
+    int line = line_of(p, offset_of(p, i));
+    bool open = token_is(t, ",") || token_is(t, "-") || token_is(t, "/") || token_is(t, "&") ||
+                (!t->capital && t->classes & TERM_BIT(TERM_LINK));
+    return !open && (next->capital || next->kind == TOKEN_NUMBER) &&
+           5 * (line_length(p, line) + 1 + next->text.n) < 3 * longest;
+}
+
 static void add_sentence(Paragraph *p, int from, int to)
 {
     *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) = (Span){from, to};
@@ -165,7 +203,7 @@ static void add_sentence(Paragraph *p, int from, int to)
 
 /* Does a line end before the token as those of a list do: though its first word had room, and
  * behind a name, a year, a bracket? A sentence is wrapped where the next word has none. */
-static bool follows_list_line(const Paragraph *p, int i)
+static bool follows_list_line(const Paragraph *p, int i, size_t longest)
 {
     enum { SHORT_LINE = 60 };
     static const char *const ends[] = {")", ":", "won", "nominated", "nomination"};
@@ -174,12 +212,9 @@ static bool follows_list_line(const Paragraph *p, int i)
     for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
         told = told || token_is(last, ends[k]);
     int line = line_of(p, offset_of(p, i));
-    size_t longest = 0, length = line > 0 ? p->starts[line].at - p->starts[line - 1].at : 0;
-    for (int k = 1; k < p->start_count; k++)
-        if (p->starts[k].at - p->starts[k - 1].at > longest)
-            longest = p->starts[k].at - p->starts[k - 1].at;
+    size_t length = line > 0 ? line_length(p, line - 1) : 0;
     bool name = p->tokens[i].classes & TERM_BIT(TERM_EVENT); /* "at the 58th / Academy Awards" */
-    bool room = !name || told || length + p->tokens[i].text.n < longest;
+    bool room = !name || told || length + 1 + p->tokens[i].text.n < longest;
     return (end || told) && line > 0 && length < SHORT_LINE && room;
 }
 
@@ -199,7 +234,7 @@ static bool begins_honour(const Paragraph *p, const Terms *terms, int i)
 
 /* Does a list go on with this token, at the head of its line: "* Best Film", "Best Sound - won",
  * "1967 Academy Awards: Best Sound"? */
-static bool begins_item(const Paragraph *p, const Terms *terms, int i)
+static bool begins_item(const Paragraph *p, const Terms *terms, int i, size_t longest)
 {
     static const char *const bullets[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
     const Token *t = &p->tokens[i];
@@ -210,12 +245,13 @@ static bool begins_item(const Paragraph *p, const Terms *terms, int i)
         bullet = bullet || token_is(t, bullets[k]);
     if (bullet ? !p->tokens[i + 1].spaced : !begins_honour(p, terms, i))
         return false;
-    return paragraph_begins_line(p, i) && (bullet || follows_list_line(p, i));
+    return paragraph_begins_line(p, i) && (bullet || follows_list_line(p, i, longest));
 }
 
 static void divide(Paragraph *p, const Terms *terms)
 {
     int from = 0;
+    size_t longest = longest_line(p);
     p->sentences = NULL;
     p->sentence_count = p->sentence_cap = 0;
     for (int i = 0; i < p->count; i++) {
@@ -229,7 +265,7 @@ static void divide(Paragraph *p, const Terms *terms)
             from = i;
         }
         bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i)) ||
-                    begins_item(p, terms, i + 1);
+                    ends_short_line(p, i, longest) || begins_item(p, terms, i + 1, longest);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
@@ -310,12 +346,6 @@ void paragraph_place(Paragraph *p, int token, int *line, int *column)
     c->at = at;
     *line = p->starts[i].line;
     *column = c->column;
-}
-
-bool paragraph_begins_line(const Paragraph *p, int token)
-{
-    size_t at = offset_of(p, token);
-    return str_trim(str_slice(p->text, p->starts[line_of(p, at)].at, at)).n == 0;
 }
 
 Span paragraph_before(const Paragraph *p, int token)

@@ -1,0 +1,204 @@
+/* prose_film.c -- which film a sentence is about: the one under way, another, or the next; see
+ * prose_reading.h. */
+#include <string.h>
+
+#include "prose_reading.h"
+#include "utf8.h"
+
+enum { FILMS_MOST = 250000, FILMS_BEFORE = 8 };
+
+static bool same_film(Text *x, Span title)
+{
+    Draft *d = text_film(x);
+    Arena scratch;
+    arena_init(&scratch);
+    bool same =
+        d && str_equal(fold_title(&scratch, text_slice(x, title)), fold_title(&scratch, d->title));
+    arena_free(&scratch);
+    return same;
+}
+
+/* "THE NIGHT OF THE HUNTER" is The Night of the Hunter: among other titles it would stand out. */
+static Str title_of(Text *x, Span title)
+{
+    Str said = text_slice(x, title);
+    if (!str_is_ascii(said) || !scan_shouts(&x->s, title))
+        return said;
+    Buf out = buf_in(x->emit.arena);
+    Scan here = x->s; /* it may stand some sentences before */
+    here.from = title.from;
+    here.to = title.to;
+    for (int i = title.from; i < title.to; i++) {
+        const Token *t = &here.t[i];
+        bool small = i > title.from && title_is_small(&here, i);
+        bool number = t->text.n > 1 && scan_is_a(&here, i, TERM_SUFFIX); /* "III" */
+        if (i > title.from && t->spaced)
+            buf_add_char(&out, ' ');
+        for (size_t k = 0; k < t->text.n; k++) {
+            char c = t->text.s[k];
+            bool keep = number || (k == 0 && !small) || c < 'A' || c > 'Z';
+            buf_add_char(&out, keep ? c : (char)(c + ('a' - 'A')));
+        }
+    }
+    return buf_str(&out);
+}
+
+void text_begin_film(Text *x, const Head *h)
+{
+    Draft *last = text_film(x);
+    Draft d = {.title = title_of(x, h->title),
+               .sentence = x->sentence,
+               .known_from =
+                   x->count > FILMS_BEFORE ? x->drafts[x->count - FILMS_BEFORE].known_to : 0};
+    if (last)
+        last->known_to = x->known.count;
+    paragraph_place(&x->p, h->title.from, &d.line, &d.column);
+    *ARRAY_PUSH(x->emit.arena, x->drafts, x->count, x->cap) = d;
+    text_set_title(x, h->title);
+}
+
+/* A further film begins with its own statement, or where a sentence opens with its title and goes
+ * on to speak of it. */
+static bool opens_film(const Text *x, const Head *h)
+{
+    const Scan *s = &x->s;
+    bool several = x->several || x->count > 1;
+    bool marked = scan_says(s, s->from, "\"") || scan_says(s, s->from, "*");
+    bool first = h->title.from == s->from + marked || scan_says(s, h->title.from - 1, ":") ||
+                 ((x->opens || several) && h->title.from == head_presented(s));
+    int event = scan_term(s, h->title.from, TERM_EVENT, NULL);
+    if (h->is_statement || !first || h->title.from + event == h->title.to)
+        return h->is_statement; /* "Academy Awards (1967): Best Sound" is no film */
+    return x->opens || several || scan_says(s, h->to, ",") || scan_says(s, h->to, ":") ||
+           scan_is_a(s, h->to, TERM_FINITE) || scan_is_a(s, h->to, TERM_JOB) ||
+           scan_is_a(s, h->to, TERM_COMPETED);
+}
+
+static void tell_full(Text *x, int token)
+{
+    int line, column;
+    if (x->full)
+        return;
+    x->full = true;
+    paragraph_place(&x->p, token, &line, &column);
+    emit_error(&x->emit, "text-too-long", line, column,
+               "a text may tell of 250,000 films; what follows is left out: divide the file");
+}
+
+/* Another film of the same title, or of the one that the sentence tells. */
+static void begin_remake(Text *x, const Head *h)
+{
+    const Draft *last = text_film(x);
+    Str title = last->title;
+    Str original =
+        last->year ? arena_format(x->emit.arena, "%.*s (%d)", STR_ARG(title), last->year) : S("");
+    if (x->count == FILMS_MOST) {
+        tell_full(x, x->s.from);
+        return;
+    }
+    if (span_is_empty(h->title)) {
+        Head here = *h;
+        here.title = (Span){x->s.from, x->s.from + 1};
+        Str tokens[TITLE_TOKENS];
+        int count = x->title_count;
+        memcpy(tokens, x->title, sizeof tokens);
+        text_begin_film(x, &here);
+        text_film(x)->title = title;
+        memcpy(x->title, tokens, sizeof tokens);
+        x->title_count = count;
+    } else {
+        text_begin_film(x, h);
+    }
+    text_say_head(x, h);
+    bool remake = false; /* a second version of a book is none */
+    for (int k = x->s.from; k < h->to; k++)
+        remake = remake || scan_says(&x->s, k, "remake");
+    if (original.n && remake)
+        text_say(x, "Remake_of", original, x->s.from, false);
+}
+
+/* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film
+ * of which nothing is told yet. */
+static bool is_below_title(Text *x, const Head *h)
+{
+    const Draft *d = text_film(x);
+    int line, column;
+    if (span_is_empty(h->title) || same_film(x, h->title) || h->title.to >= x->p.count ||
+        !paragraph_begins_line(&x->p, h->title.to))
+        return false;
+    paragraph_place(&x->p, h->title.from, &line, &column);
+    for (int i = 0; i < d->count; i++)
+        if (strcmp(d->facts[i].field, "Year") != 0)
+            return false;
+    return line == d->line + 1 && h->year == d->year;
+}
+
+/* Where a text tells of several films, a paragraph may open with any of the ways to name one, but
+ * not where it compares. */
+static bool opens_note(Text *x, Head *h)
+{
+    static const char *const compared[] = {"unlike", "like", "after", "since", "before",
+                                           "than",   "of",   "until", "as",    "from"};
+    const Scan *s = &x->s;
+    if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE ||
+        !head_read(s, HEAD_FIRST, h) || !h->year || span_is_empty(h->title) ||
+        same_film(x, h->title) || phrase_names_work(s, h->title))
+        return false;
+    for (int k = s->from; k < h->title.from; k++)
+        if (s->marks[k] == MARK_TITLE)
+            return false;
+    for (int k = s->from; k < h->title.from && !x->opens; k++)
+        if (scan_is_a(s, k, TERM_FINITE) || scan_is_a(s, k, TERM_TELLING) ||
+            scan_is_a(s, k, TERM_JOB) || s->t[k].kind == TOKEN_NUMBER || k > s->from + 6)
+            return false; /* within a paragraph only what the sentence is about */
+    return !SCAN_SAYS_ONE(s, h->title.from - 1, compared);
+}
+
+void text_read_head(Text *x)
+{
+    Head h, other;
+    bool several = x->several || x->count > 1;
+    bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
+    bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
+                  h.title.from <= x->s.from + 1;
+    bool next = !stated && x->count && head_next(&x->s, several, x->opens, &other) &&
+                !same_film(x, other.title);
+    next = next || (!stated && several && opens_note(x, &other));
+    if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
+        begin_remake(x, &other);
+        return;
+    }
+    if (next)
+        h = other;
+    else if (!read)
+        return;
+    if (x->count && h.is_statement && is_below_title(x, &h)) {
+        h.original = h.title;
+        h.title = (Span){0, 0};
+    }
+    bool self = span_is_empty(h.title) || same_film(x, h.title);
+    if (!x->count && self)
+        return;
+    if (!self) {
+        if (x->count && !next && (!h.year || !opens_film(x, &h)))
+            return;
+        if (x->count == FILMS_MOST) {
+            tell_full(x, h.title.from);
+            return;
+        }
+        text_begin_film(x, &h);
+    }
+    text_say_head(x, &h);
+}
+
+/* The year of a film that was named without one. */
+void text_find_year(Text *x)
+{
+    Head h = {0};
+    int place = 0;
+    if (text_film(x)->year)
+        return;
+    phrase_add_year(&h, head_year(&x->s, &place), place);
+    if (h.year)
+        text_say_head(x, &h);
+}
