@@ -279,14 +279,37 @@ static void test_no_place_is_no_end(void **state)
     arena_free(&a);
 }
 
+/* Kept over the end of the program; of other packs nothing is known. */
+static void test_counted(void **state)
+{
+    (void)state;
+    Arena a;
+    arena_init(&a);
+    Str said, path = file_named(&a, "counted.db");
+    Store *s = store_open(path, &a, &said);
+    assert_int_equal(store_counted(s, 0x8000000000000001u), 0);
+    store_keep_count(s, 0x8000000000000001u, 66598);
+    store_keep_count(s, 0x8000000000000001u, 66599);
+    store_close(s);
+    s = store_open(path, &a, &said);
+    assert_int_equal(store_counted(s, 0x8000000000000001u), 66599);
+    assert_int_equal(store_counted(s, 1), 0);
+    assert_int_equal(said.n, 0);
+    store_close(s);
+    arena_free(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_round_comes_back), cmocka_unit_test(test_disputed_is_not_rated),
+        cmocka_unit_test(test_round_comes_back),
+        cmocka_unit_test(test_disputed_is_not_rated),
         cmocka_unit_test(test_older_is_brought_up),
         cmocka_unit_test(test_dropped_is_not_offered),
-        cmocka_unit_test(test_killed),           cmocka_unit_test(test_damaged_is_set_aside),
+        cmocka_unit_test(test_killed),
+        cmocka_unit_test(test_damaged_is_set_aside),
         cmocka_unit_test(test_no_place_is_no_end),
+        cmocka_unit_test(test_counted),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

@@ -118,10 +118,34 @@ static void take_list(Host *h)
     h->settings.programme.seen = h->world.seen.matched > 0;
 }
 
+/* The questions of the built-in pack alone are counted once, and the first frame tells how many. */
+static bool counts_once(const World *w)
+{
+    return w->pack_count == 1 && w->packs[0].builtin && !w->disputes;
+}
+
+static void recall_count(Host *h)
+{
+    World *w = &h->world;
+    int known = w->questions < 0 && counts_once(w) ? store_counted(h->store, w->fingerprint) : 0;
+    if (known > 0)
+        library_know_count(h->library, known);
+}
+
+static void keep_count(Host *h)
+{
+    const World *w = &h->world;
+    if (w->questions > 0 && counts_once(w))
+        store_keep_count(h->store, w->fingerprint, w->questions);
+}
+
 bool host_take(Host *h, Str *said)
 {
     Arrival a;
+    bool counting = h->world.questions < 0;
     library_take(h->library, &a);
+    if (counting)
+        keep_count(h);
     if (a.list)
         take_list(h);
     *said = a.said;
@@ -165,6 +189,7 @@ static void open_history(Host *h)
     else if (h->world.unfinished.there)
         library_use_disputes(h->library, h->world.unfinished.disputes);
     take_done(h, &said);
+    recall_count(h);
     find_players_best(h);
 }
 

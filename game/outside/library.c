@@ -262,6 +262,14 @@ void library_count(Library *l)
         ask(l, ASK_COUNT, S(""), 0);
 }
 
+void library_know_count(Library *l, int questions)
+{
+    Counted known = {.all = questions, .of_entry = {questions}};
+    diag_init(&known.doctor, l->arena);
+    shelf_take_count(l->now, &l->how, &known);
+    library_publish(l, false);
+}
+
 /* ---- what is done */
 
 static bool stands_in_folder(const Library *l, Str path)

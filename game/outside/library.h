@@ -59,6 +59,8 @@ void library_look(Library *l);
 void library_use_disputes(Library *l, int count);
 /* Count the distinct questions, of all and of each pack, and let the doctor look at all. */
 void library_count(Library *l);
+/* It is known of the built-in pack alone, of which no doctor says anything. */
+void library_know_count(Library *l, int questions);
 
 /* ---- what comes of it */
 

@@ -1,6 +1,6 @@
 /* store.c -- see store.h.
- * Two tables: a row a round, a row an answer. The question is kept as text, its fact as a key, so
- * that the history means something when the packs are gone. */
+ * A row a round, a row an answer, and how many questions packs hold. The question is kept as text,
+ * its fact as a key, so that the history means something when the packs are gone. */
 #include "store.h"
 
 #include <sqlite3.h>
@@ -28,16 +28,20 @@ static const char schema[] =
     " seen_list TEXT NOT NULL DEFAULT '',"
     " score INTEGER, right_answers INTEGER, best_streak INTEGER);"
     "CREATE TABLE IF NOT EXISTS answer ("
-    " id INTEGER PRIMARY KEY, round INTEGER NOT NULL REFERENCES round(id), position INTEGER NOT NULL,"
+    " id INTEGER PRIMARY KEY, round INTEGER NOT NULL REFERENCES round(id), position INTEGER NOT "
+    "NULL,"
     " given INTEGER NOT NULL, fact INTEGER NOT NULL, kind TEXT NOT NULL, question TEXT NOT NULL,"
     " right_option TEXT NOT NULL, chosen_option TEXT, question_id TEXT NOT NULL,"
     " success_milli INTEGER NOT NULL, options INTEGER NOT NULL, chosen INTEGER NOT NULL,"
     " is_right INTEGER NOT NULL, swapped INTEGER NOT NULL, fifty INTEGER NOT NULL,"
-    " clue INTEGER NOT NULL, took_ms INTEGER NOT NULL, base INTEGER NOT NULL, speed INTEGER NOT NULL,"
+    " clue INTEGER NOT NULL, took_ms INTEGER NOT NULL, base INTEGER NOT NULL, speed INTEGER NOT "
+    "NULL,"
     " percent INTEGER NOT NULL, points INTEGER NOT NULL, streak INTEGER NOT NULL,"
     " streak_lost INTEGER NOT NULL, topics TEXT NOT NULL DEFAULT '',"
     " disputed INTEGER NOT NULL DEFAULT 0, UNIQUE (round, position));"
-    "CREATE INDEX IF NOT EXISTS round_best ON round (fingerprint, length, score);";
+    "CREATE INDEX IF NOT EXISTS round_best ON round (fingerprint, length, score);"
+    "CREATE TABLE IF NOT EXISTS counted (fingerprint INTEGER PRIMARY KEY, questions INTEGER NOT "
+    "NULL);";
 
 /* Remember the first thing that went wrong since it was last asked. */
 static void say(Store *s, const char *what)
@@ -464,6 +468,26 @@ int store_best(Store *s, uint64_t fingerprint, const Programme *p, uint64_t seen
     int best = st && sqlite3_step(st) == SQLITE_ROW ? sqlite3_column_int(st, 0) : 0;
     sqlite3_finalize(st);
     return best;
+}
+
+int store_counted(Store *s, uint64_t fingerprint)
+{
+    sqlite3_stmt *st = prepare(s, "SELECT questions FROM counted WHERE fingerprint = ?");
+    bind_int(st, 1, (int64_t)fingerprint);
+    int questions = st && sqlite3_step(st) == SQLITE_ROW ? sqlite3_column_int(st, 0) : 0;
+    sqlite3_finalize(st);
+    return questions;
+}
+
+/* If it cannot be kept they are counted again: nothing to tell. */
+void store_keep_count(Store *s, uint64_t fingerprint, int questions)
+{
+    sqlite3_stmt *st = prepare(s, "INSERT OR REPLACE INTO counted VALUES (?, ?)");
+    bind_int(st, 1, (int64_t)fingerprint);
+    bind_int(st, 2, questions);
+    if (st)
+        sqlite3_step(st);
+    sqlite3_finalize(st);
 }
 
 void store_rating(Store *s, Rating *out)

@@ -31,6 +31,9 @@ bool store_unfinished(Store *s, Unfinished *out, Arena *a);
 /* The best score of ended rounds with these packs, length and no filters of its own; 0 if none. */
 int store_best(Store *s, uint64_t fingerprint, const Programme *p, uint64_t seen_key);
 void store_rating(Store *s, Rating *out);   /* from all answers, oldest first */
+/* How many questions packs hold, once counted: 0 not known. */
+int store_counted(Store *s, uint64_t fingerprint);
+void store_keep_count(Store *s, uint64_t fingerprint, int questions);
 int store_recent_facts(Store *s, uint64_t *out, int max);   /* newest first */
 int store_answer_count(Store *s);
 Str store_said(Store *s, Arena *a);         /* what went wrong since last asked, or empty */
