@@ -71,4 +71,10 @@ rm -rf "$W/d"
 printf 'zzz\nx\nx\n\nh\ns\nq\n' | play
 grep -q 'A letter answers' "$W/out" || fail "nonsense gets no help"
 grep -q 'not to be had now' "$W/out" || fail "a second fifty-fifty is not refused"
+# A display is named where none answers: no window that nobody sees, but the terminal, and a line saying so.
+printf 'q\n' | env -u SDL_VIDEODRIVER -u WAYLAND_DISPLAY DISPLAY=:4711 XDG_RUNTIME_DIR="$W" \
+    timeout 60 "$M" --data "$W/d3" >"$W/out" 2>"$W/err" || fail "no display: status $?"
+grep -q 'there is no display; playing in the terminal' "$W/err" || fail "no display: not told"
+grep -q '^Question 1 of' "$W/out" || fail "no display: no question"
+
 exit $bad

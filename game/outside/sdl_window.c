@@ -30,6 +30,17 @@ static void choose_framebuffer(void)
         hint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
 }
 
+/* Where a display is named and none answers, SDL takes a driver that shows nothing to anybody. */
+static bool is_unseen(const char *driver)
+{
+    static const char *const unseen[] = {"offscreen", "dummy", "evdev"};
+    const char *asked = SDL_getenv("SDL_VIDEODRIVER");
+    for (size_t i = 0; i < sizeof unseen / sizeof *unseen; i++)
+        if (driver && strcmp(driver, unseen[i]) == 0)
+            return !asked || !*asked;
+    return false;
+}
+
 bool window_start(void)
 {
     give_hints();
@@ -37,6 +48,10 @@ bool window_start(void)
     SDL_setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0);
     if (SDL_Init(SDL_INIT_VIDEO))
         return false;
+    if (is_unseen(SDL_GetCurrentVideoDriver())) {
+        SDL_Quit();
+        return false;
+    }
     choose_framebuffer();
     return true;
 }
