@@ -132,9 +132,10 @@ static const PackRow languages[] = {
      "Title,Year,Director,Writer,Star\nA,1999,Joel & Ethan Coen,Lana and Lilly Wachowski,"
      "Tom & Jerry Lewis\nB,2000,Joel Bee,,Lana Wachowski as Joel\n",
      "2:8 name-shared? 2:26 name-shared?",
-     FILM "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Lana Wachowski\nWriter: Lilly Wachowski\n"
-          "Star: Tom & Jerry Lewis\n\nTitle: B\nYear: 2000\nDirector: Joel Bee\n"
-          "Star: Lana Wachowski as Joel\n"},
+     FILM
+     "Director: Joel Coen\nDirector: Ethan Coen\nWriter: Lana Wachowski\nWriter: Lilly Wachowski\n"
+     "Star: Tom & Jerry Lewis\n\nTitle: B\nYear: 2000\nDirector: Joel Bee\n"
+     "Star: Lana Wachowski as Joel\n"},
     {__LINE__, "a family name and a person, for all that the file says",
      "Title,Year,Director,Writer\nA,1999,Powell & Emeric Pressburger,Powell & Emeric Pressburger\n"
      "B,2000,Michael Powell,Powell Bee\nC,2001,Lana & Lilly Wachowski,\n",
@@ -158,17 +159,24 @@ static const PackRow languages[] = {
      "2:8 names-in-doubt?",
      FILM "Director: Powell & Emeric Pressburger\nPartial: Director\nProducer: Powell Pictures\n"},
     {__LINE__, "a list that is partial for two reasons",
-     "Title,Year,Director\nA,1999,Lana & Lilly Wachowski;various\n", "2:8 names-in-doubt? 2:31 no-name?",
+     "Title,Year,Director\nA,1999,Lana & Lilly Wachowski;various\n",
+     "2:8 names-in-doubt? 2:31 no-name?",
      FILM "Director: Lana & Lilly Wachowski\nPartial: Director\n"},
+    {__LINE__, "a heading among the stars", "Title,Year,Stars\nA,1999,Music By;B C\n",
+     "2:8 no-name?", FILM "Star: B C\n"},
     {__LINE__, "a name beside a film", "Name,Film,Year\nX,A,1999\n", "1:1 unknown-column?", FILM},
     {__LINE__, "pairs and companies",
-     "Title,Year,Director,Music\nA,1999,Key & Peele,Belle & Sebastian Smith\nB,1999,Tom & Jerry Productions,\n"
+     "Title,Year,Director,Music\nA,1999,Key & Peele,Belle & Sebastian Smith\nB,1999,Tom & Jerry "
+     "Productions,\n"
      "C,1999,Ben & Warner Bros,\nD,1999,Powell & Pressburger,\n",
-     "", FILM "Director: Key & Peele\nMusic: Belle & Sebastian Smith\n\nTitle: B\nYear: 1999\n"
+     "",
+     FILM
+     "Director: Key & Peele\nMusic: Belle & Sebastian Smith\n\nTitle: B\nYear: 1999\n"
      "Director: Tom & Jerry Productions\n\nTitle: C\nYear: 1999\nDirector: Ben & Warner Bros\n\n"
      "Title: D\nYear: 1999\nDirector: Powell & Pressburger\n"},
     {__LINE__, "labelled lines in one cell",
-     "Title,Year,Crew,Director\nA,1999,x,\"Director: B C\nWriters : D E, F G\nH I\nStars: J K as L; M N\"\n",
+     "Title,Year,Crew,Director\nA,1999,x,\"Director: B C\nWriters : D E, F G\nH I\nStars: J K as "
+     "L; M N\"\n",
      "1:12 unknown-column?",
      FILM "Director: B C\nWriter: D E\nWriter: F G\nWriter: H I\nStar: J K as L\nStar: M N\n"},
     {__LINE__, "three names joined by two words",
@@ -199,17 +207,21 @@ static const PackRow languages[] = {
      FILM "Star: B C as D / E\nStar: F G as H: I\n\nTitle: A\nYear: 1999\nStar: B C as D / E\n"
           "Star: F G as H\n\nTitle: A\nYear: 1999\nStar: B C as D\nStar: F G as H\n"},
     {__LINE__, "names turned round and joined by a word",
-     "Title,Year,Director\nA,1999,\"Bee, Cee and Dee, Eff\"\nA,1999,\"Bee, Cee & Dee, Eff & Gee, Aitch\"\n"
+     "Title,Year,Director\nA,1999,\"Bee, Cee and Dee, Eff\"\nA,1999,\"Bee, Cee & Dee, Eff & Gee, "
+     "Aitch\"\n"
      "A,1999,\"Bee, Cee and Dee\"\n",
-     "", FILM "Director: Cee Bee\nDirector: Eff Dee\n\nTitle: A\nYear: 1999\nDirector: Cee Bee\n"
-     "Director: Eff Dee\nDirector: Aitch Gee\n\nTitle: A\nYear: 1999\nDirector: Bee\nDirector: Cee and Dee\n"},
+     "",
+     FILM "Director: Cee Bee\nDirector: Eff Dee\n\nTitle: A\nYear: 1999\nDirector: Cee Bee\n"
+          "Director: Eff Dee\nDirector: Aitch Gee\n\nTitle: A\nYear: 1999\nDirector: "
+          "Bee\nDirector: Cee and Dee\n"},
     {__LINE__, "what somebody did, and whose work was used",
-     "Title,Year,Director,Writer,Music\nA,1999,B C (as D E),\"F G (screenplay), H I (novel), J K (book) and L M (written by)\","
+     "Title,Year,Director,Writer,Music\nA,1999,B C (as D E),\"F G (screenplay), H I (novel), J K "
+     "(book) and L M (written by)\","
      "N O (II)\n",
      "", FILM "Director: B C\nWriter: F G\nWriter: L M\nMusic: N O (II)\n"},
     {__LINE__, "a name behind what no label says",
-     "Title,Year,Director,Cast\nA,1999,\"B C; Dances: D E\",F: G H\n", "2:14 no-name? 2:27 no-name?",
-     FILM "Director: B C\nPartial: Director\n"},
+     "Title,Year,Director,Cast\nA,1999,\"B C; Dances: D E\",F: G H\n",
+     "2:14 no-name? 2:27 no-name?", FILM "Director: B C\nPartial: Director\n"},
     {__LINE__, "blanks in a row", "Title,Year,Director\nA,1999,B   C;D \tE\n", "",
      FILM "Director: B C\nDirector: D E\n"},
     {__LINE__, "a table in Markdown", "| Title | Year |\n|:---|---:|\n| A | 1999 |\n", "", FILM},
@@ -217,10 +229,10 @@ static const PackRow languages[] = {
      "tconst,titleType,primaryTitle,originalTitle,isAdult,startYear,endYear,runtimeMinutes,genres\n"
      "tt1,movie,A,B,0,1999,\\N,90,\"Drama,Crime\"\ntt2,movie,C,C,1,1999,\\N,90,Adult\n"
      "tt3,tvSeries,D,D,0,1999,2000,90,Drama\n",
-     "3:1 no-films?",
-     FILM "Original_title: B\nRuntime: 90\nGenre: Drama\nGenre: Crime\n"},
+     "3:1 no-films?", FILM "Original_title: B\nRuntime: 90\nGenre: Drama\nGenre: Crime\n"},
     {__LINE__, "what trackers call a series, and we a film",
-     "Type,Title,Year,Kind\ntv,B,2000,\nMovie,A,1999,TV\nTV,C,2001,\n", "2:1 no-films?", FILM "Kind: TV\n"},
+     "Type,Title,Year,Kind\ntv,B,2000,\nMovie,A,1999,TV\nTV,C,2001,\n", "2:1 no-films?",
+     FILM "Kind: TV\n"},
     {__LINE__, "series are no films",
      "Title,Year,Title Type\nB,2000,TV Series\nA,1999,Movie\n"
      "C,2001,TV Movie\n",

@@ -71,6 +71,25 @@ static void test_other_names(void **state)
     world_close(&w);
 }
 
+/* The stem of a double says the words of both its prizes. */
+static void test_doubles(void **state)
+{
+    (void)state;
+    static const char *const kinds[] = {"tests/data/kinds.rec"};
+    World w;
+    world_open(&w, kinds, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    const TopicList *list = &k->lists[KIND_aw_double];
+    assert_true(list->count > 5);
+    for (int i = 0; i < list->count; i++) {
+        const Award *second = catalog_award(w.catalog, list->topics[i].award2);
+        Str name = catalog_prize_name(w.catalog, second->prize, second->edition);
+        WordSet words = words_make(name, &w.arena);
+        assert_true(words_within(&words, &k->extras[list->topics[i].extra]));
+    }
+    world_close(&w);
+}
+
 static void test_rounds(void **state)
 {
     (void)state;
@@ -237,10 +256,10 @@ static void test_again(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_other_names), cmocka_unit_test(test_rounds),
-        cmocka_unit_test(test_strict),      cmocka_unit_test(test_small),
-        cmocka_unit_test(test_one_film),    cmocka_unit_test(test_one_kind),
-        cmocka_unit_test(test_again),
+        cmocka_unit_test(test_other_names), cmocka_unit_test(test_doubles),
+        cmocka_unit_test(test_rounds),      cmocka_unit_test(test_strict),
+        cmocka_unit_test(test_small),       cmocka_unit_test(test_one_film),
+        cmocka_unit_test(test_one_kind),    cmocka_unit_test(test_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

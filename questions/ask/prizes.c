@@ -67,13 +67,27 @@ static int detail_of(const Asker *k, Id award)
     return str_equal(p->section, S("craft")) ? 1000 : 0;
 }
 
+/* The words of both prizes of a double. */
+static WordSet words_of_both(const Asker *k, const Topic *t)
+{
+    const Award *first = catalog_award(k->catalog, t->award),
+                *second = catalog_award(k->catalog, t->award2);
+    Id event = catalog_edition(k->catalog, first->edition)->event;
+    Str names =
+        arena_format(k->arena, "%.*s %.*s %.*s",
+                     STR_ARG(catalog_prize_name(k->catalog, first->prize, first->edition)),
+                     STR_ARG(catalog_prize_name(k->catalog, second->prize, second->edition)),
+                     STR_ARG(catalog_event(k->catalog, event)->name));
+    return words_make(names, k->arena);
+}
+
 static void offer(Asker *k, int kind, Topic t)
 {
-    const WordSet *words = prize_words(k, t.award);
+    WordSet words = kind == KIND_aw_double ? words_of_both(k, &t) : *prize_words(k, t.award);
     if (!prize_may_be_asked(k, t.award))
         topics_turn_down(k, kind, SILENCE_PRIZE);
     else
-        topics_offer(k, kind, t, words, detail_of(k, t.award));
+        topics_offer(k, kind, t, &words, detail_of(k, t.award));
 }
 
 /* ---- won */

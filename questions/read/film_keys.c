@@ -204,7 +204,8 @@ static bool has_no_capital(Str text)
 bool film_is_no_name(Str text)
 {
     static const char words[] = "and|with|the|by|cameo|voice|voices|various artists|"
-                                "see full cast|see also";
+                                "see full cast|see also|music by|written by|directed by|"
+                                "produced by|edited by|story by|screenplay by|narrated by";
     for (size_t i = 0; i < text.n; i++)
         if (letters_is_byte(text.s[i]))
             return film_is_unknown(text) || has_no_capital(text) || film_hides_names(text) ||
