@@ -306,6 +306,13 @@ static const Row texts[] = {
     {__LINE__, "The Lord of the Rings: The Two Towers is a 2002 film directed by Peter Jackson.",
      "Title: The Lord of the Rings: The Two Towers\nYear: 2002\nDirector: Peter Jackson\n", ""},
 
+    {__LINE__, "The Remains of the Day is a 1993 drama film directed by James Ivory.",
+     "Title: The Remains of the Day\nYear: 1993\nGenre: drama\nDirector: James Ivory\n", ""},
+    {__LINE__, "It's a Wonderful Life is a 1946 American drama film directed by Frank Capra.",
+     "Title: It's a Wonderful Life\nYear: 1946\nCountry: United States\nGenre: drama\n"
+     "Director: Frank Capra\n",
+     ""},
+
     /* original and further titles */
     {__LINE__, "Ran (Japanese: 乱; 1985) is a Japanese epic film directed by Akira Kurosawa.",
      "Title: Ran\nOriginal_title: 乱\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
@@ -1557,6 +1564,11 @@ static const Row facts[] = {
     {__LINE__, "It took the top prize at Cannes in 1974.", "", ""},
     {__LINE__, "It was voted the best film of 1985 by the New York Film Critics Circle.",
      "Won: Best Film; New York Film Critics Circle; 1985\n", ""},
+    {__LINE__, "It was voted the best film of 1985 by the critics of Sight & Sound.", "", ""},
+    {__LINE__, "Time called it the best film of the year, and Sight and Sound the best of all.", "",
+     ""},
+    {__LINE__, "It premiered at the 38th Cannes Film Festival, and won its Palme d'Or.",
+     "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "Takao Saito shot it. In 1986 it won an Oscar, for Takao Saito's photography.",
      "Camera: Takao Saito\nWon: Best Cinematography; Academy Awards; 1986; Takao Saito\n", ""},
     {__LINE__,

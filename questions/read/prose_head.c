@@ -16,10 +16,15 @@ static bool came_out(const Scan *s, int i)
            scan_says(s, i, "appeared") || scan_says(s, i, "opened") || scan_says(s, i, "premiered");
 }
 
+/* With a capital it is a word of the title: "The Remains of the Day", "What Was Ours". */
 static bool is_copula(const Scan *s, int i)
 {
+    if (i < s->to && s->t[i].capital)
+        return false;
     return scan_says(s, i, "is") || scan_says(s, i, "was") || scan_says(s, i, "remains") ||
-           (scan_says(s, i, "'s") && (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")));
+           (scan_says(s, i, "'s") && (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")) &&
+            !(i + 2 < s->to && s->t[i + 2].capital && !scan_is_a(s, i + 2, TERM_COUNTRY) &&
+              !scan_is_a(s, i + 2, TERM_LANGUAGE))); /* but "It's a Wonderful Life" */
 }
 
 /* "is a", "was the first": behind the copula and the article. */

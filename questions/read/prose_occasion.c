@@ -120,12 +120,47 @@ int prize_unknown_at(const Scan *s, int i)
     return found > i + 1 ? (to > found && scan_says(s, found, "for") ? to : found) - i : 0;
 }
 
+/* "... of 1985 by the New York Film Critics Circle": do those who give prizes stand behind it? */
+static bool names_giver(const Scan *s, int i)
+{
+    enum { NEAR = 6 };
+    for (int k = i; k < s->to && k < i + NEAR; k++)
+        if ((scan_says(s, k, "by") || scan_says(s, k, "at")) &&
+            scan_is_a(s, k + 1 + scan_is_article(s, k + 1), TERM_EVENT))
+            return true;
+    return false;
+}
+
+/* "the jury prize", "won best actor at Cannes"; but "the best film of the year" is what somebody
+ * thinks. */
+static bool is_small_prize(const Scan *s, int i, int n)
+{
+    if (n < 2)
+        return false;
+    if (scan_is_a(s, i + n - 1, TERM_PRIZE_WORD) || scan_is_a(s, i + n, TERM_PRIZE_WORD))
+        return true;
+    static const char *const held[] = {
+        "named",  "voted",    "called", "considered", "judged", "hailed", "ranked", "chosen",
+        "deemed", "declared", "as",     "among",      "of",     "it",     "is",     "was"};
+    bool opinion = scan_is_article(s, i - 1) && SCAN_SAYS_ONE(s, i - 2, held);
+    return scan_says(s, i, "best") && (!opinion || names_giver(s, i + n));
+}
+
+/* The end of another name: "Sight & Sound". */
+static bool ends_name(const Scan *s, int i, int n)
+{
+    const Term *t;
+    bool joined = scan_says(s, i - 1, "&") || scan_says(s, i - 1, "and");
+    return n == 1 && joined && i - 2 > s->from && s->t[i - 2].capital &&
+           !scan_term(s, i - 2, TERM_PRIZE, &t) && !scan_is_a(s, i - 2, TERM_CATEGORY) &&
+           !scan_is_a(s, i - 2, TERM_CRAFT);
+}
+
 int prize_at(const Scan *s, int i, const Term **t)
 {
     int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
-    if (n && !s->t[i].capital && !(n > 1 && scan_says(s, i, "best")) &&
-        !(n > 1 && scan_is_a(s, i + n - 1, TERM_PRIZE_WORD)))
-        n = 0; /* but "the jury prize" */
+    if (n && s->t[i].capital ? ends_name(s, i, n) : !is_small_prize(s, i, n))
+        n = 0;
     if (unknown > n) {
         *t = NULL;
         return unknown;

@@ -1,21 +1,37 @@
 /* prose_years.c -- see prose_years.h. */
 #include "prose_years.h"
 
-/* "85th" and "2012" before an event, "in 2013", "(2013)" behind it. */
+/* "8-30; 1947": the year of the ordinal, if it is one of these; 0 if not. */
+static int numbered_year(Str numbered, int ordinal, Arena *a)
+{
+    Str parts[2], first, last;
+    int from, to, year;
+    if (record_parts(a, numbered, parts, 2) != 2 || !str_cut(parts[0], '-', &first, &last) ||
+        !str_to_int(first, &from) || !str_to_int(parts[1], &year))
+        return 0;
+    bool open = !last.n || !str_to_int(last, &to);
+    return ordinal >= from && (open || ordinal <= to) ? year + ordinal - from : 0;
+}
+
+/* The year of an event's "85th" edition; 0 if its table does not tell. */
 static int ordinal_year(const Term *event, int ordinal)
 {
     Str parts[3];
     int best = 0, held = 0, first, year;
     Arena scratch;
     arena_init(&scratch);
-    for (; event; event = event->next)
-        for (const Field *f = NULL;
-             event->class == TERM_EVENT && (f = record_next(event->record, "Edition", f));)
+    for (; event; event = event->next) {
+        if (event->class != TERM_EVENT)
+            continue;
+        for (const Field *f = NULL; !held && (f = record_next(event->record, "Numbered", f));)
+            held = numbered_year(f->value, ordinal, &scratch);
+        for (const Field *f = NULL; (f = record_next(event->record, "Edition", f));)
             if (record_parts(&scratch, f->value, parts, 3) >= 2 && str_to_int(parts[0], &first) &&
                 str_to_int(parts[1], &year) && first <= ordinal && first > best) {
                 best = first;
                 held = year + ordinal - first;
             }
+    }
     arena_free(&scratch);
     return held;
 }

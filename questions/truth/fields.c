@@ -79,6 +79,7 @@ static const FieldRule event[] = {
     {"Kind", SHAPE_WORD, ONE, "academy guild critics festival other"},
     {"Name", SHAPE_TEXT, NEED, NULL},
     {"Not_held", SHAPE_YEAR, 0, NULL},
+    {"Numbered", SHAPE_TEXT, 0, NULL},
     {"Short", SHAPE_TEXT, ONE, NULL},
 };
 
