@@ -75,12 +75,20 @@ static void mark_others(Text *x)
     }
 }
 
-/* "A sequel followed", "A remake was made": but "A remake of M, it stars ..." is this one. */
+/* "A remake starring", "An American remake, Wide Field, was": such a sentence speaks of that film
+ * alone; but "A remake of The Old Lord, it stars" and "A sequel, it stars" of this one. */
 static bool is_another_film(const Scan *s, int i, int end)
 {
-    return i == s->from + 1 && scan_says(s, s->from, "a") &&
-           (scan_says(s, i, "sequel") || scan_says(s, i, "remake")) && !scan_says(s, end, "of") &&
-           !scan_says(s, end, "to");
+    static const char *const others[] = {"sequel", "remake", "prequel"};
+    enum { WORDS_BEFORE = 3 };
+    if (!scan_is_article(s, s->from) || i > s->from + 1 + WORDS_BEFORE ||
+        !SCAN_SAYS_ONE(s, i, others))
+        return false;
+    for (int k = s->from + 1; k < i; k++)
+        if (s->t[k].kind == TOKEN_MARK || scan_is_small_word(s, k))
+            return false;
+    bool self = scan_says(s, end, ",") && scan_is_a(s, end + 1, TERM_SELF);
+    return !self && !scan_says(s, end, "of") && !scan_says(s, end, "to");
 }
 
 /* "the 1922 film of the same name", "his earlier film": another one. */
@@ -97,7 +105,10 @@ static void mark_other_films(Text *x)
             continue; /* "the 1997 short story" */
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
                      scan_says(s, end + 2, "same");
-        other = other || is_another_film(s, i, end);
+        if (is_another_film(s, i, end)) {
+            memset(s->marks + i, MARK_OTHER, (size_t)(s->to - i));
+            return;
+        }
         bool dated = scan_says(s, end, "of") || scan_says(s, end, "from") || scan_says(s, end, "(");
         int behind = dated && end + 1 < s->to ? token_year(&s->t[end + 1]) : 0;
         other = other || (behind && year && behind != year); /* "Edda Voss's film of 2002" */
