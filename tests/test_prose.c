@@ -313,6 +313,19 @@ static const Row texts[] = {
      "Director: Frank Capra\n",
      ""},
 
+    {__LINE__,
+     "Long Field is a 1985 drama film directed by Ada Bell.\n\nCast\nBen Cole as Dan Hill\n"
+     "Dora Dale as Ann Hill\nEd Ford as Joe Kent, a farmer\n",
+     "Title: Long Field\nYear: 1985\nGenre: drama\nDirector: Ada Bell\nStar: Ben Cole as Dan Hill\n"
+     "Star: Dora Dale as Ann Hill\nStar: Ed Ford as Joe Kent\n",
+     ""},
+    {__LINE__,
+     "Long Field is a 1985 drama film directed by Ada Bell. It stars Ben Cole as Dan Hill, Dora\n"
+     "Dale as Ann Hill and Ed Ford as Joe Kent.\n",
+     "Title: Long Field\nYear: 1985\nGenre: drama\nDirector: Ada Bell\nStar: Ben Cole as Dan Hill\n"
+     "Star: Dora Dale as Ann Hill\nStar: Ed Ford as Joe Kent\n",
+     ""},
+
     /* original and further titles */
     {__LINE__, "Ran (Japanese: 乱; 1985) is a Japanese epic film directed by Akira Kurosawa.",
      "Title: Ran\nOriginal_title: 乱\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},

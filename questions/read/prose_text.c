@@ -232,6 +232,42 @@ static bool begins_honour(const Paragraph *p, const Terms *terms, int i)
                           terms_at(terms, p->tokens, i, p->count, TERM_PRIZE, NULL) > 1);
 }
 
+/* The first token of the line before the one that begins with `i`. */
+static int line_before(const Paragraph *p, int i)
+{
+    int k = i - 1;
+    while (k > 0 && !paragraph_begins_line(p, k))
+        k--;
+    return k;
+}
+
+/* Is the line from here to `end` one of a list of the cast, and of nothing else: "Ada Bell as Ann"?
+ */
+static bool is_cast_line(const Paragraph *p, int i, int end)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 5 };
+    int as = i;
+    while (as < end && p->tokens[as].capital)
+        as++;
+    const Token *last = &p->tokens[end - 1];
+    bool open = token_is(last, ",") || (!last->capital && last->classes & TERM_BIT(TERM_LINK));
+    return as - i >= NAME_LEAST && as - i <= NAME_MOST && as + 1 < end &&
+           token_is(&p->tokens[as], "as") && !open;
+}
+
+/* Does a part of such a list begin here, behind another or behind its heading? */
+static bool begins_part(const Paragraph *p, int i)
+{
+    enum { HEADING = 3 };
+    if (i >= p->count || p->start_count < 2 || !p->tokens[i].capital ||
+        !paragraph_begins_line(p, i))
+        return false;
+    int end = i + 1, before = line_before(p, i);
+    while (end < p->count && !paragraph_begins_line(p, end))
+        end++;
+    return is_cast_line(p, i, end) && (i - before <= HEADING || is_cast_line(p, before, i));
+}
+
 /* Does a list go on with this token, at the head of its line: "* Best Film", "Best Sound - won",
  * "1967 Academy Awards: Best Sound"? */
 static bool begins_item(const Paragraph *p, const Terms *terms, int i, size_t longest)
@@ -265,7 +301,8 @@ static void divide(Paragraph *p, const Terms *terms)
             from = i;
         }
         bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i)) ||
-                    ends_short_line(p, i, longest) || begins_item(p, terms, i + 1, longest);
+                    ends_short_line(p, i, longest) || begins_item(p, terms, i + 1, longest) ||
+                    begins_part(p, i + 1);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
