@@ -108,7 +108,7 @@ static bool tells_of_other(const Scan *s, int to)
     for (int k = s->from; k < to; k++) {
         if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF))
             return false;
-        for (int in = k - 1; s->marks[k] == MARK_OTHER && in > k - 8; in--)
+        for (int in = k - 1; in > k - 8 && s->marks[k] == MARK_OTHER; in--)
             other = other || (scan_says(s, in, "in") && phrase_bracket_year(s, k + 1));
     }
     return other;
