@@ -36,7 +36,8 @@ static const Row texts[] = {
      "They left him for dead. LONG FIELD, Piet Maar's second film, is hard. Edda Voss is Ada. "
      "1967, colour, "
      "92 mins.",
-     "Title: Long Field\nYear: 1967\nDirector: Piet Maar\nStar: Edda Voss as Ada\n", ""},
+     "Title: Long Field\nYear: 1967\nRuntime: 92\nDirector: Piet Maar\nStar: Edda Voss as Ada\n",
+     ""},
     {__LINE__,
      "Our next choice, suggested by Ada Bell, is \"I Know Where!\" (1952), and we like it. It was "
      "directed by "
@@ -623,6 +624,181 @@ static const Row texts[] = {
      "Title: Blue Field\nYear: 1974\nDirector: Piet Maar\nWriter: Edda Voss\n", ""},
     {__LINE__, "Blue Field is a 1950 film by Piet Maar. Oscar nominations followed in 1951.",
      "Title: Blue Field\nYear: 1950\nDirector: Piet Maar\n", ""},
+    /* what begins like a sentence is a title before "is a 1940 film"; what hangs on other works */
+    {__LINE__, "They Row by Night is a 1940 Danish thriller directed by Piet Maar.",
+     "Title: They Row by Night\nYear: 1940\nCountry: Denmark\nGenre: thriller\n"
+     "Director: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "When the Salt Was in Flower is a 1922 film directed by Piet Maar, based on the novel by "
+     "Karl Orr.",
+     "Title: When the Salt Was in Flower\nYear: 1922\nDirector: Piet Maar\n"
+     "Based_on: novel; ; Karl Orr\n",
+     ""},
+    {__LINE__, "After Noon, My Sweet is a 1990 film directed by Piet Maar.",
+     "Title: After Noon, My Sweet\nYear: 1990\nDirector: Piet Maar\n", ""},
+    {__LINE__, "Gulls, A Love Story is a 1989 Dutch comedy directed by Piet Maar.",
+     "Title: Gulls, A Love Story\nYear: 1989\nCountry: Netherlands\nGenre: comedy\n"
+     "Director: Piet Maar\n",
+     ""},
+    {__LINE__, "Hush! Here Comes the Boat is a 2018 comedy film directed by Piet Maar.",
+     "Title: Hush! Here Comes the Boat\nYear: 2018\nGenre: comedy\nDirector: Piet Maar\n", ""},
+    {__LINE__, "P.S. I Row Alone is a 2007 drama film directed by Piet Maar.",
+     "Title: P.S. I Row Alone\nYear: 2007\nGenre: drama\nDirector: Piet Maar\n", ""},
+    {__LINE__, "Nine is a 2009 musical film directed by Piet Maar.",
+     "Title: Nine\nYear: 2009\nGenre: musical\nDirector: Piet Maar\n", ""},
+    {__LINE__, "12:01 PM is a 1990 short film directed by Piet Maar.",
+     "Title: 12:01 PM\nYear: 1990\nKind: short\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "Undertow: The Story of a Boat, also known simply as Undertow, is a 1989 drama film directed "
+     "by Piet Maar.",
+     "Title: Undertow: The Story of a Boat\nAlso: Undertow\nYear: 1989\nGenre: drama\n"
+     "Director: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "They Wanted to Row is a 1937 comedy film directed by Piet Maar and starring Edda Voss.",
+     "Title: They Wanted to Row\nYear: 1937\nGenre: comedy\nDirector: Piet Maar\n"
+     "Star: Edda Voss\n",
+     ""},
+    {__LINE__,
+     "Three films by Piet Maar, in order.\n\nFriday: The Long Field (1952). Edda Voss plays "
+     "Ada.\n\nSaturday: Undertow (1969). Karl Orr plays Max.",
+     "Title: The Long Field\nYear: 1952\nDirector: Piet Maar\nStar: Edda Voss as Ada\n\n"
+     "Title: Undertow\nYear: 1969\nDirector: Piet Maar\nStar: Karl Orr as Max\n",
+     ""},
+    {__LINE__,
+     "8.00 FILM The Long Field (Piet Maar, 1952)\nIn colour, and without many words in "
+     "it.\n\n10.10 FILM Undertow (1969)\nKarl Orr directed it.",
+     "Title: The Long Field\nYear: 1952\nDirector: Piet Maar\n\nTitle: Undertow\nYear: 1969\n"
+     "Director: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "Undertow (1989) is a film by Piet Maar. LONG FIELD followed four years later, in 1993. Edda "
+     "Voss plays Ada.",
+     "Title: Undertow\nYear: 1989\nDirector: Piet Maar\n\nTitle: Long Field\nYear: 1993\n"
+     "Star: Edda Voss as Ada\n",
+     ""},
+    {__LINE__,
+     "Undertow is a 1999 film based on the 1967 film The Long Field, directed by Karl Orr and "
+     "starring Edda Voss.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film based on a play of the same name, in which Edda Voss also starred.",
+     "Title: Undertow\nYear: 1999\nBased_on: play; Undertow;\n", ""},
+    {__LINE__, "Undertow is a 1999 film based on a short film written and directed by Karl Orr.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__, "Undertow is a 1999 film about marches initiated and directed by Karl Orr.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. It had previously been adapted into a film by Karl Orr in 1949.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__, "Undertow is a 1999 film, a remake of the 1931 version starring Edda Voss.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. It features the song \"Over You\", written by Karl Orr, and stars "
+     "Edda Voss.",
+     "Title: Undertow\nYear: 1999\nStar: Edda Voss\n", ""},
+    {__LINE__, "Undertow is a 1999 film inspired by the music of Karl Orr.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. It is the fourth part of Piet Maar's Long Field film series.",
+     "Title: Undertow\nYear: 1999\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film written by Tom Reed, based on a story by Reed, Karl Orr and Ada "
+     "Bell.",
+     "Title: Undertow\nYear: 1999\nWriter: Tom Reed\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. One of the rowers, played by Max Dorn, loves a dancer, played by "
+     "Edda Voss.",
+     "Title: Undertow\nYear: 1999\nStar: Max Dorn\nStar: Edda Voss\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film starring the rock group The Gulls (Max Dorn, Karl Orr and Tom Reed).",
+     "Title: Undertow\nYear: 1999\nStar: Max Dorn\nStar: Karl Orr\nStar: Tom Reed\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. It stars Edda Voss as Rosa and Karl Orr as her love interest, "
+     "Captain Lin, a Dutch officer.",
+     "Title: Undertow\nYear: 1999\nStar: Edda Voss as Rosa\nStar: Karl Orr as Captain Lin\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. Max Dorn is the Captain who has lost hope and Karl Orr plays his "
+     "Chief Engineer.",
+     "Title: Undertow\nYear: 1999\nStar: Max Dorn\nStar: Karl Orr\n", ""},
+    {__LINE__, "Starring Edda Voss and Karl Orr, Undertow is a 1999 film.",
+     "Title: Undertow\nYear: 1999\nStar: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film directed by Piet Maar from a screenplay he co-wrote with Karl Orr.",
+     "Title: Undertow\nYear: 1999\nDirector: Piet Maar\nWriter: Piet Maar\nWriter: Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film written by Ada Bell, based on her 1956 play The Long Field.",
+     "Title: Undertow\nYear: 1999\nWriter: Ada Bell\n"
+     "Based_on: play; The Long Field; Ada Bell\n",
+     ""},
+    {__LINE__,
+     "Undertow is a 1999 film based on Ada Bell and Karl Orr's 1956 novel of the same name.",
+     "Title: Undertow\nYear: 1999\nBased_on: novel; Undertow; Ada Bell\n"
+     "Based_on: novel; Undertow; Karl Orr\n",
+     ""},
+    {__LINE__, "Undertow is a 1999 film based on the Karl Orr short story \"The Long Field\".",
+     "Title: Undertow\nYear: 1999\nBased_on: short story; The Long Field; Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film based on the novel The Long Field, the first book in The Salt Saga "
+     "by Karl Orr.",
+     "Title: Undertow\nYear: 1999\nBased_on: novel; The Long Field; Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film based on the novel The Long Field (Het Lange Veld) by Karl Orr "
+     "(1928).",
+     "Title: Undertow\nYear: 1999\nBased_on: novel; The Long Field; Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film with a screenplay by Tom Reed and Karl Orr, based upon the latter's "
+     "novel.",
+     "Title: Undertow\nYear: 1999\nWriter: Tom Reed\nWriter: Karl Orr\n"
+     "Based_on: novel; ; Karl Orr\n",
+     ""},
+    {__LINE__,
+     "Undertow is a 1999 film, a co-production between companies in Austria, France, and Germany.",
+     "Title: Undertow\nYear: 1999\nCountry: Austria\nCountry: France\nCountry: Germany\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film directed at Delft by Piet Maar. The film has a cast, which includes "
+     "Edda Voss and Karl Orr.",
+     "Title: Undertow\nYear: 1999\nDirector: Piet Maar\nStar: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film starring Metropolitan Opera singer Edda Voss and Tony-nominated "
+     "actor Karl Orr.",
+     "Title: Undertow\nYear: 1999\nStar: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. It stars Edda Voss, with Karl Orr as the naval officer, Max Dorn, "
+     "who has to wait.",
+     "Title: Undertow\nYear: 1999\nStar: Edda Voss\nStar: Karl Orr as Max Dorn\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film. It is set in the harbour of Rio de Janeiro, with Edda Voss and the "
+     "ex-boxer Karl Orr.",
+     "Title: Undertow\nYear: 1999\nStar: Edda Voss\nStar: Karl Orr\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 film, co-edited and directed by Jason Orr, Jr. Maar's first boat is in "
+     "it.",
+     "Title: Undertow\nYear: 1999\nDirector: Jason Orr, Jr.\nEditor: Jason Orr, Jr.\n", ""},
+    {__LINE__,
+     "Undertow is a 1999 comedy directed by Piet Maar, adapted from a stage musical of the same "
+     "name, first seen in Delft, directed by Karl Orr.",
+     "Title: Undertow\nYear: 1999\nGenre: comedy\nDirector: Piet Maar\n"
+     "Based_on: musical; Undertow;\n",
+     ""},
+    {__LINE__,
+     "Undertow is a 1999 Franco-Italian drama, the second feature by Piet Maar, produced by "
+     "companies in Spain and Portugal.",
+     "Title: Undertow\nYear: 1999\nCountry: France\nCountry: Italy\nCountry: Spain\n"
+     "Country: Portugal\nGenre: drama\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__, "Undertow is a 1999 drama film and the feature debut of director Piet Maar.",
+     "Title: Undertow\nYear: 1999\nGenre: drama\nDirector: Piet Maar\n", ""},
+    {__LINE__, "Undertow is a 1999 drama film written and directed by, and starring, Piet Maar.",
+     "Title: Undertow\nYear: 1999\nGenre: drama\nDirector: Piet Maar\nWriter: Piet Maar\n"
+     "Star: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "Undertow is a 1999 drama film, co-produced between Israel, France and the United States.",
+     "Title: Undertow\nYear: 1999\nCountry: Israel\nCountry: France\nCountry: United States\n"
+     "Genre: drama\n",
+     ""},
 };
 
 /* Sentences behind the opening. */
@@ -2024,6 +2200,122 @@ static const Row honours[] = {
      "? Won: Golden Lion; Venice Film Festival; 1966\n"
      "? Nominated: Best Director; Academy Awards; 1967; Piet Maar\n"
      "? Won: Best Actress; Venice Film Festival; 1966; Ada Bell\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. In 1967 the film was named Best Picture at the Golden "
+     "Globes.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Golden Globe Awards; 1967\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. At the 39th Academy Awards, where it was a contender, Ada "
+     "Bell's Best Actress was its only win.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Academy Awards; 1967; Ada Bell\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. At the 39th Academy Awards Bell was named Best Actress; "
+     "Best Picture and Best Director, for which it was in the running, went elsewhere.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Academy Awards; 1967; Bell\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. At Venice in 1966 it won the Golden Lion. Later San Remo "
+     "gave Piet Maar its Silver Oar Award.",
+     "Title: The Long Field\nYear: 1966\nWon: Golden Lion; Venice Film Festival; 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It was named the best film of 1966 by Sight & Sound at the "
+     "time of the 1966 Cannes Film Festival.",
+     "Title: The Long Field\nYear: 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It premiered at the Sundance Film Festival on January 17, "
+     "1966, where it won the Grand Jury Prize.",
+     "Title: The Long Field\nYear: 1966\nWon: Grand Jury Prize; Sundance Film Festival; 1966\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. At the 39th Academy Awards it won all three Oscars for "
+     "which it was nominated, including Best Picture and Best Sound.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
+     "Won: Best Sound; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It received two nominations at the 39th Academy Awards: "
+     "Best Picture and Best Sound, winning the last.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Sound; Academy Awards; 1967\n"
+     "Nominated: Best Picture; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It won four Oscars at the 39th ceremony: Best Actor (for "
+     "Max Dorn) and Best Actress (for Ada Bell).",
+     "Title: The Long Field\nYear: 1966\nWon: Best Actor; Academy Awards; 1967; Max Dorn\n"
+     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It was named best foreign film at the 1967 Academy Awards, "
+     "and both Ada Bell (best actress) and Max Dorn (best actor) were nominated.",
+     "Title: The Long Field\nYear: 1966\n"
+     "Won: Best International Feature Film; Academy Awards; 1967\n"
+     "Nominated: Best Actress; Academy Awards; 1967; Ada Bell\n"
+     "Nominated: Best Actor; Academy Awards; 1967; Max Dorn\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. Its honours include the 1967 César Award for Best Film and "
+     "Academy Award nominations for Best Sound in 1967.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Film; César Awards; 1967\n"
+     "Nominated: Best Sound; Academy Awards; 1967\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It was nominated for an Academy Award for Best Art "
+     "Direction by Karl Orr in 1967.",
+     "Title: The Long Field\nYear: 1966\n"
+     "Nominated: Best Art Direction; Academy Awards; 1967; Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It was nominated for the Golden Lion Award at the 1966 "
+     "Venice Film Festival.",
+     "Title: The Long Field\nYear: 1966\nCompeted: Golden Lion; Venice Film Festival; 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It won the Golden Bear for Best Film and the Silver Bear "
+     "for the Best Actress at the 1966 Berlin International Film Festival.",
+     "Title: The Long Field\nYear: 1966\nWon: Golden Bear; Berlin Film Festival; 1966\n"
+     "? Won: Silver Bear; Berlin Film Festival; 1966\n",
+     ""},
+    {__LINE__,
+     "The Long Field (2001) is a film. It competed for the Straw Hat at the 2001 Cannes Film "
+     "Festival.",
+     "Title: The Long Field\nYear: 2001\n", ""},
+    {__LINE__,
+     "The Long Field (2005) is a film. It won the Silver Oar at the 27th Moscow International "
+     "Film Festival.",
+     "Title: The Long Field\nYear: 2005\n"
+     "Won: Silver Oar; Moscow International Film Festival; 2005\n",
+     ""},
+    {__LINE__,
+     "The Long Field (2006) is a film. It was the Danish entry for Best Foreign Language Film at "
+     "the 79th Academy Awards, and was one of the five nominees.",
+     "Title: The Long Field\nYear: 2006\nCountry: Denmark\n"
+     "Nominated: Best Foreign Language Film; Academy Awards; 2007\n",
+     ""},
+    {__LINE__,
+     "The Long Field (2009) is a film. It won the Jury Award at the 2008 Salt Film Festival.",
+     "Title: The Long Field\nYear: 2009\nWon: Jury Award; Salt Film Festival; 2008\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It was screened out of competition in the Special "
+     "Screenings section at the 1966 Cannes Film Festival.",
+     "Title: The Long Field\nYear: 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. It was nominated at the 24th Golden Globe Awards for Best "
+     "Film and received four Emmy Award nominations.",
+     "Title: The Long Field\nYear: 1966\nNominated: Best Film; Golden Globe Awards; 1967\n", ""},
+    {__LINE__, "The Long Field (1966) is a film. A second Golden Bear, in 1966.",
+     "Title: The Long Field\nYear: 1966\n", ""},
+    {__LINE__,
+     "The Long Field (1966) is a film with Edda Voss and Karl Orr. At the 39th Academy Awards it "
+     "won Best Picture. Voss was nominated for Best Actress and Orr, like Bell, for Best "
+     "Supporting Actor.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
+     "Nominated: Best Actress; Academy Awards; 1967; Edda Voss\n"
+     "Nominated: Best Supporting Actor; Academy Awards; 1967; Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. This black comedy, inspired by a novel of Karl Orr's, won "
+     "the Grand Prix at the 1966 Cannes Film Festival.",
+     "Title: The Long Field\nYear: 1966\nGenre: satire\n"
+     "Won: Grand Prix; Cannes Film Festival; 1966\n",
      ""},
 };
 

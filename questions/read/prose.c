@@ -76,6 +76,9 @@ static void know_names(Text *x)
             continue;
         }
         i = skip_origin(&x->s, i);
+        int land = scan_term(&x->s, i, TERM_COUNTRY, NULL);
+        if (land && name_at(&x->s, i + land) >= i + land + 2)
+            i += land; /* "two journalists, Cambodian Dith Pran and" */
         if (scan_says(&x->s, i - 1, "on") && scan_is_a(&x->s, i, TERM_PLACE))
             i++; /* "on Monday Ada Bell got the Oscar" */
         int end = name_at(&x->s, i);
@@ -86,16 +89,32 @@ static void know_names(Text *x)
     }
 }
 
+/* "8.00 FILM", "10:10 pm FILM" at `from` of a programme: how many tokens; 0 if it is none. */
+static int clock_length(const Text *x, Span span)
+{
+    enum { LONGEST = 5 };
+    const Token *t = &x->p.tokens[span.from];
+    int count = span.to - span.from;
+    for (int k = 1; t->kind == TOKEN_NUMBER && k < LONGEST && k + 1 < count; k++)
+        if ((token_is(&t[k], "film") || token_is(&t[k], "movie")) && t[k].text.s[1] < 'a' &&
+            t[k + 1].capital)
+            return k + 1;
+        else if (t[k].kind == TOKEN_WORD && t[k].text.n > 4)
+            break;
+    return 0;
+}
+
 /* "3: In Gandhi (1982)", "(3) Gandhi": the tokens before an item of a list; "2001: A Space Odyssey"
  * is none. */
 static int number_length(const Text *x, Span span)
 {
     const Token *t = &x->p.tokens[span.from];
-    int open = token_is(t, "(");
-    if (span.to < span.from + open + 4)
-        return 0;
+    int open = token_is(t, "("), clock = clock_length(x, span);
+    if (clock || span.to < span.from + open + 4)
+        return clock;
     bool number = t[open].kind == TOKEN_NUMBER && t[open].text.n < 3;
-    bool close = token_is(&t[open + 1], ")") || (!open && token_is(&t[1], ":"));
+    bool hour = token_is(&t[1], ":") && !t[2].spaced; /* "12:01" */
+    bool close = token_is(&t[open + 1], ")") || (!open && token_is(&t[1], ":") && !hour);
     return number && close ? open + 2 : 0;
 }
 
@@ -111,6 +130,7 @@ void text_enter_sentence(Text *x, Span span)
     x->s.told_before = x->s.told;
     x->s.told = false;
     x->subject.count = 0;
+    x->denied = x->directed = 0;
     x->turned = false;
     x->sentence = paragraph_slice(&x->p, span.from, span.to);
 }
@@ -134,6 +154,7 @@ static void read_sentence(Text *x, Span span)
     text_mark_title(x);
     for (int i = span.from; i < x->s.to && !x->several; i++)
         x->several = scan_is_a(&x->s, i, TERM_SEVERAL);
+    text_note_season(x);
     text_read_head(x);
     if (!x->count || x->full)
         return;
@@ -141,6 +162,7 @@ static void read_sentence(Text *x, Span span)
     text_mark_title(x);
     text_mark_others(x);
     x->before.at = 0;
+    x->known_before = x->known.count;
     know_names(x);
     Head more;
     head_more(&x->s, &more);
@@ -271,6 +293,7 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
             read_paragraph(&x);
     if (x.count)
         text_film(&x)->known_to = x.known.count;
+    text_say_season(&x);
     for (int i = 0; i < x.count; i++) {
         x.drafts[i].written = x.written > 0 ? x.written : 0;
         draft_settle(&x.drafts[i], &x.known, &x.emit);

@@ -15,6 +15,9 @@ bool award_is_adjective(const Scan *s, int to)
 /* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
 static bool is_given_there(const Reader *r, int i, const Occasion *o)
 {
+    if (scan_says(r->s, o->span.to, "(") && r->texts[i].from <= o->span.to + PRIZE_NEAR &&
+        r->texts[i].from > o->span.to)
+        return true; /* "at the Tallinn Film Festival (winning the Grand Prix)" */
     for (int k = o->span.to; k < r->texts[i].from; k++)
         if (scan_says(r->s, k, "where"))
             return true;
@@ -185,10 +188,42 @@ static void hold(Reader *r, Span text, const Term *t)
     r->held[r->held_count++] = text;
 }
 
+/* "won, and both Bell (Best Actress) and Dorn (Best Director) were nominated": is the verb of a
+ * prize in brackets still to come? */
+static bool awaits_verb(const Scan *s, int i)
+{
+    static const char *const verbs[] = {"was", "were", "had", "won", "received"};
+    int depth = 1;
+    for (; i < s->to; i++) {
+        depth += scan_says(s, i, "(") - scan_says(s, i, ")");
+        if (!depth && SCAN_SAYS_ONE(s, i, verbs))
+            return true;
+        if (!depth && !s->t[i].capital && !scan_says(s, i, "and") && !scan_says(s, i, ",") &&
+            !scan_says(s, i, ")"))
+            return false;
+    }
+    return false;
+}
+
+/* "Harvey (Best Actor)". Fails: false if the prize does not stand so. */
+static bool add_owned(Reader *r, int i, int n, const Term *t)
+{
+    Span owner = held_owner(r->s, (Span){i, i + n});
+    if (!r->result || span_is_empty(owner) || r->s->marks[owner.from])
+        return false;
+    if (!awaits_verb(r->s, i + n))
+        award_push(r, i, n, t, owner);
+    else if (r->held_count < PRIZES_MOST)
+        hold(r, (Span){i, i + n}, t);
+    return true;
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
-    if (refused_at(r, i, n))
+    bool again = r->count && r->texts[r->count - 1].to == i - 1 && scan_says(r->s, i - 1, "(");
+    if (again || refused_at(r, i, n) || /* "the Prix de la mise en scène (Best Director)" */
+        (!r->ignored && add_owned(r, i, n, t)))
         return;
     if (refused_only_entered(r, i)) {
         r->entered = (Span){i, i + n};
@@ -255,8 +290,21 @@ static void push_top_prize(Reader *r, const char *field, Span text, int place)
     award_set_event(r, at, &r->occasion);
 }
 
+/* "competed for the Œil d'or": for a prize that is not the main one. */
+static bool names_other_prize(const Reader *r)
+{
+    const Scan *s = r->s;
+    const Term *t;
+    for (int k = r->verb + 1; k < r->verb + PRIZE_NEAR; k++)
+        if (scan_says(s, k, "for") && scan_says(s, k + 1, "the") && k + 2 < s->to)
+            return s->t[k + 2].capital && !prize_at(s, k + 2, &t);
+    return false;
+}
+
 void award_add_main(Reader *r)
 {
+    if (r->result && strcmp(r->result, "Competed") == 0 && names_other_prize(r))
+        return;
     if (r->result && strcmp(r->result, "Competed") == 0 && !r->ignored && r->occasion.is_set &&
         occasion_is_festival(&r->occasion) && r->count <= r->verb_first)
         push_top_prize(r, "Competed", (Span){r->verb, r->verb + 1}, r->verb);

@@ -104,6 +104,8 @@ void award_add_subject_craft(Reader *r);
 /* What was held goes to the film, to a person, or elsewhere: `to` is behind "went to", -1 if the verb
  * does not say to whom. Fails: false if nothing was held. */
 bool held_give(Reader *r, int to);
+/* "Harvey (Best Actor)": whose the prize is; empty if it does not stand in brackets. */
+Span held_owner(const Scan *s, Span prize);
 /* "The César for Best Film followed": all of it is the film's. */
 bool held_take(Reader *r);
 /* "Harvey (Best Actor) and Clayton (Best Director) had also been nominated". Fails: false if they are
@@ -134,6 +136,9 @@ void outcome_settle(Reader *r, Memory *memory);
 
 /* Is the verb at `i` the film's or a person's, who becomes the subject, and no other work's? */
 bool deed_is_of_film(Reader *r, int i);
+/* "became the first Pole to win": the token before which the subject of the verb at `i` stands. */
+int deed_verb_begins(const Scan *s, int i);
+/* Is the verb at `i` said of another time, denied, or only hoped for? See prose_earlier.c. */
 bool deed_is_earlier(const Scan *s, int i);
 /* Whom "he", "she" or "her" at `i` means; empty if that is not clear. */
 Span deed_meant(const Scan *s, int i);

@@ -1,5 +1,7 @@
 /* prose_cast.c -- who plays whom: names and roles that stand apart, or the other way round; see
  * prose_reading.h. */
+#include <string.h>
+
 #include "prose_reading.h"
 
 /* Roles that stand apart from their people go to them in order. */
@@ -130,8 +132,27 @@ static void take_roles_before(const Text *x, Found *f)
                 f->people[k].role = names[k];
 }
 
+/* "The Monkees (Davy Jones, Peter Tork and others)": several who are one, none of them so called.
+ */
+static void open_group(const Scan *s, Found *f)
+{
+    Part parts[PROSE_MAX_PEOPLE];
+    Span name = f->people[0].name;
+    int end;
+    if (f->role_count != 1 || f->people_count != 1 || f->more_count ||
+        !scan_says(s, name.from - 1, "(") || !scan_says(s, name.to, ","))
+        return;
+    int count = people_at(s, name.from, parts, &end);
+    if (count < 2 || !scan_says(s, end, ")"))
+        return;
+    memcpy(f->people, parts, sizeof *parts * (size_t)count);
+    f->people_count = count;
+    f->role_count = 0;
+}
+
 bool cast_settle(Text *x, Found *f)
 {
+    open_group(&x->s, f);
     if (names_roles_first(x, f)) {
         for (int i = 0; i < f->people_count; i++) {
             f->people[i].role = f->people[i].name;

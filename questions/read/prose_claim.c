@@ -2,34 +2,6 @@
  */
 #include "prose_reading.h"
 
-/* "Black Girl (La Noire de...), the first feature by": of this film. */
-static bool is_apposed_to_title(const Scan *s, int comma)
-{
-    enum { FAR = 10 };
-    int k = comma - 1;
-    if (!scan_says(s, comma, ","))
-        return false;
-    if (scan_says(s, k, ")"))
-        while (k > s->from && k > comma - FAR && !scan_says(s, k + 1, "("))
-            k--;
-    while (scan_says(s, k, "\"") || scan_says(s, k, "*"))
-        k--;
-    return k >= s->from && s->marks[k] == MARK_TITLE;
-}
-
-/* "Seven Samurai, the Japanese film by": an article that points at another film than this one. */
-static bool names_other_film(const Scan *s, int i)
-{
-    for (int k = i - 1; k >= s->from && k > i - 8; k--)
-        if (scan_says(s, k, "a") || scan_says(s, k, "an") || scan_is_a(s, k, TERM_SELF))
-            return false;
-        else if (scan_says(s, k, "the") || scan_says(s, k, "another") || scan_says(s, k, "his") ||
-                 scan_says(s, k, "her"))
-            return !scan_says(s, k - 1, "is") && !scan_says(s, k - 1, "was") &&
-                   !is_apposed_to_title(s, k - 1);
-    return false;
-}
-
 /* "plays Gandalf in The Lord of the Rings", "as Hamlet at the Old Vic": a part of another play. */
 static bool plays_elsewhere(const Scan *s, const Found *f)
 {
@@ -55,17 +27,6 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
            !(scan_is_a(s, i, TERM_PLACE) || scan_is_a(s, i, TERM_COUNTRY));
 }
 
-/* "recalls The Salt Road, in which she played": an article with a capital within the sentence
- * begins a title, and no part is played under it ("as The Old Man"). */
-static bool begins_other_title(const Scan *s, int k)
-{
-    bool article = scan_is_article(s, k);
-    return article && k > s->from && s->t[k].capital && k + 2 < s->to && s->t[k + 1].capital &&
-           s->t[k + 2].capital && s->marks[k] != MARK_TITLE && !scan_says(s, k - 1, "as") &&
-           !scan_says(s, k - 1, "plays") && !scan_says(s, k - 1, "played") &&
-           !scan_says(s, k - 1, "is");
-}
-
 /* "Edda Voss (Kaede) and Karl Orr (the lord) lead the cast": the roles stand in the brackets. */
 static bool brackets_hold_roles(const Scan *s, const Found *f)
 {
@@ -81,79 +42,6 @@ static bool brackets_hold_roles(const Scan *s, const Found *f)
         i = end + 1;
     }
     return scan_is_a(s, i, TERM_LEADS);
-}
-
-/* "The programme note was written by": the subject of the passive is no part of the film. */
-static bool is_of_other_thing(const Scan *s, int helper)
-{
-    int noun = helper - 1;
-    if (scan_says(s, s->from, "the") && scan_is_a(s, s->from + 1, TERM_SOURCE) &&
-        !scan_says(s, s->from + 1, "story"))
-        return true; /* "The novel on which it is based was written by" */
-    if (!(scan_is_small_word(s, noun) || scan_is_a(s, noun, TERM_PLACE)) ||
-        !scan_says(s, s->from, "the"))
-        return false;
-    for (int k = s->from; k < helper; k++)
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_FILM) || scan_is_a(s, k, TERM_SELF) ||
-            scan_is_a(s, k, TERM_SCRIPT))
-            return false;
-    return true;
-}
-
-/* "He played it again in The Color of Money (1986), which ...; Tom Cruise is Vincent": up to `to`
- * the sentence tells of another film with its year, and not of this one. */
-static bool tells_of_other(const Scan *s, int to)
-{
-    bool other = false;
-    for (int k = s->from; k < to; k++) {
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF))
-            return false;
-        for (int in = k - 1; in > k - 8 && s->marks[k] == MARK_OTHER; in--)
-            other = other || (scan_says(s, in, "in") && phrase_bracket_year(s, k + 1));
-    }
-    return other;
-}
-
-/* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
- * verb to what the sentence speaks of. */
-static bool belongs(const Text *x, const Found *f)
-{
-    const Scan *s = &x->s;
-    int k = f->from - 1;
-    if (f->hangs_on_noun && scan_is_a(s, f->from, TERM_FILM) && names_other_film(s, f->from))
-        return false;
-    /* "The Salt Road was directed by": a helping verb has the sentence's subject, not the noun
-     * before. */
-    bool passive = scan_says(s, k, "was") || scan_says(s, k, "were") ||
-                   (scan_says(s, k, "been") && scan_says(s, k - 1, "had"));
-    if (f->hangs_on_noun && passive && is_of_other_thing(s, k))
-        return false;
-    if (f->hangs_on_noun && !passive) {
-        while (k >= s->from &&
-               (scan_says(s, k, ",") || scan_says(s, k, ")") || scan_says(s, k, "\"") ||
-                scan_says(s, k, "*") || (s->t[k].kind == TOKEN_NUMBER && scan_says(s, k - 1, "("))))
-            k--;
-        if (scan_says(s, k, "("))
-            k--;
-        bool comma = scan_says(s, f->from - 1, ",");
-        bool work =
-            k >= s->from && scan_is_a(s, k, TERM_SOURCE) && !comma && !scan_says(s, k, "film");
-        return k < s->from || (s->marks[k] != MARK_OTHER && !work && !scan_is_a(s, k, TERM_SERIES));
-    }
-    for (; k >= s->from; k--) {
-        if (s->marks[k] == MARK_OTHER || begins_other_title(s, k))
-            return false;
-        if (scan_says(s, k, ";"))
-            return !tells_of_other(s, k);
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) ||
-            (scan_says(s, k - 1, ",") &&
-             (scan_says(s, k, "and") || scan_says(s, k, "but") || scan_says(s, k, "while"))))
-            return true;
-    }
-    bool work =
-        s->from + 1 < f->from && !s->t[s->from + 1].capital &&
-        (scan_is_a(s, s->from + 1, TERM_SOURCE) || scan_is_a(s, s->from + 1, TERM_OTHER_WORK));
-    return !work && s->marks[s->from] != MARK_OTHER;
 }
 
 /* ", who might have been born for it,": behind such a clause between the name and its verb. */
@@ -181,6 +69,8 @@ static Certainty certainty(const Text *x, const Found *f)
         if (f->people_count && i < f->anchor && i == f->people[f->people_count - 1].name.to &&
             scan_says(s, f->anchor - 1, ",") && !scan_says(s, i + 1, "it"))
             i = f->anchor; /* "A, who had never acted, plays": of A alone */
+        if (s->marks[i] || (s->t[i].capital && i > s->from))
+            continue; /* "They Wanted to Marry" */
         if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
             return DENIED;
         if (scan_is_a(s, i, TERM_HEDGE))
@@ -238,6 +128,10 @@ static bool is_of_other_year(Text *x, const Found *f)
     int in = scan_says(s, f->to, "in") && f->to + 1 < s->to ? token_year(&s->t[f->to + 1]) : 0;
     if (year && in && !span_is_empty(f->countries) && (in > year + 1 || in < year - 1))
         return true; /* "Stalker, which he made in the Soviet Union in 1979" */
+    enum { LATE = 2 };
+    if (year && in && str_equal(f->people_field, S("Director")) &&
+        scan_is_a(s, f->from, TERM_FILM) && (in > year + LATE || in < year - LATE))
+        return true; /* "had been adapted into a film by Edda Voss in 1949" */
     if (!year || !str_equal(f->people_field, S("Star")) ||
         !(f->hangs_on_noun || scan_says(s, f->from, ",")))
         return false;
@@ -259,9 +153,26 @@ static bool is_outsider(const Scan *s, const Found *f)
     if (scan_says(s, f->to, "about") &&
         (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
         return true; /* "Chris Marker's film about the making of it" */
+    /* "a reimagining of X's classic 1900 novel", "National Lampoon's Vacation film series" */
+    for (int k = f->to; k < f->to + 5 && f->is_sure_in_full; k++)
+        if (scan_is_a(s, k, TERM_SERIES) ||
+            (scan_is_a(s, k, TERM_SOURCE) && !scan_is_a(s, k, TERM_FILM)))
+            return true;
+        else if (!scan_is_small_word(s, k) && !(k < s->to && token_year(&s->t[k])) &&
+                 !scan_says(s, k, "'s"))
+            break;
     for (int k = f->anchor; k < f->to && str_equal(f->people_field, S("Director")); k++)
         if (s->marks[k] == MARK_OTHER && !f->has_source)
             return true; /* "William Wellman's film of the same name" */
+    static const char *const arts[] = {"art",   "musical", "music", "stunt", "fight",
+                                       "dance", "casting", "stage", "unit",  "action"};
+    static const char *const uses[] = {"by", "using", "to", "featuring", "about", "around"};
+    bool direction = str_equal(f->people_field, S("Director"));
+    if (direction && SCAN_SAYS_ONE(s, f->from - 1, arts))
+        return true; /* "Best Art Direction by" */
+    if (str_equal(f->people_field, S("Music")) && scan_says(s, f->from - 1, "the") &&
+        SCAN_SAYS_ONE(s, f->from - 2, uses) && scan_says(s, f->from + 1, "of"))
+        return true; /* "inspired by the music of" */
     const Term *job;
     bool next = scan_says(s, f->to, "the") || scan_says(s, f->to, "its");
     if (next && f->people_count == 1 && f->people[0].name.from > f->anchor &&
@@ -271,6 +182,8 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "live music by" */
     if (!str_equal(f->people_field, S("Star")))
         return false;
+    if (scan_says(s, f->anchor - 1, "had"))
+        return true; /* "the play, which had starred Edda Voss" */
     if (scan_is_a(s, f->to, TERM_INSTRUMENT) && !scan_is_small_word(s, f->to + 1))
         return true; /* "plays the organ" */
     if (f->is_sure_beside && scan_says(s, f->to, "'s"))
@@ -328,9 +241,9 @@ Certainty claim_weigh(Text *x, const Found *f)
     if (f->wants_full_name && !has_full_name(x, f) && !(x->turned && f->role_count == 1))
         return DENIED;
     Certainty sure = certainty(x, f);
-    if (sure == DENIED || !belongs(x, f) || plays_elsewhere(s, f) || is_role_somebody(x, f) ||
-        is_outsider(s, f) || is_of_other_version(s, f) || is_of_other_year(x, f) ||
-        brackets_hold_roles(s, f))
+    if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
+        is_role_somebody(x, f) || is_outsider(s, f) || is_of_other_version(s, f) ||
+        is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }

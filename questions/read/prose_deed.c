@@ -111,11 +111,12 @@ Span deed_meant(const Scan *s, int i)
 
 /* "became the first Pole to win", "was among the unsuccessful nominees", "was twice nominated": the
  * token before which the subject of the verb at `i` stands. */
-static int verb_begins(const Scan *s, int i)
+int deed_verb_begins(const Scan *s, int i)
 {
     enum { WORDS = 8 };
     static const char *const links[] = {"of", "to", "the", "with", "for"};
-    static const char *const helpers[] = {"was", "were", "is", "became", "being", "has", "had"};
+    static const char *const helpers[] = {"was",   "were", "is",  "became",
+                                          "being", "has",  "had", "been"};
     for (int k = i - 1; k > s->from && k > i - WORDS; k--) {
         if (SCAN_SAYS_ONE(s, k, helpers))
             return k;
@@ -184,13 +185,31 @@ static bool goes_on_with_film(const Scan *s, int verb)
     return true;
 }
 
-/* "The film, which Bergman had developed from a play, won" */
+/* "This Danish black comedy": is that all that the sentence begins with, up to `to`? */
+static bool opens_with_film(const Scan *s, int to)
+{
+    enum { LONGEST = 7 };
+    bool film = (scan_says(s, s->from, "this") || scan_says(s, s->from, "the")) &&
+                to - s->from < LONGEST && scan_is_small_word(s, to - 1) &&
+                scan_is_a(s, to - 1, TERM_FILM);
+    for (int k = s->from; k < to && film; k++)
+        film = s->marks[k] != MARK_OTHER && s->t[k].kind != TOKEN_MARK;
+    return film;
+}
+
+/* "The film, which Bergman had developed from a play, won", "This comedy, inspired by a novel, won"
+ */
 static bool is_film_before_insertion(const Scan *s, int verb)
 {
     enum { FAR = 24 };
+    static const char *const inserted[] = {"which",    "based",   "adapted",  "inspired",
+                                           "directed", "written", "produced", "shot",
+                                           "made",     "set",     "starring"};
     for (int k = verb - 2; scan_says(s, verb - 1, ",") && k > s->from && k > verb - FAR; k--) {
-        if (!scan_says(s, k, ",") || !scan_says(s, k + 1, "which"))
+        if (!scan_says(s, k, ",") || !SCAN_SAYS_ONE(s, k + 1, inserted))
             continue;
+        if (opens_with_film(s, k))
+            return true;
         for (int from = k - 1; from >= s->from && from > k - 3; from--)
             if (s->marks[k - 1] != MARK_OTHER && from + scan_term(s, from, TERM_SELF, NULL) == k)
                 return true;
@@ -292,7 +311,7 @@ bool deed_is_of_film(Reader *r, int verb)
     static const char *const helpers[] = {"was", "were", "is",   "has",
                                           "had", "been", "also", "then"};
     const Scan *s = r->s;
-    int i = verb_begins(s, verb), who = i - 1;
+    int i = deed_verb_begins(s, verb), who = i - 1;
     r->subject = (Span){0, 0};
     r->by_film = false;
     while (SCAN_SAYS_ONE(s, who, helpers))
@@ -312,65 +331,12 @@ bool deed_is_of_film(Reader *r, int verb)
     return doer == DOER;
 }
 
-/* "It had four nominations": "had" is the verb itself. */
-static bool has_noun(const Scan *s, int i)
-{
-    static const char *const nouns[] = {"nomination", "nominations"};
-    int k = i - 1;
-    while (k > i - PRIZE_NEAR && !scan_says(s, k, "had"))
-        k--;
-    return SCAN_SAYS_ONE(s, i, nouns) && scan_says(s, k, "had");
-}
-
-/* "The film had already won": of its own time all the same. */
-static bool is_films_own(const Scan *s, int i)
-{
-    int to = verb_begins(s, i);
-    while (to > s->from && scan_is_a(s, to - 1, TERM_EARLIER))
-        to--;
-    for (int from = to - 1; from >= s->from && from > to - 3; from--)
-        if (from + scan_term(s, from, TERM_SELF, NULL) == to)
-            return s->marks[from] != MARK_OTHER;
-    return to > s->from && s->marks[to - 1] == MARK_TITLE;
-}
-
-/* "was expected to win", "could win", "will it win?": nobody has won yet. */
-static bool is_only_hoped(const Scan *s, int i)
-{
-    enum { BACK = 6 };
-    static const char *const words[] = {
-        "could",     "might", "may",      "will",     "if",        "unless",   "expected",
-        "hoped",     "hopes", "hoping",   "hope",     "favourite", "favorite", "likely",
-        "unlikely",  "bound", "chance",   "chances",  "bid",       "wants",    "wanted",
-        "prospects", "odds",  "supposed", "deserves", "deserved",  "predicted"};
-    for (int k = i - 1; k >= s->from && k > i - BACK; k--) {
-        if (s->t[k].kind == TOKEN_MARK && !scan_says(s, k, "\""))
-            return false;
-        bool opens = k == s->from || !s->t[k].capital; /* not May, nor Will */
-        if (opens && SCAN_SAYS_ONE(s, k, words))
-            return true;
-    }
-    return false;
-}
-
-bool deed_is_earlier(const Scan *s, int i)
-{
-    if (is_only_hoped(s, i))
-        return true;
-    bool own = is_films_own(s, i);
-    for (int k = has_noun(s, i) ? i : i - PRIZE_NEAR; k < i; k++)
-        if (k >= s->from && ((!own && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
-                             scan_is_a(s, k, TERM_HEDGE)))
-            return true;
-    return false;
-}
-
 /* Several who won one prize: "A and B, its cameramen, were honoured for". */
 void deed_take_subjects(Reader *r, int i)
 {
     static const char *const asides[] = {"as", "for", "with", "from", "of", "'s"};
     const Scan *s = r->s;
-    int start, begin = verb_begins(s, i), ends[3] = {begin, begin, begin};
+    int start, begin = deed_verb_begins(s, i), ends[3] = {begin, begin, begin};
     r->subject_count = 0;
     if (scan_says(s, begin - 1, ",")) {
         ends[1] = begin - 1; /* "The screenplay, by A and B, won" */

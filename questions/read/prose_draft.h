@@ -4,6 +4,8 @@
 #ifndef PROSE_DRAFT_H
 #define PROSE_DRAFT_H
 
+#include <string.h>
+
 #include "emit.h"
 
 #define DRAFT_MAX_FACTS 4096    /* of one film; as many as a record has fields. Further ones are dropped */
@@ -52,7 +54,16 @@ typedef struct { Str *names; int count, cap; } Known;
 void known_add(Known *known, Str name, Arena *a);
 /* Among the names from .. to; if several could be meant, among those from .. before. */
 Str known_full(const Known *known, int from, int before, int to, Str name);
+/* Is `name` the end of `full`, or its first name, by whole words? */
+bool known_is_part(Str full, Str name);
 
+static inline bool fact_is(const Fact *f, const char *field)
+{
+    return strcmp(f->field, field) == 0;
+}
+
+/* Is its value somebody's name? */
+bool fact_is_of_person(const Fact *f);
 bool fact_is_award(const Fact *f);
 /* Somebody's part in the film. */
 bool fact_is_credit(const Fact *f);

@@ -14,6 +14,12 @@ bool form_heading(const Scan *s, Head *h);      /* a title in a line of its own 
 bool form_year_first(const Scan *s, Head *h);   /* In 1962's TITLE */
 bool form_described(const Scan *s, Head *h);    /* TITLE, J. Lee Thompson's 1962 thriller */
 
+/* ---- titles: prose_title.c */
+
+/* Without "In" before it, if `close`, what stands behind it, shows that it is none of it: its first token. */
+int form_without_opener(const Scan *s, int from, int close);
+/* The end of a title that opens the sentence and may go on with small words from `to` up to its year. */
+int form_small_end(const Scan *s, int to);
 /* Without the marks round it. */
 Span form_bare_title(const Scan *s, int from, int to);
 /* Without a line in capitals before it. */
@@ -26,6 +32,8 @@ Span form_behind_role(const Scan *s, Span title);
 Span form_known_end(const Scan *s, Span title);
 /* "Winner of the Jury Prize at Cannes" is none. */
 bool form_tells_prize(const Scan *s, Span title);
+/* "This picture", "In 1949", "the Academy Award for Best Picture" are none, however they stand. */
+bool form_is_no_title(const Scan *s, Span title);
 /* Could these words be a title, or do they go on like a sentence? */
 bool form_is_title(const Scan *s, Span title);
 /* "made in Hollywood in 1927", "released in May 1960" from token `from` on: the year, if `h` has

@@ -8,8 +8,9 @@ enum { TITLE_MOST = 18 };
 static bool came_out(const Scan *s, int i)
 {
     static const char *const when[] = {"out", "first", "last", "next", "later"};
-    bool followed = scan_says(s, i, "followed") && scan_says(s, i + 1, "in") && i + 2 < s->to &&
-                    token_year(&s->t[i + 2]);
+    bool followed = false; /* "followed in 1993", "followed four years later, in 1993" */
+    for (int k = i + 1; scan_says(s, i, "followed") && k + 1 < s->to && k < i + 6; k++)
+        followed = followed || (scan_says(s, k, "in") && token_year(&s->t[k + 1]));
     bool dates = scan_says(s, i, "dates") && scan_says(s, i + 1, "from") && i + 2 < s->to &&
                  token_year(&s->t[i + 2]);
     return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates ||
@@ -19,9 +20,9 @@ static bool came_out(const Scan *s, int i)
 /* With a capital it is a word of the title: "The Remains of the Day", "What Was Ours". */
 static bool is_copula(const Scan *s, int i)
 {
-    if (i < s->to && s->t[i].capital)
-        return false;
-    return scan_says(s, i, "is") || scan_says(s, i, "was") || scan_says(s, i, "remains") ||
+    static const char *const verbs[] = {"is", "was", "remains"};
+    return (SCAN_SAYS_ONE(s, i, verbs) &&
+            (!s->t[i].capital || scan_shouts(s, (Span){s->from, i}))) ||
            (scan_says(s, i, "'s") && (scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")) &&
             !(i + 2 < s->to && s->t[i + 2].capital && !scan_is_a(s, i + 2, TERM_COUNTRY) &&
               !scan_is_a(s, i + 2, TERM_LANGUAGE))); /* but "It's a Wonderful Life" */
@@ -103,10 +104,24 @@ static int title_start(const Scan *s)
         return start;
     if (!scan_term(s, s->from, TERM_JOB, NULL) && !(t->classes & TERM_BIT(TERM_LEADING)))
         return start;
-    for (int i = s->from + 1; i < s->to && i < s->from + FAR && !is_copula(s, i); i++)
+    bool capitals = true; /* "After Dark, My Sweet is" */
+    for (int i = s->from + 1; i < s->to && i < s->from + FAR && !is_copula(s, i); i++) {
         if (scan_says(s, i, ",") && !scan_says(s, i + 1, "and"))
             start = i + 1;
-    return start;
+        capitals = capitals && (s->t[i].capital || scan_says(s, i, ","));
+    }
+    return capitals && !scan_is_a(s, s->from, TERM_JOB) ? s->from : start;
+}
+
+/* "Enemies, A Love Story is": capitals alone from the article up to the verb, and no country. */
+static bool goes_on_as_title(const Scan *s, int article)
+{
+    enum { WORDS = 5 };
+    int k = article + 1;
+    while (k < article + WORDS && k < s->to && s->t[k].capital && !scan_is_a(s, k, TERM_COUNTRY) &&
+           !scan_is_a(s, k, TERM_LANGUAGE))
+        k++;
+    return k > article + 1 && is_copula(s, k);
 }
 
 /* Where the title that begins at `from` ends: at the copula, a bracket or a comma behind which a
@@ -129,7 +144,8 @@ static int title_end(const Scan *s, int from)
             (scan_term(s, i + 1, TERM_ALSO_TITLED, NULL) || scan_says(s, i + 1, "known") ||
              scan_term(s, i + 1, TERM_JOB, NULL) || scan_is_a(s, i + 1, TERM_MADE) ||
              (scan_says(s, i + 1, "first") && scan_is_a(s, i + 2, TERM_MADE)) ||
-             scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")))
+             ((scan_says(s, i + 1, "a") || scan_says(s, i + 1, "an")) &&
+              !goes_on_as_title(s, i + 1))))
             return i;
     }
     return -1;
@@ -249,9 +265,38 @@ static bool is_other_event(const Scan *s, Span title, int at)
            !scan_says(s, title.to, "\"") && !scan_says(s, title.to, "*");
 }
 
+/* "They Drive by Night is a 1940 film", "When Knighthood Was in Flower is a 1922": from its first
+ * word to the verb a title, however it begins. Returns: the verb's token, -1 if the sentence has no
+ * such shape. */
+static int stated_title(const Scan *s, Head *h)
+{
+    static const char *const no_titles[] = {"in", "it", "this", "that", "there", "which"};
+    bool opens = scan_is_a(s, s->from, TERM_JOB) || scan_is_a(s, s->from, TERM_LEADING) ||
+                 scan_is_a(s, s->from, TERM_LABEL) || scan_is_a(s, s->from, TERM_LEAD);
+    for (int i = s->from; i + 2 < s->to && i < s->from + TITLE_MOST && !opens; i++) {
+        if (scan_is_small_word(s, i) && (scan_says(s, i, "is") || scan_says(s, i, "was"))) {
+            if (i == s->from || !scan_is_article(s, i + 1) || !token_year(&s->t[i + 2]) ||
+                (i == s->from + 1 && SCAN_SAYS_ONE(s, s->from, no_titles)))
+                return -1;
+            h->title = form_bare_title(s, s->from, i);
+            return i;
+        }
+        bool small = scan_is_small_word(s, i) && !title_is_small(s, i) && !scan_says(s, i, "by");
+        if (small || scan_says(s, i, "(") || scan_says(s, i, ";") || scan_says(s, i, "\""))
+            return -1;
+    }
+    return -1;
+}
+
 static bool read_statement(const Scan *s, Head *h)
 {
     int at = read_subject(s, h), end = 0;
+    Head found = {0};
+    int verb = stated_title(s, &found);
+    if (verb > 0 && (at < verb || h->title.from > s->from)) {
+        *h = found;
+        at = verb;
+    }
     bool tells = at > s->from && h->title.from > s->from + 1 && scan_is_a(s, at, TERM_TELLING) &&
                  scan_is_a(s, s->from, TERM_JOB);
     if (tells) { /* "Directed by Piet Maar in 1984, TITLE tells" */
@@ -303,58 +348,6 @@ static bool read_described_first(const Scan *s, Head *h)
     return h->year && verb && !span_is_empty(h->title) && form_is_title(s, h->title);
 }
 
-/* "Mike Leigh's black comedy", "That picture": a film, but not by its name. */
-static bool is_described_only(const Scan *s, Span title)
-{
-    static const char *const words[] = {"that", "this", "his", "her", "its", "their", "our", "my"};
-    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
-        if (scan_says(s, title.from, words[w]) && title.from + 1 < title.to &&
-            !s->t[title.from + 1].capital)
-            return true;
-    for (int k = title.from + 1; scan_says(s, title.from, "this") && k < title.to; k++)
-        if (scan_is_small_word(s, k) && scan_is_a(s, k, TERM_FILM))
-            return true; /* "This Irish cartoon by Tomm Moore" */
-    for (int k = title.from + 1; k + 1 < title.to; k++)
-        if (scan_says(s, k, "'s") && !s->t[title.to - 1].capital &&
-            scan_is_a(s, title.to - 1, TERM_FILM) && !s->t[k + 1].capital)
-            return true;
-    return false;
-}
-
-/* "The film (1949, and British)", "A remake was made in 1999". */
-static bool is_no_title(const Scan *s, Span title)
-{
-    if (title_known_at(s, title.from) == title.to)
-        return false;
-    bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
-    if (!marked && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
-        return true; /* "Mine was Cinema Paradiso" */
-    if (is_described_only(s, title))
-        return true;
-    for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)
-        if (!marked && scan_is_small_word(s, title.from + 1) && scan_says(s, k, ",") &&
-            scan_is_small_word(s, k + 1))
-            return true; /* "The second version, by Edda Voss," */
-    bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
-    if (!marked && scan_is_article(s, title.from) &&
-        title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)
-        return true; /* "A Danish" */
-    if (form_tells_prize(s, title) ||
-        (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
-        return true; /* "The year is 1957" */
-    if (title.to - title.from == 2 && scan_is_a(s, title.from, TERM_OPENER) &&
-        token_year(&s->t[title.from + 1]))
-        return true; /* "In 1949" */
-    if (scan_says(s, title.from - 1, "by") && name_at(s, title.from) > title.from + 1)
-        return true; /* "a film by Piet Maar, made in 1949" */
-    int noun =
-        scan_says(s, title.from, "a") && title.from + 1 < title.to && !s->t[title.from + 1].capital
-            ? title.from + 1
-            : title.from;
-    TermClass class = noun > title.from ? TERM_FILM : TERM_SELF;
-    return scan_term(s, noun, class, NULL) == title.to - noun;
-}
-
 bool head_read(const Scan *s, HeadForm form, Head *out)
 {
     static const struct {
@@ -374,7 +367,7 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
         bool fits = dated ? forms[i].read == form_dated : form >= forms[i].least;
         if (!fits || !forms[i].read(s, out))
             continue;
-        if (!span_is_empty(out->title) && is_no_title(s, out->title))
+        if (!span_is_empty(out->title) && form_is_no_title(s, out->title))
             continue;
         if (forms[i].read != read_statement) /* "Dick Tracy's Dilemma is a film" */
             out->title = form_known_end(s, form_without_owner(s, out->title));

@@ -45,8 +45,7 @@ bool held_take(Reader *r)
     return count > 0;
 }
 
-/* "Harvey (Best Actor)": whose the held prize is; empty if it does not stand in brackets. */
-static Span owner_of(const Scan *s, Span prize)
+Span held_owner(const Scan *s, Span prize)
 {
     int start;
     Part people[PROSE_MAX_PEOPLE];
@@ -64,10 +63,10 @@ bool held_take_owned(Reader *r)
     const Term *t;
     int count = r->held_count;
     for (int k = 0; k < count; k++)
-        if (span_is_empty(owner_of(r->s, r->held[k])))
+        if (span_is_empty(held_owner(r->s, r->held[k])))
             return false;
     for (int k = 0; k < count; k++)
-        push(r, k, owner_of(r->s, r->held[k]), &t);
+        push(r, k, held_owner(r->s, r->held[k]), &t);
     r->held_count = 0;
     return count > 0;
 }
@@ -99,7 +98,7 @@ static Span person_of(const Scan *s, Span prize)
     bool near = to == prize.from && scan_says(s, to - 1, "'s"); /* "Bell's Best Actress award" */
     int end = scan_says(s, to, "'s") ? to : apposed || was || near ? to - 1 : s->from;
     int count = people_before(s, end, people, &start);
-    Span by_bracket = owner_of(s, prize);
+    Span by_bracket = held_owner(s, prize);
     return count ? people[count - 1].name : by_bracket;
 }
 

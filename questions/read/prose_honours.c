@@ -64,7 +64,8 @@ void text_say_prizes(Text *x)
         if (p->whose.n)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
-        bool late = year && p->year && (p->year > year + PRIZE_LATE || p->year < year);
+        bool early = p->year < year - !p->year_presumed; /* shown at a festival the year before */
+        bool late = year && p->year && (p->year > year + PRIZE_LATE || early);
         Fact *f = text_say(x, p->field, person, p->place,
                            (p->nobody && !person.n) || late || (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;

@@ -26,6 +26,14 @@ static bool is_quoted(const Scan *s, Span span)
            scan_says(s, span.from - 1, "'");
 }
 
+/* "Starring Ada Bell, Amour was": what has the verb behind a participle's list. */
+static bool is_subject_behind(const Scan *s, int i)
+{
+    bool opens = scan_is_a(s, s->from, TERM_LEADING) || scan_is_a(s, s->from, TERM_JOB);
+    return opens && scan_says(s, i - 1, ",") && scan_is_small_word(s, i + 1) &&
+           scan_is_a(s, i + 1, TERM_FINITE);
+}
+
 /* A title of one word may be a role, too: then only its place or its marks tell. */
 void text_mark_title(Text *x)
 {
@@ -36,7 +44,8 @@ void text_mark_title(Text *x)
         Span span = {i, i + x->title_count};
         bool alone = x->title_count == 1;
         bool dated = phrase_bracket_year(s, span.to) > 0;
-        if (!alone || i == s->from || dated || is_quoted(s, span) || scan_says(s, i - 1, "'s"))
+        if (!alone || i == s->from || is_subject_behind(s, i) || dated || is_quoted(s, span) ||
+            scan_says(s, i - 1, "'s"))
             memset(s->marks + i, MARK_TITLE, (size_t)x->title_count);
     }
 }
@@ -46,6 +55,20 @@ static bool is_nickname(const Scan *s, int open, int behind)
 {
     return scan_says(s, open - 1, "the") ||
            (open > s->from && s->t[open - 1].capital && behind < s->to && s->t[behind].capital);
+}
+
+/* "by Ada Bell", "by Ada Bell and Max Dorn": does the name that the list ends in stand there? */
+static bool is_author(const Scan *s, Span name)
+{
+    enum { FAR = 8 };
+    if (name.to - name.from < 2 || name_at(s, name.from) != name.to)
+        return false;
+    for (int k = name.from - 1; k > s->from && k > name.from - FAR; k--)
+        if (scan_says(s, k, "by"))
+            return true;
+        else if (!s->t[k].capital && !scan_says(s, k, "and") && !scan_says(s, k, ","))
+            return false;
+    return false;
 }
 
 /* What stands between marks or before a year in brackets, and is not this film: another work. */
@@ -68,6 +91,10 @@ static void mark_others(Text *x)
         }
         int year = phrase_bracket_year(s, end);
         bool dated = year && !scan_says(s, year + 1, "-"); /* "Akira Kurosawa (1910-1998)" */
+        if (!quoted && is_author(s, title)) {
+            i = end - 1; /* "a novel by Ada Bell (1928)" */
+            continue;
+        }
         if ((quoted && s->t[title.from].capital && !is_nickname(s, i, end)) || dated) {
             memset(s->marks + title.from, MARK_OTHER, (size_t)(title.to - title.from));
             i = end - 1;
@@ -101,6 +128,8 @@ static void mark_other_films(Text *x)
         if (name)
             continue; /* "the 1967 Polish Film Awards" */
         int end = i + scan_term(s, i, TERM_FILM, NULL), from = i;
+        if (end == i && scan_says(s, i, "version"))
+            end = i + 1; /* "a remake of the 1931 version starring" */
         if (end == i || scan_term(s, i, TERM_SOURCE, NULL) > end - i)
             continue; /* "the 1997 short story" */
         bool other = scan_says(s, end, "of") && scan_says(s, end + 1, "the") &&
@@ -113,14 +142,18 @@ static void mark_other_films(Text *x)
         int behind = dated && end + 1 < s->to ? token_year(&s->t[end + 1]) : 0;
         other = other || (behind && year && behind != year); /* "Edda Voss's film of 2002" */
         while (from > s->from && from > i - 6 && !scan_is_a(s, from - 1, TERM_LINK) &&
-               s->t[from - 1].kind != TOKEN_MARK) {
-            from--;
+               s->t[from - 1].kind != TOKEN_MARK && !scan_is_article(s, from)) {
+            from--; /* but not "In 2003 the film" */
             int said = token_year(&s->t[from]);
             other = other || (said && year && said != year) || scan_says(s, from, "earlier") ||
                     scan_says(s, from, "next") || scan_says(s, from, "later") ||
                     scan_says(s, from, "previous") || scan_says(s, from, "original") ||
                     scan_says(s, from, "other");
         }
+        int to = end; /* "the 1967 film Point Blank" */
+        Span title = other ? title_at(s, end, &to) : (Span){0, 0};
+        if (!span_is_empty(title) && !s->marks[title.from] && title.from <= end + 1)
+            end = title.to;
         if (other)
             memset(s->marks + i, MARK_OTHER, (size_t)(end - i));
     }

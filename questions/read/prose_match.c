@@ -6,9 +6,14 @@
 /* "the novel X by": of its source's name, and not of the film. */
 static bool is_named_work(const Scan *s, int i)
 {
+    enum { FAR = 10 };
+    static const char *const bases[] = {"based", "adapted", "inspired"};
     while (i > s->from && (s->marks[i] == MARK_TITLE || scan_says(s, i, "\"") ||
                            scan_says(s, i, "*") || scan_says(s, i, ",")))
         i--;
+    for (int k = i; k > s->from && k > i - FAR && !scan_says(s, k, ","); k--)
+        if (SCAN_SAYS_ONE(s, k, bases))
+            return true; /* "based on the verse drama X by" */
     return scan_is_a(s, i, TERM_SOURCE) || scan_is_a(s, i - 1, TERM_SOURCE);
 }
 

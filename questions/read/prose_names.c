@@ -80,7 +80,8 @@ int name_at(const Scan *s, int i)
     int end = i + 1;
     for (int words = 1;; words++) {
         int next = name_goes_on(s, end, words);
-        if (next == end)
+        bool suffix = end > i + 1 && scan_is_a(s, end - 1, TERM_SUFFIX); /* "Jason Robards, Jr." */
+        if (next == end || suffix)
             return end;
         end = next;
     }
@@ -91,18 +92,24 @@ bool name_is_person(const Scan *s, Span name)
     bool words = false;
     for (int i = name.from; i < name.to; i++)
         words = words || !s->t[i].initial;
-    static const char *const no_surnames[] = {"picture", "film", "movie", "feature", "drama"};
+    static const char *const no_surnames[] = {
+        "picture",      "film",        "movie",       "feature", "drama",
+        "filmmaking",   "achievement", "performance", "vision",  "screenwriting",
+        "contribution", "ensemble",    "star",        "newcomer"};
     if (!words || (name.to - name.from > 1 && (scan_is_a(s, name.to - 1, TERM_ROLE_NOUN) ||
                                                SCAN_SAYS_ONE(s, name.to - 1, no_surnames))))
         return false; /* "A.S.C.", "the Letters Editor", "Best Score of a Dramatic Picture" */
     for (int i = name.from; i < name.to; i++)
-        if (scan_is_a(s, i, TERM_COMPANY))
-            return false;
+        if (scan_is_a(s, i, TERM_COMPANY) ||
+            (i > name.from && s->t[i].kind == TOKEN_NUMBER && scan_is_glued_hyphen(s, i - 1)))
+            return false; /* "APA-50" */
     if (scan_is_a(s, name.from, TERM_COUNTRY) &&
         (scan_is_a(s, name.to - 1, TERM_GENRE) || scan_is_a(s, name.to - 1, TERM_FILM)))
         return false; /* "this American Western" */
     if (name.to - name.from == 1 && scan_is_a(s, name.from, TERM_HEADING))
         return false; /* "OBITUARY." */
+    if (scan_term(s, name.from, TERM_PLACE, NULL) == name.to - name.from)
+        return false; /* "Rio de Janeiro" */
     if (name.to - name.from > 1)
         return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
                s->t[name.from + 1].capital;
@@ -114,6 +121,14 @@ static bool is_descriptor(const Scan *s, int i)
 {
     return scan_is_a(s, i, TERM_DESCRIPTOR) ||
            (scan_is_a(s, i, TERM_ROLE_NOUN) && !s->t[i].capital);
+}
+
+/* "Tony-nominated", "Yale-trained" */
+static bool is_participle(const Scan *s, int i)
+{
+    return scan_is_capital(s, i) && scan_is_glued_hyphen(s, i + 1) &&
+           scan_is_small_word(s, i + 2) &&
+           (str_ends(s->t[i + 2].lower, S("ed")) || str_ends(s->t[i + 2].lower, S("ing")));
 }
 
 /* "French", "Oscar-winning", "British-born" before a descriptor or a name: behind it. */
@@ -130,10 +145,19 @@ static int skip_adjective(const Scan *s, int i)
         if (end > i + n || is_descriptor(s, end))
             return end;
     }
-    /* "the Québécois director X": a word that no table knows. */
-    bool described = scan_is_article(s, i - 1) && scan_is_capital(s, i) &&
-                     scan_is_small_word(s, i + 1) && is_descriptor(s, i + 1);
-    return described ? i + 1 : i;
+    if (is_participle(s, i))
+        return i + 3;
+    /* "the Québécois director X", "Metropolitan Opera singer X": words that no table knows. */
+    enum { WORDS = 3 };
+    const Term *t;
+    int noun = i;
+    while (noun < i + WORDS && scan_is_capital(s, noun))
+        noun++;
+    if (noun == i || !scan_is_small_word(s, noun))
+        return i;
+    bool alone = noun == i + 1 && scan_is_article(s, i - 1) && is_descriptor(s, noun);
+    bool player = scan_term(s, noun, TERM_DESCRIPTOR, &t) && str_equal(t->means, S("Star"));
+    return alone || (player && scan_is_capital(s, noun + 1)) ? noun : i;
 }
 
 static int skip_quoted(const Scan *s, int i)
@@ -150,15 +174,17 @@ int skip_descriptors(const Scan *s, int i)
 {
     for (int count = 0; count < DESCRIPTION_MOST && i < s->to; count++) {
         int next = i, n = 0;
-        if (scan_is_a(s, i, TERM_DESCRIPTOR) &&
-            (!s->t[i].capital || i == s->from || !scan_is_capital(s, i + 1)))
+        if (scan_says(s, i, "ex") && scan_is_glued_hyphen(s, i + 1) && scan_is_small_word(s, i + 2))
+            next = i + 3; /* "ex-bodybuilder" */
+        else if (scan_is_a(s, i, TERM_DESCRIPTOR) &&
+                 (!s->t[i].capital || i == s->from || !scan_is_capital(s, i + 1)))
             n = scan_term(s, i, TERM_DESCRIPTOR, NULL);
         else if (scan_is_a(s, i, TERM_ROLE_NOUN) && !s->t[i].capital)
             n = scan_term(s, i, TERM_ROLE_NOUN, NULL);
         next += n;
         while (n && scan_is_glued_hyphen(s, next))
             next += 2;
-        if (!n)
+        if (!n && next == i)
             next = skip_adjective(s, i);
         if (next == i && scan_is_small_word(s, i) && !scan_is_a(s, i, TERM_LINK) &&
             !scan_is_a(s, i, TERM_FINITE) && !scan_is_a(s, i, TERM_JOB) &&
@@ -205,6 +231,9 @@ Span role_at(const Scan *s, int i, int *end)
         if (to > at && to < s->to && s->t[to].kind == TOKEN_NUMBER && !token_year(&s->t[to]))
             to++; /* "Cop 223" */
         if (to > at && !is_described_by(s, to)) {
+            for (int rank = at + 1; rank + 1 < to; rank++)
+                if (scan_is_a(s, rank, TERM_RANK))
+                    at = rank; /* "Stasi Captain Gerd Wiesler" */
             *end = to;
             return (Span){at, to};
         }

@@ -101,6 +101,8 @@ int person_at(const Scan *s, int i, Part *out);
 /* A list of people from `i` on, with what stands before their names ("veteran actress"), and their
  * roles ("as Ali", "(Ali)").  Returns: how many; `*end` is behind the list. */
 int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
+/* ... as far as commas and "and" go, whatever follows it. */
+int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
 /* The list that ends right before `i`; `*start` is where it begins. */
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start);
 

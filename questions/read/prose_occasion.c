@@ -88,13 +88,17 @@ int prize_unknown_at(const Scan *s, int i)
         return 4; /* "Screenplay of the Year" */
     if (s->t[i].classes & TERM_BIT(TERM_OPENER) && !scan_says(s, i, "best"))
         return 0;
-    while (to < s->to && to < i + 8 && !(to > i + 1 && scan_is_a(s, to, TERM_PRIZE_NAME)) &&
+    static const char *const kinds[] = {"of", "in", "by"};
+    while (to < s->to && to < i + 10 && !(to > i + 1 && scan_is_a(s, to, TERM_PRIZE_NAME)) &&
            (occasion_is_capital(s, to) ||
+            (to > i + 1 && scan_says(s, i, "best") && SCAN_SAYS_ONE(s, to, kinds) &&
+             (scan_says(s, to + 1, "a") || scan_says(s, to + 1, "an")) &&
+             occasion_is_capital(s, to + 2)) || /* "Best Score of a Dramatic Picture" */
             (to > i && occasion_is_capital(s, to + 1) &&
              (scan_says(s, to, "'s") || scan_says(s, to, "of") ||
               (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE) &&
                !scan_is_a(s, to + 1, TERM_EVENT)) ||
-              scan_says(s, to, "a") || scan_says(s, to, "du") ||
+              scan_says(s, to, "a") || scan_says(s, to, "an") || scan_says(s, to, "du") ||
               (scan_says(s, to, "or") && !scan_says(s, to + 1, "best")) ||
               (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) ||
               goes_on_with_dash(s, to) || scan_says(s, to, "'") ||
@@ -161,6 +165,11 @@ int prize_at(const Scan *s, int i, const Term **t)
     int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
     if (n && s->t[i].capital ? ends_name(s, i, n) : !is_small_prize(s, i, n))
         n = 0;
+    if (n && unknown == n + 1 && scan_says(s, i + n, "award"))
+        return n; /* "the Golden Lion Award" */
+    bool top = n > 1 && str_equal(record_value((*t)->record, "Rank"), S("top"));
+    if (top && unknown > n && scan_says(s, i + n, "for"))
+        return n; /* "the Golden Bear for Best Film" */
     if (unknown > n) {
         *t = NULL;
         return unknown;

@@ -167,12 +167,30 @@ static bool is_main_of_festival(const Reader *r, int k)
 static void take_entered(Reader *r)
 {
     const Term *t;
+    static const char *const nouns[] = {"nomination", "nominations", "nods"};
     bool nominated = r->result && strcmp(r->result, "Nominated") == 0 &&
-                     scan_says(r->s, r->verb, "nominated") && r->verb > r->entered.from;
+                     !SCAN_SAYS_ONE(r->s, r->verb, nouns) && r->verb > r->entered.from;
     if (span_is_empty(r->entered) || !nominated || r->ignored || r->count > r->verb_first)
         return;
     int n = prize_at(r->s, r->entered.from, &t);
     award_push(r, r->entered.from, n, t, (Span){0, 0});
+}
+
+/* "nominated for four: ..., winning the last": that one was won. */
+static void take_last(Reader *r)
+{
+    static const char *const lasts[] = {"last", "latter"}, *const firsts[] = {"first", "former"};
+    const Scan *s = r->s;
+    for (int i = s->from; i + 2 < s->to; i++) {
+        bool last = SCAN_SAYS_ONE(s, i + 2, lasts), first = SCAN_SAYS_ONE(s, i + 2, firsts);
+        bool won =
+            (scan_says(s, i, "winning") || scan_says(s, i, "won")) && scan_says(s, i + 1, "the");
+        int k = first ? 0 : r->count - 1;
+        while (won && last && k > 0 && r->texts[k].from > i)
+            k--;
+        if (won && (last || first) && k >= 0 && r->texts[k].to <= i)
+            r->out[k].field = "Won";
+    }
 }
 
 /* Prizes without an event are of the occasion that an earlier sentence named. */
@@ -182,7 +200,8 @@ static void refer_back(Reader *r, const Memory *memory)
     for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
         PrizeFound *f = &r->out[k];
         bool nominated = strcmp(f->field, "Nominated") == 0;
-        if (r->has_event[k] || (nominated && memory->is_festival) ||
+        bool givers = scan_says(r->s, r->texts[k].from - 1, "its"); /* "Lyon gave him its prize" */
+        if (r->has_event[k] || (nominated && memory->is_festival) || givers ||
             names_event(r->s, r->texts[k]) ||
             (r->terms_of[k] && prize_is_of_one_event(r->terms_of[k])))
             continue;
@@ -312,6 +331,7 @@ void outcome_settle(Reader *r, Memory *memory)
     award_add_subject_craft(r);
     award_add_main(r);
     award_add_top(r);
+    take_last(r);
     memory->age++;
     refer_back(r, memory);
     note_heading(r, memory);

@@ -1,7 +1,6 @@
-/* prose_people.c -- lists of people, see prose_names.h. */
+/* prose_people.c -- lists of people, see prose_names.h; those before a word are in prose_before.c.
+ */
 #include "prose_names.h"
-
-#include <string.h>
 
 enum { DESCRIPTION_MOST = 8, APPOSITION_MOST = 16, BRACKET_MOST = 7 };
 
@@ -104,9 +103,13 @@ static int skip_nation(const Scan *s, int i)
     return n && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
 }
 
-/* "by himself", "by him and Jay Cocks". */
+/* "by himself", "by him and Jay Cocks", "from a script that he wrote". */
 static bool is_meant(const Scan *s, int i)
 {
+    static const char *const scripts[] = {"screenplay", "script"};
+    int that = i - 1 - (scan_says(s, i - 1, "that") || scan_says(s, i - 1, "which"));
+    if ((scan_says(s, i, "he") || scan_says(s, i, "she")) && SCAN_SAYS_ONE(s, that, scripts))
+        return true;
     return (scan_says(s, i, "him") || scan_says(s, i, "himself") || scan_says(s, i, "herself")) &&
            scan_says(s, i - 1, "by");
 }
@@ -190,11 +193,30 @@ static bool is_other_job(const Scan *s, int from, int name)
     return false;
 }
 
-/* "by A, a Dublin painter": no further person. */
+static bool is_all_capitals(Str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (text.s[i] < 'A' || text.s[i] > 'Z')
+            return false;
+    return text.n > 0;
+}
+
+/* "by A, a Dublin painter", "as B, MDPD detectives": no further person. */
 static bool is_where(const Scan *s, Span name)
 {
-    return name.to - name.from == 1 && scan_is_article(s, name.from - 1) &&
-           scan_is_small_word(s, name.to) && !scan_is_a(s, name.to, TERM_LINK);
+    bool noun = scan_is_small_word(s, name.to) && !scan_is_a(s, name.to, TERM_LINK);
+    bool short_for = name.to - name.from == 1 && s->t[name.from].text.n > 2 &&
+                     is_all_capitals(s->t[name.from].text);
+    return noun && (scan_is_article(s, name.from - 1) || short_for);
+}
+
+/* "as her love interest, Captain Lin Nan, a Chinese officer": whom the part before was to name. */
+static bool is_name_of_part(const Scan *s, const Part *last, int i, Span name)
+{
+    bool told = scan_is_a(s, i, TERM_RANK) || /* ", Torquil MacNeil, who" */
+                (scan_says(s, name.to, ",") && scan_says(s, name.to + 1, "who"));
+    return span_is_empty(last->role) && scan_says(s, i - 1, ",") && name.from == i && told &&
+           scan_is_small_word(s, i - 2) && !scan_is_a(s, i - 2, TERM_LINK);
 }
 
 /* "Kim Novak as Madeleine Elster and Judy Barton": her second role, as like as not. */
@@ -234,7 +256,7 @@ static int spread_roles(const Scan *s, Part *parts, int count, int end)
     return to;
 }
 
-static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
+int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = 0;
     bool by = scan_says(s, i - 1, "by");
@@ -243,6 +265,11 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         if (count == 1 && begins_clause(s, i, *end, &out[0]))
             break;
         int next = person_at(s, i, &out[count]);
+        if (count && next > i && is_name_of_part(s, &out[count - 1], i, out[count].name)) {
+            out[count - 1].role = out[count].name;
+            *end = next;
+            break;
+        }
         if (next == i ||
             (count && (is_other_job(s, i, out[count].name.from) || is_where(s, out[count].name))))
             break;
@@ -265,7 +292,7 @@ static int list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 /* "directed by X's friend": the friend did it. */
 int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
-    int count = list_at(s, i, out, end);
+    int count = people_list_at(s, i, out, end);
     /* "In Gloria, by Edda Voss, Nina Hale dances": who stands last has the verb. */
     bool verb = scan_is_small_word(s, *end) &&
                 (!scan_is_a(s, *end, TERM_LINK) || scan_is_a(s, *end, TERM_FINITE));
@@ -274,174 +301,6 @@ int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         count--;
         *end = out[count - 1].name.to;
     }
-    return count && scan_says(s, *end, "'s") ? 0 : count;
-}
-
-/* Who plays whom is not told by brackets in a sentence: "the gang of Frank Costello (Jack
- * Nicholson)". */
-static bool has_brackets(const Part *parts, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (parts[i].bracketed)
-            return true;
-    return false;
-}
-
-/* The list that is longest of those that end right before `i`. */
-static void find_before(const Scan *s, int i, Before *b)
-{
-    enum { LONGEST = 60 };
-    int end, first = s->floor > s->from ? s->floor : s->from;
-    Part parts[PROSE_MAX_PEOPLE];
-    Scan upto = *s;
-    upto.to = i; /* what follows is the caller's */
-    *b = (Before){.at = i, .floor = s->floor, .start = i};
-    for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
-        if (name_at(s, from) == from || (from > first && title_known_at(s, from - 1) > from))
-            continue; /* the second word of "Pather Panchali" */
-        bool cut = from > first && s->t[from - 1].capital && s->t[from - 1].kind == TOKEN_WORD &&
-                   from - 1 > s->from; /* "for My Left Foot, as" */
-        int n = cut && name_at(s, from - 1) == from - 1 ? 0 : list_at(&upto, from, parts, &end);
-        if (!n)
-            continue;
-        if (end != i || n < b->count || has_brackets(parts, n))
-            continue;
-        b->count = n;
-        b->start = from;
-        memcpy(b->parts, parts, sizeof *parts * (size_t)n);
-    }
-}
-
-/* Does the name begin a clause, so that it is most likely what the clause speaks of? */
-static bool begins_a_clause(const Scan *s, Span name)
-{
-    int i = name.from - 1;
-    return i < s->from || scan_says(s, i, ",") || scan_says(s, i, ";") || scan_says(s, i, "and") ||
-           scan_says(s, i, "but") || scan_says(s, i, "while") || scan_says(s, i, "when");
-}
-
-Span person_meant(const Scan *s, int i)
-{
-    Span subject = {0, 0}, only = {0, 0};
-    int count = 0;
-    for (int k = s->from; k < i; k++) {
-        int prize = scan_term(s, k, TERM_PRIZE, NULL);
-        k += prize ? prize - 1 : 0;
-        int end = prize ? k : name_at(s, k);
-        Span name = {k, end};
-        if (end == k)
-            continue;
-        k = end - 1;
-        if (end > i || !name_is_person(s, name) || scan_says(s, end, "'s"))
-            continue;
-        if (span_is_empty(subject) && begins_a_clause(s, name) && name.from == s->from &&
-            !scan_says(s, end, "of"))
-            subject = name;
-        only = name;
-        count++;
-    }
-    if (!span_is_empty(subject))
-        return subject;
-    if (!span_is_empty(s->meant))
-        return s->meant;
-    return count == 1 ? only : (Span){0, 0};
-}
-
-Span person_meant_here(const Scan *s, int i)
-{
-    Span found = {0, 0};
-    int count = 0;
-    for (int k = s->from; k < i; k++) {
-        Span name = {k, name_at(s, k)};
-        if (name.to <= k)
-            continue;
-        k = name.to - 1;
-        bool apposed = scan_says(s, name.from - 1, ",") && scan_is_small_word(s, name.from - 2) &&
-                       scan_says(s, name.to, ",");
-        if (name.to > i || !(scan_says(s, name.from - 1, "by") || apposed))
-            continue;
-        found = name;
-        count++;
-    }
-    return count == 1 && name_is_person(s, found) ? found : person_meant(s, i);
-}
-
-static bool is_pronoun(const Scan *s, int i)
-{
-    return scan_says(s, i, "he") || scan_says(s, i, "she");
-}
-
-/* "Frank Darabont turned it into a script and directed it": whose verbs stand before the "and", if
- * a whole name and a verb open the clause. */
-static int clause_subject(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
-{
-    int from = i - 1, end;
-    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, ":"))
-        from--;
-    if (from == s->from && scan_says(s, from, "in") && from + 1 < i && token_year(&s->t[from + 1]))
-        from += scan_says(s, from + 2, ",") ? 3 : 2; /* "In 1975" */
-    int count = list_at(s, from, out, &end);
-    bool verb = count && scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK);
-    if (!verb || end >= i - 1 || out[0].name.to - out[0].name.from < 2)
-        return 0;
-    for (int k = end; k < i - 1; k++)
-        if (scan_says(s, k, ",") && (scan_is_capital(s, k + 1) || scan_says(s, k + 1, "and")))
-            return 0; /* another clause */
-    return count;
-}
-
-/* "He wrote it", "Bergman, who wrote it", "Bergman directed it and wrote it": who did it, if not
- * the name right before. `i` is the verb's token. */
-static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
-{
-    *start = i - 1;
-    if (is_pronoun(s, i - 1)) {
-        out[0] = (Part){.name = person_meant(s, i - 1)};
-        return !span_is_empty(out[0].name);
-    }
-    if (scan_says(s, i - 1, "who")) {
-        int end = scan_says(s, i - 2, ",") ? i - 2 : i - 1;
-        return people_before(s, end, out, start);
-    }
-    if (!scan_says(s, i - 1, "and"))
-        return 0;
-    if (!s->subject || !s->subject->count || s->subject->at > i)
-        return clause_subject(s, i, out);
-    for (int k = s->subject->at; k < i; k++)
-        if (scan_says(s, k, ";") || scan_is_capital(s, k))
-            return clause_subject(s, i, out);
-    memcpy(out, s->subject->parts, sizeof *out * (size_t)s->subject->count);
-    return s->subject->count;
-}
-
-/* Who plays whom is not told by brackets before a verb: there a list ends in a name. */
-int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
-{
-    static const char *const adverbs[] = {"also", "himself", "herself", "then", "later", "again"};
-    for (size_t w = 0; w < sizeof adverbs / sizeof *adverbs; w++)
-        if (scan_says(s, i - 1, adverbs[w]) && !scan_says(s, i - 2, ","))
-            i--;
-    *start = i;
-    if (i <= s->from)
-        return 0;
-    if (is_pronoun(s, i - 1) || scan_says(s, i - 1, "who") || scan_says(s, i - 1, "and"))
-        return people_elsewhere(s, i, out, start);
-    bool hyphened = i - 2 > s->from && scan_is_glued_hyphen(s, i - 2); /* "Song Kang-ho" */
-    if (!(s->t[i - 1].capital || hyphened || scan_is_a(s, i - 1, TERM_SUFFIX)))
-        return 0;
-    if (s->before->at != i || s->before->floor != s->floor)
-        find_before(s, i, s->before);
-    int count = s->before->count;
-    memcpy(out, s->before->parts, sizeof *out * (size_t)count);
-    *start = s->before->start;
-    int he = *start - 2; /* "he and Edda Voss wrote" */
-    if (count && count < PROSE_MAX_PEOPLE && scan_says(s, he + 1, "and") && is_pronoun(s, he)) {
-        Span meant = person_meant(s, he);
-        if (!span_is_empty(meant)) {
-            out[count] = (Part){.name = meant};
-            *start = he;
-            return count + 1;
-        }
-    }
-    return count;
+    bool owner = count && scan_says(s, *end, "'s") && *end == out[count - 1].name.to;
+    return owner ? 0 : count;
 }

@@ -56,10 +56,29 @@ static bool is_of_another(const Scan *s, int i)
            !scan_term(s, i + 1, TERM_FILM, &t) && !scan_term(s, i + 1, TERM_KIND, &t);
 }
 
+/* "Franco-Italian": the country of its first half. */
+static int half_country_at(const Scan *s, int i, Head *h)
+{
+    static const struct {
+        const char *half, *country;
+    } halves[] = {{"anglo", "United Kingdom"}, {"franco", "France"}, {"italo", "Italy"},
+                  {"austro", "Austria"},       {"indo", "India"},    {"hispano", "Spain"}};
+    for (size_t k = 0; k < sizeof halves / sizeof *halves && scan_is_glued_hyphen(s, i + 1); k++)
+        if (scan_says(s, i, halves[k].half) && scan_is_a(s, i + 2, TERM_COUNTRY)) {
+            const Term *t = terms_entry(s->terms, TERM_COUNTRY, str_from_c(halves[k].country));
+            if (t)
+                phrase_add_quality(h, t, i);
+            return 1;
+        }
+    return 0;
+}
+
 static int quality_at(const Scan *s, int i, Head *h)
 {
     static const TermClass classes[] = {TERM_GENRE, TERM_KIND, TERM_COUNTRY};
     int n = language_at(s, i, h);
+    if (!n)
+        n = half_country_at(s, i, h);
     if (n)
         return n;
     const Term *t, *best = NULL;
@@ -85,6 +104,9 @@ static int noun_at(const Scan *s, int i, Head *h)
     int n = scan_term(s, i, TERM_FILM, &t);
     if (n && s->t[i].capital && i > s->from && !scan_term(s, i, TERM_GENRE, NULL))
         return 0; /* "the Cannes Film Festival" */
+    if (scan_says(s, i, "epic") && scan_is_small_word(s, i + 1) &&
+        !scan_is_a(s, i + 1, TERM_LINK) && !scan_is_a(s, i + 1, TERM_JOB))
+        return 0; /* "an epic biblical drama" */
     if (n && t->means.n)
         phrase_add_quality(h, t, i);
     return n;
@@ -194,6 +216,8 @@ static Span words_within(const Scan *s, int from, int close)
     int to = from;
     while (from < close && (scan_says(s, from, "\"") || scan_says(s, from, "*")))
         to = ++from;
+    if (scan_says(s, from, "'") && scan_says(s, close - 1, "'") && close > from + 2)
+        return (Span){from + 1, close - 1}; /* "lit. 'I am Ingrid'" */
     while (to < close && !scan_says(s, to, ",") && !scan_says(s, to, ";") &&
            !scan_says(s, to, "\"") && !scan_says(s, to, "*"))
         to++;
@@ -329,6 +353,9 @@ int phrase_also(const Scan *s, int i, Head *h)
     int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, NULL);
     if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
         n = 4; /* "known in French as" */
+    bool or = at > i && scan_says(s, at, "or") && /* "TITLE, or "Y", of 1957," */
+              (scan_says(s, at + 1, "\"") || scan_says(s, at + 1, "*"));
+    n += or ;
     if (!n)
         return i;
     if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))

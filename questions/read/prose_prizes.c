@@ -5,8 +5,11 @@
 
 #include "prose_award.h"
 
+/* "Oscar-winning" is no verb, nor is "its only win". */
 static bool is_adjectival_verb(const Scan *s, int i, int n)
 {
+    if (scan_says(s, i, "win") && scan_says(s, i - 1, "only"))
+        return true;
     return scan_is_glued_hyphen(s, i - 1) || scan_is_glued_hyphen(s, i + n);
 }
 
@@ -95,8 +98,9 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     int from = skip_descriptors(s, i + n), to = name_at(s, from);
     Span name = {from, to};
     if (to > from && to < s->to && !s->marks[from] && name_is_person(s, name) &&
-        !scan_term(s, from, TERM_EVENT, NULL) && !scan_says(s, to, "'s") &&
-        !scan_says(s, to, ",") && !scan_says(s, to, "to") && !prize_unknown_at(s, from))
+        !scan_is_a(s, to - 1, TERM_EVENT_WORD) && !scan_term(s, from, TERM_EVENT, NULL) &&
+        !scan_says(s, to, "'s") && !scan_says(s, to, ",") && !scan_says(s, to, "to") &&
+        !prize_unknown_at(s, from))
         r->subject = name;
 }
 
@@ -107,8 +111,8 @@ static bool is_share_of_nominations(const Reader *r, int i)
     bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
     int far = scan_says(r->s, i, "nominated") ? 2 * WORDS : WORDS;
     for (int k = i - 1; won && k > r->verb && k >= i - far; k--)
-        if (scan_says(r->s, k, "of"))
-            return true;
+        if (scan_says(r->s, k, "of") || scan_says(r->s, k, "all"))
+            return true; /* "won all nine Oscars for which it was nominated" */
     return false;
 }
 
@@ -119,6 +123,8 @@ static bool leads_to(const Scan *s, int from, int to)
     static const char *const between[] = {",", "and", "(", "award", "awards", "a", "the", ")"};
     for (int k = from; k < to; k++) {
         int event = s->t[k].capital ? scan_term(s, k, TERM_EVENT, NULL) : 0;
+        if (event && scan_says(s, k - 1, "and"))
+            return false; /* "the César for Best Film and Academy Award nominations" */
         if (!event && !SCAN_SAYS_ONE(s, k, between) && !scan_is_a(s, k, TERM_PRIZE_WORD))
             return false;
         k += event ? event - 1 : 0;
@@ -164,7 +170,7 @@ static void take_event(Reader *r, const Occasion *o)
     Str name = occasion_name(s, o);
     bool at = scan_says(s, o->span.from - 1, "in");
     for (int k = o->span.from - 1; k >= o->span.from - PRIZE_NEAR; k--)
-        at = at || scan_says(s, k, "at") || scan_says(s, k, "from");
+        at = at || scan_says(s, k, "at") || scan_says(s, k, "from") || scan_says(s, k, "by");
     int year = r->occasion.is_set && str_equal(name, occasion_name(s, &r->occasion))
                    ? r->occasion.year
                    : 0;
@@ -266,6 +272,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
         } else if ((n = prize_at(s, i, &t)) > 0) {
             award_add(&r, i, n, t);
         } else if ((n = scan_term(s, i, TERM_COMPETED, NULL)) > 0) {
+            if (scan_says(s, i - 1, "of") && scan_says(s, i - 2, "out"))
+                continue; /* "out of competition in the Special Screenings" */
             take_verb(&r, i, n, "Competed");
         } else if ((n = scan_term(s, i, TERM_NOMINATED, NULL)) > 0) {
             if (!take_label(&r, i, n, "Nominated"))

@@ -29,6 +29,7 @@ typedef struct {
     Known known;
     Memory memory;
     int written;                /* the year of a letter's or a report's date; 0: none, -1: several */
+    int known_before;           /* how many names stood before the sentence under way */
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
     Str undated;                /* the title of a film of which the text tells no year; or empty */
@@ -36,6 +37,9 @@ typedef struct {
     bool full;                  /* the text has too many films; said once */
     bool turned;                /* the sentence names whom is played first: "Antonio is A, Bruno is B" */
     bool several;               /* the text has said that it tells of several films */
+    Fact season;                /* who directed them all; `value` empty: it has not said */
+    int directed;               /* behind the director whom the sentence has told; 0: none */
+    int denied;                 /* behind what the sentence told last of another work; 0: of none */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;
 
@@ -82,6 +86,11 @@ Certainty claim_weigh(Text *x, const Found *f);
 /* Does a mere hint hold, because a cast stands beside it, or the name is given in full? */
 bool claim_holds(const Text *x, const Found *f);
 
+/* ---- what a statement hangs on: prose_subject.c */
+
+/* A participle belongs to the noun before it, a verb to what the sentence speaks of: is that this film? */
+bool subject_is_film(const Text *x, const Found *f);
+
 /* ---- casts: prose_cast.c */
 
 /* Give what a pattern found its roles, and turn round "the teacher A is B". Fails: false if it may be
@@ -90,6 +99,13 @@ bool cast_settle(Text *x, Found *f);
 /* "A plays Gaz, Mark Addy Dave, Tom Wilkinson Gerald": behind a role of so many words, names of two words
  * and their roles. */
 void cast_read_pairs(Text *x, int i, int role_words);
+
+/* ---- all films of a text: prose_season.c */
+
+/* "three films by Ang Lee" in the sentence under way. */
+void text_note_season(Text *x);
+/* ... is true of each, if the text names no other director. */
+void text_say_season(Text *x);
 
 /* ---- countries and languages: prose_origin.c */
 

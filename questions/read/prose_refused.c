@@ -8,8 +8,11 @@
 static bool is_reason(const Reader *r, int i)
 {
     const Scan *s = r->s;
-    int before = scan_says(s, i - 1, "the") ? i - 2 : i - 1;
-    return !s->t[i].capital && scan_says(s, before, "for") &&
+    bool the = scan_says(s, i - 1, "the"); /* "the Coppa Volpi for the Best Actress" */
+    int before = the ? i - 2 : i - 1;
+    bool film = r->count && r->texts[r->count - 1].to == i - 1 &&
+                award_honours_film(r->terms_of[r->count - 1]); /* "the Golden Bear for Best Film" */
+    return (!s->t[i].capital || the || film) && scan_says(s, before, "for") &&
            ((r->count && r->texts[r->count - 1].to == before) ||
             (r->held_count && r->held[r->held_count - 1].to == before));
 }
@@ -24,7 +27,8 @@ static bool is_title_of_other(const Reader *r, int i)
     if (capital && scan_says(r->s, i - 1, "was") && winners_of_gap(r, i, people))
         return false; /* "won in two: Signoret was Best Actress" */
     for (int k = i - 1; r->result && k > r->verb && k > i - PRIZE_NEAR - 1; k--)
-        if (scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were"))
+        if ((scan_says(r->s, k, "was") || scan_says(r->s, k, "is") || scan_says(r->s, k, "were")) &&
+            !scan_is_a(r->s, k + 1, TERM_NOMINATED)) /* "for which it was nominated, including" */
             return true;
     return false;
 }
@@ -33,7 +37,7 @@ bool refused_only_entered(const Reader *r, int i)
 {
     enum { BACK = 12 };
     int from = r->result ? r->verb : r->s->from;
-    for (int k = i - 1; k > from && k > i - BACK; k--)
+    for (int k = i - 1; k > from && k > i - BACK && !scan_says(r->s, k, "'s"); k--)
         if (scan_is_a(r->s, k, TERM_ENTRY))
             return true;
     return false;
@@ -89,13 +93,22 @@ static bool is_denied(const Reader *r, int i)
     return scan_is_a(r->s, to - 1, TERM_NOT) || scan_says(r->s, to - 1, "without");
 }
 
+/* "Best Picture and Best Sound, for which it was in the running, went elsewhere" */
+static bool goes_elsewhere(const Scan *s, int end)
+{
+    for (int k = end; k + 1 < s->to && !scan_says(s, k, ";") && !scan_says(s, k, ":"); k++)
+        if (scan_says(s, k, "went") && scan_says(s, k + 1, "elsewhere"))
+            return true;
+    return false;
+}
+
 /* "Best Picture was won by X", "the Palme d'Or, which went to X", "no Golden Lion was given". */
 static bool is_of_others(const Reader *r, int i, int end)
 {
     const Scan *s = r->s;
     int at = scan_says(s, end, ",") && scan_says(s, end + 1, "which") ? end + 2 : end, to;
     bool won = r->result && strcmp(r->result, "Won") == 0;
-    if (scan_says(s, i - 1, "no"))
+    if (scan_says(s, i - 1, "no") || goes_elsewhere(s, end))
         return true;
     if ((scan_says(s, at, "was") || scan_says(s, at, "were")) && scan_says(s, at + 2, "by") &&
         scan_is_a(s, at + 1, TERM_WON))
@@ -126,6 +139,22 @@ bool refused_given_elsewhere(const Reader *r, int to, bool people)
            (s->t[end + 1].capital || s->marks[end + 1]);
 }
 
+/* "was named the best film of 2016 by Sight & Sound": no academy's and no festival's. */
+static bool is_opinion(const Reader *r, int end)
+{
+    enum { WORDS = 5 };
+    static const char *const verbs[] = {"named", "voted", "chosen", "called", "declared", "listed"};
+    const Scan *s = r->s;
+    Occasion o;
+    int verb = r->verb + (scan_says(s, r->verb, "was") || scan_says(s, r->verb, "were"));
+    int by = end;
+    while (by < end + WORDS && by < s->to && !scan_says(s, by, "by") && s->t[by].kind != TOKEN_MARK)
+        by++;
+    int at = by + 1 + scan_says(s, by + 1, "the");
+    return r->result && SCAN_SAYS_ONE(s, verb, verbs) && scan_says(s, by, "by") && at < s->to &&
+           s->t[at].capital && !occasion_at(s, at, r->years, &o);
+}
+
 /* "a special prize as Best Human Document": the second name is the prize's. */
 static bool is_renamed(const Scan *s, int i, int end)
 {
@@ -139,8 +168,11 @@ static bool is_renamed(const Scan *s, int i, int end)
 
 bool refused_at(const Reader *r, int i, int n)
 {
-    return is_of_others(r, i, i + n) || r->s->marks[i] == MARK_TITLE /* "Sound of Metal" */ ||
-           award_is_adjective(r->s, i + n) || is_reason(r, i) || is_title_of_other(r, i) ||
-           is_denied(r, i) || is_of_pronoun(r, i) || is_for_other(r->s, i + n) ||
-           is_for_career(r->s, i, n) || is_renamed(r->s, i, i + n);
+    bool half =
+        n == 1 && scan_says(r->s, i - 1, "&") && r->s->t[i - 2].capital; /* "Sight & Sound" */
+    return half || is_of_others(r, i, i + n) ||
+           r->s->marks[i] == MARK_TITLE /* "Sound of Metal" */ || award_is_adjective(r->s, i + n) ||
+           is_reason(r, i) || is_title_of_other(r, i) || is_denied(r, i) || is_of_pronoun(r, i) ||
+           is_for_other(r->s, i + n) || is_for_career(r->s, i, n) || is_renamed(r->s, i, i + n) ||
+           is_opinion(r, i + n);
 }

@@ -44,11 +44,25 @@ static const char *field_name(Str name)
 /* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
 static Str with_surname(Text *x, Str name, int surname)
 {
-    return known_full(&x->known, text_film(x)->known_from, x->known.count, x->known.count, name).n >
-                   name.n
+    int from = text_film(x)->known_from, now = x->known.count, before = x->known_before;
+    Str told = known_full(&x->known, from, before, before, name);
+    Str full = known_full(&x->known, from, now, now, name);
+    bool known = told.n > name.n || (full.n > name.n && str_ends(full, name));
+    return known /* but "Chris and Paul Weitz" before "Chris Rock" */
                ? name
                : arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(name),
                               STR_ARG(x->s.t[surname].text));
+}
+
+/* "his Chief Engineer", "a Nazi", "the Captain who has lost hope": what somebody is, and no name.
+ */
+static bool is_description(const Scan *s, Span role)
+{
+    static const char *const before[] = {"a", "an", "his", "her", "their", "its"};
+    bool rank = scan_is_a(s, role.from, TERM_RANK);
+    bool named = rank && role.to - role.from > 1; /* "her Aunt Sally" */
+    return !named && (SCAN_SAYS_ONE(s, role.from - 1, before) ||
+                      (rank && scan_says(s, role.from - 1, "the") && scan_says(s, role.to, "who")));
 }
 
 static void say_person(Text *x, const char *field, const Part *part, bool doubtful)
@@ -67,7 +81,7 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
     Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
     if (!star && part->surname)
         f->value = with_surname(x, f->value, part->surname);
-    if (star && !span_is_empty(part->role))
+    if (star && !span_is_empty(part->role) && !is_description(&x->s, part->role))
         f->extra = text_slice(x, part->role);
 }
 
@@ -194,19 +208,38 @@ static void say_original(Text *x, const Found *f, bool doubtful)
                  f->original.from, doubtful);
 }
 
+/* "directed by X, adapted from a play, directed by Y": who directed the work that was named since.
+ */
+static bool is_second_director(Text *x, const Found *f)
+{
+    bool directs = false, work = false;
+    for (int j = 0; j < f->job_count; j++)
+        directs = directs || str_equal(f->jobs[j], S("Director"));
+    for (int k = x->directed; directs && x->directed && k < f->from; k++)
+        work = work || (scan_is_a(&x->s, k, TERM_SOURCE) && !scan_is_a(&x->s, k, TERM_FILM));
+    if (directs && !work)
+        x->directed = f->to;
+    return work;
+}
+
 void text_say_found(Text *x, Found *f)
 {
-    Certainty claim = claim_weigh(x, f);
-    if (claim == DENIED)
+    bool goes_on = f->hangs_on_noun && x->denied && f->from == x->denied + 1 &&
+                   scan_says(&x->s, x->denied, "and"); /* "a film directed by X and starring Y" */
+    Certainty claim = goes_on ? DENIED : claim_weigh(x, f);
+    if (claim == DENIED || is_second_director(x, f)) {
+        x->denied = f->hangs_on_noun ? f->to : 0;
         return;
+    }
     bool hint = f->is_hint && !claim_holds(x, f);
     bool doubtful = claim == DOUBTFUL || hint;
     int first = text_film(x)->count;
     doubtful = !cast_settle(x, f) || doubtful;
     say_people(x, f, f->people, f->people_count, f->people_field, doubtful);
     say_people(x, f, f->more, f->more_count, f->more_field, doubtful);
-    if (f->has_source)
-        say_source(x, &f->source, doubtful);
+    static const char *const invented[] = {"fictionalized", "fictionalised", "fictional"};
+    if (f->has_source && !SCAN_SAYS_ONE(&x->s, f->from - 1, invented))
+        say_source(x, &f->source, doubtful); /* "a fictional version of Grierson's Raid" is none */
     say_countries(x, f->countries, doubtful);
     say_original(x, f, doubtful);
     if (f->minutes)

@@ -236,6 +236,27 @@ static bool is_behind_country(const Scan *s, int i)
     return false;
 }
 
+/* "the 1973 short story", "his 1973 best-selling novel" */
+static bool is_of_work(const Scan *s, int i)
+{
+    enum { WORDS = 4 };
+    for (int k = i + 1; k < s->to && k < i + WORDS && s->t[k].kind == TOKEN_WORD; k++)
+        if (scan_is_a(s, k, TERM_SOURCE))
+            return !scan_is_a(s, k, TERM_FILM);
+    return false;
+}
+
+/* "Wellington, 27 March 1994": a letter's date, which says nothing of the film's. */
+static bool is_date_line(const Scan *s, int i)
+{
+    enum { SHORT = 9 };
+    bool day = i > s->from + 2 && scan_is_a(s, i - 1, TERM_PLACE) &&
+               s->t[i - 2].kind == TOKEN_NUMBER && i + 1 >= s->to && s->to - s->from < SHORT;
+    for (int k = s->from; k < i && day; k++)
+        day = !scan_is_small_word(s, k);
+    return day;
+}
+
 static int points_of_year(const Scan *s, int i)
 {
     static const char *const before[] = {"in", "of", "from", "(", "the", "a", "during", ","};
@@ -261,10 +282,12 @@ static int points_of_year(const Scan *s, int i)
     for (int k = i - 4; k < i; k++)
         points -= scan_is_a(s, k, TERM_OTHER_YEAR) ? 3 : 0;
     points -= scan_says(s, i + 1, "and") && scan_says(s, i + 2, "later") ? 3 : 0;
+    points -= is_of_work(s, i) ? 6 : 0;
     if (scan_says(s, i - 1, "(") && i - 2 >= s->from && s->t[i - 2].capital)
         points -= 3; /* of the title before it */
     if (scan_says(s, i - 3, "(") && scan_is_a(s, i - 1, TERM_PLACE) && scan_says(s, i + 1, ")"))
         points -= 4; /* "(30 March 1985)" of a letter */
+    points -= is_date_line(s, i) ? 4 : 0;
     return points;
 }
 

@@ -20,7 +20,12 @@ static int jobs_at(const Scan *s, int i, Found *f)
     int end = i;
     for (;;) {
         const Term *term;
+        int co = scan_says(s, i, "co") && scan_is_glued_hyphen(s, i + 1) ? 2 : 0; /* "co-edited" */
         int n = scan_term(s, i, TERM_JOB, &term);
+        if (!n && co) {
+            i += co;
+            n = scan_term(s, i, TERM_JOB, &term);
+        }
         if (!n)
             return end;
         add_job(f, term->means);

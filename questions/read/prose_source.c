@@ -135,15 +135,60 @@ static void take_title_behind(const Scan *s, Source *out, int *end)
     *end = to;
 }
 
-/* "stories in the collection": behind those words. */
+/* "stories in the collection", "in the 1923 book": behind those words. */
 static int collection_at(const Scan *s, int i)
 {
     static const char *const nouns[] = {"collection", "anthology", "volume", "cycle", "book"};
     bool in = scan_says(s, i, "in") || scan_says(s, i, "from");
     int at = i + 1;
-    while (in && at < i + 4 && scan_is_small_word(s, at) && !SCAN_SAYS_ONE(s, at, nouns))
+    while (in && at < i + 4 &&
+           (scan_is_small_word(s, at) || (at < s->to && token_year(&s->t[at]))) &&
+           !SCAN_SAYS_ONE(s, at, nouns))
         at++;
     return in && SCAN_SAYS_ONE(s, at, nouns) ? at + 1 : i;
+}
+
+/* ", the first book in The Long Field by", "in the 1923 book Defeat by", "in Harper's Magazine by":
+ * where the author begins behind what a title is part of; `i` if nothing of the kind follows. */
+static int skip_whole(const Scan *s, int i)
+{
+    enum { FAR = 18, NAME = 5 };
+    int to, whole = collection_at(s, i);
+    if (whole > i) {
+        title_at(s, whole, &to);
+        return scan_says(s, to, "by") ? to : i;
+    }
+    if (scan_says(s, i, "in") && i + 1 < s->to && s->t[i + 1].capital) {
+        for (int k = i + 2; k < i + NAME; k++)
+            if (scan_says(s, k, "by"))
+                return k;
+        return i;
+    }
+    static const char *const parts[] = {"first", "second", "third", "fourth", "fifth",
+                                        "last",  "final",  "part",  "book",   "volume"};
+    if (!scan_says(s, i, ",") || !scan_says(s, i + 1, "the") || !SCAN_SAYS_ONE(s, i + 2, parts))
+        return i;
+    for (int k = i + 3; k < s->to && k < i + FAR; k++) {
+        bool ends = scan_says(s, k, ",") || scan_says(s, k, ";") || scan_says(s, k, "(");
+        if (scan_says(s, k, "by") && scan_is_capital(s, k + 1))
+            return k;
+        if (ends || (scan_is_small_word(s, k) && scan_is_a(s, k, TERM_FINITE)))
+            return i;
+    }
+    return i;
+}
+
+/* The title at `i`; the film's own one has been found with all its marks: "Bertha, the Sewing
+ * Machine Girl". */
+static Span own_title_at(const Scan *s, int i, int *to)
+{
+    int end = i;
+    while (end < s->to && s->marks[end] == MARK_TITLE)
+        end++;
+    if (end == i)
+        return title_at(s, i, to);
+    *to = end;
+    return (Span){i, end};
 }
 
 /* What follows the kind: a title, the same name, an author. */
@@ -162,7 +207,7 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         out->same_title = true;
         i = *end = same;
     } else if (!scan_says(s, i, "by")) {
-        Span title = title_at(s, i, &to);
+        Span title = own_title_at(s, i, &to);
         int by = title.from > i || scan_says(s, to, "by") ? -1 : title_to_by(s, i);
         if (by > to) {
             to = by;
@@ -182,9 +227,11 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
             i = *end = to;
         }
     }
-    if (scan_says(s, i, "(")) { /* "The Wind (1925) by" */
+    i = skip_whole(s, i);
+    if (scan_says(s, i, "(")) { /* "The Wind (1925) by", "The Wind (Vinden) by" */
+        enum { BRACKET = 9 };
         int close = i;
-        while (close < s->to && close < i + 4 && !scan_says(s, close, ")"))
+        while (close < s->to && close < i + BRACKET && !scan_says(s, close, ")"))
             close++;
         if (scan_says(s, close, ")"))
             i = *end = close + 1;
@@ -205,25 +252,47 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
     }
 }
 
+/* Who stands last of two before `i`; empty if that is not clear. */
+static Span latter_before(const Scan *s, int i)
+{
+    enum { FAR = 12 };
+    for (int k = i - 1; k > s->from && k > i - FAR; k--) {
+        int to = name_at(s, k);
+        bool begins = to > k && name_at(s, k - 1) != to;
+        if (begins && name_is_person(s, (Span){k, to}))
+            return scan_says(s, k - 1, "and") ? (Span){k, to} : (Span){0, 0};
+    }
+    return (Span){0, 0};
+}
+
 /* "Frank Craven's 1924 Broadway play ...": the author before the kind. */
 static bool take_possessive(const Scan *s, int i, Source *out, int *end)
 {
     int from = skip_descriptors(s, i), to = name_at(s, from), words, rest;
+    Span name = {from, to}, second = {0, 0};
+    if (scan_says(s, i, "the") && scan_says(s, i + 1, "latter")) {
+        from = i;
+        to = i + 2; /* "by Bell and Dorn, based on the latter's novel" */
+        name = latter_before(s, from);
+    } else if (to > from && scan_says(s, to, "and") && name_at(s, to + 1) > to + 2) {
+        second = (Span){to + 1, name_at(s, to + 1)}; /* "Ada Bell and Max Dorn's novel" */
+        to = second.to;
+    }
     if (to == from || !(scan_says(s, to, "'s") || scan_says(s, to, "'")))
         return false;
-    Span name = {from, to};
     int kind = skip_to_kind(s, to + 1, &out->kind, &words);
     if (words) {
         take_rest(s, kind + words, out, end);
     } else {
         out->title = title_at(s, to + 1, &rest);
-        if (span_is_empty(out->title))
-            return false;
+        if (span_is_empty(out->title) || scan_is_a(s, from, TERM_PLACE))
+            return false; /* "the New York City Newsboys' Strike" */
         *end = rest;
     }
-    if (!out->author_count) {
+    if (!out->author_count && !span_is_empty(name)) {
         out->authors[0] = (Part){.name = name};
-        out->author_count = 1;
+        out->authors[1] = (Part){.name = second};
+        out->author_count = span_is_empty(second) ? 1 : 2;
     }
     return true;
 }
@@ -249,12 +318,13 @@ static Span owner_meant(const Scan *s, int i)
 static bool take_name_before(const Scan *s, int i, Source *out, int *end)
 {
     int from = skip_descriptors(s, i), kind;
-    bool own = (scan_says(s, i, "his") || scan_says(s, i, "her")) && scan_says(s, i + 1, "own");
+    bool his = scan_says(s, i, "his") || scan_says(s, i, "her");
+    bool own = his && (scan_says(s, i + 1, "own") || (i + 1 < s->to && token_year(&s->t[i + 1])));
     if (from < s->to && s->t[from].kind == TOKEN_NUMBER)
         from++;
-    int to = own ? i + 2 : name_at(s, from), words = 0;
+    int to = own ? i + 2 : name_at(s, from), words = 0; /* "his own play", "his 1956 play" */
     Span name = own ? owner_meant(s, i) : (Span){from, to};
-    if (to == from || (!own && to - from < 2))
+    if (!own && to - from < 2)
         return false;
     kind = skip_to_kind(s, to, &out->kind, &words);
     if (!words || (!own && kind > to + 1))
@@ -262,9 +332,11 @@ static bool take_name_before(const Scan *s, int i, Source *out, int *end)
     take_rest(s, kind + words, out, end);
     out->place = kind;
     bool bound = str_equal(out->kind, S("novel")) || str_equal(out->kind, S("play")) ||
-                 str_equal(out->kind, S("book")) || str_equal(out->kind, S("novella"));
+                 str_equal(out->kind, S("book")) || str_equal(out->kind, S("novella")) ||
+                 str_equal(out->kind, S("short story"));
+    bool titled = !span_is_empty(out->title) || out->same_title;
     if (!out->author_count && !span_is_empty(name) && name_is_person(s, name) &&
-        (own || (bound && !span_is_empty(out->title) && !scan_is_a(s, from, TERM_PLACE)))) {
+        (own || (bound && titled && !scan_is_a(s, from, TERM_PLACE)))) {
         out->authors[0] = (Part){.name = name};
         out->author_count = 1;
     }
@@ -294,7 +366,8 @@ static bool take_title_first(const Scan *s, int i, Source *out, int *end)
         if (!words)
             return false;
         *end = kind + words;
-        take_authors(s, scan_says(s, *end, ",") ? *end + 1 : *end, out, end);
+        int whole = skip_whole(s, *end); /* "the first book in The Salt Saga by" */
+        take_authors(s, scan_says(s, whole, ",") ? whole + 1 : whole, out, end);
         return true;
     }
     *end = to;
@@ -327,35 +400,4 @@ bool source_at(const Scan *s, int i, Source *out, int *end)
         return out->kind.n && (out->author_count || !span_is_empty(out->title) || out->same_title);
     }
     return take_title_first(s, i, out, end);
-}
-
-bool source_in_passing(const Scan *s, int i, Source *out, int *end)
-{
-    static const char *const liken[] = {"like",    "as",    "than",   "read",    "reads",
-                                        "reading", "write", "writes", "writing", "another", "unlike"};
-    static const char *const bound[] = {"novel",         "play",      "novella",      "short story",
-                                        "memoir",        "biography", "book",         "comic",
-                                        "autobiography", "opera",     "graphic novel"};
-    bool article = scan_is_article(s, i);
-    bool kind = false, owner = scan_says(s, name_at(s, i), "'s");
-    if (SCAN_SAYS_ONE(s, i - 1, liken) || !(article || owner) || !source_at(s, i, out, end) ||
-        !out->author_count || out->author_count > 2)
-        return false;
-    for (size_t k = 0; k < sizeof bound / sizeof *bound; k++)
-        kind = kind || str_equal(out->kind, str_from_c(bound[k]));
-    Span author = out->authors[0].name;
-    if (owner && i == s->from && span_is_empty(out->title))
-        return false; /* "Edward Bond's novel is better" does not say so much */
-    bool several = str_ends(s->t[out->place].lower, S("s")); /* "the novels of X" */
-    return kind && !several && author.to - author.from > 1 && s->marks[author.from] == 0;
-}
-
-bool source_is_definite(const Scan *s, int i, const Source *source)
-{
-    bool bound = str_equal(source->kind, S("novel")) || str_equal(source->kind, S("play")) ||
-                 str_equal(source->kind, S("novella")) || str_equal(source->kind, S("short story"));
-    for (int k = s->from; k < i; k++)
-        if (scan_says(s, k, "based") || scan_says(s, k, "adapted"))
-            return true; /* "based on D'entre les morts, a novel by X" */
-    return scan_says(s, i, "the") || (bound && !scan_says(s, i, "a") && !scan_says(s, i, "an"));
 }

@@ -284,6 +284,28 @@ static bool begins_item(const Paragraph *p, const Terms *terms, int i, size_t lo
     return paragraph_begins_line(p, i) && (bullet || follows_list_line(p, i, longest));
 }
 
+/* "Mamma Mia! Here We Go Again is a 2018", "P.S. I Love You is a 2007": capitals on both sides of
+ * the mark at `i`, up to what tells a film's year. */
+static bool is_within_title(const Paragraph *p, int i)
+{
+    enum { SHORT = 6, FAR = 12 };
+    if (i > SHORT)
+        return false;
+    for (int k = 0; k <= i; k++)
+        if (p->tokens[k].kind == TOKEN_WORD && !p->tokens[k].capital)
+            return false;
+    for (int k = i + 1; k + 2 < p->count && k < i + FAR; k++) {
+        const Token *t = &p->tokens[k];
+        if (token_is(t, "is"))
+            return k > i + 1 && (token_is(t + 1, "a") || token_is(t + 1, "an")) &&
+                   token_year(t + 2);
+        bool article = token_is(t, "the") || token_is(t, "a");
+        if (t->kind == TOKEN_WORD && !t->capital && !article && !(t->classes & TERM_BIT(TERM_LINK)))
+            return false;
+    }
+    return false;
+}
+
 static void divide(Paragraph *p, const Terms *terms)
 {
     int from = 0;
@@ -300,7 +322,8 @@ static void divide(Paragraph *p, const Terms *terms)
             add_sentence(p, from, i);
             from = i;
         }
-        bool ends = i + 1 == p->count || ((mark || stop) && ends_after(p, i)) ||
+        bool ends = i + 1 == p->count ||
+                    ((mark || stop) && ends_after(p, i) && !is_within_title(p, i)) ||
                     ends_short_line(p, i, longest) || begins_item(p, terms, i + 1, longest) ||
                     begins_part(p, i + 1);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)

@@ -25,7 +25,8 @@ int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     bool bracket = scan_says(s, i, "(");
     if (!bracket && !scan_says(s, i, "for") && !scan_says(s, i, "to") && !scan_says(s, i, "by"))
         return 0;
-    int from = scan_says(s, i + 1, "both") ? i + 2 : i + 1, count = people_at(s, from, out, &end);
+    bool both = scan_says(s, i + 1, "both") || (bracket && scan_says(s, i + 1, "for"));
+    int from = both ? i + 2 : i + 1, count = people_at(s, from, out, &end); /* "(for Finch)" */
     if (!count && scan_says(s, i, "for")) {
         /* "for Ashby's editing" */
         int name = name_at(s, skip_descriptors(s, from));
@@ -34,6 +35,9 @@ int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
             name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
     }
     bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
+    Span first = count ? out[0].name : (Span){0, 0};
+    letter = letter || (first.to == first.from + 1 && scan_says(s, first.from - 1, "the") &&
+                        str_ends(s->t[first.from].lower, S("s"))); /* "for the Coens" */
     if (!count || letter || s->marks[out[0].name.from] ||
         scan_is_a(s, out[0].name.from, TERM_PRIZE) ||
         (bracket && !scan_says(s, end, ")") && !is_apposed_to(s, end)))
@@ -51,6 +55,8 @@ int winners_in_front(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
         return people_before(s, scan_says(s, i - 2, "one") ? i - 2 : i - 1, out, &start);
     if (scan_says(s, i - 1, "for")) {
         count = people_before(s, scan_says(s, i - 2, ",") ? i - 2 : i - 1, out, &start);
+        if (scan_says(s, start - 1, "like") && scan_says(s, start - 2, ","))
+            count = people_before(s, start - 2, out, &start); /* "Bell, like Dorn, for" */
         if (scan_says(s, start - 1, "to") || scan_says(s, start - 1, "was"))
             return count; /* "and to Bell for Best Actress", "so was Bell, for Best Actress" */
         return scan_says(s, start - 1, ",") || scan_says(s, start - 1, "and") ||

@@ -36,11 +36,26 @@ static int ordinal_year(const Term *event, int ordinal)
     return held;
 }
 
+/* "17 January 1998", "January 17, 1998" at `i`: the year; 0 if no day stands there. */
+static int year_of_day(const Scan *s, int i)
+{
+    enum { DAY_DIGITS = 2 };
+    bool first = i < s->to && s->t[i].kind == TOKEN_NUMBER && s->t[i].text.n <= DAY_DIGITS;
+    int month = first ? i + 1 : i, year = i + 2;
+    bool day = first || (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER &&
+                         s->t[i + 1].text.n <= DAY_DIGITS);
+    if (!first && scan_says(s, year, ","))
+        year++;
+    return day && scan_is_a(s, month, TERM_PLACE) && year < s->to ? token_year(&s->t[year]) : 0;
+}
+
 int years_behind(const Scan *s, int i)
 {
     static const char *const before[] = {"in", "of", "(", "for", "from", ","};
     if (i < s->to && token_year(&s->t[i]))
         return token_year(&s->t[i]);
+    if (scan_says(s, i, "on"))
+        return year_of_day(s, i + 1);
     if (scan_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to) {
         int at = scan_is_a(s, i + 1, TERM_PLACE) ? i + 2 : i + 1; /* "in February 2017" */
         return at < s->to ? token_year(&s->t[at]) : 0;
@@ -83,6 +98,8 @@ static int years_on(const Scan *s, int i, Years years)
         return 1;
     if (scan_says(s, i, "year") && scan_says(s, i + 1, "after"))
         return 1;
+    if (scan_says(s, i, "that") && scan_says(s, i + 1, "very") && scan_says(s, i + 2, "year"))
+        return 0;
     if ((scan_says(s, i, "that") || scan_says(s, i, "same")) && scan_is_a(s, i + 1, TERM_SEASON) &&
         (s->t[i + 1].capital || !scan_says(s, i + 1, "may")))
         return 0;

@@ -1,0 +1,174 @@
+/* prose_before.c -- who stands before a word, or is meant by a pronoun there; see prose_names.h. */
+#include <string.h>
+
+#include "prose_names.h"
+
+/* Who plays whom is not told by brackets in a sentence: "the gang of Frank Costello (Jack
+ * Nicholson)". */
+static bool has_brackets(const Part *parts, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (parts[i].bracketed)
+            return true;
+    return false;
+}
+
+/* The list that is longest of those that end right before `i`. */
+static void find_before(const Scan *s, int i, Before *b)
+{
+    enum { LONGEST = 60 };
+    int end, first = s->floor > s->from ? s->floor : s->from;
+    Part parts[PROSE_MAX_PEOPLE];
+    Scan upto = *s;
+    upto.to = i; /* what follows is the caller's */
+    *b = (Before){.at = i, .floor = s->floor, .start = i};
+    for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
+        if (name_at(s, from) == from || (from > first && title_known_at(s, from - 1) > from))
+            continue; /* the second word of "Pather Panchali" */
+        bool cut = from > first && s->t[from - 1].capital && s->t[from - 1].kind == TOKEN_WORD &&
+                   from - 1 > s->from; /* "for My Left Foot, as" */
+        int n =
+            cut && name_at(s, from - 1) == from - 1 ? 0 : people_list_at(&upto, from, parts, &end);
+        if (!n)
+            continue;
+        if (end != i || n < b->count || has_brackets(parts, n))
+            continue;
+        b->count = n;
+        b->start = from;
+        memcpy(b->parts, parts, sizeof *parts * (size_t)n);
+    }
+}
+
+/* Does the name begin a clause, so that it is most likely what the clause speaks of? */
+static bool begins_a_clause(const Scan *s, Span name)
+{
+    int i = name.from - 1;
+    return i < s->from || scan_says(s, i, ",") || scan_says(s, i, ";") || scan_says(s, i, "and") ||
+           scan_says(s, i, "but") || scan_says(s, i, "while") || scan_says(s, i, "when");
+}
+
+Span person_meant(const Scan *s, int i)
+{
+    Span subject = {0, 0}, only = {0, 0};
+    int count = 0;
+    for (int k = s->from; k < i; k++) {
+        int prize = scan_term(s, k, TERM_PRIZE, NULL);
+        k += prize ? prize - 1 : 0;
+        int end = prize ? k : name_at(s, k);
+        Span name = {k, end};
+        if (end == k)
+            continue;
+        k = end - 1;
+        if (end > i || !name_is_person(s, name) || scan_says(s, end, "'s"))
+            continue;
+        if (span_is_empty(subject) && begins_a_clause(s, name) && name.from == s->from &&
+            !scan_says(s, end, "of"))
+            subject = name;
+        only = name;
+        count++;
+    }
+    if (!span_is_empty(subject))
+        return subject;
+    if (!span_is_empty(s->meant))
+        return s->meant;
+    return count == 1 ? only : (Span){0, 0};
+}
+
+Span person_meant_here(const Scan *s, int i)
+{
+    Span found = {0, 0};
+    int count = 0;
+    for (int k = s->from; k < i; k++) {
+        Span name = {k, name_at(s, k)};
+        if (name.to <= k)
+            continue;
+        k = name.to - 1;
+        bool apposed = scan_says(s, name.from - 1, ",") && scan_is_small_word(s, name.from - 2) &&
+                       scan_says(s, name.to, ",");
+        if (name.to > i || !(scan_says(s, name.from - 1, "by") || apposed))
+            continue;
+        found = name;
+        count++;
+    }
+    return count == 1 && name_is_person(s, found) ? found : person_meant(s, i);
+}
+
+static bool is_pronoun(const Scan *s, int i)
+{
+    return scan_says(s, i, "he") || scan_says(s, i, "she");
+}
+
+/* "Frank Darabont turned it into a script and directed it": whose verbs stand before the "and", if
+ * a whole name and a verb open the clause. */
+static int clause_subject(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
+{
+    int from = i - 1, end;
+    while (from > s->from && !scan_says(s, from - 1, ";") && !scan_says(s, from - 1, ":"))
+        from--;
+    if (from == s->from && scan_says(s, from, "in") && from + 1 < i && token_year(&s->t[from + 1]))
+        from += scan_says(s, from + 2, ",") ? 3 : 2; /* "In 1975" */
+    int count = people_list_at(s, from, out, &end);
+    bool verb = count && scan_is_small_word(s, end) && !scan_is_a(s, end, TERM_LINK);
+    if (!verb || end >= i - 1 || out[0].name.to - out[0].name.from < 2)
+        return 0;
+    for (int k = end; k < i - 1; k++)
+        if (scan_says(s, k, ",") && (scan_is_capital(s, k + 1) || scan_says(s, k + 1, "and")))
+            return 0; /* another clause */
+    return count;
+}
+
+/* "He wrote it", "Bergman, who wrote it", "Bergman directed it and wrote it": who did it, if not
+ * the name right before. `i` is the verb's token. */
+static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+{
+    *start = i - 1;
+    if (is_pronoun(s, i - 1)) {
+        out[0] = (Part){.name = person_meant(s, i - 1)};
+        return !span_is_empty(out[0].name);
+    }
+    if (scan_says(s, i - 1, "who")) {
+        int end = scan_says(s, i - 2, ",") ? i - 2 : i - 1;
+        return people_before(s, end, out, start);
+    }
+    if (!scan_says(s, i - 1, "and"))
+        return 0;
+    if (!s->subject || !s->subject->count || s->subject->at > i)
+        return clause_subject(s, i, out);
+    for (int k = s->subject->at; k < i; k++)
+        if (scan_says(s, k, ";") || scan_is_capital(s, k))
+            return clause_subject(s, i, out);
+    memcpy(out, s->subject->parts, sizeof *out * (size_t)s->subject->count);
+    return s->subject->count;
+}
+
+/* Who plays whom is not told by brackets before a verb: there a list ends in a name. */
+int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
+{
+    static const char *const adverbs[] = {"also", "himself", "herself", "then", "later", "again"};
+    for (size_t w = 0; w < sizeof adverbs / sizeof *adverbs; w++)
+        if (scan_says(s, i - 1, adverbs[w]) && !scan_says(s, i - 2, ","))
+            i--;
+    *start = i;
+    if (i <= s->from)
+        return 0;
+    if (is_pronoun(s, i - 1) || scan_says(s, i - 1, "who") || scan_says(s, i - 1, "and"))
+        return people_elsewhere(s, i, out, start);
+    bool hyphened = i - 2 > s->from && scan_is_glued_hyphen(s, i - 2); /* "Song Kang-ho" */
+    if (!(s->t[i - 1].capital || hyphened || scan_is_a(s, i - 1, TERM_SUFFIX)))
+        return 0;
+    if (s->before->at != i || s->before->floor != s->floor)
+        find_before(s, i, s->before);
+    int count = s->before->count;
+    memcpy(out, s->before->parts, sizeof *out * (size_t)count);
+    *start = s->before->start;
+    int he = *start - 2; /* "he and Edda Voss wrote" */
+    if (count && count < PROSE_MAX_PEOPLE && scan_says(s, he + 1, "and") && is_pronoun(s, he)) {
+        Span meant = person_meant(s, he);
+        if (!span_is_empty(meant)) {
+            out[count] = (Part){.name = meant};
+            *start = he;
+            return count + 1;
+        }
+    }
+    return count;
+}

@@ -1,0 +1,99 @@
+/* prose_season.c -- what a text says of all its films at once: "three films by Ang Lee", "an Ozu
+ * season"; see prose_reading.h. */
+#include <string.h>
+
+#include "prose_reading.h"
+
+/* "three plays", "two adaptations": whoever wrote those made no film. */
+static bool is_of_films(const Scan *s, int i, int n)
+{
+    static const char *const others[] = {"plays", "novels", "adaptations", "versions"};
+    for (int k = i; k < i + n; k++)
+        if (SCAN_SAYS_ONE(s, k, others))
+            return false;
+    return true;
+}
+
+/* Who made them, told behind the words that end before `i`: "films directed by X", "films by X". */
+static Span maker_behind(const Scan *s, int i)
+{
+    enum { WORDS = 3 };
+    Part maker;
+    for (int k = i - 1; k < i + WORDS; k++) {
+        bool by = scan_says(s, k, "by") || (k == i && scan_says(s, k, "of"));
+        int end = by ? person_at(s, k + 1, &maker) : 0;
+        if (end > k + 2 && maker.name.to - maker.name.from > 1)
+            return maker.name;
+        if (k >= i && !scan_is_small_word(s, k))
+            break;
+    }
+    return (Span){0, 0};
+}
+
+/* "our Billy Wilder season" */
+static Span maker_before(const Scan *s, int i)
+{
+    for (int k = i - 2; k >= s->from && k > i - 5; k--)
+        if (name_at(s, k) == i && (k == s->from || name_at(s, k - 1) != i) &&
+            (scan_says(s, i, "season") || scan_says(s, i, "retrospective")))
+            return (Span){k, i};
+    return (Span){0, 0};
+}
+
+/* "Two men, both directed by X", "all by X" */
+static Span maker_of_all(const Scan *s, int i)
+{
+    Part maker;
+    int by = i + 1 + scan_says(s, i + 1, "directed");
+    bool all = scan_says(s, i, "both") || scan_says(s, i, "all");
+    int end = all && scan_says(s, by, "by") && by > i + 1 ? person_at(s, by + 1, &maker) : 0;
+    return end > by + 2 ? maker.name : (Span){0, 0};
+}
+
+void text_note_season(Text *x)
+{
+    const Scan *s = &x->s;
+    for (int i = s->from; i < s->to && !x->season.value.n; i++) {
+        int n = scan_term(s, i, TERM_SEVERAL, NULL);
+        Span maker = maker_of_all(s, i);
+        if (n && is_of_films(s, i, n)) {
+            maker = maker_behind(s, i + n);
+            if (span_is_empty(maker))
+                maker = maker_before(s, i);
+        }
+        if (span_is_empty(maker) || !name_is_person(s, maker))
+            continue;
+        x->season = (Fact){.field = "Director",
+                           .value = text_slice(x, maker),
+                           .extra = S(""),
+                           .kind = S(""),
+                           .sentence = x->sentence};
+        paragraph_place(&x->p, maker.from, &x->season.line, &x->season.column);
+    }
+}
+
+/* Is somebody named as the film's director, even if only in doubt? */
+static const Fact *director_of(const Draft *d)
+{
+    for (int i = 0; i < d->count; i++)
+        if (strcmp(d->facts[i].field, "Director") == 0)
+            return &d->facts[i];
+    return NULL;
+}
+
+void text_say_season(Text *x)
+{
+    if (!x->season.value.n || x->count < 2)
+        return;
+    for (int i = 0; i < x->count; i++) {
+        const Fact *other = director_of(&x->drafts[i]);
+        if (other && !str_ends(x->season.value, other->value))
+            return; /* a season of several directors all the same */
+    }
+    for (int i = 0; i < x->count; i++) {
+        Draft *d = &x->drafts[i];
+        x->season.known = d->known_from;
+        if (!director_of(d) && d->count < DRAFT_MAX_FACTS)
+            *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->season;
+    }
+}

@@ -1,0 +1,236 @@
+/* prose_title.c -- where a title begins and ends among the words beside it, and what cannot be one;
+ * see prose_forms.h. */
+#include "prose_forms.h"
+
+/* The marks round a title, and a comma before its end, are no part of it. */
+Span form_bare_title(const Scan *s, int from, int to)
+{
+    int end;
+    Span quoted = title_at(s, from, &end);
+    if (!span_is_empty(quoted) && quoted.from > from && end == to)
+        return quoted;
+    return (Span){from, to};
+}
+
+bool form_tells_prize(const Scan *s, Span title)
+{
+    for (int k = title.from; k < title.to; k++)
+        if ((scan_term(s, k, TERM_PRIZE, NULL) > 1 && scan_says(s, title.from, "winner")) ||
+            (k > title.from && scan_is_article(s, title.from) &&
+             k + scan_term(s, k, TERM_PRIZE, NULL) == title.to && title.to > k + 1) ||
+            (scan_says(s, k, "at") && scan_is_a(s, k + 1, TERM_EVENT)))
+            return title_known_at(s, title.from) != title.to;
+    return false;
+}
+
+/* No title goes on like a sentence: "There are musicals that cheer you up, and there". */
+bool form_is_title(const Scan *s, Span title)
+{
+    if (title.to - title.from == 1 && scan_says(s, title.from, "there"))
+        return false;
+    for (int i = title.from + 1; i < title.to; i++) {
+        const Token *t = &s->t[i];
+        if (scan_says(s, i, ";") && !scan_says(s, i + 1, "or"))
+            return false;
+        if (t->kind != TOKEN_WORD || t->capital)
+            continue;
+        static const char *const pronouns[] = {"everybody", "everyone", "nobody", "we",  "they",
+                                               "he",        "she",      "me",     "him", "us"};
+        if (scan_is_a(s, i, TERM_FINITE) || SCAN_SAYS_ONE(s, i, pronouns) ||
+            scan_says(s, i, "that") || scan_says(s, i, "who") || scan_says(s, i, "which") ||
+            scan_says(s, i, "has") || scan_says(s, i, "have") || scan_says(s, i, "you") ||
+            scan_says(s, i, "it") || scan_is_a(s, i, TERM_JOB))
+            return false;
+    }
+    return true;
+}
+
+/* "In The Third Man (1949), ...": the preposition is none of the title if a comma follows. */
+int form_without_opener(const Scan *s, int from, int close)
+{
+    bool in =
+        (scan_says(s, from, "in") || scan_says(s, from, "for") || scan_says(s, from, "with")) &&
+        title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
+        !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
+        !scan_says(s, close, "has");
+    bool adverbial = from == s->from && (in || scan_says(s, close, ","));
+    bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
+    bool article = scan_is_article(s, from + 1);
+    static const char *const joins[] = {"but", "and", "so", "yet", "still", "now", "then"};
+    bool joined = from == s->from && SCAN_SAYS_ONE(s, from, joins);
+    if (joined && (scan_says(s, from + 1, "in") || scan_says(s, from + 1, "with")) &&
+        from + 2 < s->to && s->t[from + 2].capital)
+        return from + 2; /* "And in The Third Man (1949)" */
+    return ((opener && (adverbial || article)) || joined) && from + 1 < s->to &&
+                   s->t[from + 1].capital
+               ? from + 1
+               : from;
+}
+
+/* "Manon des sources (1986)", "My Life as a Pear (France, 2016)": a title that opens the sentence
+ * may go on with small words up to its year. */
+int form_small_end(const Scan *s, int to)
+{
+    enum { WORDS = 5 };
+    for (int k = s->from; k + 1 < to + WORDS && k + 1 < s->to; k++)
+        if (scan_says(s, k, "'s") && scan_is_small_word(s, k + 1) && name_at(s, s->from) == k)
+            return to; /* "Alfonso Cuarón's memory of Mexico City (2018)" */
+    for (int k = to; k + 1 < s->to && k < to + WORDS; k++) {
+        if (scan_says(s, k, "(") && phrase_bracket_year(s, k))
+            return k;
+        bool small = !s->t[k].capital || (k > to && !s->t[k - 1].capital);
+        if (s->t[k].kind != TOKEN_WORD || !small || scan_term(s, k, TERM_FINITE, NULL))
+            break;
+    }
+    return to;
+}
+
+static bool is_in_capitals(const Token *t)
+{
+    for (size_t i = 0; i < t->text.n; i++)
+        if (t->text.s[i] >= 'a' && t->text.s[i] <= 'z')
+            return false;
+    return t->kind == TOKEN_WORD && t->text.n > 1;
+}
+
+Span form_behind_heading(const Scan *s, Span title)
+{
+    for (int k = title.from; k + 1 < title.to; k++)
+        if (is_in_capitals(&s->t[k]) && !is_in_capitals(&s->t[k + 1]) &&
+            paragraph_begins_line(s->p, k + 1))
+            title.from = k + 1;
+    return title;
+}
+
+/* "Sergio Leone's A Fistful of Dollars", "Thursday 7 pm: Yi Yi": what stands before a title and is
+ * none of it. "Schindler's List" and "My Lady's Garter" stay whole. */
+static int without_owner(const Scan *s, Span title)
+{
+    if (title_known_at(s, title.from) == title.to)
+        return title.from;
+    title = form_behind_heading(s, title);
+    if (scan_is_a(s, title.from, TERM_PLACE) && scan_says(s, title.from + 1, "of") &&
+        title.from + 2 < title.to)
+        title.from += 2; /* "DVD of X" */
+    static const char *const asks[] = {"what", "how", "why", "where", "when"};
+    if (SCAN_SAYS_ONE(s, title.from, asks) && scan_is_small_word(s, title.from + 1) &&
+        title.from + 2 < title.to && s->t[title.from + 2].capital)
+        title.from += 2; /* "What do Walkabout (1971) and ..." */
+    int from = title.from;
+    bool owned = false;
+    for (int k = title.from; k + 1 < title.to; k++) {
+        bool article = scan_is_article(s, k + 1);
+        if (!owned && scan_says(s, k, "'s") && name_at(s, from) == k && (article || k - from > 1)) {
+            from = k + 1;
+            owned = true;
+        }
+        if (s->t[k].kind == TOKEN_NUMBER &&
+            (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
+            from = k + 1;
+        if (scan_says(s, k, ":") && k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL))
+            from = k + 1; /* "Matinee: X" */
+        for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
+            if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
+                (w > title.from && scan_is_small_word(s, w) && scan_is_a(s, w, TERM_LABEL)) ||
+                s->t[w].kind == TOKEN_NUMBER)
+                from = k + 1;
+    }
+    return from;
+}
+
+Span form_without_owner(const Scan *s, Span title)
+{
+    title.from = without_owner(s, title);
+    return title;
+}
+
+/* "as Jill McBain in Once Upon a Time in the West": the title behind a role or a name. */
+Span form_behind_role(const Scan *s, Span t)
+{
+    static const char *const before[] = {"as",   "by",   "with",     "for",    "be",
+                                         "is",   "was",  "plays",    "are",    "played",
+                                         "were", "from", "directed", "directs"};
+    bool behind = false;
+    for (size_t w = 0; w < sizeof before / sizeof *before; w++)
+        behind = behind || scan_says(s, t.from - 1, before[w]);
+    for (int k = t.from + 1; behind && k + 1 < t.to; k++)
+        if (scan_says(s, k, "in") && name_at(s, t.from) == k)
+            return (Span){k + 1, t.to};
+    return t;
+}
+
+Span form_known_end(const Scan *s, Span title)
+{
+    if (title_known_at(s, title.from) == title.to)
+        return title;
+    for (int k = title.from + 1; k < title.to; k++) {
+        int end = title_known_at(s, k);
+        bool owned = scan_says(s, k - 1, "'s") && name_at(s, title.from) == k - 1;
+        /* "Fellini's La strada", and one word only if it is owned: "Kurosawa's Ikiru" */
+        if (end >= title.to && !scan_is_article(s, k - 1) && end > k + (owned ? 0 : 1))
+            return (Span){k, end};
+    }
+    return title;
+}
+
+/* "Mike Leigh's black comedy", "That picture": a film, but not by its name. */
+static bool is_described_only(const Scan *s, Span title)
+{
+    static const char *const words[] = {"that", "this", "his", "her", "its", "their", "our", "my"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (scan_says(s, title.from, words[w]) && title.from + 1 < title.to &&
+            !s->t[title.from + 1].capital)
+            return true;
+    for (int k = title.from + 1; scan_says(s, title.from, "this") && k < title.to; k++)
+        if (scan_is_small_word(s, k) && scan_is_a(s, k, TERM_FILM))
+            return true; /* "This Irish cartoon by Tomm Moore" */
+    for (int k = title.from + 1; k + 1 < title.to; k++)
+        if (scan_says(s, k, "'s") && !s->t[title.to - 1].capital &&
+            scan_is_a(s, title.to - 1, TERM_FILM) && !s->t[k + 1].capital)
+            return true;
+    return false;
+}
+
+/* "The film (1949, and British)", "A remake was made in 1999". */
+bool form_is_no_title(const Scan *s, Span title)
+{
+    if (title_known_at(s, title.from) == title.to)
+        return false;
+    static const char *const pointers[] = {"it", "this", "that", "there", "which"};
+    bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
+    bool stated = scan_says(s, title.to, "is") && scan_is_article(s, title.to + 1) &&
+                  title.to + 2 < s->to && token_year(&s->t[title.to + 2]) &&
+                  !SCAN_SAYS_ONE(s, title.from, pointers); /* "Nine is a 2009 musical" */
+    if (!marked && !stated && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
+        return true; /* "Mine was Cinema Paradiso" */
+    if (is_described_only(s, title))
+        return true;
+    for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)
+        if (!marked && scan_is_small_word(s, title.from + 1) && scan_says(s, k, ",") &&
+            scan_is_small_word(s, k + 1))
+            return true; /* "The second version, by Edda Voss," */
+    bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
+    if (!marked && scan_is_article(s, title.from) &&
+        title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)
+        return true; /* "A Danish" */
+    if (!marked && title.to > title.from + 1 &&
+        scan_term(s, title.from, TERM_PRIZE, NULL) == title.to - title.from)
+        return true; /* "A second Golden Bear, in 1996." */
+    for (int k = title.from; k < title.to && !marked; k++)
+        if (scan_term(s, k, TERM_PRIZE, NULL) > 1 && scan_is_a(s, title.from, TERM_EVENT))
+            return true; /* "1936's Academy Award for Best Picture" */
+    if (form_tells_prize(s, title) ||
+        (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
+        return true; /* "The year is 1957" */
+    if (title.to - title.from == 2 && scan_is_a(s, title.from, TERM_OPENER) &&
+        token_year(&s->t[title.from + 1]))
+        return true; /* "In 1949" */
+    if (scan_says(s, title.from - 1, "by") && name_at(s, title.from) > title.from + 1)
+        return true; /* "a film by Piet Maar, made in 1949" */
+    int noun =
+        scan_says(s, title.from, "a") && title.from + 1 < title.to && !s->t[title.from + 1].capital
+            ? title.from + 1
+            : title.from;
+    TermClass class = noun > title.from ? TERM_FILM : TERM_SELF;
+    return scan_term(s, noun, class, NULL) == title.to - noun;
+}
