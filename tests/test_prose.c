@@ -327,6 +327,11 @@ static const Row texts[] = {
      "Star: Dora Dale as Ann Hill\nStar: Ed Ford as Joe Kent\n",
      ""},
 
+    {__LINE__, "Released in 1985, Ada Bell's British drama Long Field stars Ben Cole.",
+     "Title: Long Field\nYear: 1985\nCountry: United Kingdom\nGenre: drama\nDirector: Ada Bell\n"
+     "Star: Ben Cole\n",
+     ""},
+
     /* original and further titles */
     {__LINE__, "Ran (Japanese: 乱; 1985) is a Japanese epic film directed by Akira Kurosawa.",
      "Title: Ran\nOriginal_title: 乱\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},

@@ -26,6 +26,10 @@ Span form_bare_title(const Scan *s, int from, int to);
 Span form_behind_heading(const Scan *s, Span title);
 /* Without "Sergio Leone's" before it. */
 Span form_without_owner(const Scan *s, Span title);
+/* The same of the head's title, whose maker and sort are taken with it. */
+void form_take_owner(const Scan *s, Head *h);
+/* "Piet Maar's novel": no film is called so. */
+bool form_is_owned_work(const Scan *s, Span title);
 /* Without the role before it. */
 Span form_behind_role(const Scan *s, Span title);
 /* "Walter Neff in Double Indemnity": the title that we know at the end of these words. */

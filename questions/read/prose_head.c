@@ -210,20 +210,6 @@ static Span without_lead(const Scan *s, Span t)
     return t;
 }
 
-/* "Piet Maar's "The Long Field" is": the title between marks, and whose film it is. */
-static void take_owner(const Scan *s, Head *h)
-{
-    int name = name_at(s, h->title.from), end;
-    Span quoted = scan_says(s, name, "'s") ? title_at(s, name + 1, &end) : (Span){0, 0};
-    if (span_is_empty(quoted) || quoted.from == name + 1 || end != h->title.to)
-        return;
-    if (name > h->title.from + 1) {
-        h->makers[0] = (Part){.name = {h->title.from, name}};
-        h->maker_count = 1;
-    }
-    h->title = quoted;
-}
-
 /* The title that the sentence opens with, what stands in brackets and commas behind it, and the
  * verb. Returns: the verb's token, or -1 if the sentence opens with no title. */
 static int read_subject(const Scan *s, Head *h)
@@ -236,8 +222,8 @@ static int read_subject(const Scan *s, Head *h)
         return -1;
     h->title = form_behind_heading(s, form_bare_title(s, start, end));
     h->title = without_lead(s, h->title);
-    take_owner(s, h);
-    if (!form_is_title(s, h->title))
+    form_take_owner(s, h);
+    if (!form_is_title(s, h->title) || form_is_owned_work(s, h->title))
         return -1;
     int at = phrase_also(s, phrase_bracket(s, end, h), h);
     if ((scan_says(s, at, "from") || scan_says(s, at, "of")) && at + 1 < s->to &&

@@ -234,3 +234,50 @@ bool form_is_no_title(const Scan *s, Span title)
     TermClass class = noun > title.from ? TERM_FILM : TERM_SELF;
     return scan_term(s, noun, class, NULL) == title.to - noun;
 }
+
+/* "Piet Maar's "The Long Field" is": the title between marks, and whose film it is. */
+static void take_owner_of_quoted(const Scan *s, Head *h)
+{
+    int name = name_at(s, h->title.from), end;
+    Span quoted = scan_says(s, name, "'s") ? title_at(s, name + 1, &end) : (Span){0, 0};
+    if (span_is_empty(quoted) || quoted.from == name + 1 || end != h->title.to)
+        return;
+    if (name > h->title.from + 1) {
+        h->makers[0] = (Part){.name = {h->title.from, name}};
+        h->maker_count = 1;
+    }
+    h->title = quoted;
+}
+
+/* "Piet Maar's Belgian drama The Long Field stars": the title behind whose film it is, and what
+ * sort. */
+static void take_owned_phrase(const Scan *s, Head *h)
+{
+    int name = name_at(s, h->title.from);
+    Head found = *h;
+    if (!scan_says(s, name, "'s") || name >= h->title.to ||
+        title_known_at(s, h->title.from) == h->title.to)
+        return;
+    int end = phrase_at(s, name + 1, &found);
+    if (end <= name + 1 || end >= h->title.to || s->t[end - 1].capital || !s->t[end].capital)
+        return;
+    found.title = (Span){end, h->title.to};
+    if (name > h->title.from + 1) {
+        found.makers[0] = (Part){.name = {h->title.from, name}};
+        found.maker_count = 1;
+    }
+    *h = found;
+}
+
+void form_take_owner(const Scan *s, Head *h)
+{
+    take_owner_of_quoted(s, h);
+    take_owned_phrase(s, h);
+}
+
+bool form_is_owned_work(const Scan *s, Span title)
+{
+    int name = name_at(s, title.from);
+    return scan_says(s, name, "'s") && name + 1 < title.to && !s->t[name + 1].capital &&
+           name + 1 + scan_term(s, name + 1, TERM_SOURCE, NULL) == title.to;
+}
