@@ -160,40 +160,39 @@ static void make_room(Asker *k)
     }
 }
 
-/* Title by title: a film goes by each of them, and none may stand in another question. */
-static void index_titles(Asker *k)
+/* ---- the words of each name by itself: none of them may stand in another question */
+
+typedef const Str *NamesOf(const Catalog *c, Id id, int *count);
+
+static const Str *titles_of(const Catalog *c, Id film, int *count)
 {
-    int films = k->card_count[OPT_FILM], total = 0;
-    for (int i = 0; i < films; i++)
-        total += catalog_film(k->catalog, (Id)i)->title_count;
-    k->title_start = arena_new(k->arena, uint32_t, films + 1);
-    k->title_words = arena_new(k->arena, WordSet, total + 1);
-    uint32_t n = 0;
-    for (int i = 0; i < films; i++) {
-        const Film *f = catalog_film(k->catalog, (Id)i);
-        k->title_start[i] = n;
-        for (int t = 0; t < f->title_count; t++)
-            k->title_words[n++] = words_make(f->titles[t], k->arena);
-    }
-    k->title_start[films] = n;
+    *count = catalog_film(c, film)->title_count;
+    return catalog_film(c, film)->titles;
 }
 
-/* The words of each further name of a person: "Charles Chaplin". */
-static void index_aliases(Asker *k)
+static const Str *aliases_of(const Catalog *c, Id person, int *count)
 {
-    int people = k->card_count[OPT_PERSON], total = 0;
-    for (int i = 0; i < people; i++)
-        total += catalog_person(k->catalog, (Id)i)->alias_count;
-    k->alias_start = arena_new(k->arena, uint32_t, people + 1);
-    k->alias_words = arena_new(k->arena, WordSet, total + 1);
-    uint32_t n = 0;
-    for (int i = 0; i < people; i++) {
-        const Person *p = catalog_person(k->catalog, (Id)i);
-        k->alias_start[i] = n;
-        for (int a = 0; a < p->alias_count; a++)
-            k->alias_words[n++] = words_make(p->aliases[a], k->arena);
+    *count = catalog_person(c, person)->alias_count;
+    return catalog_person(c, person)->aliases;
+}
+
+static void index_names(Asker *k, int things, NamesOf *names_of, uint32_t **start, WordSet **words)
+{
+    int total = 0, count;
+    for (int i = 0; i < things; i++) {
+        names_of(k->catalog, (Id)i, &count);
+        total += count;
     }
-    k->alias_start[people] = n;
+    *start = arena_new(k->arena, uint32_t, things + 1);
+    *words = arena_new(k->arena, WordSet, total + 1);
+    uint32_t n = 0;
+    for (int i = 0; i < things; i++) {
+        const Str *names = names_of(k->catalog, (Id)i, &count);
+        (*start)[i] = n;
+        for (int j = 0; j < count; j++)
+            (*words)[n++] = words_make(names[j], k->arena);
+    }
+    (*start)[things] = n;
 }
 
 void cards_build(Asker *k)
@@ -207,6 +206,6 @@ void cards_build(Asker *k)
     for (int i = 0; i < k->card_count[OPT_COUNTRY]; i++)
         make_country(k, (Id)i);
     things_build(k);
-    index_titles(k);
-    index_aliases(k);
+    index_names(k, k->card_count[OPT_FILM], titles_of, &k->title_start, &k->title_words);
+    index_names(k, k->card_count[OPT_PERSON], aliases_of, &k->alias_start, &k->alias_words);
 }
