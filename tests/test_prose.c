@@ -327,6 +327,10 @@ static const Row texts[] = {
      "Star: Dora Dale as Ann Hill\nStar: Ed Ford as Joe Kent\n",
      ""},
 
+    {__LINE__,
+     "Long Field is a 1985 internationally co-produced drama film. A production of Germany and "
+     "Poland, it was shot in Wales.",
+     "Title: Long Field\nYear: 1985\nCountry: Germany\nCountry: Poland\nGenre: drama\n", ""},
     {__LINE__, "Released in 1985, Ada Bell's British drama Long Field stars Ben Cole.",
      "Title: Long Field\nYear: 1985\nCountry: United Kingdom\nGenre: drama\nDirector: Ada Bell\n"
      "Star: Ben Cole\n",

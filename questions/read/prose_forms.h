@@ -28,6 +28,8 @@ Span form_behind_heading(const Scan *s, Span title);
 Span form_without_owner(const Scan *s, Span title);
 /* The same of the head's title, whose maker and sort are taken with it. */
 void form_take_owner(const Scan *s, Head *h);
+/* "Germany and Poland" */
+bool form_are_countries(const Scan *s, Span title);
 /* "Piet Maar's novel": no film is called so. */
 bool form_is_owned_work(const Scan *s, Span title);
 /* Without the role before it. */

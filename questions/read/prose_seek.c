@@ -132,7 +132,7 @@ static void seek_titles(Sought *k, const Scan *s)
                 ? i
                 : span.from;
         SoughtTitle *t =
-            may_be_title(s, span)
+            may_be_title(s, span) && !form_are_countries(s, span)
                 ? title_of(k, fold_title(k->arena, paragraph_slice(s->p, span.from, span.to)), span)
                 : NULL;
         if (t) {

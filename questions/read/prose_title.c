@@ -192,6 +192,17 @@ static bool is_described_only(const Scan *s, Span title)
 }
 
 /* "The film (1949, and British)", "A remake was made in 1999". */
+bool form_are_countries(const Scan *s, Span title)
+{
+    int at = title.from, count = 0;
+    for (int n; at < title.to && (n = scan_term(s, at, TERM_COUNTRY, NULL)); count++) {
+        at += n;
+        while (at < title.to && (scan_says(s, at, ",") || scan_says(s, at, "and")))
+            at++;
+    }
+    return at == title.to && count > 1;
+}
+
 bool form_is_no_title(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) == title.to)
@@ -203,7 +214,7 @@ bool form_is_no_title(const Scan *s, Span title)
                   !SCAN_SAYS_ONE(s, title.from, pointers); /* "Nine is a 2009 musical" */
     if (!marked && !stated && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
         return true; /* "Mine was Cinema Paradiso" */
-    if (is_described_only(s, title))
+    if (is_described_only(s, title) || (!marked && form_are_countries(s, title)))
         return true;
     for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)
         if (!marked && scan_is_small_word(s, title.from + 1) && scan_says(s, k, ",") &&
