@@ -1,18 +1,18 @@
 /* prose_text.c -- see prose_text.h. */
-#include "prose_text.h"
+#include "prose_lines.h"
 
 #include <string.h>
 
 #include "utf8.h"
 
-static size_t offset_of(const Paragraph *p, int token)
+size_t paragraph_offset(const Paragraph *p, int token)
 {
     return (size_t)(p->tokens[token].text.s - p->text.s);
 }
 
 static size_t end_of(const Paragraph *p, int token)
 {
-    return offset_of(p, token) + p->tokens[token].text.n;
+    return paragraph_offset(p, token) + p->tokens[token].text.n;
 }
 
 static bool is_blank(Str line)
@@ -109,8 +109,7 @@ static void make_tokens(Paragraph *p, const Terms *terms)
 
 /* ---- lines */
 
-/* The line in which the byte stands. */
-static int line_of(const Paragraph *p, size_t at)
+int paragraph_line_of(const Paragraph *p, size_t at)
 {
     int first = 0, behind = p->start_count;
     while (behind - first > 1) {
@@ -122,8 +121,8 @@ static int line_of(const Paragraph *p, size_t at)
 
 bool paragraph_begins_line(const Paragraph *p, int token)
 {
-    size_t at = offset_of(p, token);
-    return str_trim(str_slice(p->text, p->starts[line_of(p, at)].at, at)).n == 0;
+    size_t at = paragraph_offset(p, token);
+    return str_trim(str_slice(p->text, p->starts[paragraph_line_of(p, at)].at, at)).n == 0;
 }
 
 /* ---- sentences */
@@ -166,122 +165,9 @@ static int cut_long(const Paragraph *p, int from, int i)
     return i;
 }
 
-/* How long the line is, and the longest of the paragraph. */
-static size_t line_length(const Paragraph *p, int line)
-{
-    size_t end = line + 1 < p->start_count ? p->starts[line + 1].at - 1 : p->text.n;
-    return end - p->starts[line].at;
-}
-
-static size_t longest_line(const Paragraph *p)
-{
-    size_t longest = 0;
-    for (int i = 0; i < p->start_count; i++)
-        if (line_length(p, i) > longest)
-            longest = line_length(p, i);
-    return longest;
-}
-
-/* A line that was ended though there was room for much more, before a capital: a title, credits. */
-static bool ends_short_line(const Paragraph *p, int i, size_t longest)
-{
-    enum { WIDE = 60 };
-    const Token *t = &p->tokens[i], *next = &p->tokens[i + 1];
-    if (p->start_count < 2 || longest < WIDE || !paragraph_begins_line(p, i + 1))
-        return false;
-    int line = line_of(p, offset_of(p, i));
-    bool open = token_is(t, ",") || token_is(t, "-") || token_is(t, "/") || token_is(t, "&") ||
-                (!t->capital && t->classes & TERM_BIT(TERM_LINK));
-    return !open && (next->capital || next->kind == TOKEN_NUMBER) &&
-           5 * (line_length(p, line) + 1 + next->text.n) < 3 * longest;
-}
-
 static void add_sentence(Paragraph *p, int from, int to)
 {
     *ARRAY_PUSH(p->arena, p->sentences, p->sentence_count, p->sentence_cap) = (Span){from, to};
-}
-
-/* Does a line end before the token as those of a list do: though its first word had room, and
- * behind a name, a year, a bracket? A sentence is wrapped where the next word has none. */
-static bool follows_list_line(const Paragraph *p, int i, size_t longest)
-{
-    enum { SHORT_LINE = 60 };
-    static const char *const ends[] = {")", ":", "won", "nominated", "nomination"};
-    const Token *last = &p->tokens[i - 1];
-    bool end = last->kind == TOKEN_NUMBER || last->capital, told = false;
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
-        told = told || token_is(last, ends[k]);
-    int line = line_of(p, offset_of(p, i));
-    size_t length = line > 0 ? line_length(p, line - 1) : 0;
-    bool name = p->tokens[i].classes & TERM_BIT(TERM_EVENT); /* "at the 58th / Academy Awards" */
-    bool room = !name || told || length + 1 + p->tokens[i].text.n < longest;
-    return (end || told) && line > 0 && length < SHORT_LINE && room;
-}
-
-/* A prize, an academy or festival with its year or number, or "Won", "Nominated". */
-static bool begins_honour(const Paragraph *p, const Terms *terms, int i)
-{
-    static const char *const words[] = {"best", "nominated", "nominations", "won", "winner"};
-    const Token *t = &p->tokens[i];
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (t->capital && token_is(t, words[k]))
-            return true;
-    if (t->kind == TOKEN_NUMBER && (token_year(t) || token_ordinal(t)) && i + 1 < p->count)
-        return terms_at(terms, p->tokens, i + 1, p->count, TERM_EVENT, NULL) > 0;
-    return t->capital && (terms_at(terms, p->tokens, i, p->count, TERM_EVENT, NULL) > 0 ||
-                          terms_at(terms, p->tokens, i, p->count, TERM_PRIZE, NULL) > 1);
-}
-
-/* The first token of the line before the one that begins with `i`. */
-static int line_before(const Paragraph *p, int i)
-{
-    int k = i - 1;
-    while (k > 0 && !paragraph_begins_line(p, k))
-        k--;
-    return k;
-}
-
-/* Is the line from here to `end` one of a list of the cast, and of nothing else: "Ada Bell as Ann"?
- */
-static bool is_cast_line(const Paragraph *p, int i, int end)
-{
-    enum { NAME_LEAST = 2, NAME_MOST = 5 };
-    int as = i;
-    while (as < end && p->tokens[as].capital)
-        as++;
-    const Token *last = &p->tokens[end - 1];
-    bool open = token_is(last, ",") || (!last->capital && last->classes & TERM_BIT(TERM_LINK));
-    return as - i >= NAME_LEAST && as - i <= NAME_MOST && as + 1 < end &&
-           token_is(&p->tokens[as], "as") && !open;
-}
-
-/* Does a part of such a list begin here, behind another or behind its heading? */
-static bool begins_part(const Paragraph *p, int i)
-{
-    enum { HEADING = 3 };
-    if (i >= p->count || p->start_count < 2 || !p->tokens[i].capital ||
-        !paragraph_begins_line(p, i))
-        return false;
-    int end = i + 1, before = line_before(p, i);
-    while (end < p->count && !paragraph_begins_line(p, end))
-        end++;
-    return is_cast_line(p, i, end) && (i - before <= HEADING || is_cast_line(p, before, i));
-}
-
-/* Does a list go on with this token, at the head of its line: "* Best Film", "Best Sound - won",
- * "1967 Academy Awards: Best Sound"? */
-static bool begins_item(const Paragraph *p, const Terms *terms, int i, size_t longest)
-{
-    static const char *const bullets[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
-    const Token *t = &p->tokens[i];
-    bool bullet = false;
-    if (i + 1 >= p->count || p->start_count < 2)
-        return false;
-    for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++)
-        bullet = bullet || token_is(t, bullets[k]);
-    if (bullet ? !p->tokens[i + 1].spaced : !begins_honour(p, terms, i))
-        return false;
-    return paragraph_begins_line(p, i) && (bullet || follows_list_line(p, i, longest));
 }
 
 /* "Mamma Mia! Here We Go Again is a 2018", "P.S. I Love You is a 2007": capitals on both sides of
@@ -309,7 +195,7 @@ static bool is_within_title(const Paragraph *p, int i)
 static void divide(Paragraph *p, const Terms *terms)
 {
     int from = 0;
-    size_t longest = longest_line(p);
+    size_t longest = lines_longest(p);
     p->sentences = NULL;
     p->sentence_count = p->sentence_cap = 0;
     for (int i = 0; i < p->count; i++) {
@@ -318,14 +204,13 @@ static void divide(Paragraph *p, const Terms *terms)
         while (mark && i + 1 < p->count && is_closing(&p->tokens[i + 1]))
             i++;
         bool stop = !mark && t->kind == TOKEN_WORD && str_ends(t->text, S("."));
-        if (i > from && end_of(p, i) - offset_of(p, from) > PROSE_MAX_SENTENCE_BYTES) {
+        if (i > from && end_of(p, i) - paragraph_offset(p, from) > PROSE_MAX_SENTENCE_BYTES) {
             add_sentence(p, from, i);
             from = i;
         }
         bool ends = i + 1 == p->count ||
                     ((mark || stop) && ends_after(p, i) && !is_within_title(p, i)) ||
-                    ends_short_line(p, i, longest) || begins_item(p, terms, i + 1, longest) ||
-                    begins_part(p, i + 1);
+                    lines_part(p, terms, i, longest);
         if (!ends && i + 1 - from < PROSE_MAX_SENTENCE)
             continue;
         if (!ends)
@@ -341,7 +226,7 @@ static void give_back_last(Paragraph *p)
     if (p->sentence_count < 2)
         return;
     p->count = p->sentences[--p->sentence_count].from;
-    p->next = offset_of(p, p->count);
+    p->next = paragraph_offset(p, p->count);
 }
 
 bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms)
@@ -389,7 +274,7 @@ Str paragraph_slice(const Paragraph *p, int from, int to)
 {
     if (from >= to)
         return S("");
-    Str raw = str_slice(p->text, offset_of(p, from), end_of(p, to - 1));
+    Str raw = str_slice(p->text, paragraph_offset(p, from), end_of(p, to - 1));
     return is_plain(raw) ? raw : copy_text(p, from, to);
 }
 
@@ -397,8 +282,8 @@ Str paragraph_slice(const Paragraph *p, int from, int to)
  * on from the place before. */
 void paragraph_place(Paragraph *p, int token, int *line, int *column)
 {
-    size_t at = offset_of(p, token);
-    int i = line_of(p, at);
+    size_t at = paragraph_offset(p, token);
+    int i = paragraph_line_of(p, at);
     Counted *c = &p->counted;
     if (c->start != i || at < c->at)
         *c = (Counted){i, p->starts[i].at, 1};

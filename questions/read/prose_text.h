@@ -35,6 +35,9 @@ bool paragraph_next(Paragraph *p, Lines *lines, const Terms *terms);
 Str paragraph_slice(const Paragraph *p, int from, int to);
 /* The place of a token in the file, both from 1. */
 void paragraph_place(Paragraph *p, int token, int *line, int *column);
+/* Where a token begins in `text`, and in which of the lines a byte of it stands. */
+size_t paragraph_offset(const Paragraph *p, int token);
+int paragraph_line_of(const Paragraph *p, size_t at);
 /* Does a line of the file begin with this token? */
 bool paragraph_begins_line(const Paragraph *p, int token);
 /* The sentence before the one that begins at this token; empty for none. */
