@@ -70,8 +70,7 @@ static int line_before(const Paragraph *p, int i)
     return k;
 }
 
-/* Is the line from here to `end` one of a list of the cast, and of nothing else: "Ada Bell as Ann"?
- */
+/* Is the line from here to `end` one of a cast, and of nothing else: "Ada Bell as Ann"? */
 static bool is_cast_line(const Paragraph *p, int i, int end)
 {
     enum { NAME_LEAST = 2, NAME_MOST = 5 };
