@@ -1,6 +1,7 @@
 #include "guards.h"
 
 #include "utf8.h"
+#include "words.h"
 
 #include <string.h>
 
@@ -196,25 +197,21 @@ unsigned guard_alone(const Question *q, const Asker *k)
     return alone;
 }
 
-/* Beside films of one edition years stand only where a title is shared (words.c). */
 bool guard_shows_year(const Question *q, const Asker *k)
 {
     if (q->option_type != OPT_FILM || q->award == NO_ID || !kind_is_dated(q))
         return false;
     const Edition *e = catalog_edition(k->catalog, catalog_award(k->catalog, q->award)->edition);
     int year = card_of(k, OPT_FILM, q->option[q->key])->first;
-    bool within = year >= e->film_first && year <= e->film_last, shown = false;
+    bool within = year >= e->film_first && year <= e->film_last;
     /* Where its films are of several years, any of them fits. */
     bool fits = within && e->film_first < e->film_last && (kind_says(q->kind) & SAYS_DATE);
     if (fits || (!within && year != e->held))
         return false;
-    for (int i = 0; i < q->option_count; i++) {
-        const Card *option = card_of(k, OPT_FILM, q->option[i]);
-        shown |= option->shared;
-        if (i != q->key && option->first == year)
+    for (int i = 0; i < q->option_count; i++)
+        if (i != q->key && card_of(k, OPT_FILM, q->option[i])->first == year)
             return false;
-    }
-    return shown;
+    return words_show_years(k->catalog, q);
 }
 
 bool guard_is_of_other_colour(const Asker *k, Id prize, Id film)

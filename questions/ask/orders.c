@@ -165,17 +165,17 @@ static uint32_t order_by_year(const Asker *k, const Id film[THREE])
 static int likeness_of_order(const Asker *k, const Question *q)
 {
     enum { NEAREST = 900, A_YEAR = 40, FURTHEST = 15 };
-    int apart = years_apart(k, q->film, q->film2), other = years_apart(k, q->film, q->film3);
-    int fame = card_of(k, OPT_FILM, q->film)->fame, least = fame;
-    apart = other < apart ? other : apart;
-    other = years_apart(k, q->film2, q->film3);
-    apart = other < apart ? other : apart;
-    apart = apart < FURTHEST ? apart : FURTHEST;
-    for (int i = 0; i < 2; i++) {
-        int own = card_of(k, OPT_FILM, i ? q->film3 : q->film2)->fame;
-        least = own < least ? own : least;
+    const Id film[THREE] = {q->film, q->film2, q->film3};
+    int own = card_of(k, OPT_FILM, q->film)->fame, least = own, nearest = FURTHEST;
+    for (int i = 1; i < THREE; i++) {
+        int fame = card_of(k, OPT_FILM, film[i])->fame;
+        least = fame < least ? fame : least;
+        for (int j = 0; j < i; j++) {
+            int apart = years_apart(k, film[i], film[j]);
+            nearest = apart < nearest ? apart : nearest;
+        }
     }
-    return NEAREST - A_YEAR * apart + fame - least;
+    return NEAREST - A_YEAR * nearest + own - least;
 }
 
 bool order_options(Draft *d, int *similarity)

@@ -83,11 +83,12 @@ static WordSet words_of_both(const Asker *k, const Topic *t)
 
 static void offer(Asker *k, int kind, Topic t)
 {
-    WordSet words = kind == KIND_aw_double ? words_of_both(k, &t) : *prize_words(k, t.award);
-    if (!prize_may_be_asked(k, t.award))
+    if (!prize_may_be_asked(k, t.award)) {
         topics_turn_down(k, kind, SILENCE_PRIZE);
-    else
-        topics_offer(k, kind, t, &words, detail_of(k, t.award));
+        return;
+    }
+    WordSet words = kind == KIND_aw_double ? words_of_both(k, &t) : *prize_words(k, t.award);
+    topics_offer(k, kind, t, &words, detail_of(k, t.award));
 }
 
 /* ---- won */

@@ -152,8 +152,7 @@ void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out)
     speech_say(&s, kind_name(q->kind), stem_use(c, q), q->wording, out);
 }
 
-/* Years stand on all options or on none: of one edition they are needed only for shared titles. */
-static bool shows_years(const Catalog *c, const Question *q)
+bool words_show_years(const Catalog *c, const Question *q)
 {
     unsigned says = kind_says(q->kind);
     if (says & SAYS_NO_YEAR)
@@ -170,7 +169,7 @@ static void say_film(const Catalog *c, const Locale *l, const Question *q, Id fi
 {
     Speech s = speech_of(c, l);
     s.film = film;
-    if (shows_years(c, q))
+    if (words_show_years(c, q))
         speech_film(&s, out);
     else
         speech_title(out, catalog_film(c, film)->title);

@@ -10,6 +10,9 @@
 int words_stem_count(const Locale *l, int kind);                /* how many wordings a kind has */
 void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out);
 void words_option(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out);
+/* Do films among the options stand with their years? On all or on none: of one edition they are needed
+ * only for shared titles. */
+bool words_show_years(const Catalog *c, const Question *q);
 
 /* The fact in a full sentence, and what is worth knowing beside it; always names the key. */
 void words_why(const Catalog *c, const Locale *l, const Question *q, Buf *out);

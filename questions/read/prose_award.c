@@ -58,7 +58,7 @@ void award_set_event(Reader *r, int i, const Occasion *o)
         r->terms_of[i] = own;
     f->year_presumed = false;
     int before = r->texts[i].from - 1;
-    if (!f->year && before >= r->s->from && f->place > before)
+    if (!f->year && before >= r->s->from)
         f->year = token_year(&r->s->t[before]); /* "the 2016 Palme d'Or" */
     bool numbered = o->span.from > r->s->from && token_ordinal(&r->s->t[o->span.from - 1]);
     if (f->year && f->year == r->years.film && !numbered && !occasion_is_of_same_year(o)) {

@@ -40,9 +40,8 @@ static Certainty is_player(const Scan *s, int noun)
 /* Is it the first name of somebody of whom the text has told more? */
 static bool is_first_name(const Text *x, Span name)
 {
-    int from = x->drafts[x->count - 1].known_from;
     Str said = text_slice(x, name);
-    Str full = known_full(&x->known, from, x->known.count, x->known.count, said);
+    Str full = text_full_name(x, said);
     return full.n > said.n && str_starts(full, said);
 }
 
@@ -79,13 +78,12 @@ static Certainty is_player_first(const Text *x, const Found *f)
  * has told more of, before as many whole ones. */
 static bool names_roles_first(const Text *x, const Found *f)
 {
-    int from = x->drafts[x->count - 1].known_from;
     if (f->people_count < 2 || f->people_count != f->role_count ||
         !(scan_says(&x->s, f->anchor, "are") || scan_says(&x->s, f->anchor, "were")))
         return false;
     for (int i = 0; i < f->people_count; i++) {
         Str name = text_slice(x, f->people[i].name);
-        Str full = known_full(&x->known, from, x->known.count, x->known.count, name);
+        Str full = text_full_name(x, name);
         if (f->people[i].name.to - f->people[i].name.from > 1 || full.n > name.n ||
             f->roles[i].to - f->roles[i].from < 2 || !name_is_person(&x->s, f->roles[i]))
             return false;

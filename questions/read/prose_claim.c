@@ -85,15 +85,12 @@ static bool has_full_name(const Text *x, const Found *f)
     if (!f->people_count || f->people[0].name.to - f->people[0].name.from > 1)
         return true;
     Str name = text_slice(x, f->people[0].name);
-    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, x->known.count,
-                      name)
-               .n > name.n;
+    return text_full_name(x, name).n > name.n;
 }
 
 /* "Mifune is Sanjuro Kuwabatake": a word by which the text calls a person is no role. */
 static bool is_role_somebody(const Text *x, const Found *f)
 {
-    int from = x->drafts[x->count - 1].known_from;
     if (f->role_count != 1 || f->roles[0].to - f->roles[0].from > 1 ||
         f->roles[0].from >= f->people[0].name.from)
         return false;
@@ -101,7 +98,7 @@ static bool is_role_somebody(const Text *x, const Found *f)
         if (scan_says(&x->s, k, "by"))
             return false; /* "Kelvin is played by" */
     Str role = text_slice(x, f->roles[0]);
-    Str full = known_full(&x->known, from, x->known.count, x->known.count, role);
+    Str full = text_full_name(x, role);
     return full.n > role.n && str_ends(full, role);
 }
 

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-enum { TITLE_MOST = 18 };
-
 static bool is_in_brackets(const Scan *s, int i)
 {
     int depth = 0;
@@ -230,7 +228,7 @@ bool form_credits(const Scan *s, Head *h)
     else if (first > s->from && words.from == s->from)
         take_maker(s, &words, h);
     Span far = first == s->from ? title_far_before(s) : (Span){0, 0};
-    if (!span_is_empty(far) && words.to - words.from > TITLE_MOST / 2)
+    if (!span_is_empty(far) && words.to - words.from > FORM_TITLE_MOST / 2)
         words = far; /* "TITLE. Some words on it. Chile/France 2010." */
     int at = read_countries(s, first, h);
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))
@@ -242,7 +240,7 @@ bool form_credits(const Scan *s, Head *h)
     phrase_add_year(h, token_year(&s->t[at]), at);
     h->to = at + 1;
     h->is_statement = true;
-    return h->title.to > h->title.from && h->title.to - h->title.from <= TITLE_MOST &&
+    return h->title.to > h->title.from && h->title.to - h->title.from <= FORM_TITLE_MOST &&
            s->t[h->title.from].capital && form_is_title(&line, h->title) &&
            !is_credit(&line, h->title) && !form_tells_prize(&line, h->title);
 }

@@ -128,7 +128,7 @@ static bool is_below_title(Text *x, const Head *h)
         return false;
     paragraph_place(&x->p, h->title.from, &line, &column);
     for (int i = 0; i < d->count; i++)
-        if (strcmp(d->facts[i].field, "Year") != 0)
+        if (!fact_is(&d->facts[i], "Year"))
             return false;
     return line == d->line + 1 && h->year == d->year;
 }

@@ -1,26 +1,25 @@
 /* prose_forms.c -- see prose_forms.h. */
 #include "prose_forms.h"
 
-enum { TITLE_MOST = 18 };
-
 /* "which F. W. Murnau made in Hollywood for the Fox company in 1927": a year further on. */
 void form_seek_year(const Scan *s, int from, Head *h)
 {
-    enum { FAR = 12, VERBS = 10 };
+    enum { FAR = 12 };
     /* The first showing counts, and the making if no other is told. */
-    static const char *const verbs[2][VERBS] = {{"released", "shown", "showing", "premiered", "out",
-                                                 "appeared", "opened", "followed", "came", "dates"},
-                                                {"made", "produced", "shot", "filmed", "finished",
-                                                 "directed", "directed", "directed", "directed",
-                                                 "directed"}};
+    static const char *const shown[] = {"released", "shown",  "showing",  "premiered", "out",
+                                        "appeared", "opened", "followed", "came",      "dates"};
+    static const char *const made[] = {"made",   "produced", "shot",
+                                       "filmed", "finished", "directed"};
     for (int v = 0; v < 2; v++)
-        for (int i = from; i < s->to && !h->year; i++)
-            for (int k = i + 1;
-                 SCAN_SAYS_ONE(s, i, verbs[v]) && k < s->to && k < i + FAR && !h->year; k++)
+        for (int i = from; i < s->to && !h->year; i++) {
+            if (!(v ? SCAN_SAYS_ONE(s, i, made) : SCAN_SAYS_ONE(s, i, shown)))
+                continue;
+            for (int k = i + 1; k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&
                     (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE) ||
                      (k == i + 2 && scan_says(s, i, "dates"))))
                     phrase_add_year(h, token_year(&s->t[k]), k);
+        }
 }
 
 /* A title with its year in brackets, anywhere in the sentence. */
@@ -111,7 +110,7 @@ bool form_heading(const Scan *s, Head *h)
     int last = s->to - 1, end = s->from + 1, to;
     while (last > s->from && (scan_says(s, last, ".") || scan_says(s, last, "*")))
         last--;
-    if (s->p->single_line && s->to - s->from <= TITLE_MOST && token_year(&s->t[last]) &&
+    if (s->p->single_line && s->to - s->from <= FORM_TITLE_MOST && token_year(&s->t[last]) &&
         last >= s->from + 2 && scan_says(s, last - 1, ",") && !scan_is_a(s, s->from, TERM_PLACE) &&
         !scan_is_a(s, s->from, TERM_COUNTRY)) {
         h->title = form_bare_title(s, s->from, last - 1);

@@ -5,6 +5,8 @@
 
 #include "prose_phrase.h"
 
+enum { FORM_TITLE_MOST = 18 };   /* tokens of a title, no more are looked through */
+
 /* Each looks through the sentence for its form. Fails: false, `h` in any state. */
 bool form_dated(const Scan *s, Head *h);        /* TITLE (1949) */
 bool form_named(const Scan *s, Head *h);        /* the 1962 French film TITLE */

@@ -3,8 +3,6 @@
 
 #include "prose_forms.h"
 
-enum { TITLE_MOST = 18 };
-
 static bool came_out(const Scan *s, int i)
 {
     static const char *const when[] = {"out", "first", "last", "next", "later"};
@@ -132,7 +130,7 @@ static int title_end(const Scan *s, int from)
     Span quoted = title_at(s, from, &end);
     if (!span_is_empty(quoted) && quoted.from > from)
         return end;
-    for (int i = from + 1; i < s->to && i < from + TITLE_MOST; i++) {
+    for (int i = from + 1; i < s->to && i < from + FORM_TITLE_MOST; i++) {
         if (is_copula(s, i) && !(scan_says(s, i, "'s") && i + 1 < s->to && s->t[i + 1].capital))
             return i;
         if (scan_says(s, i, "(") || came_out(s, i) ||
@@ -259,7 +257,7 @@ static int stated_title(const Scan *s, Head *h)
     static const char *const no_titles[] = {"in", "it", "this", "that", "there", "which"};
     bool opens = scan_is_a(s, s->from, TERM_JOB) || scan_is_a(s, s->from, TERM_LEADING) ||
                  scan_is_a(s, s->from, TERM_LABEL) || scan_is_a(s, s->from, TERM_LEAD);
-    for (int i = s->from; i + 2 < s->to && i < s->from + TITLE_MOST && !opens; i++) {
+    for (int i = s->from; i + 2 < s->to && i < s->from + FORM_TITLE_MOST && !opens; i++) {
         if (scan_is_small_word(s, i) && (scan_says(s, i, "is") || scan_says(s, i, "was"))) {
             if (i == s->from || !scan_is_article(s, i + 1) || !token_year(&s->t[i + 2]) ||
                 (i == s->from + 1 && SCAN_SAYS_ONE(s, s->from, no_titles)))

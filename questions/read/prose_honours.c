@@ -1,6 +1,4 @@
 /* prose_honours.c -- the prizes that a sentence tells become facts of the film. */
-#include <string.h>
-
 #include "prose_reading.h"
 
 enum { PRIZE_LATE = 3 }; /* so many years after the film it is another one's, as like as not */
@@ -23,7 +21,7 @@ static Str only_one(const Draft *d, Str field)
 static bool directed(const Draft *d, Str name)
 {
     for (int i = 0; i < d->count && name.n; i++)
-        if (strcmp(d->facts[i].field, "Director") == 0 && str_ends(d->facts[i].value, name))
+        if (fact_is(&d->facts[i], "Director") && str_ends(d->facts[i].value, name))
             return true;
     return false;
 }

@@ -17,65 +17,49 @@ static bool is_named_work(const Scan *s, int i)
     return scan_is_a(s, i, TERM_SOURCE) || scan_is_a(s, i - 1, TERM_SOURCE);
 }
 
-/* The piece before the first word: `i` becomes where it begins. */
-static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
+/* The film's own title, with its year or what stands in brackets behind it. */
+static bool take_title_before(const Scan *s, int *i)
+{
+    if (*i - 2 > s->from && token_year(&s->t[*i - 1]) && scan_says(s, *i - 2, ","))
+        *i -= 2; /* "TITLE, 1984, by" */
+    int behind = *i;
+    for (int k = behind - 2; scan_says(s, behind - 1, ")") && k > s->from && k > behind - 8; k--)
+        if (scan_says(s, k, "("))
+            behind = *i = k; /* "TITLE (Australia, 1987), which" */
+    int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
+    int first = at;
+    while (first > s->from && s->marks[first - 1] == MARK_TITLE)
+        first--;
+    if (first > s->from + 1 && s->t[first - 1].capital && s->t[first - 1].kind == TOKEN_WORD)
+        return false; /* "Old Possum's Book of Practical Cats" */
+    return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
+}
+
+static bool take_role_before(const Scan *s, int *i, Found *f)
+{
+    Span role = role_before(s, *i);
+    bool pronoun = scan_says(s, *i - 1, "he") || scan_says(s, *i - 1, "she");
+    if (pronoun) {
+        f->roles[f->role_count++] = person_meant_here(s, *i - 1);
+        return !span_is_empty(f->roles[0]) && (*i)--;
+    }
+    for (int k = *i - 2;
+         span_is_empty(role) && scan_says(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from;
+         k--) {
+        if (scan_is_a(s, k, TERM_FINITE) || s->t[k].capital)
+            break;                /* "In Spain, the film tells of Ana, played by" */
+        if (scan_says(s, k, ",")) /* "Guy, the mechanic, is played by" */
+            role = role_before(s, k);
+    }
+    *i = role.from;
+    if (!span_is_empty(role))
+        f->roles[f->role_count++] = role;
+    return !span_is_empty(role);
+}
+
+static bool take_people_before(const Piece *piece, const Scan *s, int *i, Found *f)
 {
     Part parts[PROSE_MAX_PEOPLE];
-    if (piece->kind == WORDS) {
-        --*i;
-        return *i >= s->from && slot_has_word(piece, s->t[*i].word);
-    }
-    if (piece->kind == SOMEONE) {
-        --*i;
-        return *i > s->from && slot_is_somebody(s, *i);
-    }
-    if (piece->kind == START)
-        return *i == s->from;
-    if (piece->kind == THIS) {
-        if (*i - 2 > s->from && token_year(&s->t[*i - 1]) && scan_says(s, *i - 2, ","))
-            *i -= 2; /* "TITLE, 1984, by" */
-        int behind = *i;
-        for (int k = behind - 2; scan_says(s, behind - 1, ")") && k > s->from && k > behind - 8;
-             k--)
-            if (scan_says(s, k, "("))
-                behind = *i = k; /* "TITLE (Australia, 1987), which" */
-        int at = scan_says(s, *i - 1, "\"") || scan_says(s, *i - 1, "*") ? *i - 1 : *i;
-        int first = at;
-        while (first > s->from && s->marks[first - 1] == MARK_TITLE)
-            first--;
-        if (first > s->from + 1 && s->t[first - 1].capital && s->t[first - 1].kind == TOKEN_WORD)
-            return false; /* "Old Possum's Book of Practical Cats" */
-        return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
-    }
-    if (piece->kind == ROLE) {
-        Span role = role_before(s, *i);
-        bool pronoun = scan_says(s, *i - 1, "he") || scan_says(s, *i - 1, "she");
-        if (pronoun) {
-            f->roles[f->role_count++] = person_meant_here(s, *i - 1);
-            return !span_is_empty(f->roles[0]) && (*i)--;
-        }
-        for (int k = *i - 2; span_is_empty(role) && scan_says(s, *i - 1, ",") &&
-                             k > *i - APPOSED_MOST && k > s->from;
-             k--) {
-            if (scan_is_a(s, k, TERM_FINITE) || s->t[k].capital)
-                break; /* "In Spain, the film tells of Ana, played by" */
-            if (scan_says(s, k, ",")) /* "Guy, the mechanic, is played by" */
-                role = role_before(s, k);
-        }
-        *i = role.from;
-        if (!span_is_empty(role))
-            f->roles[f->role_count++] = role;
-        return !span_is_empty(role);
-    }
-    if (piece->kind == COUNTRIES) {
-        f->countries = (Span){slot_countries_before(s, *i), *i};
-        *i = f->countries.from;
-        return !span_is_empty(f->countries);
-    }
-    if (piece->kind == MINUTES) {
-        --*i;
-        return *i >= s->from && str_to_int(s->t[*i].text, &f->minutes);
-    }
     int count = people_before(s, *i, parts, i);
     for (int k = *i - 2;
          !count && scan_says(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
@@ -91,6 +75,31 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
     }
     slot_keep_people(f, piece, parts, count);
     return true;
+}
+
+/* The piece before the first word: `i` becomes where it begins. */
+static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
+{
+    switch (piece->kind) {
+    case WORDS:
+        return --*i >= s->from && slot_has_word(piece, s->t[*i].word);
+    case SOMEONE:
+        return --*i > s->from && slot_is_somebody(s, *i);
+    case START:
+        return *i == s->from;
+    case THIS:
+        return take_title_before(s, i);
+    case ROLE:
+        return take_role_before(s, i, f);
+    case COUNTRIES:
+        f->countries = (Span){slot_countries_before(s, *i), *i};
+        *i = f->countries.from;
+        return !span_is_empty(f->countries);
+    case MINUTES:
+        return --*i >= s->from && str_to_int(s->t[*i].text, &f->minutes);
+    default:
+        return take_people_before(piece, s, i, f);
+    }
 }
 
 /* "Ralph Brown rolls the enormous joint as": the piece before some words that part nothing. */

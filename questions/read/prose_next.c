@@ -77,7 +77,7 @@ static bool is_played_in(const Scan *s, int before, int end)
     for (int k = s->from; k < before; k++)
         if (scan_is_a(s, k, TERM_EARLIER) || scan_is_a(s, k, TERM_NOT) || scan_says(s, k, "who"))
             return false;
-        else if (SCAN_SAYS_ONE(s, k, verbs) && s->t[k - 1].capital)
+        else if (k > s->from && SCAN_SAYS_ONE(s, k, verbs) && s->t[k - 1].capital)
             return true;
     return false;
 }

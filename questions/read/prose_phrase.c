@@ -176,7 +176,6 @@ int phrase_behind(const Scan *s, int i, Head *h)
     return phrase_took_place(s, k, h) ? h->to : i;
 }
 
-/* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
 bool phrase_names_work(const Scan *s, Span title)
 {
     int to = scan_says(s, title.from - 1, ",") ? title.from - 1 : title.from;
@@ -187,6 +186,7 @@ bool phrase_names_work(const Scan *s, Span title)
     return false;
 }
 
+/* ", a French musical which was made in 1963": the phrase behind a title and its brackets. */
 int phrase_apposed(const Scan *s, int i, Head *h)
 {
     int to;
@@ -376,7 +376,7 @@ int phrase_also(const Scan *s, int i, Head *h)
     while (scan_says(s, end, "(") && end < s->to) {
         while (end < s->to && !scan_says(s, end, ")"))
             end++;
-        end++;
+        end += end < s->to;
     }
     return scan_says(s, end, ",") ? end + 1 : end;
 }

@@ -201,7 +201,6 @@ static Years years_of(int film_year, const Memory *memory)
     return (Years){film_year, said ? memory->year : film_year, said};
 }
 
-/* But "the 1940 Oscars" of a film of 1940 may have been given in 1941. */
 /* "It lost Best Picture to Ben-Hur": it was nominated, or ran for a festival's prize; what follows
  * is another's. "More than any other that lost Best Picture: ..." goes on with its own. */
 static void take_loss(Reader *r, int i)

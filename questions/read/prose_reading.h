@@ -46,6 +46,8 @@ typedef struct {
 /* The film under way; NULL before the first. */
 Draft *text_film(Text *x);
 Str text_slice(const Text *x, Span span);
+/* The full name by which the text has called somebody of the film under way; `name` if none. */
+Str text_full_name(const Text *x, Str name);
 
 /* ---- places: prose.c */
 

@@ -168,8 +168,8 @@ static bool is_renamed(const Scan *s, int i, int end)
 
 bool refused_at(const Reader *r, int i, int n)
 {
-    bool half =
-        n == 1 && scan_says(r->s, i - 1, "&") && r->s->t[i - 2].capital; /* "Sight & Sound" */
+    bool half = n == 1 && i - 2 >= r->s->from && scan_says(r->s, i - 1, "&") &&
+                r->s->t[i - 2].capital; /* "Sight & Sound" */
     return half || is_of_others(r, i, i + n) ||
            r->s->marks[i] == MARK_TITLE /* "Sound of Metal" */ || award_is_adjective(r->s, i + n) ||
            is_reason(r, i) || is_title_of_other(r, i) || is_denied(r, i) || is_of_pronoun(r, i) ||

@@ -13,6 +13,12 @@ Str text_slice(const Text *x, Span span)
     return paragraph_slice(&x->p, span.from, span.to);
 }
 
+Str text_full_name(const Text *x, Str name)
+{
+    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, x->known.count,
+                      name);
+}
+
 Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful)
 {
     Draft *d = text_film(x);
@@ -177,7 +183,7 @@ void text_say_source_in_passing(Text *x)
     const Draft *d = text_film(x);
     Source source;
     for (int i = 0; i < d->count; i++)
-        if (strcmp(d->facts[i].field, "Based_on") == 0)
+        if (fact_is(&d->facts[i], "Based_on"))
             return;
     for (int i = x->s.from, end; i < x->s.to; i++) {
         if (x->s.marks[i] == MARK_OTHER || scan_is_a(&x->s, i, TERM_NOT) ||

@@ -1,7 +1,5 @@
 /* prose_season.c -- what a text says of all its films at once: "three films by Ang Lee", "an Ozu
  * season"; see prose_reading.h. */
-#include <string.h>
-
 #include "prose_reading.h"
 
 /* "three plays", "two adaptations": whoever wrote those made no film. */
@@ -40,13 +38,14 @@ static Span maker_before(const Scan *s, int i)
     return (Span){0, 0};
 }
 
-/* "Two men, both directed by X", "all by X" */
+/* "Two men, both directed by X"; "all by X" may be of anything. */
 static Span maker_of_all(const Scan *s, int i)
 {
     Part maker;
-    int by = i + 1 + scan_says(s, i + 1, "directed");
-    bool all = scan_says(s, i, "both") || scan_says(s, i, "all");
-    int end = all && scan_says(s, by, "by") && by > i + 1 ? person_at(s, by + 1, &maker) : 0;
+    int by = i + 2;
+    bool all =
+        (scan_says(s, i, "both") || scan_says(s, i, "all")) && scan_says(s, i + 1, "directed");
+    int end = all && scan_says(s, by, "by") ? person_at(s, by + 1, &maker) : 0;
     return end > by + 2 ? maker.name : (Span){0, 0};
 }
 
@@ -76,7 +75,7 @@ void text_note_season(Text *x)
 static const Fact *director_of(const Draft *d)
 {
     for (int i = 0; i < d->count; i++)
-        if (strcmp(d->facts[i].field, "Director") == 0)
+        if (fact_is(&d->facts[i], "Director"))
             return &d->facts[i];
     return NULL;
 }

@@ -44,7 +44,6 @@ static bool says_the_same(const Fact *a, const Fact *b)
     return true;
 }
 
-/* What the later of two equal facts knows more goes to the earlier one. */
 static void quote_from(Fact *f, const Fact *other)
 {
     f->sentence = other->sentence;
@@ -52,6 +51,7 @@ static void quote_from(Fact *f, const Fact *other)
     f->column = other->column;
 }
 
+/* What the later of two equal facts knows more goes to the earlier one. */
 static void merge(Fact *first, const Fact *second)
 {
     if (fact_is_of_person(first) && second->value.n > first->value.n) {

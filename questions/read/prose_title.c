@@ -191,7 +191,6 @@ static bool is_described_only(const Scan *s, Span title)
     return false;
 }
 
-/* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_are_countries(const Scan *s, Span title)
 {
     int at = title.from, count = 0;
@@ -203,6 +202,7 @@ bool form_are_countries(const Scan *s, Span title)
     return at == title.to && count > 1;
 }
 
+/* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_is_no_title(const Scan *s, Span title)
 {
     if (title_known_at(s, title.from) == title.to)
