@@ -301,15 +301,32 @@ static void test_growing_buffer(void **state)
     assert_false(exact.full);
 }
 
+static void test_has_ascii_nocase(void **state)
+{
+    (void)state;
+    assert_true(str_has_ascii_nocase(S("based on the Novel"), S("novel")));
+    assert_true(str_has_ascii_nocase(S("NOVEL"), S("novel")) &&
+                str_has_ascii_nocase(S("x"), S("")));
+    assert_false(str_has_ascii_nocase(S("nove"), S("novel")));
+    assert_false(str_has_ascii_nocase(S(""), S("a")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),        cmocka_unit_test(test_trim),
-        cmocka_unit_test(test_find),         cmocka_unit_test(test_has),
-        cmocka_unit_test(test_cut),          cmocka_unit_test(test_in_list),
-        cmocka_unit_test(test_to_int),       cmocka_unit_test(test_percent),
-        cmocka_unit_test(test_shown),        cmocka_unit_test(test_hash),
-        cmocka_unit_test(test_fixed_buffer), cmocka_unit_test(test_growing_buffer),
+        cmocka_unit_test(test_has_ascii_nocase),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_trim),
+        cmocka_unit_test(test_find),
+        cmocka_unit_test(test_has),
+        cmocka_unit_test(test_cut),
+        cmocka_unit_test(test_in_list),
+        cmocka_unit_test(test_to_int),
+        cmocka_unit_test(test_percent),
+        cmocka_unit_test(test_shown),
+        cmocka_unit_test(test_hash),
+        cmocka_unit_test(test_fixed_buffer),
+        cmocka_unit_test(test_growing_buffer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

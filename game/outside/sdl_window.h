@@ -16,7 +16,7 @@ typedef struct {
 
 /* Start SDL's video, before there is a second thread: X reads the table of its dead keys letter by
  * letter, each under a lock as soon as there are two, for 15 ms instead of 8.
- *   Fails: false, SDL_GetError. */
+ *   Fails: false, and video is ended. */
 bool window_start(void);
 /* Open the window; w or h 0: the usual size. Fails: false, SDL_GetError, and video is ended. */
 bool window_open(Window *w, int width, int height, bool fullscreen);

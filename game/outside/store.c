@@ -2,7 +2,6 @@
  * A row a round, a row an answer, and how many questions packs hold. The question is kept as text,
  * its fact as a key, so that the history means something when the packs are gone. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "store_data.h"
 

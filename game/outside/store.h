@@ -1,6 +1,6 @@
 /* store.h -- the history: every answer when it is given, every round.
- * SQLite, used in store.c alone, committed to the disk before an answer is shown as counted. A
- * damaged file is set aside under another name and a new one begun; where nothing can be written,
+ * SQLite, used in store.c and store_open.c alone, committed to the disk before an answer is shown as
+ * counted. A damaged file is set aside under another name and a new one begun; where nothing can be written,
  * the history lives in memory and `said` tells so. Several programs may share one file. */
 #ifndef STORE_H
 #define STORE_H

@@ -5,6 +5,8 @@
 #include "store_data.h"
 
 #define STORE_VERSION 4
+#define TEXT_OF(x) #x
+#define TEXT(x) TEXT_OF(x)
 #define STORE_BUSY_MS 2000
 
 static const char schema[] =
@@ -111,10 +113,9 @@ static bool set_up(Store *s)
 {
     int version = version_of(s);
     sqlite3_busy_timeout(s->db, STORE_BUSY_MS);
-    return db_run(s, "PRAGMA journal_mode = TRUNCATE") && db_run(s, "PRAGMA synchronous = FULL")
-        && db_run(s, "BEGIN IMMEDIATE") && bring_up(s, version) && db_run(s, schema)
-        && db_run(s, "PRAGMA user_version = 4")
-        && db_run(s, "COMMIT");
+    return db_run(s, "PRAGMA journal_mode = TRUNCATE") && db_run(s, "PRAGMA synchronous = FULL") &&
+           db_run(s, "BEGIN IMMEDIATE") && bring_up(s, version) && db_run(s, schema) &&
+           db_run(s, "PRAGMA user_version = " TEXT(STORE_VERSION)) && db_run(s, "COMMIT");
 }
 
 static void close_db(Store *s)

@@ -142,6 +142,14 @@ bool str_cut(Str a, char mark, Str *head, Str *rest)
     return at != NULL;
 }
 
+bool str_has_ascii_nocase(Str a, Str needle)
+{
+    for (size_t at = 0; at + needle.n <= a.n; at++)
+        if (str_equal_ascii_nocase(str_slice(a, at, at + needle.n), needle))
+            return true;
+    return false;
+}
+
 bool str_in_list(Str word, const char *list)
 {
     for (const char *at = list; *at; at++) {

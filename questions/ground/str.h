@@ -53,6 +53,7 @@ bool str_has(Str a, char one, char other, unsigned char below);
 Str str_shown(Str a);                       /* as much as a message can show: 80 bytes */
 ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
 ptrdiff_t str_find_last(Str a, Str needle);
+bool str_has_ascii_nocase(Str a, Str needle);       /* ASCII's capitals like small letters */
 
 /* Divide at the first `mark`: `head` before it, `rest` after it.
  *   Fails: false without a mark; then head is all and rest empty. */

@@ -45,19 +45,20 @@ Str cell_parts_without_and(Str part)
     return part;
 }
 
+static const char *const joins[] = {" and ", " & ", " und ", " et ", " y ", " e ", " en "};
+
 bool cell_parts_take_joined(Str *text, Str *first)
 {
-    static const char *const words[] = {" and ", " & ", " und ", " et ", " y ", " e ", " en "};
     if (text->n > 200 || str_find(*text, S(" as ")) >= 0)
         return false;
     Str whole = *text;
     bool found = false;
-    for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
-        ptrdiff_t at = str_find(whole, str_from_c(words[w]));
+    for (size_t w = 0; w < sizeof joins / sizeof *joins; w++) {
+        ptrdiff_t at = str_find(whole, str_from_c(joins[w]));
         if (at <= 0 || (found && (size_t)at > first->n))
             continue;
         Str left = str_slice(whole, 0, (size_t)at);
-        Str right = str_slice(whole, (size_t)at + strlen(words[w]), whole.n);
+        Str right = str_slice(whole, (size_t)at + strlen(joins[w]), whole.n);
         if (!is_full_name(left) || !is_full_name(right))
             continue;
         *first = utf8_trim(left);
@@ -108,9 +109,8 @@ static bool has_stroke(const Parts *p)
 /* "Coen, Joel and Coen, Ethan": what joins names of which each is turned round. */
 static Str word_between_turned(Str text)
 {
-    static const char *const words[] = {" and ", " & ", " und ", " et ", " y ", " e ", " en "};
-    for (size_t w = 0; w < sizeof words / sizeof *words && text.n < 200; w++) {
-        Str word = str_from_c(words[w]), rest = text;
+    for (size_t w = 0; w < sizeof joins / sizeof *joins && text.n < 200; w++) {
+        Str word = str_from_c(joins[w]), rest = text;
         ptrdiff_t at = str_find(rest, word);
         bool all = at > 0;
         for (; all && at >= 0; at = str_find(rest, word)) {
@@ -121,6 +121,12 @@ static Str word_between_turned(Str text)
             return word;
     }
     return S("");
+}
+
+void cell_parts_divide_by(Parts *p, char mark)
+{
+    p->mark = mark;
+    p->word = S("");
 }
 
 Parts cell_parts_open(Cell cell, bool people)

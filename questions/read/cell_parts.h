@@ -16,6 +16,8 @@ typedef struct {
 } Parts;
 
 Parts cell_parts_open(Cell cell, bool people);
+/* This mark alone divides the cell, whatever was seen in it. */
+void cell_parts_divide_by(Parts *p, char mark);
 bool cell_parts_next(Parts *p, Cell *part);
 
 /* Of "Joel Coen and Ethan Coen" take the first name off: `text` keeps what is behind the word, in the

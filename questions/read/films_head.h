@@ -1,4 +1,5 @@
-/* films_head.h -- the header of a table of films: which column is what. Private to films_table.c. */
+/* films_head.h -- the header of a table of films: which column is what. For films_table.c; anki_head.c
+ * asks films_head_is too. */
 #ifndef FILMS_HEAD_H
 #define FILMS_HEAD_H
 

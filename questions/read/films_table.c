@@ -138,7 +138,7 @@ static void read_list(Films *f, const Column *c, Cell cell)
 static void read_lines(Films *f, const Column *c, Cell cell)
 {
     Parts lines = cell_parts_open(cell, true);
-    lines.mark = memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|';
+    cell_parts_divide_by(&lines, memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|');
     for (Cell line; cell_parts_next(&lines, &line);) {
         f->cast_whole |= !strcmp(c->field, "Complete") && str_equal(line.text, S("Cast"));
         emit_field(&f->emit, c->field, line.text, line.line, line.column);
@@ -149,8 +149,8 @@ static void read_lines(Films *f, const Column *c, Cell cell)
 static void read_titles(Films *f, const Column *c, Cell cell)
 {
     Parts titles = cell_parts_open(cell, true);
-    if (titles.mark == ',' || titles.mark == '/')
-        titles.mark = '\n';
+    bool divided = titles.mark != ',' && titles.mark != '/';
+    cell_parts_divide_by(&titles, divided ? titles.mark : '\n');
     for (Cell title; cell_parts_next(&titles, &title);)
         emit_field(&f->emit, c->field, cells_title(f->emit.arena, title.text), title.line,
                    title.column);

@@ -1,4 +1,5 @@
-/* gift_marks.h -- the marks of GIFT, which a backslash makes letters. Private to gift.c. */
+/* gift_marks.h -- the marks of GIFT, which a backslash makes letters. Private to gift.c and
+ * gift_question.c. */
 #ifndef GIFT_MARKS_H
 #define GIFT_MARKS_H
 

@@ -1,9 +1,6 @@
 /* imdb.c -- see imdb.h: the tables of a folder in their order, and the records made of them. */
 #include "imdb_table.h"
 
-#include <string.h>
-
-#include "cells.h"
 #include "emit.h"
 #include "film_keys.h"
 #include "stars.h"

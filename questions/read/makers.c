@@ -6,7 +6,7 @@
 static bool holds_one_of(Str note, const char *const *words)
 {
     for (; *words; words++)
-        if (str_find(note, str_from_c(*words)) >= 0)
+        if (str_has_ascii_nocase(note, str_from_c(*words)))
             return true;
     return false;
 }
@@ -15,7 +15,7 @@ static bool is_of_source(Str note)
 {
     static const char *const words[] = {"novel",     "book",  "play",        "story by", "based",
                                         "character", "comic", "short story", "musical",  NULL};
-    return str_find(note, S("screen")) < 0 && holds_one_of(note, words);
+    return !str_has_ascii_nocase(note, S("screen")) && holds_one_of(note, words);
 }
 
 static bool is_job(Str note)

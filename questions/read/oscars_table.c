@@ -1,8 +1,6 @@
 /* oscars_table.c -- see oscars_table.h. */
 #include "oscars_table.h"
 
-#include <string.h>
-
 #include "cells.h"
 #include "emit.h"
 #include "keyset.h"
@@ -97,12 +95,6 @@ static bool read_season(Oscars *o, Cell cell, int *year)
         o->season_column = cell.column;
     }
     return true;
-}
-
-static bool is_true(Str text)
-{
-    return str_equal_ascii_nocase(text, S("true")) || str_equal(text, S("1")) ||
-           str_equal_ascii_nocase(text, S("yes"));
 }
 
 static void add_line(Oscars *o, const Nomination *n, const char *name, Str value, Cell place,
@@ -274,7 +266,7 @@ static void read_row(Oscars *o)
             o->first_no_film = o->table.first_line;
         return;
     }
-    n.won = is_true(n.cell[COLUMN_WINNER].text);
+    n.won = str_in_list(n.cell[COLUMN_WINNER].text, "true|1|yes");
     if (read_prize(o, &n))
         read_films(o, &n);
 }

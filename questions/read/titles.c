@@ -22,22 +22,14 @@ typedef struct {
 
 /* ---- what the file is */
 
-/* Without case; `text` in ASCII capitals or small letters. */
-static bool holds(Str text, const char *wanted)
-{
-    size_t n = strlen(wanted);
-    for (size_t at = 0; at + n <= text.n; at++)
-        if (str_equal_ascii_nocase(str_slice(text, at, at + n), str_from_c(wanted)))
-            return true;
-    return false;
-}
-
 TitlesSort titles_sort_of_name(Str path)
 {
     Str name = str_slice(path, (size_t)(str_find_last(path, S("/")) + 1), path.n);
-    if (holds(name, "watchlist"))
+    if (str_has_ascii_nocase(name, S("watchlist")))
         return TITLES_WATCHLIST;
-    return holds(name, "watched") || holds(name, "seen") ? TITLES_WATCHED : TITLES_UNKNOWN;
+    return str_has_ascii_nocase(name, S("watched")) || str_has_ascii_nocase(name, S("seen"))
+               ? TITLES_WATCHED
+               : TITLES_UNKNOWN;
 }
 
 static Str first_line(Str text)

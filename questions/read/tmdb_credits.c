@@ -96,8 +96,7 @@ static void read_names(TmdbTable *t, TmdbColumn column, const char *field, int m
 {
     Cell cell = tmdb_cell(t, column);
     Parts parts = cell_parts_open(cell, true);
-    parts.mark = parts.turned ? ',' : parts.mark; /* no names are turned here */
-    parts.word = S("");
+    cell_parts_divide_by(&parts, parts.turned ? ',' : parts.mark); /* no names are turned here */
     int count = 0;
     for (Cell part; (!most || count < most) && cell_parts_next(&parts, &part);) {
         if (is_run_together(part.text)) {
