@@ -10,7 +10,8 @@ typedef struct {
     const Asker *asker;
     Arena *scratch;             /* cleared after each question */
     Buf key;                    /* of the sheet: what stands at its end */
-    Arena key_arena;
+    Buf line;                   /* of JSON: its room serves all */
+    Arena kept;                 /* of both */
     int number;                 /* of the question, from 1 */
 } Writer;
 
@@ -71,10 +72,10 @@ static void write_sheet(Writer *w, const Question *q, Str round, int pos)
 
 static void write_jsonl(Writer *w, const Question *q, Str round, int pos)
 {
-    Buf line = buf_in(w->scratch);
-    jsonl_write(w->asker, w->world, q, round, pos, w->scratch, &line);
-    buf_add_char(&line, '\n');
-    print(buf_str(&line));
+    w->line.n = 0;
+    jsonl_write(w->asker, w->world, q, round, pos, w->scratch, &w->line);
+    buf_add_char(&w->line, '\n');
+    print(buf_str(&w->line));
 }
 
 /* GIFT: a backslash before each mark that means something there. */
@@ -237,14 +238,15 @@ int cli_ask(const Options *o, Library *l, const World *world)
     arena_init(&scratch);
     Writer w = {.options = o, .world = world, .scratch = &scratch,
                 .asker = ask_again(world->prepared, world->catalog, &ask, &arena)};
-    arena_init(&w.key_arena);
-    w.key = buf_in(&w.key_arena);
+    arena_init(&w.kept);
+    w.key = buf_in(&w.kept);
+    w.line = buf_in(&w.kept);
     int status = o->id.n ? ask_one_id(&w) : ask_rounds(&w, o->count, ask.length);
     if (o->format == FORMAT_SHEET && w.number) {
         printf("Key\n\n");
         print(buf_str(&w.key));
     }
-    arena_free(&w.key_arena);
+    arena_free(&w.kept);
     arena_free(&scratch);
     arena_free(&arena);
     if (fflush(stdout) != 0)

@@ -260,32 +260,33 @@ void words_source(const Catalog *c, const Locale *l, const Question *q, Buf *out
     speech_say(&s, "any", "source", 0, out);
 }
 
-void words_plain(Str marked, Buf *out)
+/* Marks give way to these, the first of each two to `open`; what an escape protects stays. */
+static void replace_marks(Str marked, Str open, Str close, Buf *out)
 {
+    bool inside = false;
     size_t from = 0;
     for (size_t i = 0; i < marked.n; i++) {
         bool escape = marked.s[i] == '\\' && i + 1 < marked.n;
         if (!escape && marked.s[i] != '*')
             continue;
         buf_add(out, str_slice(marked, from, i));
-        from = ++i; /* the mark goes; what an escape protects stays */
-        if (!escape)
-            i--;
+        from = i + 1;
+        if (escape) {
+            i++;
+            continue;
+        }
+        buf_add(out, inside ? close : open);
+        inside = !inside;
     }
     buf_add(out, str_slice(marked, from, marked.n));
 }
 
+void words_plain(Str marked, Buf *out)
+{
+    replace_marks(marked, S(""), S(""), out);
+}
+
 void words_quoted(Str marked, Buf *out)
 {
-    bool inside = false;
-    for (size_t i = 0; i < marked.n; i++) {
-        if (marked.s[i] == '*') {
-            buf_add(out, inside ? S("\xE2\x80\x9D") : S("\xE2\x80\x9C"));
-            inside = !inside;
-            continue;
-        }
-        if (marked.s[i] == '\\' && i + 1 < marked.n)
-            i++;
-        buf_add_char(out, marked.s[i]);
-    }
+    replace_marks(marked, S("\xE2\x80\x9C"), S("\xE2\x80\x9D"), out);
 }

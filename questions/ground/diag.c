@@ -11,21 +11,20 @@ void diag_init(Diag *d, Arena *a)
     *d = (Diag){.arena = a};
 }
 
-static bool is_plain(Str text)
+static bool is_plain(char c)
 {
-    for (size_t i = 0; i < text.n; i++)
-        if (text.s[i] < ' ' || text.s[i] > '~')
-            return false;
-    return true;
+    return c >= ' ' && c <= '~';
 }
 
 void diag_write_safe(Buf *out, Str text)
 {
-    if (is_plain(text)) {
-        buf_add(out, text);
-        return;
-    }
     for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        while (at < text.n && is_plain(text.s[at]))
+            at++;
+        buf_add(out, str_slice(text, from, at));
+        if (at == text.n)
+            return;
         uint32_t c = utf8_next(text, &at);
         if (c == '\t')
             c = ' ';

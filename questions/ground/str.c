@@ -231,35 +231,6 @@ uint64_t str_hash(Str a, uint64_t seed)
     return rng_mix(h ^ word);
 }
 
-/* A byte repeated in all eight places of a word. */
-#define IN_ALL(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
-
-/* Has the word a byte of zero? Only taking one from a zero borrows into a high bit that was not set. */
-static uint64_t has_zero(uint64_t word)
-{
-    return (word - IN_ALL(1)) & ~word & IN_ALL(0x80);
-}
-
-static inline bool word_has(uint64_t word, char one, char other, unsigned char below)
-{
-    return has_zero(word ^ IN_ALL(one)) | has_zero(word ^ IN_ALL(other)) |
-           ((word - IN_ALL(below)) & ~word & IN_ALL(0x80));
-}
-
-bool str_has(Str a, char one, char other, unsigned char below)
-{
-    if (a.n >= 8) {
-        for (size_t i = 0; i + 8 < a.n; i += 8)
-            if (word_has(whole_word(a.s + i), one, other, below))
-                return true;
-        return word_has(whole_word(a.s + a.n - 8), one, other, below);
-    }
-    for (size_t i = 0; i < a.n; i++)
-        if (a.s[i] == one || a.s[i] == other || (unsigned char)a.s[i] < below)
-            return true;
-    return false;
-}
-
 /* ---- buffers */
 
 Buf buf_fixed(char *memory, size_t cap)

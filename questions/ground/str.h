@@ -48,8 +48,32 @@ static inline Str str_slice(Str a, size_t from, size_t to)      /* clamped to th
     from = from > to ? to : from;
     return (Str){a.s ? a.s + from : a.s, to - from};
 }
-/* Is one of the two bytes in it, or one below `below` (at most 128; 0: none)? */
-bool str_has(Str a, char one, char other, unsigned char below);
+/* Is one of the two bytes in it, or one below `below` (0: none)? As many bytes at a time as processors
+ * compare at once, and the last ones rather twice than one by one. */
+static inline void str_mark_bytes(const char *s, int count, char one, char other, unsigned char below,
+                                  unsigned char *hits)
+{
+    for (int i = 0; i < count; i++)
+        hits[i] |= (unsigned char)((s[i] == one) | (s[i] == other) | ((unsigned char)s[i] < below));
+}
+static inline bool str_has(Str a, char one, char other, unsigned char below)
+{
+    unsigned char hits[16] = {0};
+    uint64_t half[2];
+    if (a.n >= 16) {
+        for (size_t at = 0; at + 16 < a.n; at += 16)
+            str_mark_bytes(a.s + at, 16, one, other, below, hits);
+        str_mark_bytes(a.s + a.n - 16, 16, one, other, below, hits);
+    } else if (a.n >= 8) {
+        str_mark_bytes(a.s, 8, one, other, below, hits);
+        str_mark_bytes(a.s + a.n - 8, 8, one, other, below, hits);
+    } else {
+        for (size_t at = 0; at < a.n; at++)
+            str_mark_bytes(a.s + at, 1, one, other, below, hits);
+    }
+    memcpy(half, hits, sizeof half);
+    return (half[0] | half[1]) != 0;
+}
 Str str_shown(Str a);                       /* as much as a message can show: 80 bytes */
 ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
 ptrdiff_t str_find_last(Str a, Str needle);
@@ -102,7 +126,10 @@ static inline void buf_add_c(Buf *b, const char *text)
 }
 static inline void buf_add_char(Buf *b, char c)
 {
-    buf_add(b, (Str){&c, 1});
+    if (b->full || b->n == b->cap)
+        buf_add_tight(b, (Str){&c, 1});
+    else
+        b->s[b->n++] = c;
 }
 void buf_add_int(Buf *b, long long value);
 void buf_format(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
