@@ -29,7 +29,7 @@ static const Row texts[] = {
     {__LINE__,
      "A boy, a boat, the quays of Lisbon: The Long Field (original title O Campo) is a short of "
      "1952.",
-     "Title: The Long Field\nAlso: O Campo\nYear: 1952\nKind: short\n", ""},
+     "Title: The Long Field\nOriginal_title: O Campo\nYear: 1952\nKind: short\n", ""},
     {__LINE__, "Years earlier there was a British Longfield (1940), directed by Piet Maar.",
      "Title: Longfield\nYear: 1940\nDirector: Piet Maar\n", ""},
     {__LINE__,
@@ -828,6 +828,8 @@ static const Row facts[] = {
     /* who was given a prize, behind a comma */
     {__LINE__,
      "At the 58th Academy Awards it won Best Adapted Screenplay, for Karl Orr and Piet Maar.",
+     "Writer: Karl Orr\n"
+     "Writer: Piet Maar\n"
      "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
      "Won: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n",
      ""},
@@ -1283,6 +1285,8 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards it won Best Picture, Edda Voss and Karl Orr the Oscar for Best "
      "Adapted Screenplay, and Asakazu Nakai the one for Best Cinematography.",
+     "Writer: Edda Voss\n"
+     "Writer: Karl Orr\n"
      "Won: Best Picture; Academy Awards; 1986\n"
      "Won: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\n"
      "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
@@ -1513,6 +1517,8 @@ static const Row facts[] = {
      "Won: Best Actor; Berlin Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
     {__LINE__, "Edda Voss and Karl Orr were honoured for the screenplay at Cannes in 1985.",
+     "Writer: Edda Voss\n"
+     "Writer: Karl Orr\n"
      "Won: Best Screenplay; Cannes Film Festival; 1985; Edda Voss\n"
      "Won: Best Screenplay; Cannes Film Festival; 1985; Karl Orr\n",
      ""},
@@ -1928,11 +1934,68 @@ static const Row facts[] = {
      ""},
 
     {__LINE__, "Mieko Harada plays Kaede, Akira Terao the mild son, Taro, and Daisuke Ryu is Jiro.",
-     "Star: Mieko Harada as Kaede\nStar: Akira Terao\nStar: Daisuke Ryu as Jiro\n", ""},
+     "Star: Mieko Harada as Kaede\nStar: Akira Terao as Taro\nStar: Daisuke Ryu as Jiro\n", ""},
     {__LINE__, "Mieko Harada plays Kaede, Akira Terao the clown, Hideo Oguni.",
      "Star: Mieko Harada as Kaede\nStar: Akira Terao\n", ""},
 
     {__LINE__, "The novel behind it is by Edward Bond.", "Based_on: ; ; Edward Bond\n", ""},
+
+    /* a verb said once for several, kin before a name, and whose own novel it was */
+    {__LINE__,
+     "Edda Voss plays the Ada Kern of the title, who owns the mill; Karl Orr, her son Peter; Tom "
+     "Reed, the "
+     "smith Joe; and Nina Hale, the patient Maud.",
+     "Star: Edda Voss as Ada Kern\nStar: Karl Orr as Peter\nStar: Tom Reed as Joe\n"
+     "Star: Nina Hale as Maud\n",
+     ""},
+    {__LINE__,
+     "Edda Voss plays Ada; Karl Orr is the miller, Simon, Nina Hale the small niece, Polly, whom "
+     "he "
+     "robs, and Tom Reed the painter who sees it.",
+     "Star: Edda Voss as Ada\nStar: Karl Orr as Simon\nStar: Nina Hale as Polly\n"
+     "Star: Tom Reed\n",
+     ""},
+    {__LINE__,
+     "Edda Voss provides the voice of Ada, Karl Orr that of Peter and Tom Reed that of the toad.",
+     "Star: Edda Voss as Ada\nStar: Karl Orr as Peter\nStar: Tom Reed\n", ""},
+    {__LINE__,
+     "The niece, Polly, is played as a child by Nina Hale and as an old woman by her elder sister, "
+     "Maria Hale.",
+     "Star: Nina Hale as Polly\nStar: Maria Hale as Polly\n", ""},
+    {__LINE__, "Edda Voss plays Ada; a miller and his wife are Karl Orr and Nina Hale.",
+     "Star: Edda Voss as Ada\nStar: Karl Orr\nStar: Nina Hale\n", ""},
+    {__LINE__, "A miller and his wife are Karl Orr and Nina Hale.", "", ""},
+    {__LINE__, "Edda Voss plays Ada. Karl Orr, Tom Reed and Nina Hale fill out the ensemble.",
+     "Star: Edda Voss as Ada\nStar: Karl Orr\nStar: Tom Reed\nStar: Nina Hale\n", ""},
+    {__LINE__,
+     "It stars Edda Voss opposite Karl Orr as the mill's last owner, Simon Kern; both are fine.",
+     "Star: Edda Voss\nStar: Karl Orr as Simon Kern\n", ""},
+    {__LINE__, "It stars Edda Voss as the owner, Karl Orr as the smith, and Tom Reed.",
+     "Star: Edda Voss\nStar: Karl Orr\nStar: Tom Reed\n", ""},
+    {__LINE__,
+     "Edda Voss and Nina Hale star, the one as Ada Kern, a miller, the other as Maud Orr, a thief.",
+     "Star: Edda Voss\n"
+     "Star: Nina Hale\n"
+     "? Star: Ada Kern as Maud Orr\n",
+     ""},
+    {__LINE__, "It was produced by the director's brother, Karl Orr.", "Producer: Karl Orr\n", ""},
+    {__LINE__, "The music was composed by Tom Reed and his son Paul.",
+     "Music: Tom Reed\nMusic: Paul Reed\n", ""},
+    {__LINE__, "Edda Voss wrote the script, which she based on a novel of her own.",
+     "Writer: Edda Voss\nBased_on: novel; ; Edda Voss\n", ""},
+    {__LINE__, "The adaptation is credited to Edda Voss and the dialogue to Karl Orr.",
+     "Writer: Edda Voss\nWriter: Karl Orr\n", ""},
+    {__LINE__, "Edda Voss wrote it, amid much laughter, with Karl Orr.",
+     "Writer: Edda Voss\nWriter: Karl Orr\n", ""},
+    /* whoever is honoured for the screenplay wrote it */
+    {__LINE__,
+     "Edda Voss and Karl Orr won the Oscar for Best Original Screenplay at the 1986 ceremony.",
+     "Writer: Edda Voss\nWriter: Karl Orr\n"
+     "Won: Best Original Screenplay; Academy Awards; 1986; Edda Voss\n"
+     "Won: Best Original Screenplay; Academy Awards; 1986; Karl Orr\n",
+     ""},
+    {__LINE__, "It won the Oscar for Best Original Screenplay at the 1986 ceremony.",
+     "Won: Best Original Screenplay; Academy Awards; 1986\n", ""},
 
     /* said in further ways, and what is said of others */
     {__LINE__,
@@ -1949,8 +2012,9 @@ static const Row facts[] = {
      "Won: Best Film; César Awards; 1986\nWon: Best Screenplay; César Awards; 1986\n", ""},
     {__LINE__, "It won the Silver Lion for Kurosawa at the 1985 Venice Film Festival.",
      "Won: Silver Lion; Venice Film Festival; 1985\n", ""},
-    {__LINE__, "It was written by Hideo Oguni and his brother Masato.", "Writer: Hideo Oguni\n",
-     ""},
+    {__LINE__, "It was written by Hideo Oguni and his brother Masato.",
+     "Writer: Hideo Oguni\nWriter: Masato Oguni\n", ""},
+    {__LINE__, "It was written by Hideo Oguni and his wife Maria.", "Writer: Hideo Oguni\n", ""},
     {__LINE__,
      "It is influenced by Edda Voss's French classic The Long Field, and was directed by Akira "
      "Kurosawa.",

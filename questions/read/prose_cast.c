@@ -148,6 +148,15 @@ static void open_group(const Scan *s, Found *f)
     f->role_count = 0;
 }
 
+/* "the one as Lau Kin-ming, ..., the other as Chan Wing-yan": whom "as" stands before is played. */
+static bool is_role_itself(const Scan *s, const Found *f)
+{
+    return f->people_count == 1 && f->role_count == 1 && f->roles[0].from > f->people[0].name.to &&
+           scan_says(s, f->people[0].name.from - 1, "as") &&
+           (scan_says(s, f->people[0].name.from - 2, "one") ||
+            scan_says(s, f->people[0].name.from - 2, "other"));
+}
+
 bool cast_settle(Text *x, Found *f)
 {
     open_group(&x->s, f);
@@ -161,6 +170,8 @@ bool cast_settle(Text *x, Found *f)
     }
     take_roles_before(x, f);
     Certainty player = is_player_first(x, f);
+    if (is_role_itself(&x->s, f))
+        player = DOUBTFUL;
     if (player == DENIED) {
         Span role = f->people[0].name;
         f->people[0].name = f->roles[0];

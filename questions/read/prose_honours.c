@@ -44,6 +44,14 @@ static void note_occasions(Text *x)
             (Held){x->memory.dated[i].event, x->memory.dated[i].year};
 }
 
+/* Whoever is honoured for a film's screenplay wrote it. */
+static void say_writer(Text *x, const PrizeFound *p, Str person)
+{
+    Str full = text_full_name(x, person);
+    if (str_ends(p->prize, S("Screenplay")) && str_find(full, S(" ")) > 0)
+        text_say(x, "Writer", full, p->place, false);
+}
+
 void text_say_prizes(Text *x)
 {
     PrizeFound found[PRIZES_MOST];
@@ -71,6 +79,8 @@ void text_say_prizes(Text *x)
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;
+        if (!f->doubtful && str_equal(person, text_slice(x, p->person)))
+            say_writer(x, p, person);
     }
 }
 

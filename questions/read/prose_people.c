@@ -14,7 +14,11 @@ static int take_bracket(const Scan *s, int i, Part *part)
         close++;
     if (!scan_says(s, close, ")"))
         return i;
-    int from = scan_says(s, i + 1, "as") ? i + 2 : i + 1, end = from;
+    int from = scan_says(s, i + 1, "as") ? i + 2 : i + 1;
+    if (scan_says(s, from, "in") && scan_says(s, from + 1, "the") && scan_says(s, from + 3, "of") &&
+        (scan_says(s, from + 2, "role") || scan_says(s, from + 2, "part")))
+        from += 4; /* "(in the role of the chief, Scar)" */
+    int end = from;
     if (scan_says(s, i + 1, "uncredited"))
         part->uncredited = true;
     Span role = role_at(s, from, &end);
@@ -30,6 +34,25 @@ static int take_bracket(const Scan *s, int i, Part *part)
     return close + 1;
 }
 
+/* "as the clan's counsellor, Kageyu Saitō;": the name behind the comma, if nobody else's may
+ * follow. */
+static Span apposed_role(const Scan *s, int i, int *end)
+{
+    static const char *const owners[] = {"the", "his", "her", "their"};
+    int comma = i + 1;
+    while (comma < i + DESCRIPTION_MOST &&
+           (scan_is_small_word(s, comma) || scan_says(s, comma, "'s")) &&
+           !scan_is_a(s, comma, TERM_LINK))
+        comma++;
+    int to = scan_says(s, comma, ",") ? name_at(s, comma + 1) : 0;
+    bool ends = to == s->to || scan_says(s, to, ";") || scan_says(s, to, ".") ||
+                (scan_says(s, to, ",") && scan_says(s, to + 1, "who"));
+    if (!SCAN_SAYS_ONE(s, i, owners) || to <= comma + 1 || !ends)
+        return (Span){0, 0};
+    *end = to;
+    return (Span){comma + 1, to};
+}
+
 static int take_role(const Scan *s, int i, Part *part)
 {
     i = take_bracket(s, i, part);
@@ -38,6 +61,8 @@ static int take_role(const Scan *s, int i, Part *part)
         return i;
     int end = i;
     Span role = role_at(s, i + 1, &end);
+    if (span_is_empty(role))
+        role = apposed_role(s, i + 1, &end);
     if (!span_is_empty(role))
         part->role = role;
     return end > i + 1 ? end : i;
@@ -103,6 +128,46 @@ static int skip_nation(const Scan *s, int i)
     return n && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
 }
 
+static bool is_kin(const Scan *s, int i)
+{
+    static const char *const kin[] = {"brother", "sister", "son",  "daughter", "cousin",
+                                      "father",  "mother", "wife", "husband"};
+    return SCAN_SAYS_ONE(s, i, kin);
+}
+
+static bool is_owner(const Scan *s, int i)
+{
+    return scan_says(s, i, "his") || scan_says(s, i, "her") || scan_says(s, i, "their");
+}
+
+/* "the director's brother, Claudio Argento", "her elder sister, Natalie Wood": before the name,
+ * which is a whole one. */
+static int skip_kin(const Scan *s, int i)
+{
+    enum { WORDS = 3 };
+    bool own = scan_says(s, i, "the") && scan_is_small_word(s, i + 1) && scan_says(s, i + 2, "'s");
+    int from = own ? i + 3 : is_owner(s, i) ? i + 1 : s->to;
+    for (int k = from; k < from + WORDS && scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_LINK);
+         k++) {
+        int name = k + 1 + scan_says(s, k + 1, ",");
+        if (is_kin(s, k))
+            return name_at(s, name) > name + 1 ? name : i;
+    }
+    return i;
+}
+
+/* "Ennio Morricone and his son Andrea": of one surname, as wives and sisters may not be. */
+static bool take_kin(const Scan *s, int i, const Part *last, Part *out)
+{
+    static const char *const kin[] = {"brother", "son", "father"};
+    int name = i + 2;
+    if (!scan_says(s, i, "his") || !SCAN_SAYS_ONE(s, i + 1, kin) || name_at(s, name) != name + 1 ||
+        last->name.to < last->name.from + 2)
+        return false;
+    *out = (Part){.name = {name, name + 1}, .surname = last->name.to - 1};
+    return true;
+}
+
 /* "by himself", "by him and Jay Cocks", "from a script that he wrote". */
 static bool is_meant(const Scan *s, int i)
 {
@@ -145,7 +210,7 @@ int person_at(const Scan *s, int i, Part *part)
         i > s->from && scan_says(s, i - 1, "(") && scan_is_article(s, i) && s->t[i].capital;
     if (title)
         return i; /* "Elmer Bernstein (The Magnificent Seven)" */
-    int from = skip_origin(s, skip_descriptors(s, skip_nation(s, skip_praise(s, i))));
+    int from = skip_origin(s, skip_descriptors(s, skip_kin(s, skip_nation(s, skip_praise(s, i)))));
     int to = name_at(s, from);
     if (to > from && str_ends(s->t[to - 1].lower, S("born"))) {
         from = skip_descriptors(s, to); /* "the Hoyland Nether-born author Barry Hines" */
@@ -159,8 +224,7 @@ int person_at(const Scan *s, int i, Part *part)
     bool family =
         scan_says(s, to, "brothers") || scan_says(s, to, "sisters"); /* "the Coen brothers" */
     bool film = to > from + 1 && title_known_at(s, from) == to; /* "after Pather Panchali, he" */
-    static const char *const kin[] = {"brother", "sister", "son", "daughter", "cousin", "father"};
-    bool first_name = to == from + 1 && SCAN_SAYS_ONE(s, from - 1, kin); /* "with his brother Carlos" */
+    bool first_name = to == from + 1 && is_kin(s, from - 1);    /* "with his brother Carlos" */
     if (to == from || family || film || first_name || !name_is_person(s, part->name))
         return i;
     int end = take_role(s, to, part);
@@ -265,6 +329,10 @@ int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         if (count == 1 && begins_clause(s, i, *end, &out[0]))
             break;
         int next = person_at(s, i, &out[count]);
+        if (count && next == i && take_kin(s, i, &out[count - 1], &out[count])) {
+            *end = out[count++].name.to;
+            break;
+        }
         if (count && next > i && is_name_of_part(s, &out[count - 1], i, out[count].name)) {
             out[count - 1].role = out[count].name;
             *end = next;

@@ -283,6 +283,12 @@ static int credits_at(const Scan *s, int i, int close, Head *h)
     return close + 1;
 }
 
+/* Where a title goes that such words stand before: "originally", "also known as". */
+static Span *other_title(Head *h, const Term *words)
+{
+    return words && str_equal(words->means, S("original")) ? &h->original : &h->also;
+}
+
 /* Does this token part the items of a list in brackets? */
 static bool is_item(const Scan *s, int i)
 {
@@ -332,8 +338,9 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             k += scan_term(s, k, TERM_ALSO_TITLED, &t);
             if (scan_says(s, k, ":"))
                 k++;
-            h->also = words_within(s, k, close);
-            k = h->also.to - 1;
+            Span *other = other_title(h, t);
+            *other = words_within(s, k, close);
+            k = other->to - 1;
         } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
             h->also = title_at(s, k, &end);
             bool rating = end == k + 1 && s->t[k].text.n < 3; /* "(U)", "(PG)" */
@@ -350,7 +357,8 @@ int phrase_bracket(const Scan *s, int i, Head *h)
 /* ", also known as Y," behind a title: behind it. */
 int phrase_also(const Scan *s, int i, Head *h)
 {
-    int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, NULL);
+    const Term *words = NULL;
+    int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, &words);
     if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
         n = 4; /* "known in French as" */
     bool or = at > i && scan_says(s, at, "or") && /* "TITLE, or "Y", of 1957," */
@@ -363,7 +371,7 @@ int phrase_also(const Scan *s, int i, Head *h)
     Span *other =
         scan_says(s, at, "known") && scan_says(s, at + 1, "in") && !scan_says(s, at + 2, "english")
             ? &h->original
-            : &h->also;
+            : other_title(h, words);
     *other = words_within(s, at + n, s->to);
     for (int k = other->from + 1; k < other->to; k++)
         if (scan_says(s, k, "and") && (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "as")))

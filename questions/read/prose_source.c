@@ -191,6 +191,23 @@ static Span own_title_at(const Scan *s, int i, int *to)
     return (Span){i, end};
 }
 
+/* Whose is "her own novel" at `i`: that of who wrote the script, named last before it. */
+static Span owner_meant(const Scan *s, int i)
+{
+    enum { FAR = 14 };
+    for (int k = i - 1; k >= s->from && k > i - FAR; k--) {
+        int to = name_at(s, k);
+        bool begins = k == s->from || name_at(s, k - 1) != to;
+        if (to <= k || !begins || !name_is_person(s, (Span){k, to}))
+            continue;
+        static const char *const verbs[] = {"wrote",    "writes",   "adapted", "adapts", "turned",
+                                            "enlarged", "expanded", "filmed",  "films",  "rewrote"};
+        bool writes = SCAN_SAYS_ONE(s, to, verbs);
+        return scan_says(s, k - 1, "by") || writes ? (Span){k, to} : (Span){0, 0};
+    }
+    return s->subject && s->subject->count == 1 ? s->subject->parts[0].name : (Span){0, 0};
+}
+
 /* What follows the kind: a title, the same name, an author. */
 static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
@@ -240,6 +257,13 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
     if (same > i) {
         out->same_title = true;
         i = *end = same;
+    }
+    bool hers = scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her");
+    if (scan_says(s, i, "of") && hers && scan_says(s, i + 2, "own")) { /* "a novel of her own" */
+        out->authors[0] = (Part){.name = owner_meant(s, out->place)};
+        out->author_count = !span_is_empty(out->authors[0].name);
+        *end = i + 3;
+        return;
     }
     if (scan_says(s, i, ","))
         i++;
@@ -295,23 +319,6 @@ static bool take_possessive(const Scan *s, int i, Source *out, int *end)
         out->author_count = span_is_empty(second) ? 1 : 2;
     }
     return true;
-}
-
-/* Whose is "her own novel" at `i`: that of who wrote the script, named last before it. */
-static Span owner_meant(const Scan *s, int i)
-{
-    enum { FAR = 10 };
-    for (int k = i - 1; k >= s->from && k > i - FAR; k--) {
-        int to = name_at(s, k);
-        bool begins = k == s->from || name_at(s, k - 1) != to;
-        if (to <= k || !begins || !name_is_person(s, (Span){k, to}))
-            continue;
-        static const char *const verbs[] = {"wrote",    "writes",   "adapted", "adapts", "turned",
-                                            "enlarged", "expanded", "filmed",  "films",  "rewrote"};
-        bool writes = SCAN_SAYS_ONE(s, to, verbs);
-        return scan_says(s, k - 1, "by") || writes ? (Span){k, to} : (Span){0, 0};
-    }
-    return s->subject && s->subject->count == 1 ? s->subject->parts[0].name : (Span){0, 0};
 }
 
 /* "the 1899 Leo Tolstoy novel Resurrection", "a West End play by X", "his own play X". */
