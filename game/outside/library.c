@@ -1,5 +1,5 @@
-/* library.c -- see library.h. One shelf is shown; a job makes the next one beside it. While a job is
- * under way, this thread reads the shelf that is shown and writes nothing that the job looks at. */
+/* library.c -- see library.h. One shelf is shown; a job makes the next one beside it. While a job
+ * is under way, this thread reads the shown shelf and writes nothing that the job looks at. */
 #include "library_data.h"
 
 /* ---- what the world is told */

@@ -1,4 +1,4 @@
-/* library_queue.c -- see library.h: what is asked of a library stands in a row, and how far that is. */
+/* library_queue.c -- see library.h: what is asked of it stands in a row; and how far that is. */
 #include <string.h>
 
 #include "library_data.h"
@@ -18,8 +18,11 @@ void library_begin_next(Library *l)
 {
     if (worker_is_busy(l->worker) || !l->queued)
         return;
-    l->job = (Job){.request = l->queue[0], .now = l->now, .how = &l->how,
-                   .progress = &l->progress, .exports = l->exports};
+    l->job = (Job){.request = l->queue[0],
+                   .now = l->now,
+                   .how = &l->how,
+                   .progress = &l->progress,
+                   .exports = l->exports};
     memmove(l->queue, l->queue + 1, sizeof *l->queue * (size_t)--l->queued);
     arena_init(&l->job.arena);
     progress_init(&l->progress);
@@ -123,8 +126,8 @@ static Str free_path(const Library *l, Str name, Arena *a)
     Str file = job_file_name(a, name), path = path_join(a, l->options.places.packs, file);
     Str stem = str_slice(file, 0, file.n - 4);
     for (int i = 2; files_exists(path, a) && i < 1000; i++)
-        path = path_join(a, l->options.places.packs,
-                         arena_format(a, "%.*s-%d.rec", STR_ARG(stem), i));
+        path =
+            path_join(a, l->options.places.packs, arena_format(a, "%.*s-%d.rec", STR_ARG(stem), i));
     return path;
 }
 
@@ -132,7 +135,7 @@ static Str free_path(const Library *l, Str name, Arena *a)
 bool library_save_text(Library *l, Str text, Str *said)
 {
     Shelving plain = l->how;
-    TextWords none = {.opened = true};  /* a worker may be at ours */
+    TextWords none = {.opened = true}; /* a worker may be at ours */
     Arena scratch;
     arena_init(&scratch);
     plain.texts = &none;
@@ -186,8 +189,8 @@ void library_know_count(Library *l, int questions)
 
 /* ---- waiting */
 
-/* The place in the queue of what the player waits for; -1: it is under way; -2: there is nothing. What
- * nobody wants any more may take a moment to stop, and nobody waits for a look to begin. */
+/* The place in the queue of what the player waits for; -1: it is under way; -2: there is nothing.
+ * What nobody wants any more may take a moment to stop, and nobody waits for a look to begin. */
 static int awaited(const Library *l)
 {
     if (worker_is_busy(l->worker) && l->job.request.asked != ASK_COUNT &&
@@ -211,10 +214,11 @@ void library_cancel(Library *l)
     library_publish(l, true);
 }
 
-/* Where each stage begins, by how long they take; few packs are so large that the last is worth it. */
+/* Where each stage begins, by how long they take; the last is worth it for few packs. */
 static int milli(int stage, size_t done, size_t all)
 {
-    static const size_t from[] = {[STAGE_READ] = 0, [STAGE_BUILD] = 200, [STAGE_PREPARE] = 600, 1000};
+    static const size_t from[] = {
+        [STAGE_READ] = 0, [STAGE_BUILD] = 200, [STAGE_PREPARE] = 600, 1000};
     size_t part = all ? (done < all ? done : all) * (from[stage + 1] - from[stage]) / all : 0;
     return (int)(from[stage] + part);
 }
@@ -247,8 +251,9 @@ Reading library_reading(const Library *l)
         return r;
     const Request *q = at < 0 ? &l->job.request : &l->queue[at];
     bool text = q->asked == ASK_REVIEW || q->asked == ASK_TEXT;
-    r.what = q->asked == ASK_ADD || text ? READING_PACK : q->asked == ASK_LOOK ? READING_AGAIN
-                                                                       : READING_BUILD;
+    r.what = q->asked == ASK_ADD || text ? READING_PACK
+             : q->asked == ASK_LOOK      ? READING_AGAIN
+                                         : READING_BUILD;
     if (at < 0)
         measure(&l->progress, &r);
     if (r.what == READING_PACK)

@@ -1,4 +1,4 @@
-/* pack_row.h -- a pack in the list of packs: its name, what there is to say of it, and its switch. */
+/* pack_row.h -- a pack in the list of packs: its name, what is to be said of it, and its switch. */
 #ifndef PACK_ROW_H
 #define PACK_ROW_H
 

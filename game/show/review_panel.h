@@ -1,5 +1,5 @@
-/* review_panel.h -- what the review says of a line or a film: the sentence it was read from, a note, and
- * the problems of the whole text. */
+/* review_panel.h -- what the review says of a line or a film: the sentence it was read from, a
+ * note, and the problems of the whole text. */
 #ifndef REVIEW_PANEL_H
 #define REVIEW_PANEL_H
 

@@ -1,5 +1,5 @@
-/* stub.h -- the stub of a ticket that a round leaves: how it went, an answer a dot, and the code with
- * which a friend plays the same questions. session_write_stub writes the same as text. */
+/* stub.h -- the stub of a ticket that a round leaves: how it went, an answer a dot, and the code
+ * with which a friend plays the same questions. session_write_stub writes the same as text. */
 #ifndef STUB_H
 #define STUB_H
 
