@@ -5,27 +5,6 @@
 #define FILM(year, lines) "%rec: Film\n\nTitle: F\nYear: " year "\n" lines
 #define WON(line) FILM("1958", "Won: " line "\n")
 
-typedef struct {
-    int line;
-    const char *name;
-    const char *packs[WORLD_PACKS];
-    const char *want, *faults;
-} Row;
-
-static void check_rows(const Row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        CatalogWorld w;
-        const char *texts[WORLD_PACKS + 1] = {NULL};
-        memcpy(texts, rows[i].packs, sizeof rows[i].packs);
-        world_build(&w, texts, 0);
-        ROW_STR(&rows[i], world_write(&w, " / "), str_from_c(rows[i].want));
-        ROW_STR(&rows[i], world_faults(&w), str_from_c(rows[i].faults));
-        world_end(&w);
-    }
-}
-#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
-
 static void editions(void **state)
 {
     (void)state;
@@ -73,7 +52,7 @@ static void editions(void **state)
 static void prize_names(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "the name of its time",
          {FILM("1930", "Won: Best Picture; 3rd Academy Awards; 1930\n")},
@@ -132,13 +111,13 @@ static void prize_names(void **state)
          "F (1958) Won Best Picture 31/1959;",
          ""},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 static void shared(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "two writers, one award",
          {FILM("1958", "Won: Best Adapted Screenplay; Academy Awards; 1959; A B\n"
@@ -169,13 +148,13 @@ static void shared(void **state)
          "F (1958) Won Palme d'Or 0/1958 notes 1;",
          ""},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 static void whole_lists(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "of a film at an event",
          {FILM("1958", "Won: Best Picture; Oscars; 1959\nComplete: Won; Academy Awards\n")},
@@ -235,7 +214,7 @@ static void whole_lists(void **state)
          "F (1958) Won Best Picture 31/1959; / G (1958) Won Best Picture 31/1959;",
          ""},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 static void finding_prizes(void **state)
