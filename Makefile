@@ -112,8 +112,8 @@ assets:
 	  for f in assets/$$d/*; do \
 	    [ ! -f "$$f" ] || cmp -s "$$f" "$(B)/$$f" || cp "$$f" "$(B)/$$f"; done; done
 
-# files.c knows where `install` puts the assets: it is built again when PREFIX changes.
-$(B)/game/outside/files.o: $(B)/prefix
+# files_places.c knows where `install` puts the assets: it is built again when PREFIX changes.
+$(B)/game/outside/files_places.o: $(B)/prefix
 $(B)/prefix: always
 	@mkdir -p $(B)
 	@echo "$(PREFIX)" | cmp -s - $@ || echo "$(PREFIX)" > $@

@@ -182,4 +182,27 @@ static inline Str world_faults(CatalogWorld *w)
     return buf_str(&out);
 }
 
+/* ---- rows: the packs, the films that come of them, and what is said about it */
+
+typedef struct {
+    int line;
+    const char *name;
+    const char *packs[WORLD_PACKS];
+    const char *want, *faults;
+} WorldRow;
+
+static inline void world_check_rows(const WorldRow *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        CatalogWorld w;
+        const char *texts[WORLD_PACKS + 1] = {NULL};
+        memcpy(texts, rows[i].packs, sizeof rows[i].packs);
+        world_build(&w, texts, 0);
+        ROW_STR(&rows[i], world_write(&w, " / "), str_from_c(rows[i].want));
+        ROW_STR(&rows[i], world_faults(&w), str_from_c(rows[i].faults));
+        world_end(&w);
+    }
+}
+#define WORLD_CHECK(rows) world_check_rows(rows, sizeof(rows) / sizeof *(rows))
+
 #endif

@@ -5,27 +5,6 @@
 #define FILM(year, lines) "%rec: Film\n\nTitle: F\nYear: " year "\n" lines
 #define WON(line) FILM("1958", "Won: " line "\n")
 
-typedef struct {
-    int line;
-    const char *name;
-    const char *packs[WORLD_PACKS];
-    const char *want, *faults;
-} Row;
-
-static void check_rows(const Row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        CatalogWorld w;
-        const char *texts[WORLD_PACKS + 1] = {NULL};
-        memcpy(texts, rows[i].packs, sizeof rows[i].packs);
-        world_build(&w, texts, 0);
-        ROW_STR(&rows[i], world_write(&w, " / "), str_from_c(rows[i].want));
-        ROW_STR(&rows[i], world_faults(&w), str_from_c(rows[i].faults));
-        world_end(&w);
-    }
-}
-#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
-
 static void editions(void **state)
 {
     (void)state;
@@ -73,7 +52,7 @@ static void editions(void **state)
 static void prize_names(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "the name of its time",
          {FILM("1930", "Won: Best Picture; 3rd Academy Awards; 1930\n")},
@@ -132,13 +111,13 @@ static void prize_names(void **state)
          "F (1958) Won Best Picture 31/1959;",
          ""},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 static void shared(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "two writers, one award",
          {FILM("1958", "Won: Best Adapted Screenplay; Academy Awards; 1959; A B\n"
@@ -169,13 +148,13 @@ static void shared(void **state)
          "F (1958) Won Palme d'Or 0/1958 notes 1;",
          ""},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 static void whole_lists(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "of a film at an event",
          {FILM("1958", "Won: Best Picture; Oscars; 1959\nComplete: Won; Academy Awards\n")},
@@ -234,8 +213,50 @@ static void whole_lists(void **state)
           "%rec: Film\n\nTitle: G\nYear: 1958\nWon: Best Picture; Oscars; 1959\n"},
          "F (1958) Won Best Picture 31/1959; / G (1958) Won Best Picture 31/1959;",
          ""},
+        {__LINE__,
+         "of a film with a prize of no year",
+         {FILM("1958", "Won: Best Picture; Oscars; ?\nComplete: Won; Academy Awards\n")},
+         "F (1958)",
+         "a.rec:5 prize-undated"},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
+}
+
+/* Nobody says when: it makes no award, and the lists in which it may be missing are not whole. */
+static void undated(void **state)
+{
+    (void)state;
+    static const struct {
+        int line;
+        const char *name, *other;
+        bool whole;
+    } rows[] = {
+        {__LINE__, "another film of the year before", FILM("1957", "Won: Best Film; Oscars; ?\n"),
+         false},
+        {__LINE__, "with its person", FILM("1958", "Won: Best Film; Oscars; ; A B\n"), false},
+        {__LINE__, "of long before", FILM("1950", "Won: Best Film; Oscars; ?\n"), true},
+        {__LINE__, "of later", FILM("1960", "Won: Best Film; Oscars; ?\n"), true},
+        {__LINE__, "another prize", FILM("1957", "Won: Best Actress; Oscars; ?\n"), true},
+        {__LINE__, "another result", FILM("1957", "Nominated: Best Film; Oscars; ?\n"), true},
+        {__LINE__, "told elsewhere",
+         FILM("1957", "Won: Best Film; Oscars; ?\nWon: Best Film; Oscars; 1958\n"), true},
+    };
+    EACH_ROW(row, rows)
+    {
+        CatalogWorld w;
+        const char *list = "%rec: Film\n\nTitle: G\nYear: 1958\nWon: Best Picture; Oscars; 1959\n\n"
+                           "%rec: Prize\n\nName: Best Picture\nEvent: Oscars\n"
+                           "Complete: Won; 1959\n";
+        world_build(&w, (const char *const[]){list, row->other, NULL}, 0);
+        Id prize = catalog_find_prize(w.c, S("Best Picture"), S("Oscars")), edition = NO_ID;
+        for (int e = 0; e < catalog_edition_count(w.c); e++)
+            if (catalog_edition(w.c, (Id)e)->held == 1959)
+                edition = (Id)e;
+        ROW_INT(row, catalog_list_is_whole(w.c, prize, edition, RESULT_WON), row->whole);
+        ROW_INT(row, catalog_awards_of_film(w.c, catalog_find_film(w.c, S("F"), 0)).count,
+                strstr(row->other, "1958\n") && strstr(row->other, "Oscars; 1958") != NULL);
+        world_end(&w);
+    }
 }
 
 static void finding_prizes(void **state)
@@ -285,9 +306,13 @@ static void order_at_an_edition(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(editions),       cmocka_unit_test(prize_names),
-        cmocka_unit_test(shared),         cmocka_unit_test(whole_lists),
-        cmocka_unit_test(finding_prizes), cmocka_unit_test(order_at_an_edition),
+        cmocka_unit_test(editions),
+        cmocka_unit_test(prize_names),
+        cmocka_unit_test(shared),
+        cmocka_unit_test(whole_lists),
+        cmocka_unit_test(undated),
+        cmocka_unit_test(finding_prizes),
+        cmocka_unit_test(order_at_an_edition),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

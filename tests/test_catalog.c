@@ -2,34 +2,12 @@
 #include "catalog_world.h"
 
 #define FILM "%rec: Film\n\n"
-#define QUESTION "%rec: Question\n\n"
 #define PERSON "\n%rec: Person\n\n"
-
-typedef struct {
-    int line;
-    const char *name;
-    const char *packs[WORLD_PACKS];
-    const char *want, *faults;
-} Row;
-
-static void check_rows(const Row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        CatalogWorld w;
-        const char *texts[WORLD_PACKS + 1] = {NULL};
-        memcpy(texts, rows[i].packs, sizeof rows[i].packs);
-        world_build(&w, texts, 0);
-        ROW_STR(&rows[i], world_write(&w, " / "), str_from_c(rows[i].want));
-        ROW_STR(&rows[i], world_faults(&w), str_from_c(rows[i].faults));
-        world_end(&w);
-    }
-}
-#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
 
 static void one_film_or_two(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "same title, year and director",
          {FILM "Title: Vertigo\nYear: 1958\nDirector: Alfred Hitchcock\n",
@@ -95,13 +73,13 @@ static void one_film_or_two(void **state)
          "Black Rain (1989) [shared twin doubtful ] Director: C D!;",
          "a.rec:3 film-in-doubt"},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 static void lists(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "whole by nature",
          {FILM "Title: F\nYear: 1958\nDirector: A B\nCountry: France\nWriter: C D\n"},
@@ -202,111 +180,7 @@ static void lists(void **state)
          "F (1958) =G =H",
          "b.rec:5 original-title-differs, b.rec:6 runtime-differs"},
     };
-    CHECK(rows);
-}
-
-static void people(void **state)
-{
-    (void)state;
-    static const Row rows[] = {
-        {__LINE__,
-         "one name is one person",
-         {FILM "Title: F\nYear: 1958\nDirector: A B\nStar: Á. B.\n"},
-         "F (1958) Director: A B!; Star: A B;",
-         ""},
-        {__LINE__,
-         "an alias is the person",
-         {FILM "Title: F\nYear: 1958\nDirector: Jo B\n" PERSON "Name: Joan Bee\nAlso: Jo B\n"},
-         "F (1958) Director: Joan Bee!;",
-         ""},
-        {__LINE__,
-         "also from another pack",
-         {FILM "Title: F\nYear: 1958\nDirector: Jo B\n",
-          "%rec: Person\n\nName: Joan Bee\nAlso: Jo B\n"},
-         "F (1958) Director: Joan Bee!;",
-         ""},
-        {__LINE__,
-         "an alias of two is nobody's",
-         {FILM "Title: F\nYear: 1958\nDirector: Jo\n" PERSON
-               "Name: Joan Bee\nAlso: Jo\n\nName: Joe Cee\nAlso: Jo\n"},
-         "F (1958) Director: Jo!;",
-         "a.rec:13 alias-of-two"},
-        {__LINE__,
-         "told apart by the job",
-         {FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen\n" PERSON
-               "Name: Steve McQueen (director)\n\nName: Steve McQueen (actor)\n"},
-         "Hunger (2008) Director: Steve McQueen (director)!;",
-         ""},
-        {__LINE__,
-         "told apart by the years",
-         {FILM "Title: Bullitt\nYear: 1968\nStar: Steve McQueen as Frank\n" PERSON
-               "Name: Steve McQueen (director)\nBorn: 1969\n"},
-         "Bullitt (1968) Star: Steve McQueen as Frank;",
-         ""},
-        {__LINE__,
-         "not to be told",
-         {FILM
-          "Title: F\nYear: 1970\nMusic: John Smith\nComplete: Music\n" PERSON
-          "Name: John Smith (born 1930)\nBorn: 1930\n\nName: John Smith (born 1931)\nBorn: 1931\n"},
-         "F (1970) Music: John Smith?;",
-         "a.rec:5 name-of-several"},
-        {__LINE__,
-         "the tag written out",
-         {FILM "Title: F\nYear: 1970\nMusic: John Smith (born 1930)\nComplete: Music\n" PERSON
-               "Name: John Smith (born 1930)\n\nName: John Smith (born 1931)\n"},
-         "F (1970) Music: John Smith (born 1930)!;",
-         ""},
-        {__LINE__,
-         "a winner is looked for in the film first",
-         {FILM "Title: F\nYear: 1970\nStar: Ann Smith (actress)\n"
-               "Won: Best Actress; Academy Awards; 1971; Ann Smith\n" PERSON
-               "Name: Ann Smith (actress)\n\nName: Ann Smith (star)\n"},
-         "F (1970) Star: Ann Smith (actress); Won Actress 43/1971 Ann Smith (actress);",
-         ""},
-        {__LINE__,
-         "born in two years",
-         {FILM "Title: F\nYear: 1970\nStar: A B\n" PERSON "Name: A B\nBorn: 1930\n",
-          "%rec: Person\n\nName: A B\nBorn: 1931\n"},
-         "F (1970) Star: A B;",
-         "b.rec:4 person-differs"},
-    };
-    CHECK(rows);
-}
-
-/* The tag shows only where both could be meant. */
-static void namesakes(void **state)
-{
-    (void)state;
-    static const struct {
-        int line;
-        const char *name, *text;
-        bool shown;
-    } rows[] = {
-        {__LINE__, "alone",
-         FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen (director)\n" PERSON
-              "Name: Steve McQueen (director)\n",
-         false},
-        {__LINE__, "of another job, which a question names",
-         FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen (director)\n\n"
-              "Title: Bullitt\nYear: 1968\nStar: Steve McQueen\n" PERSON
-              "Name: Steve McQueen (director)\nBorn: 1969\n",
-         false},
-        {__LINE__, "both",
-         FILM "Title: Hunger\nYear: 2008\nDirector: Steve McQueen (director)\n\n"
-              "Title: Bullitt\nYear: 1968\nDirector: Steve McQueen\n" PERSON
-              "Name: Steve McQueen (director)\nBorn: 1969\n",
-         true},
-    };
-    EACH_ROW(row, rows)
-    {
-        CatalogWorld w;
-        world_build(&w, (const char *const[]){row->text, NULL}, 0);
-        Id film = catalog_find_film(w.c, S("Hunger"), 2008);
-        Id person = catalog_values(w.c, REL_DIRECTOR, film).ids[0];
-        ROW_INT(row, catalog_person(w.c, person)->namesake, row->shown);
-        ROW_INT(row, catalog_find_person(w.c, S("Steve McQueen (director)")), person);
-        world_end(&w);
-    }
+    WORLD_CHECK(rows);
 }
 
 static void finding_films(void **state)
@@ -398,7 +272,7 @@ static void disputes(void **state)
     FILM "Title: F\nYear: 1958\nDirector: A B\nDirector: C D\nCountry: France\nComplete: "         \
          "Country\n"
 #define DISPUTE "%rec: Dispute\n\nFilm: F\nYear: 1958\n"
-    static const Row rows[] = {
+    static const WorldRow rows[] = {
         {__LINE__,
          "a value",
          {BASE, DISPUTE "Field: Director\nValue: C D\n"},
@@ -436,7 +310,7 @@ static void disputes(void **state)
          "F (1958)",
          ""},
     };
-    CHECK(rows);
+    WORLD_CHECK(rows);
 }
 
 /* Each is better known than the next. */
@@ -463,62 +337,6 @@ static void fame(void **state)
     assert_true(catalog_film(w.c, catalog_find_film(w.c, S("F"), 0))->fame >
                 catalog_film(w.c, catalog_find_film(w.c, S("G"), 0))->fame);
     world_end(&w);
-}
-
-static void written_questions(void **state)
-{
-    (void)state;
-    CatalogWorld w;
-    world_build(&w,
-                (const char *const[]){
-                    FILM "Title: F\nYear: 1958\n\n%rec: Question\n\nAsk: Who?\nRight: A\nWrong: "
-                         "B\nDifficulty: hard\n"
-                         "Film: F (1958)\n\nAsk: What?\nRight: A\nWrong: B\nFilm: G (1958)\n",
-                    "%rec: Question\n\nAsk: who\nRight: a\nWrong: C\n", NULL},
-                0);
-    assert_int_equal(catalog_written_count(w.c), 2);
-    for (int i = 0; i < 2; i++) {
-        const Written *q = catalog_written(w.c, i);
-        bool who = str_equal(q->ask, S("Who?"));
-        assert_int_equal(q->difficulty_milli, who ? 500 : 300);
-        assert_int_equal(q->film, who ? catalog_find_film(w.c, S("F"), 0) : NO_ID);
-        assert_true(str_equal(q->wrong[0], S("B")) && q->wrong_count == 1);
-    }
-    Str faults = world_faults(&w);
-    assert_true(str_equal(faults, S("a.rec:17 film-not-here")));
-    world_end(&w);
-}
-
-static void also_right(void **state)
-{
-    (void)state;
-    static const struct {
-        int line;
-        const char *name, *fields;
-        int count;
-        const char *told;
-    } rows[] = {
-        {__LINE__, "none", "", 0, ""},
-        {__LINE__, "in their order", "Also: Cid\nAlso: Dan\n", 2, "Cid|Dan|"},
-        {__LINE__, "spellings are not told",
-         "Also: the ANN\nAlso: Lee, Ann\nAlso: Cid\nAlso: A cid\n", 4, "Cid|"},
-        {__LINE__, "three at most", "Also: C\nAlso: D\nAlso: E\nAlso: F\n", 4, "C|D|E|"},
-    };
-    EACH_ROW(r, rows)
-    {
-        CatalogWorld w;
-        char text[400];
-        snprintf(text, sizeof text, "%%rec: Question\n\nAsk: Who?\nRight: Ann\nWrong: Bob\n%s",
-                 r->fields);
-        world_build(&w, (const char *const[]){text, NULL}, 0);
-        const Written *q = catalog_written(w.c, 0);
-        Buf told = buf_in(&w.arena);
-        for (int i = 0; i < q->also_told; i++)
-            buf_format(&told, "%.*s|", STR_ARG(q->also[i]));
-        ROW_INT(r, q->also_count, r->count);
-        ROW_STR(r, buf_str(&told), str_from_c(r->told));
-        world_end(&w);
-    }
 }
 
 /* ---- crowds: what would be slow if anything were compared with everything */
@@ -552,81 +370,6 @@ static void crowds(void **state)
     assert_int_equal(w.diag.count, 1); /* name-of-several, told once */
     world_end(&w);
     arena_free(&a);
-}
-
-/* ---- the doctor */
-
-static void doctor(void **state)
-{
-    (void)state;
-    static const struct {
-        int line;
-        const char *name, *text, *want;
-    } rows[] = {
-        {__LINE__, "a letter off",
-         FILM "Title: F\nYear: 1958\nDirector: Jean Renoir\n\nTitle: G\nYear: 1959\nDirector: Jean "
-              "Renoir\n\n"
-              "Title: H\nYear: 1960\nDirector: Jean Renior\n",
-         "a.rec:13 name-near"},
-        {__LINE__, "checked",
-         FILM "Title: F\nYear: 1958\nDirector: Jean Renoir\n\nTitle: G\nYear: 1959\nDirector: Jean "
-              "Renoir\n\n"
-              "Title: H\nYear: 1960\nDirector: Jean Renior\nChecked: name-near\n",
-         ""},
-        {__LINE__, "equally rare",
-         FILM "Title: F\nYear: 1958\nDirector: Jean Renoir\nStar: Jean Renoit\n", ""},
-        {__LINE__, "two real people",
-         FILM "Title: F\nYear: 1958\nDirector: Jean Renoir\nStar: Jean Renoit\n\n"
-              "Title: G\nYear: 1959\nDirector: Jean Renoir\n" PERSON
-              "Name: Jean Renoir\n\nName: Jean Renoit\n",
-         ""},
-        {__LINE__, "unborn",
-         FILM "Title: F\nYear: 1958\nStar: A B\n" PERSON "Name: A B\nBorn: 1960\n",
-         "a.rec:5 credited-before-birth"},
-        {__LINE__, "long dead",
-         FILM "Title: F\nYear: 1958\nStar: A B\n" PERSON "Name: A B\nDied: 1952\n",
-         "a.rec:5 credited-after-death"},
-        {__LINE__, "lately dead",
-         FILM "Title: F\nYear: 1958\nStar: A B\n" PERSON "Name: A B\nDied: 1953\n", ""},
-        {__LINE__, "a dead author",
-         FILM "Title: F\nYear: 1958\nBased_on: play; ; A B\n" PERSON "Name: A B\nDied: 1616\n", ""},
-        {__LINE__, "checked with the person",
-         FILM "Title: F\nYear: 1958\nStar: A B\n" PERSON
-              "Name: A B\nDied: 1952\nChecked: credited-after-death\n",
-         ""},
-        {__LINE__, "the star is the title",
-         FILM "Title: Ray Charles\nYear: 1958\nStar: Ray Charles\n", "a.rec:5 star-is-title"},
-        {__LINE__, "the film's year for the ceremony's",
-         FILM "Title: F\nYear: 1958\nWon: Best Picture; Academy Awards; 1957\n",
-         "a.rec:5 award-far-from-film"},
-        {__LINE__, "honoured late", FILM "Title: F\nYear: 1954\nWon: Best Picture; Oscars; 1957\n",
-         ""},
-        {__LINE__, "the answer in the question",
-         QUESTION "Ask: Who made the Kurosawa film Ran?\nRight: Kurosawa\nWrong: Ozu\n\n"
-                  "Ask: Kurosawa or Ozu: who made Ran?\nRight: Kurosawa\nWrong: Ozu\n\n"
-                  "Ask: Is Kurosawas it?\nRight: Kurosawa\nWrong: Ozu\n",
-         "a.rec:4 answer-in-question"},
-        {__LINE__, "the longest by far",
-         QUESTION "Ask: Who?\nRight: the woman who sells flowers by the old bridge\nWrong: a "
-                  "baker\nWrong: a king\n\nAsk: What?\nRight: twenty-one\nWrong: nine\n",
-         "a.rec:4 right-is-longest"},
-        {__LINE__, "checked",
-         QUESTION "Ask: Who made the Kurosawa film Ran?\nRight: Kurosawa\nWrong: Ozu\nChecked: "
-                  "answer-in-question\n",
-         ""},
-        {__LINE__, "before its time",
-         FILM "Title: F\nYear: 1958\nCountry: Soviet Union\n\n"
-              "Title: G\nYear: 2005\nCountry: USSR\n",
-         "a.rec:9 country-out-of-time"},
-    };
-    EACH_ROW(row, rows)
-    {
-        CatalogWorld w;
-        world_build(&w, (const char *const[]){row->text, NULL}, 0);
-        catalog_doctor(w.c, &w.arena, &w.diag);
-        ROW_STR(row, world_faults(&w), str_from_c(row->want));
-        world_end(&w);
-    }
 }
 
 /* ---- the frozen pack */
@@ -671,17 +414,12 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_film_or_two),
         cmocka_unit_test(lists),
-        cmocka_unit_test(people),
-        cmocka_unit_test(namesakes),
         cmocka_unit_test(finding_films),
         cmocka_unit_test(fingerprints),
         cmocka_unit_test(sources_only),
         cmocka_unit_test(disputes),
         cmocka_unit_test(fame),
-        cmocka_unit_test(written_questions),
-        cmocka_unit_test(also_right),
         cmocka_unit_test(crowds),
-        cmocka_unit_test(doctor),
         cmocka_unit_test(frozen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -11,10 +11,11 @@ static const char pack[] =
     "Star: Lead One as Y\nStar: Lead Two\nPlot: She meets Named Person by the sea.\n"
     "Won: Best Actress; Academy Awards; 1961; Prized Woman\n"
     "Nominated: Best Picture; Academy Awards; 1961; unofficial\nCompeted: Palme d'Or; Cannes; "
-    "1960\n\n"
+    "1960\nNominated: Best Actress; Academy Awards; ?; Prized Once\n\n"
     "Title: Near\nYear: 1962\nDirector: Bea Director\nStar: Met Once\n\n"
     "Title: Far\nYear: 1964\nDirector: Bea Director\nStar: Met Late\nStar: Cast One\n\n"
-    "Title: Doubt\nYear: 1960\nDirector: Other Director\nStar: Active Then\nStar: Named "
+    "Title: Doubt\nYear: 1960\nDirector: Other Director\nStar: Active Then\nStar: Prized "
+    "Once\nStar: Named "
     "Person\nStar: John Smith\n\n"
     "Title: Old\nYear: 1930\nDirector: Other Director\nStar: Long Ago\n\n"
     "%rec: Person\n\nName: John Smith (tall)\n\nName: John Smith (short)\n";
@@ -178,6 +179,7 @@ static void presumed(void **state)
         {__LINE__, "with its director four years later, active then", "Cast One", true},
         {__LINE__, "thirty years before", "Long Ago", false},
         {__LINE__, "has the prize for it", "Prized Woman", false},
+        {__LINE__, "in a prize for it, of no year", "Prized Once", false},
         {__LINE__, "somebody of several", "John Smith", false},
     };
     CatalogWorld w;

@@ -1,63 +1,6 @@
-/* test_imdb.c -- IMDb's tables: what is taken and what is not, every trap of theirs; streamed in
- * pieces, compressed, cut and damaged. In rows here `|` stands for a tab. */
-#include <stdlib.h>
-
-#include "gzipped.h"
-#include "imdb.h"
-#include "packtext.h"
-
-#define BASICS                                                                                     \
-    "tconst|titleType|primaryTitle|originalTitle|isAdult|startYear|endYear|runtimeMinutes|"        \
-    "genres\n"
-#define RATINGS "tconst|averageRating|numVotes\n"
-#define CREW "tconst|directors|writers\n"
-#define PEOPLE "tconst|ordering|nconst|category|job|characters\n"
-#define NAMES "nconst|primaryName|birthYear|deathYear|primaryProfession|knownForTitles\n"
-#define AKAS "titleId|ordering|title|region|language|types|attributes|isOriginalTitle\n"
-
-#define ROW_A "tt0000001|movie|A|A|0|1999|\\N|\\N|\\N\n"
-#define FILM "%rec: Film\n\nTitle: A\nYear: 1999\n"
-#define PERSON "\n%rec: Person\n"
-
-/* The tables of a folder, in this order; NULL: not there. */
-enum { TABLES = 6 };
-static const char *const paths[TABLES] = {"f/1.tsv", "f/2.tsv", "f/3.tsv",
-                                          "f/4.tsv", "f/5.tsv", "f/6.tsv"};
-
-static Str with_tabs(Arena *a, Str text)
-{
-    char *out = arena_c(a, text);
-    for (size_t i = 0; i < text.n; i++)
-        if (out[i] == '|')
-            out[i] = '\t';
-    return (Str){out, text.n};
-}
-
-static void open_folder(PackText *p)
-{
-    arena_init(&p->arena);
-    diag_init(&p->diag, &p->arena);
-    p->pack = (Pack){.path = S("f")};
-}
-
-/* Read the tables that are there; `source` NULL: as they are held. */
-static void read_folder(PackText *p, const Str *tables,
-                        ptrdiff_t (*source)(void *ctx, uint64_t at, char *to, size_t room))
-{
-    PackFile files[TABLES];
-    int count = 0;
-    for (int i = 0; i < TABLES; i++) {
-        if (!tables[i].s)
-            continue;
-        Str *whole = arena_new(&p->arena, Str, 1);
-        *whole = tables[i];
-        files[count] = (PackFile){.path = str_from_c(paths[i]), .bytes = tables[i]};
-        if (source)
-            files[count].source = (PackSource){source, whole};
-        count++;
-    }
-    p->usable = pack_read(files, count, LAST_YEAR, &p->arena, &p->pack, &p->diag);
-}
+/* test_imdb.c -- IMDb's tables: what is taken and what is not, every trap of theirs; damaged too.
+ */
+#include "imdb_folder.h"
 
 static const struct {
     int line;
@@ -462,21 +405,7 @@ static void test_rejects(void **state)
     packtext_free(&p);
 }
 
-/* ---- streamed */
-
-/* As if it came in pieces of seven bytes; the second half of a file may be unreadable. */
-static ptrdiff_t read_in_sevens(void *ctx, uint64_t at, char *to, size_t room)
-{
-    Str piece = str_slice(*(const Str *)ctx, (size_t)at, (size_t)at + (room < 7 ? room : 7));
-    if (piece.n)
-        memcpy(to, piece.s, piece.n);
-    return (ptrdiff_t)piece.n;
-}
-
-static ptrdiff_t read_half(void *ctx, uint64_t at, char *to, size_t room)
-{
-    return at < ((const Str *)ctx)->n / 2 ? read_in_sevens(ctx, at, to, room) : -1;
-}
+/* ---- streamed, compressed */
 
 /* Whatever the pieces, the same comes out as of a file that is held. */
 static void test_pieces(void **state)
@@ -485,120 +414,12 @@ static void test_pieces(void **state)
     check_folders(read_in_sevens, false);
 }
 
-static void test_unreadable(void **state)
-{
-    (void)state;
-    PackText p;
-    open_folder(&p);
-    Str row = S("tt0000002|movie|B B B B B B B B B B B B B B B B B B|B|0|1999|\\N|\\N|\\N\n"), all;
-    all = arena_format(&p.arena, BASICS ROW_A "%.*s%.*s%.*s", STR_ARG(row), STR_ARG(row),
-                       STR_ARG(row));
-    Str tables[TABLES] = {with_tabs(&p.arena, all)};
-    read_folder(&p, tables, read_half);
-    assert_int_equal(p.pack.films, 1);
-    assert_true(str_equal(packtext_faults(&p), S("2:1 file-unreadable")));
-    packtext_free(&p);
-}
-
-/* A line of a hundred megabytes costs itself, and no more memory than any other. */
-#define LONG ((uint64_t)100 << 20)
-static ptrdiff_t read_long(void *ctx, uint64_t at, char *to, size_t room)
-{
-    const Str *ends = ctx; /* what stands before the line and behind it */
-    if (at < ends[0].n) {
-        memcpy(to, ends[0].s + at, room = ends[0].n - at < room ? (size_t)(ends[0].n - at) : room);
-        return (ptrdiff_t)room;
-    }
-    if (at < LONG) {
-        memset(to, 'x', room = LONG - at < room ? (size_t)(LONG - at) : room);
-        return (ptrdiff_t)room;
-    }
-    Str rest = str_slice(str_slice(ends[1], (size_t)(at - LONG), ends[1].n), 0, room);
-    if (rest.n)
-        memcpy(to, rest.s, rest.n);
-    return (ptrdiff_t)rest.n;
-}
-
-static void test_long_line(void **state)
-{
-    (void)state;
-    PackText p;
-    open_folder(&p);
-    Str ends[2] = {with_tabs(&p.arena, S(BASICS "tt0000002|movie|")),
-                   with_tabs(&p.arena, S("\n" ROW_A))};
-    PackFile file = {.path = S("f/1.tsv"), .bytes = ends[0], .source = {read_long, ends}};
-    assert_true(pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag));
-    assert_true(str_equal(packtext_faults(&p), S("2:1 row-too-long")));
-    assert_true(str_equal(packtext_written(&p), S(FILM)));
-    assert_true(p.arena.total < (size_t)4 << 20);
-    packtext_free(&p);
-}
-
-/* What is too large to be held and no table of IMDb's is told, and not read. */
-static void test_too_large(void **state)
-{
-    (void)state;
-    PackText p;
-    open_folder(&p);
-    Str whole = S("title,year\nA,1999\n");
-    PackFile file = {.path = S("a.csv"), .bytes = whole, .source = {read_in_sevens, &whole}};
-    assert_false(pack_read(&file, 1, LAST_YEAR, &p.arena, &p.pack, &p.diag));
-    assert_true(str_equal(packtext_faults(&p), S("1:1 file-too-large")));
-    packtext_free(&p);
-}
-
-/* ---- compressed */
-
 /* Every table compressed, held and in pieces of seven bytes. */
 static void test_compressed(void **state)
 {
     (void)state;
     check_folders(NULL, true);
     check_folders(read_in_sevens, true);
-}
-
-/* Of a file cut off, what came before the cut is kept. Its rows are of letters that no compression
- * makes shorter than itself. */
-static void test_cut(void **state)
-{
-    (void)state;
-    PackText p;
-    open_folder(&p);
-    Buf rows = buf_in(&p.arena);
-    buf_add_c(&rows, "tconst|primaryTitle|startYear\n");
-    for (int i = 1; i <= 2000; i++)
-        buf_format(&rows, "tt%d|%08x|1999\n", i,
-                   (unsigned)str_hash((Str){(char *)&i, sizeof i}, 1));
-    Str whole = gzipped(&p.arena, with_tabs(&p.arena, buf_str(&rows)));
-    Str tables[TABLES] = {str_slice(whole, 0, whole.n / 2)};
-    read_folder(&p, tables, NULL);
-    assert_in_range(p.pack.films, 800, 1200);
-    assert_int_equal(p.diag.count, 1); /* not even the row in which it breaks off */
-    assert_string_equal(p.diag.faults[0].name, "gzip-cut");
-    packtext_free(&p);
-}
-
-/* Ninety megabytes in one hundred kilobytes: what can be read is, and the rest is not gone through.
- */
-static void test_bomb(void **state)
-{
-    (void)state;
-    PackText p;
-    open_folder(&p);
-    char *nothing = arena_new(&p.arena, char, 1 << 20);
-    memset(nothing, 'x', 1 << 20);
-    Str member = gzipped(&p.arena, (Str){nothing, 1 << 20});
-    Buf all = buf_in(&p.arena);
-    buf_add(&all, gzipped(&p.arena, with_tabs(&p.arena, S(BASICS ROW_A))));
-    for (int i = 0; i < 90; i++)
-        buf_add(&all, member);
-    size_t before = p.arena.total;
-    Str tables[TABLES] = {buf_str(&all)};
-    read_folder(&p, tables, NULL);
-    assert_true(str_equal(packtext_faults(&p), S("2:1 gzip-too-large")));
-    assert_int_equal(p.pack.films, 1);
-    assert_true(p.arena.total - before < (size_t)4 << 20);
-    packtext_free(&p);
 }
 
 /* ---- more films than are kept */
@@ -709,13 +530,10 @@ static void test_broken(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_folders),    cmocka_unit_test(test_characters),
-        cmocka_unit_test(test_singles),    cmocka_unit_test(test_rejects),
-        cmocka_unit_test(test_pieces),     cmocka_unit_test(test_unreadable),
-        cmocka_unit_test(test_long_line),  cmocka_unit_test(test_too_large),
-        cmocka_unit_test(test_compressed), cmocka_unit_test(test_cut),
-        cmocka_unit_test(test_bomb),       cmocka_unit_test(test_many),
-        cmocka_unit_test(test_broken),
+        cmocka_unit_test(test_folders), cmocka_unit_test(test_characters),
+        cmocka_unit_test(test_singles), cmocka_unit_test(test_rejects),
+        cmocka_unit_test(test_pieces),  cmocka_unit_test(test_compressed),
+        cmocka_unit_test(test_many),    cmocka_unit_test(test_broken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

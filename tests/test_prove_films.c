@@ -168,7 +168,7 @@ static const char played[] =
     "Star: Zoe Lind as Doctor Fenn\nStar: Una Falk as Judge Marlow\nStar: Kim Wolf as Himself\n\n"
     "Title: Dry Meadow\nYear: 1991\nDirector: Dee Dunn\nStar: Eva Quist as Lady Amery\n\n"
     "Title: Early Thunder\nYear: 1990\nDirector: Eve Eden\nStar: Ina Rook as Miss Price\n"
-    "Plot: Eva Quist learns to fly.\n\n"
+    "Plot: Eva Quist learns to fly.\nNominated: Best Actress; Academy Awards; ?; Oda Unger\n\n"
     "Title: Far Orchard\nYear: 1992\nDirector: Flo Finch\nStar: Bea Tidy as Sister Agnes\n"
     "Complete: Cast\n\n"
     "Title: Grey Whistle\nYear: 1989\nDirector: Gus Gray\nStar: Oda Unger as Princess Lila\n"
@@ -194,6 +194,8 @@ static const ProveRow casts[] = {
      "*Ada Penn; ?Kim Wolf; ?Bea Tidy", "a wrong option may be right"},
     {__LINE__, "named in the plot", "star_of_film", "film=Early Thunder; part=Ina Rook",
      "*Ina Rook; ?Eva Quist; ?Bea Tidy", "a wrong option may be right"},
+    {__LINE__, "named in a prize of no year", "star_of_film", "film=Early Thunder; part=Ina Rook",
+     "*Ina Rook; ?Oda Unger; ?Bea Tidy", "a wrong option may be right"},
     {__LINE__, "beyond the options", "star_of_film", "film=Amber Road; part=Una Falk",
      "*Una Falk; Zoe Lind; Ann Ames", "who made the film may be seen in it"},
     {__LINE__, "a man", "star_of_film", "film=Amber Road; part=Una Falk",

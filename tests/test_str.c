@@ -211,6 +211,24 @@ static void test_percent(void **state)
     assert_int_equal(str_percent(S("a%41"), 2), -1);
 }
 
+/* What is written with so many digits is read from them again, and from no fewer. */
+static void test_hex(void **state)
+{
+    (void)state;
+    char memory[40];
+    Buf b = buf_fixed(memory, sizeof memory);
+    uint32_t value;
+    buf_add_hex(&b, 0x0123456789ABCDEF, 16);
+    buf_add_hex(&b, 0xABCDE, 4);
+    assert_true(str_equal(buf_str(&b), S("0123456789abcdefbcde")));
+    assert_true(str_hex(buf_str(&b), 8, 8, &value));
+    assert_int_equal(value, 0x89ABCDEF);
+    assert_true(str_hex(S("xE9z"), 1, 2, &value));
+    assert_int_equal(value, 0xE9);
+    assert_false(str_hex(S("xE9z"), 1, 3, &value));
+    assert_false(str_hex(S("E9"), 0, 3, &value));
+}
+
 /* A message shows the beginning of a long text, and no half of a letter. */
 static void test_shown(void **state)
 {
@@ -323,6 +341,7 @@ int main(void)
         cmocka_unit_test(test_in_list),
         cmocka_unit_test(test_to_int),
         cmocka_unit_test(test_percent),
+        cmocka_unit_test(test_hex),
         cmocka_unit_test(test_shown),
         cmocka_unit_test(test_hash),
         cmocka_unit_test(test_fixed_buffer),

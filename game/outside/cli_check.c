@@ -174,16 +174,31 @@ bool cli_write(Str path, Str text)
     return written;
 }
 
+typedef struct {
+    const Options *options;
+    Str program;
+    int last_year;
+    Arena *arena;
+} TextReader;
+
+/* The words by which texts are read: for the first text, for they take longer than a small pack. */
+static const Prose *open_words(const void *text_reader)
+{
+    const TextReader *r = text_reader;
+    Str assets, looked, lang = r->options->lang.n ? r->options->lang : S("en");
+    if (!files_find_assets(r->options->assets, r->program, r->arena, &assets, &looked))
+        return NULL;
+    return grammar_open(assets, lang, NULL, r->last_year, r->arena);
+}
+
 int cli_convert(const Options *o, Str program, int last_year)
 {
     Arena a;
     arena_init(&a);
     Diag diag;
     diag_init(&diag, &a);
-    Pack pack = {0};
-    Str assets, looked;
-    if (files_find_assets(o->assets, program, &a, &assets, &looked))
-        pack.prose = grammar_open(assets, o->lang.n ? o->lang : S("en"), NULL, last_year, &a);
+    const TextReader reader = {o, program, last_year, &a};
+    Pack pack = {.open_prose = open_words, .prose_ctx = &reader};
     bool any = false;
     for (int i = 0; i < o->pack_count; i++) {
         PackFile *files;

@@ -147,12 +147,6 @@ static void add_milli(Buf *out, int milli)
         buf_add_char(out, (char)('0' + milli / unit % 10));
 }
 
-static void add_hex(Buf *out, uint64_t number)
-{
-    for (int shift = 60; shift >= 0; shift -= 4)
-        buf_add_char(out, "0123456789abcdef"[number >> shift & 15]);
-}
-
 /* ---- the parts of the object */
 
 static void add_options(const World *w, const Question *q, Arena *a, Buf *out)
@@ -328,7 +322,7 @@ void jsonl_write(const Asker *asker, const World *w, const Question *q, Str roun
     if (relation_of(q))
         add_word(out, KEY("relation"), relation_of(q));
     buf_add(out, S(",\"facts\":[\""));
-    add_hex(out, q->fact);
+    buf_add_hex(out, q->fact, 16);
     buf_add(out, S("\"],\"options_meta\":["));
     for (int i = 0; i < q->option_count; i++) {
         if (i)

@@ -1,4 +1,4 @@
-/* library_data.h -- the library's insides, for library.c and library_open.c alone. */
+/* library_data.h -- the library's insides, for library*.c alone. */
 #ifndef LIBRARY_DATA_H
 #define LIBRARY_DATA_H
 
@@ -32,5 +32,7 @@ struct Library {
 /* Put into the world the packs of the list as it will be, and everything else as it is. `changed`: the
  * settings follow the list. */
 void library_publish(Library *l, bool changed);
+/* Let the worker do what is first in the queue, if it is free. */
+void library_begin_next(Library *l);
 
 #endif

@@ -1,15 +1,13 @@
 /* screen_packs.c -- the packs, what is wrong with the chosen one, and the place to drop another. */
 #include "screen.h"
 
-#include <string.h>
-
 #include "entry.h"
 #include "faults.h"
+#include "pack_row.h"
 #include "reading.h"
 
 #define LIST_Y 116
 #define LIST_W 560
-#define ROW_H 80
 #define ROW_GAP 12
 #define PANEL_X 648
 #define DROP_Y 586
@@ -26,8 +24,8 @@ typedef struct {
 } Packs;
 
 typedef struct {
-    Rect heading, view, row[PACKS_MAX], toggle[PACKS_MAX], panel, inner, drop;
-    Block name[PACKS_MAX], said[PACKS_MAX];
+    Rect heading, view, panel, inner, drop;
+    PackRow row[PACKS_MAX];
     Faults faults;
     int rows, height, fault_y, clip_faults;
 } Layout;
@@ -54,61 +52,14 @@ static ReadingPlace reading(const void *state)
     return s->compact ? READING_FOOTER : READING_OWN;
 }
 
-/* ---- words */
-
-static void add_part(Buf *b, Str part)
-{
-    if (b->n && part.n)
-        buf_add_c(b, " \xC2\xB7 ");
-    buf_add(b, part);
-}
-
-static Str pack_said(const Stage *s, const PackView *p)
-{
-    Buf b = buf_in(s->frame);
-    if (p->gone || p->unread)
-        return stage_word(s, p->gone ? "packs.gone" : "packs.unread");
-    if (p->errors || p->warnings) {
-        Buf faults = buf_in(s->frame);
-        if (p->errors)
-            buf_add(&faults, stage_count(s, "count.errors", p->errors));
-        if (p->errors && p->warnings)
-            buf_add_c(&faults, ", ");
-        if (p->warnings)
-            buf_add(&faults, stage_count(s, "count.warnings", p->warnings));
-        add_part(&b, buf_str(&faults));
-        add_part(&b, stage_count(s, "count.films-read", p->films));
-        return buf_str(&b);
-    }
-    add_part(&b, p->builtin ? stage_word(s, "packs.builtin") : p->format);
-    if (p->films || !p->written)
-        add_part(&b, stage_count(s, "count.films", p->films));
-    if (p->written)
-        add_part(&b, stage_count(s, "count.written", p->written));
-    if (p->films && (p->builtin ? p->questions > 0 : p->questions >= 0))
-        add_part(&b, stage_count(s, "count.questions", p->questions));
-    return buf_str(&b);
-}
-
 /* ---- layout */
 
-static void place_rows(const Packs *p, Layout *l, int y, int w)
+static void place_rows(const Packs *p, Layout *l, int y, int width)
 {
     const Stage *s = p->head.stage;
-    int pad = stage_px(s, 20), tw = stage_px(s, 54), th = stage_px(s, 30);
     l->rows = world(p)->pack_count < PACKS_MAX ? world(p)->pack_count : PACKS_MAX;
-    for (int i = 0; i < l->rows; i++) {
-        const PackView *v = &world(p)->packs[i];
-        int room = w - 3 * pad - tw;
-        l->name[i] = stage_line(s, FACE_STRONG, SIZE_NAME, v->name, room, true);
-        Type said = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_HINT), .plain = true,
-                     .max_lines = 2};
-        l->said[i] = stage_type(s, said, pack_said(s, v), room, 10000);
-        int need = l->name[i].height + l->said[i].height + stage_px(s, 14), h = stage_px(s, ROW_H);
-        l->row[i] = (Rect){stage_left(s), y, w, h > need ? h : need};
-        l->toggle[i] = (Rect){l->row[i].x + w - pad - tw, y + (l->row[i].h - th) / 2, tw, th};
-        y += l->row[i].h + stage_px(s, ROW_GAP);
-    }
+    for (int i = 0; i < l->rows; i++, y += stage_px(s, ROW_GAP))
+        y = pack_row_set(s, &world(p)->packs[i], stage_left(s), y, width, &l->row[i]);
     l->height = y - stage_px(s, ROW_GAP);
 }
 
@@ -154,23 +105,6 @@ static Layout *layout(const Packs *p)
 
 /* ---- painting */
 
-static void draw_row(const Packs *p, DrawList *d, const Layout *l, int i)
-{
-    const Stage *s = p->head.stage;
-    const PackView *v = &world(p)->packs[i];
-    Rect r = l->row[i];
-    bool faulty = (v->errors || v->warnings) && !v->gone;
-    int x = r.x + stage_px(s, 20), close = stage_px(s, 4);
-    int y = r.y + (r.h - l->name[i].height - l->said[i].height) / 2 - close / 2;
-    Color name = stage_color(s, v->gone ? COLOR_HINT : COLOR_TEXT);
-    Color said = stage_color(s, !faulty ? COLOR_HINT : v->errors ? COLOR_ERROR : COLOR_BRASS);
-    panel_draw(s, d, r, 8, p->head.view.focus == i);
-    block_draw(&l->name[i], d, x, y, name, name, name);
-    block_draw(&l->said[i], d, x, y + l->name[i].height - close, said, said, said);
-    if (!v->gone)
-        switch_draw(s, d, l->toggle[i], v->on);
-}
-
 static void draw_drop(const Packs *p, DrawList *d, Rect r)
 {
     const Stage *s = p->head.stage;
@@ -210,8 +144,8 @@ static void draw(const void *state, DrawList *d)
     heading_draw(s, d, "packs.title");
     d->clip = l->view;
     for (int i = 0; i < l->rows; i++)
-        if (rect_meets(rect_inset(l->row[i], -stage_px(s, 4)), l->view))
-            draw_row(p, d, l, i);
+        if (rect_meets(rect_inset(l->row[i].box, -stage_px(s, 4)), l->view))
+            pack_row_draw(s, d, &world(p)->packs[i], &l->row[i], p->head.view.focus == i);
     scroll_draw(s, d, l->view, l->height, p->head.view.scroll);
     if (l->clip_faults)
         d->clip = (Rect){0};
@@ -231,7 +165,7 @@ static void targets(const void *state, Targets *out)
     const Packs *p = state;
     const Layout *l = layout(p);
     for (int i = 0; i < l->rows; i++)
-        targets_add(out, i, l->row[i], world(p)->packs[i].name);
+        targets_add(out, i, l->row[i].box, world(p)->packs[i].name);
     targets_add(out, DROP, l->drop, S("add"))->fixed = !p->head.stage->compact;
     if (reading(p) == READING_OWN) {
         FootKey key;
@@ -359,11 +293,11 @@ static Action press(Packs *p, Event ev)
     if (!rect_has(l->view, ev.x, ev.y))
         return ACTION(ACT_NONE);
     for (int i = 0; i < l->rows; i++) {
-        if (!rect_has(l->row[i], ev.x, ev.y))
+        if (!rect_has(l->row[i].box, ev.x, ev.y))
             continue;
         p->head.view.focus = p->shown = i;
         p->fault_scroll = 0;
-        bool on_switch = ev.x >= l->toggle[i].x - stage_px(p->head.stage, 20);
+        bool on_switch = ev.x >= l->row[i].toggle.x - stage_px(p->head.stage, 20);
         return on_switch ? toggle(p, i) : ACTION(ACT_REDRAW);
     }
     return ACTION(ACT_NONE);

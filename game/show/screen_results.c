@@ -2,6 +2,7 @@
 #include "screen.h"
 
 #include "scene.h"
+#include "stub.h"
 
 #define STATS 4
 #define STAT_W 196
@@ -13,7 +14,6 @@
 #define LIST_Y 328
 #define STUB_X 906
 #define STUB_W 318
-#define DOT_STEP 24
 #define COUNT_MS 800
 #define FRAME_MS 16
 
@@ -30,9 +30,9 @@ typedef struct {
     Block title, total, best, lifelines, list_head;
     Block number[STATS], label[STATS];
     int title_y, total_y, best_y, lifelines_y, best_w, list_head_y;
-    Rect strip, stat[STATS], list, list_inner, stub, button[BUTTONS_END], view;
-    Block stub_head, stub_line, stub_friend, stub_code, stub_copy, button_text[BUTTONS_END];
-    int stub_y[5], dots_y, dots_a_row;
+    Rect strip, stat[STATS], list, list_inner, button[BUTTONS_END], view;
+    Block button_text[BUTTONS_END];
+    Stub stub;
     Miss miss[ROUND_MAX];
     int misses, height;         /* of what scrolls: the list, or the whole page */
 } Layout;
@@ -78,16 +78,6 @@ static void stats_said(const Stage *s, const Play *p, Str number[STATS], Str lab
     label[2] = stage_fill(s, times ? "results.streak.times" : "results.streak", fills, 5);
     number[3] = stage_number(s, rating);
     label[3] = stage_fill(s, "results.rating", fills, 5);
-}
-
-static Str stub_said(const Stage *s, const Session *r)
-{
-    const Fill fills[] = {{"date", s->world->today},
-                          {"right", stage_number(s, session_right_count(r))},
-                          {"count", stage_number(s, r->count)},
-                          {"score", stage_number(s, r->score)}};
-    return stage_fill(s, s->world->today.n ? "results.stub.line" : "results.stub.undated", fills,
-                      4);
 }
 
 /* ---- layout */
@@ -197,34 +187,11 @@ static int place_list(const Results *r, Layout *l, int y, int width)
 static int place_stub(const Results *r, Layout *l, int x, int y, int width)
 {
     const Stage *s = r->head.stage;
-    int pad = stage_px(s, 26), inner = width - 2 * pad, top = y;
-    Str code = s->play->code;
-    Type small = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_FAULT), .plain = true};
-    l->stub_head = line(s, FACE_SIGN, SIZE_STUB, stage_word(s, "results.stub"), inner);
-    l->stub_line = stage_type(s, small, stub_said(s, session(r)), inner, small.size_px * 3 / 2);
-    l->stub_friend = stage_type(
-        s, small, stage_word(s, code.n ? "results.friend" : "results.no-code"), inner, 10000);
-    Type big = {
-        .face = FACE_SIGN, .size_px = stage_size(s, SIZE_CODE), .max_lines = 1, .plain = true};
-    big.tracking_px = big.size_px / 25;
-    l->stub_code = stage_type(s, big, code, inner, 10000);
-    l->stub_copy = line(s, FACE_TEXT, SIZE_HINT, stage_word(s, "results.copies"), inner);
-    int step = stage_px(s, DOT_STEP);
-    l->dots_a_row = inner / step > 0 ? inner / step : 1;
-    if (l->dots_a_row > 10)
-        l->dots_a_row = 10;
-    int rows = (session(r)->count + l->dots_a_row - 1) / l->dots_a_row;
-    l->stub_y[0] = y += stage_px(s, 14);
-    l->stub_y[1] = y += l->stub_head.height + stage_px(s, 8);
-    l->dots_y = y += l->stub_line.height + stage_px(s, 16);
-    l->stub_y[2] = y += rows * step + stage_px(s, 22);
-    l->stub_y[3] = y += l->stub_friend.height - stage_px(s, 12);
-    l->stub_y[4] = y +=
-        (l->stub_code.height ? l->stub_code.height : stage_px(s, 16)) + stage_px(s, 16);
-    y += l->stub_copy.height + stage_px(s, 14);
-    int usual = s->compact ? y : stage_y(s, BOTTOM_Y);
-    l->stub = (Rect){x, top, width, (y > usual ? y : usual) - top};
-    return top + l->stub.h;
+    stub_set(s, x, y, width, &l->stub);
+    Rect *box = &l->stub.box;
+    if (!s->compact && y + box->h < stage_y(s, BOTTOM_Y))
+        box->h = stage_y(s, BOTTOM_Y) - y;
+    return y + box->h;
 }
 
 static int place_buttons(const Results *r, Layout *l, int y)
@@ -277,31 +244,6 @@ static void text(DrawList *d, const Block *b, int x, int y, Color c)
     block_draw(b, d, x, y, c, c, c);
 }
 
-static void draw_stub(const Results *r, DrawList *d, const Layout *l)
-{
-    const Stage *s = r->head.stage;
-    int x = l->stub.x + stage_px(s, 26), step = stage_px(s, DOT_STEP), side = stage_px(s, 18);
-    Color ink = stage_color(s, COLOR_ON_PAPER);
-    draw_fill(d, l->stub, stage_px(s, 10), stage_color(s, COLOR_PAPER));
-    if (stage_color(s, COLOR_PAPER_EDGE) & 255)
-        draw_outline(d, l->stub, stage_px(s, 10), 1, stage_color(s, COLOR_PAPER_EDGE));
-    text(d, &l->stub_head, x, l->stub_y[0], stage_color(s, COLOR_LETTER));
-    text(d, &l->stub_line, x, l->stub_y[1], ink);
-    for (int i = 0; i < session(r)->count; i++) {
-        Rect dot = {x + stage_px(s, 2) + i % l->dots_a_row * step,
-                    l->dots_y + i / l->dots_a_row * step, side, side};
-        const Answer *a = &session(r)->answers[i];
-        bool right = a->right && !a->disputed;
-        if (a->disputed) /* a stroke: it counted neither way */
-            dot = (Rect){dot.x, dot.y + side / 2 - 1, side, stage_px(s, 2) > 1 ? stage_px(s, 2) : 1};
-        draw_add(d, (DrawCmd){.op = a->disputed ? DRAW_FILL : right ? DRAW_CIRCLE : DRAW_RING, .box = dot, .color = ink,
-                              .width = right ? 0 : stage_px(s, 2) > 1 ? stage_px(s, 2) : 1});
-    }
-    text(d, &l->stub_friend, x, l->stub_y[2], ink);
-    text(d, &l->stub_code, x, l->stub_y[3], ink);
-    text(d, &l->stub_copy, x, l->stub_y[4], stage_color(s, COLOR_PAPER_HINT));
-}
-
 static void draw_misses(const Stage *s, DrawList *d, const Layout *l)
 {
     Rect clip = d->clip;
@@ -341,7 +283,7 @@ static void draw(const void *state, DrawList *d)
     panel_draw(s, d, l.list, 10, false);
     text(d, &l.list_head, l.list.x + stage_px(s, 26), l.list_head_y, brass);
     draw_misses(s, d, &l);
-    draw_stub(r, d, &l);
+    stub_draw(s, d, &l.stub);
     for (int i = AGAIN; i < BUTTONS_END && l.button[i].w; i++)
         button_draw(s, d, l.button[i], &l.button_text[i], r->head.view.focus == i, false);
     scroll_draw(s, d, l.view, l.height, r->head.view.scroll);
@@ -356,7 +298,7 @@ static void targets(const void *state, Targets *out)
     for (int i = AGAIN; i < BUTTONS_END; i++)
         if (l.button[i].w)
             targets_add(out, i, l.button[i], str_from_c(names[i]));
-    Target *stub = targets_add(out, STUB, l.stub, S("stub"));
+    Target *stub = targets_add(out, STUB, l.stub.box, S("stub"));
     stub->quiet = true;
     stub->fixed = l.list_inner.w > 0;
     out->view = l.view;

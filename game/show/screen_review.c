@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-#include "faults.h"
-#include "review_line.h"
+#include "review_panel.h"
 
 #define FILM_Y 92
 #define LIST_Y 136
@@ -14,7 +13,6 @@
 #define BUTTON_Y 590
 #define BUTTON_H 46
 #define BUTTON_W 220
-#define SENTENCE_LINES 9
 
 enum { LINE, PLAY = 5000, SAVE, BEFORE, AFTER }; /* LINE and up: the lines of the film shown */
 
@@ -27,12 +25,11 @@ typedef struct {
 
 typedef struct {
     Rect heading, view, panel, inner, play, save, before, after;
-    Block film, sentence_head, sentence, note, play_word, save_word;
+    Block film, play_word, save_word;
     ReviewFilm lines;
     SetLine *line;
-    Faults faults;
-    int films, film_x, film_y, sentence_y, note_y, faults_y;
-    int height, panel_height;
+    ReviewPanel about;
+    int films, film_x, film_y, height;
     bool can_play, apart;       /* apart: the panel stands beside the list and scrolls alone */
 } Layout;
 
@@ -84,69 +81,10 @@ static const ReviewLine *focused_line(const Review *r, const Layout *l)
     return at >= LINE && at < l->lines.count ? &l->lines.lines[at] : NULL;
 }
 
-static Str note_said(const Review *r, const Layout *l, const ReviewLine *line)
+static void set_panel(const Review *r, Layout *l, int width)
 {
-    const Stage *s = r->head.stage;
-    const Pack *pack = proposal(r)->pack;
-    if (!l->films && pack && pack->questions)
-        return stage_count(s, "count.written", pack->questions);
-    if (!l->can_play)
-        return stage_word(s, "review.none");
-    if (l->lines.left_out)
-        return stage_word(s, "review.left-out");
-    if (line && line->doubt)
-        return stage_word(s, line->ticked ? "review.doubt.ticked" : "review.doubt.more");
-    return line && !line->said.n ? stage_word(s, "review.no-sentence") : S("");
-}
-
-/* That a text is no pack is said here in better words. */
-static bool is_told(const Fault *f)
-{
-    return str_equal(str_from_c(f->name), S("not-a-pack")) ||
-           str_equal(str_from_c(f->name), S("no-records"));
-}
-
-static void place_faults(const Review *r, Layout *l, int width)
-{
-    const Stage *s = r->head.stage;
-    const Proposal *p = proposal(r);
-    Fault *faults = arena_new(s->frame, Fault, p->fault_count + 1);
-    PackView view = {.path = p->pack ? p->pack->path : S(""), .faults = faults,
-                     .errors = p->errors, .warnings = p->warnings, .films = l->films,
-                     .questions = -1};
-    for (int i = 0; i < p->fault_count; i++) {
-        if (is_told(&p->faults[i]))
-            view.errors--;
-        else
-            faults[view.fault_count++] = p->faults[i];
-    }
-    if (view.fault_count)
-        l->faults = faults_set(s, &view, width);
-}
-
-/* The sentence, what is to be said of the line or the film, and the problems: `width` for all. */
-static void place_panel(const Review *r, Layout *l, int width)
-{
-    const Stage *s = r->head.stage;
     const ReviewLine *line = l->apart ? focused_line(r, l) : NULL;
-    int gap = stage_px(s, 14), y = 0;
-    if (line && line->said.n) {
-        l->sentence_head = stage_line(s, FACE_SIGN, SIZE_SMALL_HEADING,
-                                      stage_word(s, "review.sentence"), width, true);
-        l->sentence_y = l->sentence_head.height;
-        l->sentence = line_said(s, line, SIZE_BODY, SENTENCE_LINES, width);
-        y = l->sentence_y + l->sentence.height + gap;
-    }
-    Str note = note_said(r, l, line);
-    if (note.n) {
-        Type type = {.face = FACE_TEXT, .size_px = stage_size(s, SIZE_FAULT), .pitch_percent = 150};
-        l->note = stage_type(s, type, note, width, 10000);
-        l->note_y = y;
-        y += l->note.height + gap;
-    }
-    l->faults_y = y;
-    place_faults(r, l, width);
-    l->panel_height = y + l->faults.height;
+    review_panel_set(r->head.stage, proposal(r), &l->lines, line, width, &l->about);
 }
 
 static Rect place_button(const Stage *s, Block *word, const char *key, int x, int y, int w)
@@ -193,14 +131,14 @@ static void place_narrow(const Review *r, Layout *l, int top)
     l->view = stage_view(s, top);
     place_film(r, l, top + stage_px(s, 6) - up);
     place_lines(r, l, top + stage_px(s, 16) + l->film.height - up, stage_inner(s));
-    place_panel(r, l, stage_inner(s) - 2 * pad);
+    set_panel(r, l, stage_inner(s) - 2 * pad);
     int y = l->height + gap;
     if (l->can_play) {
         place_buttons(r, l, y);
         y += l->play.h + gap;
     }
-    if (l->panel_height) {
-        l->panel = (Rect){stage_left(s), y, stage_inner(s), l->panel_height + 2 * pad};
+    if (l->about.height) {
+        l->panel = (Rect){stage_left(s), y, stage_inner(s), l->about.height + 2 * pad};
         l->inner = rect_inset(l->panel, pad);
         y += l->panel.h + gap;
     }
@@ -229,7 +167,7 @@ static void place_wide(const Review *r, Layout *l, int top)
     int x = l->films ? stage_x(s, PANEL_X) : stage_left(s);
     l->panel = (Rect){x, list, stage_left(s) + stage_inner(s) - x, end - list};
     l->inner = (Rect){x, list + pad / 2, l->panel.w, l->panel.h - pad};
-    place_panel(r, l, l->panel.w - 2 * pad);
+    set_panel(r, l, l->panel.w - 2 * pad);
 }
 
 static Layout *layout(const Review *r)
@@ -268,20 +206,13 @@ static void draw_panel(const Review *r, DrawList *d, const Layout *l)
 {
     const Stage *s = r->head.stage;
     Rect clip = d->clip;
-    int x = l->panel.x + stage_px(s, l->apart ? 26 : 20), y = l->inner.y;
-    Color text = stage_color(s, COLOR_TEXT), brass = stage_color(s, COLOR_BRASS),
-          note = stage_color(s, l->lines.left_out ? COLOR_ERROR : COLOR_SECOND);
+    int x = l->panel.x + stage_px(s, l->apart ? 26 : 20);
     draw_fill(d, l->panel, stage_px(s, 10), stage_color(s, COLOR_SCREEN));
-    if (l->apart) {
-        d->clip = l->inner;
-        y -= r->panel_scroll;
-    }
-    block_draw(&l->sentence_head, d, x, y, brass, brass, brass);
-    block_draw(&l->sentence, d, x, y + l->sentence_y, text, text, brass);
-    block_draw(&l->note, d, x, y + l->note_y, note, note, note);
-    faults_draw(s, d, &l->faults, x, y + l->faults_y);
     if (l->apart)
-        scroll_draw(s, d, l->inner, l->panel_height, r->panel_scroll);
+        d->clip = l->inner;
+    review_panel_draw(s, d, &l->about, x, l->inner.y - (l->apart ? r->panel_scroll : 0));
+    if (l->apart)
+        scroll_draw(s, d, l->inner, l->about.height, r->panel_scroll);
     d->clip = clip;
 }
 
@@ -402,7 +333,7 @@ static Action choose(void *state, int id)
 static Action scroll_panel(Review *r, int by)
 {
     const Layout *l = layout(r);
-    int max = l->panel_height - l->inner.h;
+    int max = l->about.height - l->inner.h;
     if (!l->apart)
         return ACTION(ACT_NONE);
     r->panel_scroll = r->panel_scroll + by < max ? r->panel_scroll + by : max;

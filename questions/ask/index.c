@@ -153,45 +153,26 @@ static void index_heirs(Asker *k)
     }
 }
 
-/* Countries with films; their fame is how many of the others have fewer. */
-static void index_countries(Asker *k)
+/* The values of a relation that have films, the most films first; their fame is how many of the
+ * others have fewer. */
+static Id *index_by_films(Asker *k, Relation r, EntityType e, OptionType o, int *count)
 {
-    int n = k->card_count[OPT_COUNTRY];
-    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
-    int used = 0;
-    for (int i = 0; i < n; i++) {
-        int films = catalog_films(k->catalog, REL_COUNTRY, (Id)i).count;
-        if (films)
-            rows[used++] = (SortRow){(uint64_t)(INT32_MAX - films),
-                                     catalog_key(k->catalog, ENT_COUNTRY, (Id)i), (Id)i};
-    }
-    sort_rows(rows, used);
-    k->countries = arena_new(k->arena, Id, used + 1);
-    k->country_count = used;
-    for (int i = 0; i < used; i++) {
-        k->countries[i] = rows[i].id;
-        k->cards[OPT_COUNTRY][rows[i].id].fame = (int16_t)(1000 - 1000 * i / used);
-    }
-}
-
-/* Languages of films, the most films first. */
-static void index_languages(Asker *k)
-{
-    int n = k->card_count[OPT_LANGUAGE], used = 0;
+    int n = k->card_count[o], used = 0;
     SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++) {
-        int films = catalog_films(k->catalog, REL_LANGUAGE, (Id)i).count;
+        int films = catalog_films(k->catalog, r, (Id)i).count;
         if (films)
-            rows[used++] = (SortRow){(uint64_t)(INT32_MAX - films),
-                                     catalog_key(k->catalog, ENT_LANGUAGE, (Id)i), (Id)i};
+            rows[used++] =
+                (SortRow){(uint64_t)(INT32_MAX - films), catalog_key(k->catalog, e, (Id)i), (Id)i};
     }
     sort_rows(rows, used);
-    k->languages = arena_new(k->arena, Id, used + 1);
-    k->language_count = used;
+    Id *ids = arena_new(k->arena, Id, used + 1);
     for (int i = 0; i < used; i++) {
-        k->languages[i] = rows[i].id;
-        k->cards[OPT_LANGUAGE][rows[i].id].fame = (int16_t)(1000 - 1000 * i / used);
+        ids[i] = rows[i].id;
+        k->cards[o][rows[i].id].fame = (int16_t)(1000 - 1000 * i / used);
     }
+    *count = used;
+    return ids;
 }
 
 /* Films of the film years an academy honours that say all they won there: they lost the others. */
@@ -280,8 +261,8 @@ void index_build(Asker *k)
     find_years(k);
     index_years(k);
     index_groups(k);
-    index_countries(k);
-    index_languages(k);
+    k->countries = index_by_films(k, REL_COUNTRY, ENT_COUNTRY, OPT_COUNTRY, &k->country_count);
+    k->languages = index_by_films(k, REL_LANGUAGE, ENT_LANGUAGE, OPT_LANGUAGE, &k->language_count);
     index_heirs(k);
     const SortRow *people = by_fame(k, OPT_PERSON, ENT_PERSON);
     for (int r = 0; r < REL_COUNT; r++)

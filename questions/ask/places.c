@@ -32,18 +32,28 @@ static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
     }
 }
 
-/* Who directed the film together with the person. */
-static void say_other_directors(const Speech *s, Buf *out)
+/* As it stands inside a sentence: "the United States". */
+static Str spoken(const Catalog *c, Id country)
 {
-    IdSpan directors = catalog_values(s->c, REL_DIRECTOR, s->film);
+    return catalog_names(c)->countries[country].spoken;
+}
+
+/* The film's directors or countries but for one (NO_ID: all). */
+static void say_others(const Speech *s, Relation r, Id but, Buf *out)
+{
+    IdSpan all = catalog_values(s->c, r, s->film);
     int n = 0, said = 0;
-    for (int i = 0; i < directors.count; i++)
-        n += directors.ids[i] != s->person;
-    for (int i = 0; i < directors.count; i++)
-        if (directors.ids[i] != s->person) {
-            add_joint(s, said++, n, out);
-            speech_person(s->c, directors.ids[i], out);
-        }
+    for (int i = 0; i < all.count; i++)
+        n += all.ids[i] != but;
+    for (int i = 0; i < all.count; i++) {
+        if (all.ids[i] == but)
+            continue;
+        add_joint(s, said++, n, out);
+        if (r == REL_COUNTRY)
+            speech_plain(out, spoken(s->c, all.ids[i]));
+        else
+            speech_person(s->c, all.ids[i], out);
+    }
 }
 
 /* English says "an" before a vowel that is spoken as one: not before "Uruguayan" or "European". */
@@ -106,12 +116,6 @@ static void say_a_film(const Speech *s, Buf *out)
     buf_add(out, noun);
 }
 
-/* As it stands inside a sentence: "the United States". */
-static Str spoken(const Catalog *c, Id country)
-{
-    return catalog_names(c)->countries[country].spoken;
-}
-
 /* "The Faun" is "the Faun" inside a sentence. */
 static void say_role(const Speech *s, Buf *out)
 {
@@ -119,29 +123,6 @@ static void say_role(const Speech *s, Buf *out)
     if (article)
         buf_add_char(out, 't');
     speech_plain(out, str_slice(s->role, article, s->role.n));
-}
-
-static void say_countries(const Speech *s, Buf *out)
-{
-    IdSpan countries = catalog_values(s->c, REL_COUNTRY, s->film);
-    for (int i = 0; i < countries.count; i++) {
-        add_joint(s, i, countries.count, out);
-        speech_plain(out, spoken(s->c, countries.ids[i]));
-    }
-}
-
-/* The film's countries but for the one named. */
-static void say_other_countries(const Speech *s, Buf *out)
-{
-    IdSpan countries = catalog_values(s->c, REL_COUNTRY, s->film);
-    int n = 0, said = 0;
-    for (int i = 0; i < countries.count; i++)
-        n += countries.ids[i] != s->country;
-    for (int i = 0; i < countries.count; i++)
-        if (countries.ids[i] != s->country) {
-            add_joint(s, said++, n, out);
-            speech_plain(out, spoken(s->c, countries.ids[i]));
-        }
 }
 
 void speech_film(const Speech *s, Buf *out)
@@ -307,10 +288,16 @@ static void say_film_place(const Speech *s, Place place, Buf *out)
     case PLACE_YEAR: buf_add_int(out, f->year); break;
     case PLACE_A_FILM: say_a_film(s, out); break;
     case PLACE_DIRECTORS: say_people(s, catalog_values(s->c, REL_DIRECTOR, s->film), 4, out); break;
-    case PLACE_OTHER_DIRECTORS: say_other_directors(s, out); break;
+    case PLACE_OTHER_DIRECTORS:
+        say_others(s, REL_DIRECTOR, s->person, out);
+        break;
     case PLACE_STARS: say_people(s, catalog_values(s->c, REL_STAR, s->film), 2, out); break;
-    case PLACE_OTHERS: say_other_countries(s, out); break;
-    case PLACE_COUNTRIES: say_countries(s, out); break;
+    case PLACE_OTHERS:
+        say_others(s, REL_COUNTRY, s->country, out);
+        break;
+    case PLACE_COUNTRIES:
+        say_others(s, REL_COUNTRY, NO_ID, out);
+        break;
     case PLACE_ORIGINAL_TITLE: speech_title(out, f->original.n ? f->original : f->title); break;
     case PLACE_DECADE: say_decade(s, f->year, out); break;
     case PLACE_PACK: speech_plain(out, catalog_pack(s->c, f->pack)->name); break;

@@ -72,7 +72,7 @@ static WordSet words_of_both(const Asker *k, const Topic *t)
 {
     const Award *first = catalog_award(k->catalog, t->award),
                 *second = catalog_award(k->catalog, t->award2);
-    Id event = catalog_edition(k->catalog, first->edition)->event;
+    Id event = edition_event(k, first->edition);
     Str names =
         arena_format(k->arena, "%.*s %.*s %.*s",
                      STR_ARG(catalog_prize_name(k->catalog, first->prize, first->edition)),
@@ -297,7 +297,7 @@ Truth prize_truth(const Asker *k, const Question *q, uint32_t option)
 
 uint64_t prize_fact(const Asker *k, const Question *q)
 {
-    uint64_t key = catalog_award(k->catalog, q->award)->key;
+    uint64_t key = award_asked(k, q)->key;
     if (q->kind == KIND_aw_double)
         return rng_mix(key ^ rng_mix(catalog_award(k->catalog, q->award2)->key));
     if (q->kind == KIND_not_aw_film_nominated)
@@ -354,5 +354,5 @@ Truth chain_truth(const Asker *k, const Question *q, uint32_t option)
 uint64_t chain_fact(const Asker *k, const Question *q)
 {
     return rng_mix(fact_key(k->catalog, REL_DIRECTOR, q->film, q->subject) ^
-                   catalog_award(k->catalog, q->award)->key);
+                   award_asked(k, q)->key);
 }

@@ -27,8 +27,9 @@ static bool texts_name(const Case *k, Id film, const Person *p)
     for (int i = 0; i < f->title_count; i++)
         if (names_person(k->a, f->titles[i], p))
             return true;
+    /* The catalog's own text of the film has who is in its prizes without a year besides. */
     return names_person(k->a, f->plot, p) || names_person(k->a, f->trivia, p) ||
-           names_person(k->a, f->tagline, p);
+           names_person(k->a, f->tagline, p) || names_person(k->a, catalog_prose(k->c, film), p);
 }
 
 /* Do they both work on one film within a few years of `year`, other than `but`? */

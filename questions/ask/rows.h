@@ -112,6 +112,17 @@ static inline Truth truth_not(Truth t)
     return t == FACT_UNKNOWN ? t : t == FACT_YES ? FACT_NO : FACT_YES;
 }
 
+/* ---- the award a question is about, and the event that an edition is one of */
+static inline const Award *award_asked(const Asker *k, const Question *q)
+{
+    return catalog_award(k->catalog, q->award);
+}
+
+static inline Id edition_event(const Asker *k, Id edition)
+{
+    return catalog_edition(k->catalog, edition)->event;
+}
+
 /* ---- what the rows are made of, by file */
 
 #define KIND_PARTS(name)                                                                          \
@@ -222,17 +233,19 @@ bool ever_fits(const Draft *d, Id option);
 Pool worth_films(Draft *d);
 bool worth_fits(const Draft *d, Id option);
 
-/* tallies.c: which prizes, how many, when and where. */
+/* tallies.c: which prize, how many, the most. */
 KIND_PARTS(category);
 KIND_PARTS(count);
 KIND_PARTS(most);
-KIND_PARTS(held);
-KIND_PARTS(festival);
-KIND_PARTS(place);
 Pool category_prizes(Draft *d);
 bool category_fits(const Draft *d, Id option);
 bool count_options(Draft *d, int *similarity);
 Pool most_films(Draft *d);
+
+/* occasions.c: when, and at which festival. */
+KIND_PARTS(held);
+KIND_PARTS(festival);
+KIND_PARTS(place);
 bool held_options(Draft *d, int *similarity);
 Pool festival_events(Draft *d);
 

@@ -89,7 +89,7 @@ Truth song_truth(const Asker *k, const Question *q, uint32_t option)
     const Award *w = song_award(k, q->film);
     if (!w)
         return FACT_UNKNOWN;
-    Id event = catalog_edition(k->catalog, w->edition)->event;
+    Id event = edition_event(k, w->edition);
     if (!catalog_film_list_is_whole(k->catalog, option, event, RESULT_NOMINATED) ||
         !catalog_film_list_is_whole(k->catalog, option, event, RESULT_WON))
         return FACT_UNKNOWN;

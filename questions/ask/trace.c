@@ -211,26 +211,25 @@ bool trace_echoes(const Trace *before, const Trace *after)
            after->key == (uint64_t)before->year;
 }
 
-bool trace_shares_person(const Trace *a, const Trace *b)
+static bool have_common(const Id *a, int a_count, const Id *b, int b_count)
 {
-    if (!(a->person_bloom & b->person_bloom))
-        return false;
-    for (int i = 0; i < a->person_count; i++)
-        for (int j = 0; j < b->person_count; j++)
-            if (a->person[i] == b->person[j])
+    for (int i = 0; i < a_count; i++)
+        for (int j = 0; j < b_count; j++)
+            if (a[i] == b[j])
                 return true;
     return false;
 }
 
+bool trace_shares_person(const Trace *a, const Trace *b)
+{
+    return (a->person_bloom & b->person_bloom) &&
+           have_common(a->person, a->person_count, b->person, b->person_count);
+}
+
 bool trace_shares_film(const Trace *a, const Trace *b)
 {
-    if (!(a->film_bloom & b->film_bloom))
-        return false;
-    for (int i = 0; i < a->film_count; i++)
-        for (int j = 0; j < b->film_count; j++)
-            if (a->film[i] == b->film[j])
-                return true;
-    return false;
+    return (a->film_bloom & b->film_bloom) &&
+           have_common(a->film, a->film_count, b->film, b->film_count);
 }
 
 bool trace_shares_option(const Trace *a, const Trace *b)

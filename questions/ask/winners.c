@@ -174,7 +174,7 @@ Truth winner_truth(const Asker *k, const Question *q, uint32_t option)
 
 uint64_t winner_fact(const Asker *k, const Question *q)
 {
-    uint64_t key = catalog_award(k->catalog, q->award)->key;
+    uint64_t key = award_asked(k, q)->key;
     return q->kind == KIND_not_aw_person_nominated
                ? rng_mix(key ^ catalog_key(k->catalog, ENT_PERSON, q->option[q->key]))
                : key;
@@ -267,7 +267,7 @@ bool ever_fits(const Draft *d, Id option)
 Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
 {
     int first, last;
-    Id prize = catalog_award(k->catalog, q->award)->prize;
+    Id prize = award_asked(k, q)->prize;
     bool whole = catalog_whole_years(k->catalog, prize, &first, &last) &&
                  q->detail / 10000 >= first && q->detail % 10000 <= last;
     /* Who won at another time is no plain no: the years are not what most would go by. */
@@ -279,8 +279,7 @@ Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
 
 uint64_t ever_fact(const Asker *k, const Question *q)
 {
-    return rng_mix(catalog_award(k->catalog, q->award)->key ^
-                   catalog_key(k->catalog, ENT_PERSON, q->option[q->key]));
+    return rng_mix(award_asked(k, q)->key ^ catalog_key(k->catalog, ENT_PERSON, q->option[q->key]));
 }
 
 /* ---- aw_film_of_person: the film for which somebody won */
@@ -345,7 +344,7 @@ bool worth_fits(const Draft *d, Id option)
 
 Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
 {
-    const Award *asked = catalog_award(k->catalog, q->award);
+    const Award *asked = award_asked(k, q);
     IdSpan awards = catalog_awards_of_film(k->catalog, option);
     for (int i = 0; i < awards.count; i++) {
         const Award *w = catalog_award(k->catalog, awards.ids[i]);
@@ -354,7 +353,7 @@ Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
             return FACT_YES;
     }
     /* One who did not win it for the film did not win it, where all that the film won is known. */
-    Id event = catalog_edition(k->catalog, asked->edition)->event;
+    Id event = edition_event(k, asked->edition);
     bool known = catalog_film_list_is_whole(k->catalog, option, event, RESULT_WON);
     const PrizeGroup *g = group_of(k, q->award);
     return known || (q->detail && g->won_whole) ? FACT_NO : FACT_UNKNOWN;
@@ -362,5 +361,5 @@ Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
 
 uint64_t worth_fact(const Asker *k, const Question *q)
 {
-    return catalog_award(k->catalog, q->award)->key;
+    return award_asked(k, q)->key;
 }

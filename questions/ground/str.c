@@ -196,12 +196,22 @@ int str_hex_digit(char c)
                                   : -1;
 }
 
+bool str_hex(Str a, size_t at, size_t count, uint32_t *out)
+{
+    *out = 0;
+    for (size_t i = at; i < at + count; i++) {
+        int digit = i < a.n ? str_hex_digit(a.s[i]) : -1;
+        if (digit < 0)
+            return false;
+        *out = *out << 4 | (uint32_t)digit;
+    }
+    return true;
+}
+
 int str_percent(Str a, size_t at)
 {
-    if (a.n < 3 || at > a.n - 3 || a.s[at] != '%')
-        return -1;
-    int high = str_hex_digit(a.s[at + 1]), low = str_hex_digit(a.s[at + 2]);
-    return high < 0 || low < 0 ? -1 : high << 4 | low;
+    uint32_t byte;
+    return at < a.n && a.s[at] == '%' && str_hex(a, at + 1, 2, &byte) ? (int)byte : -1;
 }
 
 /* Eight bytes as a number, the first the lowest, whatever the machine: compilers make one load of it. */
@@ -291,6 +301,14 @@ void buf_add_int(Buf *b, long long value)
     if (value < 0)
         digits[--at] = '-';
     buf_add(b, (Str){digits + at, sizeof digits - at});
+}
+
+void buf_add_hex(Buf *b, uint64_t value, int digits)
+{
+    char text[16];
+    for (int i = digits; i-- > 0; value >>= 4)
+        text[i] = "0123456789abcdef"[value & 15];
+    buf_add(b, (Str){text, (size_t)digits});
 }
 
 /* A fixed buffer has no room for the NUL of vsnprintf when the text just fits. */

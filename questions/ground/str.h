@@ -90,7 +90,10 @@ bool str_in_list(Str word, const char *list);
  *   Fails: false for anything else or out of int's range; `out` is then left alone. */
 bool str_to_int(Str a, int *out);
 
-/* The value of a hexadecimal digit, of either case; of "%2F" at a place of a text. -1: it is none. */
+/* The number of `count` hexadecimal digits of either case at a place, eight at the most.
+ *   Fails: false if they are not all there. */
+bool str_hex(Str a, size_t at, size_t count, uint32_t *out);
+/* The value of one such digit; of "%2F" at a place of a text. -1: it is none. */
 int str_hex_digit(char c);
 int str_percent(Str a, size_t at);
 
@@ -132,6 +135,7 @@ static inline void buf_add_char(Buf *b, char c)
         b->s[b->n++] = c;
 }
 void buf_add_int(Buf *b, long long value);
+void buf_add_hex(Buf *b, uint64_t value, int digits);   /* its lowest ones, small letters */
 void buf_format(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Str buf_str(const Buf *b);                  /* a view of what stands in it now */
 

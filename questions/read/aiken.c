@@ -11,8 +11,7 @@ typedef struct {
     Emit emit;
     Lines lines;
     Buf stem;
-    Str option[OPTIONS_MOST];
-    int option_line[OPTIONS_MOST];
+    Field option[OPTIONS_MOST];
     int count, line; /* options so far; where the question begins, 0 before it */
     size_t from;
     bool bad;  /* it was told, and the question is left out */
@@ -105,17 +104,13 @@ static void add_question(Aiken *k, int right)
     emit_begin(e, RECORD_QUESTION, k->line);
     Str ask = arena_copy(e->arena, str_trim(buf_str(&k->stem)));
     emit_field(e, "Ask", emit_plain(e, ask), k->line, 1);
-    emit_field(e, "Right", emit_plain(e, k->option[right]), k->option_line[right], 4);
-    for (int i = 0; i < k->count; i++)
-        if (i != right)
-            emit_field(e, "Wrong", emit_plain(e, k->option[i]), k->option_line[i], 4);
-    emit_end_question(e, right);
+    emit_options(e, k->option, k->count, right);
 }
 
 static bool has_wrong(const Aiken *k, int right)
 {
     for (int i = 0; i < k->count; i++)
-        if (i != right && k->option[i].n)
+        if (i != right && k->option[i].value.n)
             return true;
     return false;
 }
@@ -134,7 +129,7 @@ static void finish(Aiken *k, Str letter)
         refuse(
             k, "no-right",
             "behind ANSWER: must stand the letter of one of the answers above, and nothing more");
-    else if (!k->option[right].n)
+    else if (!k->option[right].value.n)
         refuse(k, "no-right", "the answer that ANSWER: calls right is empty; write it");
     else if (!has_wrong(k, right))
         refuse(k, "no-wrong", "all answers but the right one are empty; write them");
@@ -162,8 +157,8 @@ static void read_line(Aiken *k, Str line, size_t from)
         Str text = str_slice(line, 2, line.n);
         if (text.n && utf8_trim(text).s == text.s)
             refuse(k, "no-blank", "a blank is missing behind an answer's letter, as in \"A. Ran\"");
-        k->option_line[k->count] = k->lines.line;
-        k->option[k->count++] = utf8_trim(text);
+        k->option[k->count++] =
+            (Field){.value = utf8_trim(text), .line = k->lines.line, .column = 4};
         if (!utf8_trim(text).n)
             emit_warn(&k->emit, "empty-answer", k->lines.line, 1,
                       "there is no answer behind this letter; write one");

@@ -123,10 +123,25 @@ static Str word_between_turned(Str text)
     return S("");
 }
 
-void cell_parts_divide_by(Parts *p, char mark)
+/* The surest marks: neither names nor titles have them. 0: there is none. */
+static char sure_mark(Str text)
 {
-    p->mark = mark;
-    p->word = S("");
+    static const char marks[] = "\n;|";
+    for (size_t i = 0; marks[i]; i++)
+        if (text.n && memchr(text.s, marks[i], text.n))
+            return marks[i];
+    return 0;
+}
+
+Parts cell_parts_by(Cell cell, char mark)
+{
+    return (Parts){.rest = cell, .mark = mark};
+}
+
+Parts cell_parts_of_titles(Cell cell)
+{
+    char mark = sure_mark(cell.text);
+    return cell_parts_by(cell, mark ? mark : '\n');
 }
 
 Parts cell_parts_open(Cell cell, bool people)
@@ -140,21 +155,24 @@ Parts cell_parts_open(Cell cell, bool people)
         p.rest.column++;
         return p;
     }
-    static const char marks[] = "\n;|";
-    for (size_t i = 0; marks[i]; i++)
-        if (text.n && memchr(text.s, marks[i], text.n)) {
-            p.mark = marks[i];
-            return p;
-        }
-    if (people ? has_stroke(&p) : str_find(text, S("/")) >= 0)
+    char sure = sure_mark(text);
+    if (sure)
+        p.mark = sure;
+    else if (people ? has_stroke(&p) : str_find(text, S("/")) >= 0)
         p.mark = '/';
-    if (!people || p.mark == '/')
+    if (!people || p.mark != ',')
         return p;
     p.turned = is_turned(text);
     p.word = p.turned ? S("") : word_between_turned(text);
     if (p.turned)
         p.mark = '\n';
     return p;
+}
+
+void cell_parts_divide_by(Parts *p, char mark)
+{
+    p->mark = mark;
+    p->word = S("");
 }
 
 /* ---- the parts */

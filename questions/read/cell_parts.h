@@ -18,6 +18,10 @@ typedef struct {
 Parts cell_parts_open(Cell cell, bool people);
 /* This mark alone divides the cell, whatever was seen in it. */
 void cell_parts_divide_by(Parts *p, char mark);
+/* A cell that this mark alone divides; brackets round all of it belong to the value, as in "[REC]". */
+Parts cell_parts_by(Cell cell, char mark);
+/* The same by a line break, `;` or `|`, whichever there is: titles hold commas and strokes. */
+Parts cell_parts_of_titles(Cell cell);
 bool cell_parts_next(Parts *p, Cell *part);
 
 /* Of "Joel Coen and Ethan Coen" take the first name off: `text` keeps what is behind the word, in the

@@ -107,8 +107,7 @@ static Str take_fraction(Str text, size_t *at)
     bool mark = *at < text.n && (text.s[*at] == '.' || text.s[*at] == ',');
     if (!mark || from == text.n || !letters_is_digit(text.s[from]))
         return S("");
-    *at = from;
-    skip(text, at, "0123456789");
+    *at = letters_digits_end(text, from);
     return str_slice(text, from, *at);
 }
 

@@ -38,6 +38,17 @@ void emit_end_question(Emit *e, int letter)
         e->letters[letter]++;
 }
 
+void emit_options(Emit *e, const Field *options, int count, int right)
+{
+    const Field *r = &options[right];
+    emit_field(e, "Right", emit_plain(e, r->value), r->line, r->column);
+    for (int i = 0; i < count; i++)
+        if (i != right)
+            emit_field(e, "Wrong", emit_plain(e, options[i].value), options[i].line,
+                       options[i].column);
+    emit_end_question(e, right);
+}
+
 void emit_close(Emit *e)
 {
     warn_of_letters(e);

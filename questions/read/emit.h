@@ -44,6 +44,9 @@ void emit_end(Emit *e);
 /* The same for a question of a format whose options have places: its right one was number `letter`,
  * from 0. emit_close warns if that is always the same. */
 void emit_end_question(Emit *e, int letter);
+/* The same, with the options as its last fields: number `right` is the right one, and each means what it
+ * says, stars and backslashes too. Of the fields' names nothing is read. */
+void emit_options(Emit *e, const Field *options, int count, int right);
 /* ... or it is refused, and its fault was told. */
 void emit_drop(Emit *e);
 

@@ -82,29 +82,12 @@ static const char countries[] =
 
 /* ---- keys */
 
-enum { LONGEST_KEY = 40 };
-
-/* Small letters and digits alone; empty if it is too long for any key. */
-static Str plain(Str text, char out[LONGEST_KEY])
-{
-    size_t n = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.s[i];
-        if (c >= 'A' && c <= 'Z')
-            c = (char)(c - 'A' + 'a');
-        if (!letters_is_byte(c) && !letters_is_digit(c))
-            continue;
-        if (n == LONGEST_KEY)
-            return S("");
-        out[n++] = c;
-    }
-    return (Str){out, n};
-}
+enum { LONGEST_KEY = 40 }; /* longer than any of the spellings */
 
 int film_key(Str key)
 {
     char memory[LONGEST_KEY];
-    Str text = plain(key, memory);
+    Str text = letters_plain(key, memory, sizeof memory);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (text.n && str_in_list(text, keys[i].spelled))
             return (int)i + 1;
@@ -121,7 +104,7 @@ FilmKey film_key_at(int number)
 const char *film_job(Str job)
 {
     char memory[LONGEST_KEY];
-    Str text = plain(job, memory);
+    Str text = letters_plain(job, memory, sizeof memory);
     for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
         if (text.n && str_in_list(text, jobs[i].spelled))
             return jobs[i].field;
@@ -238,8 +221,7 @@ bool film_year_in(Str text, Str *year)
 {
     for (size_t i = 0; i < text.n;) {
         size_t from = i;
-        while (i < text.n && letters_is_digit(text.s[i]))
-            i++;
+        i = letters_digits_end(text, i);
         if (i - from == 4) {
             *year = str_slice(text, from, i);
             return true;

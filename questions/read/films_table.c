@@ -7,6 +7,7 @@
 #include "film_keys.h"
 #include "film_types.h"
 #include "films_head.h"
+#include "flat.h"
 #include "footnotes.h"
 #include "makers.h"
 #include "siblings.h"
@@ -137,23 +138,29 @@ static void read_list(Films *f, const Column *c, Cell cell)
 /* Fields as our own format has them, in which `;` divides the parts: several stand behind `|`. */
 static void read_lines(Films *f, const Column *c, Cell cell)
 {
-    Parts lines = cell_parts_open(cell, true);
-    cell_parts_divide_by(&lines, memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|');
+    Parts lines = cell_parts_by(cell, memchr(cell.text.s, '\n', cell.text.n) ? '\n' : '|');
     for (Cell line; cell_parts_next(&lines, &line);) {
         f->cast_whole |= !strcmp(c->field, "Complete") && str_equal(line.text, S("Cast"));
         emit_field(&f->emit, c->field, line.text, line.line, line.column);
     }
 }
 
-/* Titles hold commas and strokes, so only other marks divide them. */
+static void emit_title(Films *f, const Column *c, Str title, Cell at)
+{
+    emit_field(&f->emit, c->field, cells_title(f->emit.arena, title), at.line, at.column);
+}
+
+/* Further titles; a script writes them "['A', 'B, C']". */
 static void read_titles(Films *f, const Column *c, Cell cell)
 {
-    Parts titles = cell_parts_open(cell, true);
-    bool divided = titles.mark != ',' && titles.mark != '/';
-    cell_parts_divide_by(&titles, divided ? titles.mark : '\n');
-    for (Cell title; cell_parts_next(&titles, &title);)
-        emit_field(&f->emit, c->field, cells_title(f->emit.arena, title.text), title.line,
-                   title.column);
+    Flat list = flat_open(cell.text);
+    bool is_list = false;
+    for (Str title; flat_next_text(&list, f->emit.arena, &title); is_list = true)
+        if (!cells_unknown(title))
+            emit_title(f, c, utf8_trim(title), cell);
+    Parts titles = cell_parts_of_titles(cell);
+    for (Cell title; !is_list && cell_parts_next(&titles, &title);)
+        emit_title(f, c, title.text, title);
 }
 
 /* In words, or in the parts that our format has. */
@@ -279,15 +286,13 @@ static void read_cell(Films *f, const Column *c, Cell cell)
     switch (c->kind) {
     case COLUMN_ORIGINAL:
         if (!str_equal(cell.text, title))
-            emit_field(&f->emit, c->field, cells_title(f->emit.arena, footnotes_off(cell.text)),
-                       cell.line, cell.column);
+            emit_title(f, c, footnotes_off(cell.text), cell);
         break;
     case COLUMN_OTHER_TITLE:
         if (strcmp(c->field, "Also") == 0)
             read_titles(f, c, cell);
         else if (!str_equal(cell.text, title))
-            emit_field(&f->emit, c->field, cells_title(f->emit.arena, cell.text), cell.line,
-                       cell.column);
+            emit_title(f, c, cell.text, cell);
         break;
     case COLUMN_PEOPLE:
     case COLUMN_STARS:

@@ -12,32 +12,19 @@ bool flat_looks_like(Str text)
 
 /* ---- texts */
 
-/* The `count` hex digits at `at`. Fails: false if they are not all there. */
-static bool read_hex(Str text, size_t at, size_t count, uint32_t *out)
-{
-    *out = 0;
-    for (size_t i = at; i < at + count; i++) {
-        int digit = i < text.n ? str_hex_digit(text.s[i]) : -1;
-        if (digit < 0)
-            return false;
-        *out = *out << 4 | (uint32_t)digit;
-    }
-    return true;
-}
-
 /* The code point whose `\u`, `\U` or `\x` stands at `*at`, with the second half of a pair. */
 static uint32_t read_code(Str text, size_t *at)
 {
     char kind = text.s[*at + 1];
     size_t digits = kind == 'U' ? 8 : kind == 'u' ? 4 : 2;
     uint32_t c, low;
-    if (!read_hex(text, *at + 2, digits, &c)) {
+    if (!str_hex(text, *at + 2, digits, &c)) {
         *at += 2;
         return UTF8_BAD;
     }
     *at += 2 + digits;
     if (c >= 0xD800 && c < 0xDC00 && str_starts(str_slice(text, *at, *at + 2), S("\\u")) &&
-        read_hex(text, *at + 2, 4, &low) && low >= 0xDC00 && low < 0xE000) {
+        str_hex(text, *at + 2, 4, &low) && low >= 0xDC00 && low < 0xE000) {
         *at += 6;
         return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
     }

@@ -3,12 +3,9 @@
 
 #include "letters.h"
 
-static int count_digits(Str text)
+static bool is_number(Str text)
 {
-    size_t n = 0;
-    while (n < text.n && letters_is_digit(text.s[n]))
-        n++;
-    return n == text.n ? (int)n : 0;
+    return text.n && letters_digits_end(text, 0) == text.n;
 }
 
 /* What stands in the brackets: a number, a small letter, "note 1", "nb 2". */
@@ -20,8 +17,8 @@ static bool is_mark(Str inside)
     if (str_cut(inside, ' ', &word, &number))
         return (str_equal(word, S("note")) || str_equal(word, S("nb")) ||
                 str_equal(word, S("n"))) &&
-               count_digits(number) > 0;
-    return inside.n < 4 && count_digits(inside) > 0;
+               is_number(number);
+    return inside.n < 4 && is_number(inside);
 }
 
 /* The text without its last mark, which is all of it if it has none. */

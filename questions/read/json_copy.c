@@ -3,18 +3,18 @@
 
 #include <string.h>
 
+#include "letters.h"
+
 static void add_prefix(Buf *out, char kind, size_t at)
 {
     buf_add_char(out, kind);
-    for (int shift = 28; shift >= 0; shift -= 4)
-        buf_add_char(out, "0123456789abcdef"[at >> shift & 15]);
+    buf_add_hex(out, at, JSON_COPY_PREFIX - 1);
 }
 
 size_t json_copy_prefix(const char *text)
 {
-    size_t at = 0;
-    for (int i = 1; i < JSON_COPY_PREFIX; i++)
-        at = at << 4 | (size_t)(text[i] <= '9' ? text[i] - '0' : text[i] - 'a' + 10);
+    uint32_t at;
+    str_hex((Str){text, JSON_COPY_PREFIX}, 1, JSON_COPY_PREFIX - 1, &at);
     return at;
 }
 
@@ -33,30 +33,23 @@ static void add_text(Buf *out, Str inside)
     buf_add(out, inside);
 }
 
-static size_t digits_end(Str s, size_t at)
-{
-    while (at < s.n && s.s[at] >= '0' && s.s[at] <= '9')
-        at++;
-    return at;
-}
-
 /* RFC 8259, section 6. */
 static bool is_number(Str s)
 {
     size_t at = s.n && s.s[0] == '-', from = at;
-    at = digits_end(s, at);
+    at = letters_digits_end(s, at);
     if (at == from || (at > from + 1 && s.s[from] == '0'))
         return false;
     if (at < s.n && s.s[at] == '.') {
         from = ++at;
-        if ((at = digits_end(s, at)) == from)
+        if ((at = letters_digits_end(s, at)) == from)
             return false;
     }
     if (at < s.n && (s.s[at] == 'e' || s.s[at] == 'E')) {
         at++;
         at += at < s.n && (s.s[at] == '+' || s.s[at] == '-');
         from = at;
-        if ((at = digits_end(s, at)) == from)
+        if ((at = letters_digits_end(s, at)) == from)
             return false;
     }
     return at == s.n;

@@ -29,6 +29,13 @@ bool letters_is_capital(uint32_t c)
     return (c >= 0x386 && c <= 0x3AB && c != 0x390) || (c >= 0x400 && c <= 0x42F);
 }
 
+size_t letters_digits_end(Str text, size_t at)
+{
+    while (at < text.n && letters_is_digit(text.s[at]))
+        at++;
+    return at;
+}
+
 bool letters_is_letter(uint32_t c)
 {
     return utf8_is_word(c) && !letters_is_digit(c);
@@ -42,4 +49,17 @@ bool letters_is_one_of(Str word, const char *list)
     memcpy(padded + 1, word.s, word.n);
     padded[word.n + 1] = ' ';
     return strstr(list, padded) != NULL;
+}
+
+Str letters_plain(Str text, char *memory, size_t room)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.n && n < room; i++) {
+        char c = text.s[i];
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        if (letters_is_byte(c) || letters_is_digit(c))
+            memory[n++] = c;
+    }
+    return (Str){memory, n};
 }

@@ -13,6 +13,7 @@ static inline bool letters_is_digit(uint32_t c)         /* 0 to 9 */
 {
     return c >= '0' && c <= '9';
 }
+size_t letters_digits_end(Str text, size_t at);         /* of the digits that begin there, if any */
 bool letters_is_letter(uint32_t c);         /* part of a word and no such digit */
 
 /* Is the byte a letter of ASCII's, or part of whatever stands beyond it? */
@@ -23,5 +24,9 @@ static inline bool letters_is_byte(char c)
 
 /* Is the word in the list, each word of which has a blank before and behind it? */
 bool letters_is_one_of(Str word, const char *list);
+
+/* A name without what does not count: "?Cast_memberLabel" -> "castmemberlabel". Small letters, digits and
+ * what stands beyond ASCII; what has no room is cut off. */
+Str letters_plain(Str text, char *memory, size_t room);
 
 #endif

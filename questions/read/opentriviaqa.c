@@ -11,8 +11,8 @@ typedef struct {
     Emit emit;
     Lines lines;
     Buf stem;
-    Str right, option[OPTIONS_MOST];
-    int option_line[OPTIONS_MOST];
+    Str right;
+    Field option[OPTIONS_MOST];
     int count, line, right_line; /* options so far; 0 where there is no question, no `^` yet */
     char letter;                 /* of the option read last */
     size_t from;
@@ -35,10 +35,10 @@ static int find_right(const Quiz *k, Arena *scratch)
     int found = -1;
     Str folded = fold_text(scratch, k->right);
     for (int i = 0; i < k->count; i++)
-        if (str_equal(k->option[i], k->right))
+        if (str_equal(k->option[i].value, k->right))
             return i;
     for (int i = 0; i < k->count && folded.n; i++)
-        if (str_equal(fold_text(scratch, k->option[i]), folded)) {
+        if (str_equal(fold_text(scratch, k->option[i].value), folded)) {
             if (found >= 0)
                 return -1;
             found = i;
@@ -52,11 +52,7 @@ static void add_question(Quiz *k, int right)
     emit_begin(e, RECORD_QUESTION, k->line);
     Str ask = arena_copy(e->arena, str_trim(buf_str(&k->stem)));
     emit_field(e, "Ask", emit_plain(e, ask), k->line, 4);
-    emit_field(e, "Right", emit_plain(e, k->option[right]), k->option_line[right], 3);
-    for (int i = 0; i < k->count; i++)
-        if (i != right)
-            emit_field(e, "Wrong", emit_plain(e, k->option[i]), k->option_line[i], 3);
-    emit_end_question(e, right);
+    emit_options(e, k->option, k->count, right);
 }
 
 /* `end`: the byte and the line before which the question ends. */
@@ -115,8 +111,7 @@ static void add_option(Quiz *k, Str line)
         refuse(k, "too-many-options", k->lines.line,
                "a question may have six answers; take some out");
     } else {
-        k->option_line[k->count] = k->lines.line;
-        k->option[k->count++] = text;
+        k->option[k->count++] = (Field){.value = text, .line = k->lines.line, .column = 3};
     }
 }
 

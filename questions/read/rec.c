@@ -65,9 +65,10 @@ static bool looks_like_text(Str text)
         if (line.n == 0 || line.s[0] == '#')
             continue;
         seen++;
-        if (rec_split_field(line, &name, &value) && str_equal_ascii_nocase(name, S("%rec")))
+        bool field = rec_split_field(line, &name, &value);
+        if (field && str_equal_ascii_nocase(name, S("%rec")))
             return true;
-        good += line.s[0] == '+' || rec_split_field(line, &name, &value);
+        good += field || line.s[0] == '+';
     }
     return seen == 0 || good * 2 >= seen;
 }

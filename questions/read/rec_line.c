@@ -28,9 +28,13 @@ static bool is_known(Str name)
 
 bool rec_split_field(Str line, Str *name, Str *value)
 {
-    bool found = str_cut(line, ':', name, value);
-    if (found && name->n && (str_ends(*name, S(" ")) || str_ends(*name, S("\xC2\xA0"))) &&
-        is_known(utf8_trim(*name)) && utf8_trim(*name).s == name->s)
-        *name = utf8_trim(*name);
-    return found && rec_is_name(str_starts(*name, S("%")) ? str_slice(*name, 1, name->n) : *name);
+    if (!str_cut(line, ':', name, value))
+        return false;
+    if (rec_is_name(str_starts(*name, S("%")) ? str_slice(*name, 1, name->n) : *name))
+        return true;
+    Str bare = utf8_trim(*name);
+    if (bare.s != name->s || !is_known(bare))
+        return false;
+    *name = bare;
+    return true;
 }

@@ -18,8 +18,8 @@ static int variable_of(WikiFilms *w, Str name, int line, int column)
         return (int)before;
     if (w->variable_count == WIKI_MAX_VARIABLES)
         return -1;
-    WikiVariable v =
-        wiki_variable(arena_copy(&w->keys, wiki_plain_name(name, memory)), w->item_name);
+    WikiVariable v = wiki_variable(arena_copy(&w->keys, letters_plain(name, memory, sizeof memory)),
+                                   w->item_name);
     v.line = line;
     v.column = column;
     if (v.role == WIKI_UNKNOWN)
@@ -62,11 +62,9 @@ static Str item_of(Str text)
 /* Unknown values are addresses of their own, or a `t` and a number. */
 static bool is_unknown_value(Str text)
 {
-    size_t digits = 0;
-    while (digits + 1 < text.n && letters_is_digit(text.s[digits + 1]))
-        digits++;
+    enum { FEWEST = 5 };
     return !text.n || str_find(text, S("/.well-known/genid/")) >= 0 || str_starts(text, S("_:")) ||
-           (text.s[0] == 't' && digits >= 5 && digits + 1 == text.n);
+           (text.s[0] == 't' && text.n > FEWEST && letters_digits_end(text, 1) == text.n);
 }
 
 static bool is_of_directors(const WikiVariable *v)
@@ -96,7 +94,7 @@ static bool has_label(const WikiFilms *w, Str name)
 {
     char memory[WIKI_NAME_LONGEST];
     for (int i = 0; i < w->count; i++)
-        if (wiki_is_label_of(wiki_plain_name(w->row[i].name, memory), name))
+        if (wiki_is_label_of(letters_plain(w->row[i].name, memory, sizeof memory), name))
             return true;
     return false;
 }
@@ -108,7 +106,7 @@ static void choose_item(WikiFilms *w)
     int best = 0;
     for (int i = 0; i < w->count; i++) {
         char memory[WIKI_NAME_LONGEST];
-        Str name = wiki_plain_name(w->row[i].name, memory);
+        Str name = letters_plain(w->row[i].name, memory, sizeof memory);
         int score = item_of(w->row[i].text).n ? wiki_item_score(name) : 0;
         score += score && has_label(w, name) ? 2 : 0;
         if (score > best) {
@@ -245,10 +243,8 @@ static void take_title(WikiFilms *w, WikiFilm *f, const WikiVariable *v, const W
 static void take_runtime(WikiFilm *f, Str text)
 {
     int minutes = 0;
-    size_t n = text.n && text.s[0] == '+', from = n;
-    while (n < text.n && letters_is_digit(text.s[n]))
-        n++;
-    if (!f->minutes && str_to_int(str_slice(text, from, n), &minutes) && minutes > 0)
+    size_t from = text.n && text.s[0] == '+', end = letters_digits_end(text, from);
+    if (!f->minutes && str_to_int(str_slice(text, from, end), &minutes) && minutes > 0)
         f->minutes = minutes > CELLS_DAY ? minutes / 60 : minutes;
 }
 

@@ -1,8 +1,6 @@
 /* wiki_variables.c -- see wiki_variables.h. */
 #include "wiki_variables.h"
 
-#include "letters.h"
-
 static const struct {
     WikiRole role;
     const char *field, *spelled;
@@ -31,19 +29,6 @@ static const struct {
      "moviealt|image|poster|logo|imdb|imdbid|tmdb|tmdbid|sitelink|article|wikipedia|id|count|"
      "itemid|filmid|linkcount"},
 };
-
-Str wiki_plain_name(Str name, char out[WIKI_NAME_LONGEST])
-{
-    size_t n = 0;
-    for (size_t i = 0; i < name.n && n < WIKI_NAME_LONGEST; i++) {
-        char c = name.s[i];
-        if (c >= 'A' && c <= 'Z')
-            c = (char)(c + 32);
-        if (letters_is_byte(c) || letters_is_digit(c))
-            out[n++] = c;
-    }
-    return (Str){out, n};
-}
 
 static bool find_known(Str base, WikiVariable *v)
 {

@@ -21,13 +21,9 @@ typedef struct {
     bool numbers;               /* it held items, which name nothing */
 } WikiVariable;
 
-/* A name without what does not count: "?Cast_memberLabel" -> "castmemberlabel". Further letters of a
- * long one are cut off. */
-#define WIKI_NAME_LONGEST 48
-Str wiki_plain_name(Str name, char out[WIKI_NAME_LONGEST]);
-
-/* What a plain name means: "castmemberlabel", "directors", "genrelist". `item`: the variable that holds
- * the film, empty if none does. */
+/* What a plain name (letters_plain) means: "castmemberlabel", "directors", "genrelist". `item`: the
+ * variable that holds the film, empty if none does. */
+#define WIKI_NAME_LONGEST 48    /* what is behind that is cut off */
 WikiVariable wiki_variable(Str name, Str item);
 
 /* How likely it is that a variable which holds items holds the film: 0 if it is known for another

@@ -33,15 +33,9 @@ size_t yaml_quoted_length(Str text)
 /* "\x41", "\u00e9", "\U0001f600": the digits at `*at`, which moves behind them. */
 static bool add_coded(Buf *out, Str text, size_t *at, size_t digits)
 {
-    uint32_t c = 0;
-    if (text.n - *at < digits)
+    uint32_t c;
+    if (!str_hex(text, *at, digits, &c))
         return false;
-    for (size_t i = 0; i < digits; i++) {
-        int digit = str_hex_digit(text.s[*at + i]);
-        if (digit < 0)
-            return false;
-        c = c << 4 | (uint32_t)digit;
-    }
     *at += digits;
     utf8_add(out, c > 0x10FFFF || (c >= 0xD800 && c < 0xE000) ? UTF8_BAD : c);
     return true;

@@ -82,7 +82,32 @@ static Id find_winner(Build *b, const FilmRecord *fr, const Field *f, Id film, c
     return build_find_person(b, fr->record, f, name, job_of_prize(p), b->c->films[film].year);
 }
 
-/* One line. False if it could not be understood; that has been reported. */
+/* Whom a line without a year names is somebody of the film as well as if its texts named her. */
+static void name_in_prose(Build *b, Id film, Str person)
+{
+    Str *prose = &b->c->prose[film];
+    if (person.n)
+        *prose = arena_format(b->a, "%.*s%.*s ", STR_ARG(*prose),
+                              STR_ARG(fold_text(&b->scratch, person)));
+}
+
+/* A line without a year: of its edition nothing is known, so that nothing is asked of it. */
+static void note_undated(Build *b, const FilmRecord *fr, const Field *f, const AwardLine *line,
+                         Id event, const Award *w)
+{
+    int year = b->c->films[w->film].year;
+    Edition about = {.event = event, .held = year, .film_first = year, .film_last = year};
+    Id prize = build_find_prize(b, fr->record, f, line->prize, &about);
+    if (prize == NO_ID)
+        return;
+    *ARRAY_PUSH(&b->scratch, b->undated, b->undated_count, b->undated_cap) =
+        (Undated){w->film, prize, w->result};
+    build_warn(b, "prize-undated", fr->record, f, S(""),
+               "without its year nothing is asked of this prize; write that of the ceremony or "
+               "festival in the third place");
+}
+
+/* One line. False if it makes no award; that has been reported. */
 static bool read_line(Build *b, const FilmRecord *fr, const Field *f, Award *out)
 {
     AwardLine line;
@@ -91,8 +116,12 @@ static bool read_line(Build *b, const FilmRecord *fr, const Field *f, Award *out
     const Record *r = fr->record;
     if (!record_award(b->a, f->value, &line, &why))
         return false; /* record_check has said so */
+    if (!line.year)
+        name_in_prose(b, out->film, line.person);
     Id event = build_find_event(b, r, f, line.event);
-    if (event == NO_ID || !build_find_edition(b, r, f, &line, event, &edition))
+    if (event != NO_ID && !line.year)
+        note_undated(b, fr, f, &line, event, out);
+    if (event == NO_ID || !line.year || !build_find_edition(b, r, f, &line, event, &edition))
         return false;
     out->prize = build_find_prize(b, r, f, line.prize, &edition);
     if (out->prize == NO_ID)

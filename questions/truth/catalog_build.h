@@ -45,6 +45,9 @@ typedef struct {
     bool dropped;               /* disputed */
 } AwardDraft;
 
+/* A prize of which nobody says when: no award, but whoever has it is in no list that lacks it. */
+typedef struct { Id film, prize; Result result; } Undated;
+
 /* This pack says so of this award (a draft), or, with `award` NO_ID, of something unreadable of
  * the film: what it claims to hold whole is not. */
 typedef struct {
@@ -80,6 +83,7 @@ typedef struct {
     AwardDraft *awards; int award_count, award_cap;
     Contribution *contributions; int contribution_count, contribution_cap;
     TextMap editions_by_key, awards_by_key;     /* places before they are sorted */
+    Undated *undated; int undated_count, undated_cap;
     Id *edition_place;          /* as first met -> final */
     Id *award_draft;            /* final -> draft */
     Id *award_place;            /* draft -> final, NO_ID if it was dropped */

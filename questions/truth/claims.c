@@ -1,5 +1,6 @@
 /* claims.c -- which lists of prizes are whole: a film's at an event, a prize's at an edition.
- * A pack that claims a list must itself hold every award that the merged catalog has in it. */
+ * A pack that claims a list must itself hold every award that the merged catalog has in it, and no
+ * prize without a year may belong there. */
 #include "catalog_build.h"
 
 enum { MOST_CLAIMS = 256 }; /* of one film: no honest one comes near */
@@ -162,6 +163,31 @@ static bool prize_claim_holds(const Build *b, const PrizeClaim *claim, Id prize,
     return true;
 }
 
+/* Has the film this prize at an edition that is known? */
+static bool is_dated(const Catalog *c, const Undated *u)
+{
+    for (uint32_t i = c->film_award_start[u->film]; i < c->film_award_start[u->film + 1]; i++) {
+        const Award *w = &c->awards[c->film_awards[i]];
+        if (w->prize == u->prize && (w->result == u->result || w->result == RESULT_WON))
+            return true;
+    }
+    return false;
+}
+
+/* Might a prize of which nobody says when have been given here, and be missing in the list? */
+static bool may_lack(const Build *b, Id prize, Id edition, Result result)
+{
+    enum { LATE = 2 }; /* after its first showing a film may still be up for prizes */
+    for (int i = 0; i < b->undated_count; i++) {
+        const Undated *u = &b->undated[i];
+        int late = b->c->editions[edition].held - b->c->films[u->film].year;
+        if (u->prize == prize && u->result == result && late >= 0 && late <= LATE &&
+            !is_dated(b->c, u))
+            return true;
+    }
+    return false;
+}
+
 static void claim_edition(Build *b, Id prize, Id edition, Result result)
 {
     Catalog *c = b->c;
@@ -176,7 +202,7 @@ static void claim_edition(Build *b, Id prize, Id edition, Result result)
             return;
         claimed = true;
     }
-    if (claimed)
+    if (claimed && !may_lack(b, prize, edition, result))
         *ARRAY_PUSH(b->a, c->list_claims, c->list_claim_count, b->list_claim_cap) =
             data_list_claim(prize, edition, result);
 }

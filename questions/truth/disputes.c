@@ -144,7 +144,7 @@ static void dispute_award(Build *b, Id film, Result result, const Record *r)
     Edition edition;
     const char *why;
     const Field *f = record_first(r, "Value");
-    if (!f || !record_award(b->a, f->value, &line, &why))
+    if (!f || !record_award(b->a, f->value, &line, &why) || !line.year)
         return;
     Id event = build_find_event(b, r, f, line.event);
     if (event == NO_ID || !build_find_edition(b, r, f, &line, event, &edition))

@@ -3,29 +3,18 @@
  * pack names. Disputes come later and do not count. */
 #include "catalog_build.h"
 
-/* ---- a line: a label, numbers, a text. Plain, for it is written for every value there is. */
+/* ---- a line: a label, numbers, a text */
 
 static void number(Buf *out, long long value)
 {
-    char digits[24];
-    int at = sizeof digits;
-    unsigned long long rest = value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
-    do
-        digits[--at] = (char)('0' + rest % 10);
-    while (rest /= 10);
-    if (value < 0)
-        digits[--at] = '-';
-    digits[--at] = ' ';
-    buf_add(out, (Str){digits + at, sizeof digits - (size_t)at});
+    buf_add_char(out, ' ');
+    buf_add_int(out, value);
 }
 
 static void key(Buf *out, uint64_t value)
 {
-    char digits[17];
-    for (int i = 0; i < 16; i++)
-        digits[i + 1] = "0123456789abcdef"[value >> (60 - 4 * i) & 15];
-    digits[0] = ' ';
-    buf_add(out, (Str){digits, sizeof digits});
+    buf_add_char(out, ' ');
+    buf_add_hex(out, value, 16);
 }
 
 static void text(Buf *out, const char *label, Str value)

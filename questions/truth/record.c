@@ -184,6 +184,12 @@ static bool take_people_and_notes(const Str *parts, int count, AwardLine *out, c
     return true;
 }
 
+/* "Best Sound; Academy Awards; ?": won, nobody says when. */
+static bool is_unknown(Str year)
+{
+    return year.n == 0 || str_equal(year, S("?"));
+}
+
 bool record_award(Arena *a, Str value, AwardLine *out, const char **why)
 {
     Str parts[AWARD_MAX_PARTS] = {{0}}, ordinal, rest;
@@ -196,8 +202,9 @@ bool record_award(Arena *a, Str value, AwardLine *out, const char **why)
         *why = "the prize is missing before the first semicolon";
     else if (parts[1].n == 0)
         *why = "the event is missing after the first semicolon";
-    else if (!record_year(parts[2], &out->year))
-        *why = "the third part must be a year of four digits, that of the ceremony or festival";
+    else if (!is_unknown(parts[2]) && !record_year(parts[2], &out->year))
+        *why =
+            "the third part must be a year of four digits, that of the ceremony or festival, or ?";
     if (**why)
         return false;
     out->event = parts[1];

@@ -94,11 +94,11 @@ typedef struct { Str person, character; bool voice; } StarLine;
 StarLine record_star(Str value);
 
 /* prize; event; year; person-or-note; note. The event may begin with an ordinal ("3rd Academy
- * Awards"), which goes into `ordinal`. */
+ * Awards"), which goes into `ordinal`. Where the year is not known, as "?" or nothing says, it is 0. */
 typedef enum { NOTE_TIE = 1, NOTE_REFUSED = 2, NOTE_WITHDRAWN = 4, NOTE_UNOFFICIAL = 8,
                NOTE_POSTHUMOUS = 16 } AwardNotes;
 typedef struct { Str prize, event, person; int year, ordinal; unsigned notes; } AwardLine;
-/*   Fails: false with a sentence in `why` (static) if there is no prize, event or year. */
+/*   Fails: false with a sentence in `why` (static) if there is no prize, event or place for a year. */
 bool record_award(Arena *a, Str value, AwardLine *out, const char **why);
 
 /* "Title (1999)" apart. Fails: false without a year in brackets at the end. */
