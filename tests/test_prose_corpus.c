@@ -223,6 +223,19 @@ static void tell(bool aloud, const char *what, const char *text, const Item *ite
                STR_ARG(item->shown));
 }
 
+/* A prize of which only the year was not found is no false one, but none that is right. */
+static bool lacks_year(const List *said, const Key *key)
+{
+    for (int i = 0; i < said->count; i++)
+        for (int k = 0; k < said->items[i].count; k++) {
+            Key any = said->items[i].forms[k];
+            any.year = S("?");
+            if (key->class == CLASS_PRIZES && any_year(key->year) && same_key(&any, key))
+                return true;
+        }
+    return false;
+}
+
 /* Either may be NULL: a film that was not found, or one that is not there. */
 static void count_film(Tally *tally, Film *truth, const Film *found, const char *text, bool aloud)
 {
@@ -232,7 +245,7 @@ static void count_film(Tally *tally, Film *truth, const Film *found, const char 
         const Item *item = &found->said.items[i];
         const Key *key = &item->forms[0];
         Item *met = truth ? find_item(&truth->said, key) : NULL;
-        if (!met && truth && find_item(&truth->allowed, key))
+        if (!met && truth && (find_item(&truth->allowed, key) || lacks_year(&truth->said, key)))
             continue;
         tally->found[key->class]++;
         if (met) {

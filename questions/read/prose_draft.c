@@ -95,8 +95,9 @@ bool draft_says_more(const Draft *d)
 
 static Str award_text(Emit *e, const Fact *f)
 {
-    return arena_format(e->arena, "%.*s; %.*s; %d%s%.*s", STR_ARG(emit_part(e, f->kind)),
-                        STR_ARG(emit_part(e, f->extra)), f->year, f->value.n ? "; " : "",
+    Str year = f->year ? arena_format(e->arena, "%d", f->year) : S("?");
+    return arena_format(e->arena, "%.*s; %.*s; %.*s%s%.*s", STR_ARG(emit_part(e, f->kind)),
+                        STR_ARG(emit_part(e, f->extra)), STR_ARG(year), f->value.n ? "; " : "",
                         STR_ARG(emit_part(e, f->value)));
 }
 
@@ -131,16 +132,19 @@ static const char *const order[] = {
     "Runtime",        "Director", "Writer",    "Producer", "Music",    "Camera",   "Editor",
     "Star",           "Based_on", "Remake_of", "Competed", "Won",      "Nominated"};
 
+/* What is uncertain, and the years that prizes without one may well be of. */
 static void emit_doubts(const Draft *d, Emit *e)
 {
     Pack *p = e->pack;
     for (int i = 0; i < d->count; i++) {
-        const Fact *f = &d->facts[i];
-        if (!f->doubtful || f->dropped || (fact_is_award(f) && !f->year))
+        Fact f = d->facts[i];
+        if (!f.doubtful && !f.year)
+            f.year = f.reckoned;
+        if (f.dropped || !(f.doubtful || f.reckoned) || (fact_is_award(&f) && !f.year))
             continue;
-        quote(e, f->sentence, f->line, f->column);
+        quote(e, f.sentence, f.line, f.column);
         *ARRAY_PUSH(e->arena, p->doubts, p->doubt_count, p->doubt_cap) =
-            (Doubt){p->count, {str_from_c(f->field), fact_text(e, f), f->line, f->column}};
+            (Doubt){p->count, {str_from_c(f.field), fact_text(e, &f), f.line, f.column}};
     }
 }
 
@@ -159,8 +163,7 @@ void draft_emit(const Draft *d, Emit *e)
     for (size_t o = 0; o < sizeof order / sizeof *order; o++)
         for (int i = 0; i < d->count; i++) {
             const Fact *f = &d->facts[i];
-            if (fact_is(f, order[o]) && !f->dropped && !f->doubtful &&
-                !(fact_is_award(f) && !f->year))
+            if (fact_is(f, order[o]) && !f->dropped && !f->doubtful)
                 emit_fact(e, f);
         }
     emit_end(e);

@@ -25,7 +25,8 @@ typedef struct {
     Str sentence;
     int line, column;
     bool doubtful;
-    bool presumed;              /* its year is worked out from the film's: a doubt, if nothing tells it */
+    bool presumed;              /* its year is worked out from the film's, and nothing has told it so far */
+    int reckoned;               /* ... and nothing has: that year, only offered; `year` is 0 then */
     int years_ago;              /* of an award: "last night" 0, "last year's" 1; -1: not told so */
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
     bool weak;                  /* true only if the text names nobody else for it */
@@ -67,7 +68,7 @@ bool fact_is_of_person(const Fact *f);
 bool fact_is_award(const Fact *f);
 /* Somebody's part in the film. */
 bool fact_is_credit(const Fact *f);
-/* Prizes whose year is presumed: dated by the rest of the text, or doubts. See prose_edition.c. */
+/* Prizes whose year is presumed: dated by the rest of the text, or of no year. See prose_edition.c. */
 void draft_date_prizes(Draft *d);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);

@@ -67,6 +67,11 @@ void draft_date_prizes(Draft *d)
             f->presumed = false;
         }
     }
-    for (int i = 0; i < d->count; i++)
-        d->facts[i].doubtful = d->facts[i].doubtful || d->facts[i].presumed;
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!f->presumed || f->doubtful)
+            continue;
+        f->reckoned = f->year;
+        f->year = 0;
+    }
 }
