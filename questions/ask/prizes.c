@@ -1,5 +1,6 @@
 /* prizes.c -- which film won this prize there and then, was nominated for it, won two at once? Wrong
  * options are films of the same edition: nominated, in competition, or of the film years it honours. */
+#include "distract.h"
 #include "guards.h"
 #include "utf8.h"
 
@@ -81,10 +82,26 @@ static WordSet words_of_both(const Asker *k, const Topic *t)
     return words_make(names, k->arena);
 }
 
+/* Are two films of the edition known to have lost it? Of fewer no question can be made. */
+static bool has_losers(const Asker *k, int kind, const Topic *t)
+{
+    IdSpan films = index_edition(k, catalog_award(k->catalog, t->award)->edition);
+    Question q = {.kind = (uint8_t)kind, .film = t->film, .award = t->award, .award2 = t->award2};
+    int losers = 0;
+    for (int i = 0; i < films.count && losers < WRONG_LEAST; i++)
+        losers += films.ids[i] != t->film && prize_truth(k, &q, films.ids[i]) == FACT_NO;
+    return losers == WRONG_LEAST;
+}
+
 static void offer(Asker *k, int kind, Topic t)
 {
     if (!prize_may_be_asked(k, t.award)) {
         topics_turn_down(k, kind, SILENCE_PRIZE);
+        return;
+    }
+    if (kind != KIND_aw_film_nominated && kind != KIND_not_aw_film_nominated &&
+        !has_losers(k, kind, &t)) {
+        topics_turn_down(k, kind, SILENCE_OPTIONS);
         return;
     }
     WordSet words = kind == KIND_aw_double ? words_of_both(k, &t) : *prize_words(k, t.award);
