@@ -170,7 +170,8 @@ static Truth rests_on(const Asker *k, Id film, const Source *work)
         /* Without an author it may be the same work under another language's title. */
         untitled |= !s[i].title.n || s[i].author == NO_ID;
     }
-    return count && !untitled ? FACT_NO : FACT_UNKNOWN;
+    bool whole = count && !untitled && catalog_is_whole(k->catalog, REL_AUTHOR, film);
+    return whole ? FACT_NO : FACT_UNKNOWN;
 }
 
 /* Where works of this kind that were filmed in that year stand, or would, among all. */
