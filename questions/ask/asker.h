@@ -27,6 +27,7 @@ typedef struct {
     bool holds_year : 1;        /* a film with a title like "1917" or "2001: A Space Odyssey" */
     bool of_asking : 1;         /* a film with a title that our own stems may say: "The Others" */
     Look look;
+    uint16_t trades;            /* of a person, a bit each (trades.h) */
 } Card;
 _Static_assert(offsetof(Card, look.words.word) == CACHE_LINE, "what all candidates are asked for");
 
@@ -145,6 +146,7 @@ struct Asker {
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
     uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
+    uint8_t *prize_trade;       /* what those do whom it honours (trades.h); 0 unknown */
     bool *prize_contested;      /* won in competition, not given in honour of somebody */
     Id *tops; int top_count;    /* the prizes that are the highest of their events */
     WordSet *extras; int extra_count, extra_cap;

@@ -5,6 +5,7 @@
 #include "cards.h"
 #include "groups.h"
 #include "sorted.h"
+#include "trades.h"
 
 /* Years either way in which somebody counts as active. Authors live on in films of later years. */
 enum { ACTIVE_REACH = 2, AUTHOR_REACH = 15 };
@@ -290,6 +291,7 @@ void index_build(Asker *k)
     index_editions(k);
     index_prizes(k);
     groups_build(k);
+    trades_index(k);
 }
 
 int index_year_count(const Asker *k, int year)

@@ -1,5 +1,6 @@
 /* winners.c -- who won a prize, was nominated for it, has ever won it; and for which film. */
 #include "guards.h"
+#include "trades.h"
 
 enum { ONE = 1, EVER_YEARS = 12, KEYS = 6 };
 
@@ -53,7 +54,11 @@ static void offer(Asker *k, int kind, Id award, Id person, Id film)
     t.award = award;
     t.film = film;
     t.key = person;
-    const Prize *p = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize);
+    Id prize = catalog_award(k->catalog, award)->prize;
+    const Prize *p = catalog_prize(k->catalog, prize);
+    IdSpan rivals = index_rivals(k, prize);
+    while (t.rank < (uint32_t)rivals.count && rivals.ids[t.rank] != person)
+        t.rank++;
     const WordSet *words = prize_words(k, award);
     topics_offer(k, kind, t, words, str_equal(p->section, S("craft")) ? 1000 : 0);
 }
@@ -70,7 +75,15 @@ static void collect_known(Asker *k, int kind, IdSpan awards)
     }
 }
 
-/* People nominated there for something else, and provably not for this. */
+static bool was_seen(const Id *seen, int n, Id person)
+{
+    int i = 0;
+    while (i < n && seen[i] != person)
+        i++;
+    return i < n;
+}
+
+/* People of the trade nominated there for something else, and provably not for this. */
 static void collect_others(Asker *k, int kind, const PrizeGroup *g)
 {
     enum { UP = 3 };
@@ -79,25 +92,25 @@ static void collect_others(Asker *k, int kind, const PrizeGroup *g)
     if (g->won.count + g->nominated.count < UP || !g->nominated.count)
         return;
     Id seen[KEYS];
-    for (int i = 0, n = 0; i < all.count && n < KEYS; i++) {
+    for (int i = 0, n = 0; i < all.count; i++) {
         const Award *w = catalog_award(k->catalog, all.ids[i]);
-        if (w->prize == g->prize || w->person_count != ONE || w->result == RESULT_COMPETED ||
+        if (w->prize == g->prize || w->result == RESULT_COMPETED ||
             catalog_prize(k->catalog, w->prize)->gender != gender ||
-            !prize_may_be_asked(k, all.ids[i]) || is_among(k, g, w->people[0], false) != FACT_NO)
+            !prize_may_be_asked(k, all.ids[i]))
             continue;
-        bool before = false;
-        for (int j = 0; j < n; j++)
-            before |= seen[j] == w->people[0];
-        if (before)
-            continue;
-        seen[n++] = w->people[0];
-        Topic t = topic_of(kind);
-        t.award = g->nominated.ids[0];
-        t.award2 = all.ids[i];
-        t.film = w->film;
-        t.key = w->people[0];
-        const WordSet *words = prize_words(k, t.award);
-        topics_offer(k, kind, t, words, 0);
+        for (int j = 0; j < w->person_count && n < KEYS; j++) {
+            Id person = w->people[j];
+            if (was_seen(seen, n, person) || !trades_is_of(k, g->prize, person) ||
+                is_among(k, g, person, false) != FACT_NO)
+                continue;
+            seen[n++] = person;
+            Topic t = topic_of(kind);
+            t.award = g->nominated.ids[0];
+            t.award2 = all.ids[i];
+            t.film = w->film;
+            t.key = person;
+            topics_offer(k, kind, t, prize_words(k, t.award), 0);
+        }
     }
 }
 
@@ -131,20 +144,22 @@ static int add_people(Draft *d, int n, IdSpan awards, int most)
     return n;
 }
 
-/* Those up for this very prize, then those up for others of its sort there. */
-Pool winner_people(Draft *d)
+/* Some of these, from near this place. */
+static int add_near(Draft *d, int n, IdSpan people, int at)
+{
+    enum { SOME = 8 };
+    int from = at - (int)rng_below(d->rng, SOME);
+    from = from > people.count - SOME ? people.count - SOME : from;
+    from = from < 0 ? 0 : from;
+    for (int i = from; i < people.count && i < from + SOME && n < SCRATCH; i++)
+        d->scratch[n++] = people.ids[i];
+    return n;
+}
+
+/* Those up for another prize of its section there. */
+static int add_others(Draft *d, int n, const PrizeGroup *g)
 {
     const Asker *k = d->asker;
-    const PrizeGroup *g = group_of(k, d->topic->award);
-    bool asked = d->q->kind == KIND_aw_person_nominated;
-    int n = 0;
-    if (!asked) {
-        n = add_people(d, n, g->won, SCRATCH / 2);
-        n = add_people(d, n, g->nominated, SCRATCH / 2);
-    }
-    if (d->q->kind == KIND_not_aw_person_nominated)
-        return (Pool){d->scratch, n, NULL, 0, 0};
-    int close = n;
     IdSpan all = catalog_awards_at(k->catalog, g->edition);
     const Prize *p = catalog_prize(k->catalog, g->prize);
     uint32_t at = all.count ? rng_below(d->rng, (uint32_t)all.count) : 0;
@@ -152,18 +167,59 @@ Pool winner_people(Draft *d)
         const Award *w = catalog_award(k->catalog, all.ids[at % (uint32_t)all.count]);
         const Prize *other = catalog_prize(k->catalog, w->prize);
         if (w->prize != g->prize && other->gender == p->gender && w->result != RESULT_COMPETED &&
-            str_equal(other->section, p->section) && w->person_count == ONE)
+            str_equal(other->section, p->section) && w->person_count == ONE &&
+            trades_is_of(k, g->prize, w->people[0]))
             d->scratch[n++] = w->people[0];
     }
+    return n;
+}
+
+/* Those up for this very prize; then those who were at another edition, those at the same job, and
+ * those up for others of its sort there. */
+Pool winner_people(Draft *d)
+{
+    enum { CLOSE = 12 };
+    const Asker *k = d->asker;
+    const PrizeGroup *g = group_of(k, d->topic->award);
+    int n = 0;
+    if (d->q->kind != KIND_aw_person_nominated) {
+        n = add_people(d, n, g->won, CLOSE);
+        n = add_people(d, n, g->nominated, CLOSE);
+    }
+    if (d->q->kind == KIND_not_aw_person_nominated)
+        return (Pool){d->scratch, n, NULL, 0, 0};
+    int close = n;
+    Relation job = trades_job(k, g->prize);
+    n = add_near(d, n, index_rivals(k, g->prize), (int)d->topic->rank);
+    if (job != REL_COUNT)
+        n = add_near(d, n, index_active(k, job, d->year),
+                     (int)pool_rank(k, job, d->topic->key, d->year));
+    n = add_others(d, n, g);
     return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
+}
+
+/* At work then, or up for a prize there. */
+static bool is_of_time(const Draft *d, Id person)
+{
+    enum { OFF = 2 };
+    const Card *card = card_of(d->asker, OPT_PERSON, person);
+    return card->first && card->first <= d->year + OFF && card->last >= d->year - OFF;
+}
+
+/* Of the gender and the trade that the prize is for. */
+static bool suits(const Draft *d, Id person)
+{
+    const Asker *k = d->asker;
+    Id prize = catalog_award(k->catalog, d->topic->award)->prize;
+    Gender gender = catalog_prize(k->catalog, prize)->gender;
+    return (gender == GENDER_UNKNOWN ||
+            card_of(k, OPT_PERSON, person)->gender == (uint8_t)gender) &&
+           trades_is_of(k, prize, person);
 }
 
 bool winner_fits(const Draft *d, Id option)
 {
-    Gender gender = catalog_prize(d->asker->catalog,
-                                  catalog_award(d->asker->catalog, d->topic->award)->prize)->gender;
-    return gender == GENDER_UNKNOWN ||
-           card_of(d->asker, OPT_PERSON, option)->gender == (uint8_t)gender;
+    return suits(d, option) && is_of_time(d, option);
 }
 
 Truth winner_truth(const Asker *k, const Question *q, uint32_t option)
@@ -260,8 +316,8 @@ bool ever_fits(const Draft *d, Id option)
     const Card *key = card_of(d->asker, OPT_PERSON, d->topic->key);
     const Card *card = card_of(d->asker, OPT_PERSON, option);
     int from = d->topic->detail / 10000, to = d->topic->detail % 10000;
-    return winner_fits(d, option) && card->first <= key->last + ERA &&
-           card->last >= key->first - ERA && card->first <= to + 2 && card->last >= from - 2;
+    return suits(d, option) && card->first <= key->last + ERA && card->last >= key->first - ERA &&
+           card->first <= to + 2 && card->last >= from - 2;
 }
 
 Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
