@@ -3,6 +3,7 @@
 
 #include "guards.h"
 #include "prove_case.h"
+#include "trades.h"
 #include "utf8.h"
 
 static const char *const traps[] = {"tests/data/traps.rec"};
@@ -367,6 +368,73 @@ static void test_told(void **state)
     world_close(&w);
 }
 
+/* A pack in which no prize is for all: foreign films, drawn ones, those in colour, and one trade
+ * each. */
+static const char suited_pack[] =
+    "%rec: Film\n\n"
+    "Title: Amber Road\nYear: 1992\nLanguage: French\nCamera: Cam Roller\n"
+    "Won: Best International Feature Film; Academy Awards; 1993\n"
+    "Nominated: Best Costume Design; Academy Awards; 1993; Cora Cole\n\n"
+    "Title: Blue Harbour\nYear: 1992\nLanguage: German\nLanguage: English\nMusic: Mo Tune\n"
+    "Nominated: Best International Feature Film; Academy Awards; 1993\n\n"
+    "Title: Cold Lantern\nYear: 1992\nLanguage: Polish\n"
+    "Nominated: Best International Feature Film; Academy Awards; 1993\n\n"
+    "Title: Dry Meadow\nYear: 1992\nLanguage: English\n"
+    "Nominated: Best Costume Design; Academy Awards; 1993; Dora Dahl\n"
+    "Nominated: Best Original Song; Academy Awards; 1993; Lyle Word\n\n"
+    "Title: Early Thunder\nYear: 1992\nLanguage: English\nKind: animated\n"
+    "Won: Best Animated Feature; Academy Awards; 2003\n";
+
+static const struct {
+    int line;
+    const char *name, *prize, *film;
+    bool suits, tells;
+} suited[] = {
+    {__LINE__, "foreign", "Best International Feature Film", "Cold Lantern", true, true},
+    {__LINE__, "English beside German", "Best International Feature Film", "Blue Harbour", true,
+     true},
+    {__LINE__, "English", "Best International Feature Film", "Dry Meadow", false, true},
+    {__LINE__, "a drawn one in costume", "Best Costume Design", "Early Thunder", false, false},
+    {__LINE__, "an acted one", "Best Costume Design", "Cold Lantern", true, false},
+    {__LINE__, "an acted one for drawn ones", "Best Animated Feature", "Dry Meadow", false, true},
+};
+
+static const struct {
+    int line;
+    const char *name, *prize, *person;
+    bool is_of;
+} of_trade[] = {
+    {__LINE__, "up for it", "Best Costume Design", "Dora Dahl", true},
+    {__LINE__, "a cameraman", "Best Costume Design", "Cam Roller", false},
+    {__LINE__, "by the job", "Best Cinematography", "Cam Roller", true},
+    {__LINE__, "songs and scores", "Best Original Score", "Lyle Word", true},
+    {__LINE__, "a composer's job", "Best Original Song", "Mo Tune", true},
+    {__LINE__, "not every editing is a film's", "Best Sound Editing", "Cora Cole", false},
+    {__LINE__, "no trade of its own", "Best Picture", "Cora Cole", true},
+};
+
+static void test_suited(void **state)
+{
+    (void)state;
+    World w;
+    world_open_text(&w, suited_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    EACH_ROW(row, suited)
+    {
+        Id prize = catalog_find_prize(w.catalog, str_from_c(row->prize), S("Academy Awards"));
+        Id film = catalog_find_film(w.catalog, str_from_c(row->film), 1992);
+        ROW_INT(row, guard_suits_prize(k, prize, film), row->suits);
+        ROW_INT(row, guard_tells_form(k, prize), row->tells);
+    }
+    EACH_ROW(row, of_trade)
+    {
+        Id prize = catalog_find_prize(w.catalog, str_from_c(row->prize), S("Academy Awards"));
+        Id person = catalog_find_person(w.catalog, str_from_c(row->person));
+        ROW_INT(row, trades_is_of(k, prize, person), row->is_of);
+    }
+    world_close(&w);
+}
+
 /* A word of a stem would give a key away that holds it: the guard must know them all. */
 static void test_asking(void **state)
 {
@@ -397,6 +465,7 @@ int main(void)
         cmocka_unit_test(test_topics), cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
         cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
         cmocka_unit_test(test_said),   cmocka_unit_test(test_told),  cmocka_unit_test(test_asking),
+        cmocka_unit_test(test_suited),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -25,6 +25,7 @@ typedef struct {
     bool usable : 1;            /* may be an option */
     bool shared : 1;            /* a film whose title others bear: shown only with its year */
     bool holds_year : 1;        /* a film with a title like "1917" or "2001: A Space Odyssey" */
+    bool english : 1;           /* a film whose first language is English */
     bool of_asking : 1;         /* a film with a title that our own stems may say: "The Others" */
     Look look;
     uint16_t trades;            /* of a person, a bit each (trades.h) */
@@ -144,7 +145,9 @@ struct Asker {
     uint32_t *worker_start[REL_COUNT];          /* NULL where nobody has the job */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
-    uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
+    uint16_t *prize_form;       /* SHAPE_* that nine in ten films up for a prize have */
+    uint16_t *prize_never;      /* ... and that none has: no cartoon was ever up for costumes */
+    bool *prize_abroad;         /* nine in ten of them are not in English */
     uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
     uint8_t *prize_trade;       /* what those do whom it honours (trades.h); 0 unknown */
     bool *prize_contested;      /* won in competition, not given in honour of somebody */

@@ -70,6 +70,8 @@ static void make_film(Asker *k, Id id, Id english)
     card->look.shape |= (uint16_t)kind_shape(f->kind);
     if (is_foreign(k->catalog, id, english))
         card->look.shape |= SHAPE_FOREIGN;
+    IdSpan languages = catalog_values(k->catalog, REL_LANGUAGE, id);
+    card->english = languages.count && languages.ids[0] == english;
     card->genres = genre_bits(k->catalog, id);
     card->countries = country_bits(k->catalog, id);
     card->first = card->last = (int16_t)f->year;

@@ -43,8 +43,12 @@ unsigned guard_alone(const Question *q, const Asker *k);
 /* Does a year that a dated stem says stand beside the key alone? */
 bool guard_shows_year(const Question *q, const Asker *k);
 
-/* A prize "(Colour)" or "(Black-and-White)": is the film none that was up for one of that sort? */
-bool guard_is_of_other_colour(const Asker *k, Id prize, Id film);
+/* Could a film like this be up for the prize at all: foreign for a prize of foreign films, of that
+ * colour, and no cartoon for one that no cartoon was ever up for? */
+bool guard_suits_prize(const Asker *k, Id prize, Id film);
+
+/* Is the prize for films of one sort, as "Animated Feature Film" is, among others that are not? */
+bool guard_tells_form(const Asker *k, Id prize);
 
 /* Can one title be read off the other, as "Leviafan" off "Leviathan"? Both folded. */
 bool guard_is_cognate(Str a, Str b);

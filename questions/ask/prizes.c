@@ -3,7 +3,7 @@
 #include "guards.h"
 #include "utf8.h"
 
-enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN, KEYS = 6, BOTH_NAMES_MAX = 68 };
+enum { KEYS = 6, BOTH_NAMES_MAX = 68 };
 
 bool prize_is_festival(const Asker *k, Id award)
 {
@@ -146,10 +146,8 @@ static void collect_not_nominated(Asker *k, int kind, const PrizeGroup *g)
         Topic t = topic_of_award(k, kind, g->nominated.ids[0]);
         t.film = t.key = films.ids[i];
         t.award2 = other_nomination(k, t.film, g);
-        unsigned form = k->prize_form[g->prize] & FILM_FORMS;
-        if (t.award2 == NO_ID || (card_of(k, OPT_FILM, t.film)->look.shape & form) != form ||
-            guard_is_of_other_colour(k, g->prize, t.film) || fact_award_is(k->catalog, t.film, g->prize, g->edition,
-                                               RESULT_NOMINATED) != FACT_NO)
+        if (t.award2 == NO_ID || !guard_suits_prize(k, g->prize, t.film) ||
+            fact_award_is(k->catalog, t.film, g->prize, g->edition, RESULT_NOMINATED) != FACT_NO)
             continue;
         offer(k, kind, t);
         n++;
@@ -265,9 +263,10 @@ bool prize_fits(const Draft *d, Id option)
     const Asker *k = d->asker;
     const Award *w = catalog_award(k->catalog, d->topic->award);
     /* A prize that only ever went to animated or foreign films is lost by such films alone. */
-    unsigned form = k->prize_form[w->prize] & FILM_FORMS;
-    if ((card_of(k, OPT_FILM, option)->look.shape & form) != form ||
-        guard_is_of_other_colour(k, w->prize, option))
+    if (!guard_suits_prize(k, w->prize, option))
+        return false;
+    if (d->q->kind == KIND_aw_double &&
+        !guard_suits_prize(k, catalog_award(k->catalog, d->topic->award2)->prize, option))
         return false;
     if (d->q->kind == KIND_aw_film_nominated)
         return was_nominated_there(k, w, option);

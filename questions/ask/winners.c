@@ -396,7 +396,7 @@ Pool worth_films(Draft *d)
 bool worth_fits(const Draft *d, Id option)
 {
     Id prize = catalog_award(d->asker->catalog, d->topic->award)->prize;
-    return !guard_is_of_other_colour(d->asker, prize, option);
+    return guard_suits_prize(d->asker, prize, option);
 }
 
 Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
