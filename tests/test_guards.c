@@ -218,10 +218,31 @@ static void check_films(const Watch *watch, const Question *q)
     }
 }
 
+/* What nobody would take for the answer: a cartoon for an acted film, its maker for a director of
+ * those, a film by somebody else among those of one. */
+static void check_company(const Watch *watch, const Question *q)
+{
+    const Asker *k = watch->k;
+    bool by_maker = q->kind == KIND_film_by_director || q->kind == KIND_same_director ||
+                    q->kind == KIND_film_by_crew || q->kind == KIND_director_chain;
+    unsigned sorts = SHAPE_ANIMATED | SHAPE_DOCUMENTARY;
+    for (int i = 0; i < q->option_count; i++) {
+        if (by_maker)
+            assert_false(card_of(k, OPT_FILM, q->option[i])->look.shape & sorts &
+                         ~card_of(k, OPT_FILM, q->option[q->key])->look.shape);
+        if (q->kind == KIND_director_of_film && i != q->key)
+            assert_false(card_of(k, OPT_PERSON, q->option[i])->draws &&
+                         !(card_of(k, OPT_FILM, q->film)->look.shape & SHAPE_ANIMATED));
+        if (q->kind == KIND_film_between)
+            assert_int_equal(fact_is(k->catalog, REL_DIRECTOR, q->option[i], q->subject), FACT_YES);
+    }
+}
+
 static void check_one(void *ctx, const Question *q)
 {
     Watch *watch = ctx;
     watch->seen[q->kind]++;
+    check_company(watch, q);
     assert_in_range(q->option_count, q->kind == KIND_written ? 2 : 3, OPTIONS_MAX);
     assert_int_equal(guard_alone(q, watch->k), 0);
     if (q->option_type == OPT_PERSON)
@@ -368,6 +389,41 @@ static void test_told(void **state)
     world_close(&w);
 }
 
+/* Films of one time, some of them drawn. */
+#define MADE(title, year, who)                                                                     \
+    "Title: " title "\nYear: " year "\nDirector: " who "\nCountry: France\n"
+#define DRAWN(title, year, who) MADE(title, year, who) "Kind: animated\n"
+static const char drawn_pack[] =
+    "%rec: Film\n\n" MADE("Amber Road", "1990", "Ann Ames") "\n" MADE("Blue Harbour", "1991", "Ben Boyd") "\n" MADE(
+        "Cold Lantern", "1990",
+        "Cy Colt") "\n" MADE("Dry Meadow", "1992",
+                             "Dee Dunn") "\n" DRAWN("Early Thunder", "1990",
+                                                    "Eve Eden") "\n" DRAWN("Far Orchard", "1991",
+                                                                           "Flo Finch") "\n" DRAWN("Grey Whistle",
+                                                                                                   "1992",
+                                                                                                   "Gus Gray") "\n" DRAWN("Hollow Crown",
+                                                                                                                          "1991",
+                                                                                                                          "Hal Hope");
+
+static void test_drawn(void **state)
+{
+    (void)state;
+    World w;
+    world_open_text(&w, drawn_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Watch watch = {.w = &w, .k = world_ask(&w, (AskOptions){0})};
+    static const int kinds[] = {KIND_director_of_film, KIND_film_by_director};
+    for (int i = 0; i < 2; i++)
+        for (int topic = 0; topic < watch.k->lists[kinds[i]].count; topic++)
+            for (uint32_t n = 0; n < 40; n++) {
+                Question q;
+                if (ask_draw(watch.k, kinds[i], (uint32_t)topic, (int)(n % AIMS), n, &q))
+                    check_one(&watch, &q);
+            }
+    for (int i = 0; i < 2; i++)
+        assert_true(watch.seen[kinds[i]] > 0);
+    world_close(&w);
+}
+
 /* A pack in which no prize is for all: foreign films, drawn ones, those in colour, and one trade
  * each. */
 static const char suited_pack[] =
@@ -465,7 +521,7 @@ int main(void)
         cmocka_unit_test(test_topics), cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
         cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
         cmocka_unit_test(test_said),   cmocka_unit_test(test_told),  cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_suited),
+        cmocka_unit_test(test_suited), cmocka_unit_test(test_drawn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

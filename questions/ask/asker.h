@@ -22,6 +22,7 @@ typedef struct {
     int16_t fame;
     uint8_t gender;
     bool heard : 1, seen : 1;   /* a person with a voice, with a part in the flesh */
+    bool draws : 1;             /* a director of nothing but animated films */
     bool usable : 1;            /* may be an option */
     bool shared : 1;            /* a film whose title others bear: shown only with its year */
     bool holds_year : 1;        /* a film with a title like "1917" or "2001: A Space Odyssey" */

@@ -156,7 +156,16 @@ bool cast_presumed(const Asker *k, const Question *q, uint32_t option)
 /* A film that says nothing of the relation can prove nothing. */
 bool relation_film_fits(const Draft *d, Id option)
 {
-    return catalog_values(d->asker->catalog, (Relation)d->topic->relation, option).count > 0;
+    return catalog_values(d->asker->catalog, (Relation)d->topic->relation, option).count > 0 &&
+           !guard_is_of_other_sort(d, option);
+}
+
+/* Of an acted film, nobody who only ever made cartoons. */
+bool relation_maker_fits(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    return !card_of(k, OPT_PERSON, option)->draws ||
+           card_of(k, OPT_FILM, d->topic->film)->look.shape & SHAPE_ANIMATED;
 }
 
 /* ---- countries */

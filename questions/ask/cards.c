@@ -99,6 +99,15 @@ static void add_films(Asker *k, Id id, Relation r, bool *english_spoken, bool *k
     }
 }
 
+static bool only_draws(const Asker *k, Id person)
+{
+    IdSpan films = catalog_films(k->catalog, REL_DIRECTOR, person);
+    int drawn = 0;
+    for (int i = 0; i < films.count; i++)
+        drawn += (card_of(k, OPT_FILM, films.ids[i])->look.shape & SHAPE_ANIMATED) != 0;
+    return drawn && drawn == films.count;
+}
+
 static void make_person(Asker *k, Id id)
 {
     const Person *p = catalog_person(k->catalog, id);
@@ -119,6 +128,7 @@ static void make_person(Asker *k, Id id)
     card->last = (int16_t)p->last;
     card->fame = (int16_t)p->fame;
     card->gender = (uint8_t)p->gender;
+    card->draws = only_draws(k, id);
     card->usable = p->folded.n && !p->ambiguous && !p->group;
 }
 

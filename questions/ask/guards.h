@@ -43,6 +43,13 @@ unsigned guard_alone(const Question *q, const Asker *k);
 /* Does a year that a dated stem says stand beside the key alone? */
 bool guard_shows_year(const Question *q, const Asker *k);
 
+/* Drawn or a documentary, and the key is not: a wrong option that nobody would take. */
+static inline bool guard_is_of_other_sort(const Draft *d, Id film)
+{
+    unsigned own = card_of(d->asker, OPT_FILM, d->topic->key)->look.shape;
+    return card_of(d->asker, OPT_FILM, film)->look.shape & ~own & (SHAPE_ANIMATED | SHAPE_DOCUMENTARY);
+}
+
 /* Could a film like this be up for the prize at all: foreign for a prize of foreign films, of that
  * colour, and no cartoon for one that no cartoon was ever up for? */
 bool guard_suits_prize(const Asker *k, Id prize, Id film);

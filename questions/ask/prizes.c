@@ -341,7 +341,8 @@ void chain_collect(Asker *k, int kind)
 bool chain_fits(const Draft *d, Id option)
 {
     return option != d->topic->film2 &&
-           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0;
+           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0 &&
+           !guard_is_of_other_sort(d, option);
 }
 
 Truth chain_truth(const Asker *k, const Question *q, uint32_t option)
