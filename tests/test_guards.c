@@ -389,6 +389,50 @@ static void test_told(void **state)
     world_close(&w);
 }
 
+/* Titles in the tongue of a country that made the film, and others. */
+#define SPOKEN(title, countries)                                                                   \
+    "Title: " title "\nYear: 1960\n" countries "Language: Italian\nComplete: Country\n\n"
+static const char spoken_pack[] =
+    "%rec: Film\n\n" SPOKEN("La Piazza", "Country: Italy\nCountry: France\n")
+        SPOKEN("Rain at Noon", "Country: Italy\n") SPOKEN("I Was Late", "Country: Italy\n")
+            SPOKEN("Perch\xC3\xA9 no",
+                   "Country: Italy\n") "Title: The Inn\nYear: 1960\n"
+                                       "Country: France\nLanguage: French\nComplete: Country\n";
+
+static const struct {
+    int line;
+    const char *name, *title, *country;
+    bool asked;
+} spoken[] = {
+    {__LINE__, "an article", "La Piazza", "Italy", false},
+    {__LINE__, "who took part", "La Piazza", "France", true},
+    {__LINE__, "in English", "Rain at Noon", "Italy", true},
+    {__LINE__, "no article", "I Was Late", "Italy", true},
+    {__LINE__, "an accent", "Perch\xC3\xA9 no", "Italy", false},
+    {__LINE__, "an English article", "The Inn", "France", true},
+};
+
+static void test_spoken(void **state)
+{
+    (void)state;
+    World w;
+    world_open_text(&w, spoken_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    const TopicList *list = &k->lists[KIND_country_of_film];
+    EACH_ROW(row, spoken)
+    {
+        bool found = false;
+        for (int i = 0; i < list->count; i++) {
+            const Topic *t = &list->topics[i];
+            found |=
+                str_equal(catalog_film(w.catalog, t->film)->title, str_from_c(row->title)) &&
+                str_equal(catalog_name(w.catalog, ENT_COUNTRY, t->key), str_from_c(row->country));
+        }
+        ROW_INT(row, found, row->asked);
+    }
+    world_close(&w);
+}
+
 /* Films of one time, some of them drawn. */
 #define MADE(title, year, who)                                                                     \
     "Title: " title "\nYear: " year "\nDirector: " who "\nCountry: France\n"
@@ -521,7 +565,7 @@ int main(void)
         cmocka_unit_test(test_topics), cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
         cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
         cmocka_unit_test(test_said),   cmocka_unit_test(test_told),  cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_suited), cmocka_unit_test(test_drawn),
+        cmocka_unit_test(test_suited), cmocka_unit_test(test_drawn), cmocka_unit_test(test_spoken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

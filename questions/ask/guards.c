@@ -226,6 +226,24 @@ static bool is_of_other_colour(const Asker *k, Id prize, Id film)
     return true;
 }
 
+/* An article no English title opens with; "I Was Born, But..." is no article's. */
+static bool opens_abroad(Str with_article, Str without)
+{
+    static const char *const english[] = {"the ", "a ", "an ", "i ", "o "};
+    for (size_t i = 0; i < sizeof english / sizeof *english; i++)
+        if (str_starts(with_article, str_from_c(english[i])))
+            return false;
+    return !str_equal(with_article, without);
+}
+
+bool guard_title_is_foreign(const Asker *k, Id film)
+{
+    const Look *look = &card_of(k, OPT_FILM, film)->look;
+    return (look->shape & SHAPE_FOREIGN) &&
+           ((look->shape & SHAPE_ACCENT) ||
+            opens_abroad(look->folded, catalog_film(k->catalog, film)->folded));
+}
+
 enum { SORTS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT };
 
 bool guard_suits_prize(const Asker *k, Id prize, Id film)

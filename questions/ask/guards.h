@@ -50,6 +50,9 @@ static inline bool guard_is_of_other_sort(const Draft *d, Id film)
     return card_of(d->asker, OPT_FILM, film)->look.shape & ~own & (SHAPE_ANIMATED | SHAPE_DOCUMENTARY);
 }
 
+/* Is it known by a title in its own tongue, as an article or an accent shows? */
+bool guard_title_is_foreign(const Asker *k, Id film);
+
 /* Could a film like this be up for the prize at all: foreign for a prize of foreign films, of that
  * colour, and no cartoon for one that no cartoon was ever up for? */
 bool guard_suits_prize(const Asker *k, Id prize, Id film);

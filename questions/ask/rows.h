@@ -122,6 +122,7 @@ static inline Truth truth_not(Truth t)
 /* by_relation.c: a film and a value of a relation, asked in either direction. */
 KIND_PARTS(relation);
 bool relation_film_fits(const Draft *d, Id option);
+bool relation_title_tells(const Asker *k, Id film, Id country);
 bool relation_maker_fits(const Draft *d, Id option);
 bool relation_land_fits(const Draft *d, Id option);
 bool relation_country_fits(const Draft *d, Id option);
