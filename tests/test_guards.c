@@ -233,6 +233,10 @@ static void check_company(const Watch *watch, const Question *q)
         if (q->kind == KIND_director_of_film && i != q->key)
             assert_false(card_of(k, OPT_PERSON, q->option[i])->draws &&
                          !(card_of(k, OPT_FILM, q->film)->look.shape & SHAPE_ANIMATED));
+        if (q->kind == KIND_director_of_film || q->kind == KIND_star_of_film)
+            assert_false(card_of(k, OPT_FILM, q->film)->english &&
+                         card_of(k, OPT_PERSON, q->option[i])->look.shape & SHAPE_FOREIGN &&
+                         !(card_of(k, OPT_PERSON, q->option[q->key])->look.shape & SHAPE_FOREIGN));
         if (q->kind == KIND_film_between)
             assert_int_equal(fact_is(k->catalog, REL_DIRECTOR, q->option[i], q->subject), FACT_YES);
     }
@@ -449,23 +453,50 @@ static const char drawn_pack[] =
                                                                                                                           "1991",
                                                                                                                           "Hal Hope");
 
-static void test_drawn(void **state)
+/* Every question of these kinds, as often as its aims and noise make it another. */
+static void check_drawn(const char *pack, const int *kinds, int count)
 {
-    (void)state;
     World w;
-    world_open_text(&w, drawn_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    world_open_text(&w, pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
     Watch watch = {.w = &w, .k = world_ask(&w, (AskOptions){0})};
-    static const int kinds[] = {KIND_director_of_film, KIND_film_by_director};
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < count; i++)
         for (int topic = 0; topic < watch.k->lists[kinds[i]].count; topic++)
             for (uint32_t n = 0; n < 40; n++) {
                 Question q;
                 if (ask_draw(watch.k, kinds[i], (uint32_t)topic, (int)(n % AIMS), n, &q))
                     check_one(&watch, &q);
             }
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < count; i++)
         assert_true(watch.seen[kinds[i]] > 0);
     world_close(&w);
+}
+
+static void test_drawn(void **state)
+{
+    (void)state;
+    static const int kinds[] = {KIND_director_of_film, KIND_film_by_director};
+    check_drawn(drawn_pack, kinds, 2);
+}
+
+/* Directors and actors of films in English, and others who never made one. */
+#define TOLD(title, year, tongue, who, star)                                                       \
+    "Title: " title "\nYear: " year "\nLanguage: " tongue "\nDirector: " who "\nStar: " star "\n"  \
+                                                                                             "\n"
+static const char foreign_pack[] =
+    "%rec: Film\n\n" TOLD("Amber Road", "1990", "English", "Ann Ames", "Una Falk")
+        TOLD("Blue Harbour", "1991", "English", "Ben Boyd", "Mia Ford")
+            TOLD("Cold Lantern", "1990", "English", "Cy Colt", "Liv Hart")
+                TOLD("Dry Meadow", "1992", "English", "Dee Dunn", "Eva Quist")
+                    TOLD("Early Thunder", "1990", "French", "Eve Eden", "Zoe Lind")
+                        TOLD("Far Orchard", "1991", "German", "Flo Finch", "Ada Penn")
+                            TOLD("Grey Whistle", "1992", "French", "Gus Gray", "Bea Tidy")
+                                TOLD("Hollow Crown", "1991", "German", "Hal Hope", "Oda Unger");
+
+static void test_foreign(void **state)
+{
+    (void)state;
+    static const int kinds[] = {KIND_director_of_film, KIND_star_of_film};
+    check_drawn(foreign_pack, kinds, 2);
 }
 
 /* A pack in which no prize is for all: foreign films, drawn ones, those in colour, and one trade
@@ -562,10 +593,11 @@ static void test_asking(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_topics), cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
-        cmocka_unit_test(test_roles),  cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
-        cmocka_unit_test(test_said),   cmocka_unit_test(test_told),  cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_suited), cmocka_unit_test(test_drawn), cmocka_unit_test(test_spoken),
+        cmocka_unit_test(test_topics),  cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
+        cmocka_unit_test(test_roles),   cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
+        cmocka_unit_test(test_said),    cmocka_unit_test(test_told),  cmocka_unit_test(test_asking),
+        cmocka_unit_test(test_suited),  cmocka_unit_test(test_drawn), cmocka_unit_test(test_spoken),
+        cmocka_unit_test(test_foreign),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

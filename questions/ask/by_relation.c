@@ -176,11 +176,12 @@ bool relation_film_fits(const Draft *d, Id option)
 }
 
 /* Of an acted film, nobody who only ever made cartoons. */
-bool relation_maker_fits(const Draft *d, Id option)
+bool relation_person_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
-    return !card_of(k, OPT_PERSON, option)->draws ||
-           card_of(k, OPT_FILM, d->topic->film)->look.shape & SHAPE_ANIMATED;
+    bool drawn = card_of(k, OPT_FILM, d->topic->film)->look.shape & SHAPE_ANIMATED;
+    return !guard_is_stranger(d, option) &&
+           (d->topic->relation != REL_DIRECTOR || drawn || !card_of(k, OPT_PERSON, option)->draws);
 }
 
 /* ---- countries */

@@ -50,6 +50,15 @@ static inline bool guard_is_of_other_sort(const Draft *d, Id film)
     return card_of(d->asker, OPT_FILM, film)->look.shape & ~own & (SHAPE_ANIMATED | SHAPE_DOCUMENTARY);
 }
 
+/* Of a film in English, somebody who never worked on one, unless the key did not either: nobody takes
+ * Kiarostami for the director of Harry Potter. */
+static inline bool guard_is_stranger(const Draft *d, Id person)
+{
+    const Card *cards = d->asker->cards[OPT_PERSON];
+    return card_of(d->asker, OPT_FILM, d->topic->film)->english &&
+           (cards[person].look.shape & ~cards[d->topic->key].look.shape & SHAPE_FOREIGN);
+}
+
 /* Is it known by a title in its own tongue, as an article or an accent shows? */
 bool guard_title_is_foreign(const Asker *k, Id film);
 

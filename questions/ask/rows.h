@@ -123,7 +123,7 @@ static inline Truth truth_not(Truth t)
 KIND_PARTS(relation);
 bool relation_film_fits(const Draft *d, Id option);
 bool relation_title_tells(const Asker *k, Id film, Id country);
-bool relation_maker_fits(const Draft *d, Id option);
+bool relation_person_fits(const Draft *d, Id option);
 bool relation_land_fits(const Draft *d, Id option);
 bool relation_country_fits(const Draft *d, Id option);
 int relation_country_score(const Draft *d, Id option);
