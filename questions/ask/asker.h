@@ -53,6 +53,7 @@ typedef struct {
     const uint32_t *drawn;
     int drawn_count;
     int from[AIMS], to[AIMS];   /* the part of `drawn` that suits an aim */
+    int near[AIMS];             /* how many of it suit it well, and not only better than the rest */
     int silent[16];             /* how many were turned down, by Silence */
     Str why;
 } TopicList;
@@ -167,9 +168,9 @@ struct Asker {
     WordSet question_words[KIND_COUNT];         /* what the stems of a kind say whatever they ask about */
     TopicList lists[KIND_COUNT];
     uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
-    uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
+    uint32_t weights[AIMS][KIND_COUNT]; /* shares of a round, less where there is little to ask */
     uint64_t kinds;                     /* a bit for each that is asked for and has topics */
-    KindDice dice;                      /* of those */
+    KindDice dice[AIMS];                /* of those */
     uint64_t fingerprint;
 };
 
