@@ -499,6 +499,37 @@ static void test_foreign(void **state)
     check_drawn(foreign_pack, kinds, 2);
 }
 
+/* Each language has a bit of its own: were two alike, Danes would be company enough for a Japanese.
+ */
+static void test_tongues(void **state)
+{
+    (void)state;
+    static const char *const languages[] = {
+        "English",   "French",     "Italian",   "Spanish", "Japanese",  "German",
+        "Russian",   "Mandarin",   "Swedish",   "Arabic",  "Persian",   "Korean",
+        "Danish",    "Portuguese", "Turkish",   "Polish",  "Hindi",     "Hokkien",
+        "Hungarian", "Romanian",   "Greek",     "Czech",   "Bengali",   "Dutch",
+        "Finnish",   "Bosnian",    "Norwegian", "Hebrew",  "Icelandic", "Vietnamese"};
+    enum { COUNT = sizeof languages / sizeof *languages };
+    World w;
+    Arena a;
+    arena_init(&a);
+    Buf pack = buf_in(&a);
+    buf_add_c(&pack, "%rec: Film\n");
+    for (int i = 0; i < COUNT; i++)
+        buf_format(&pack, "\nTitle: Road of %s\nYear: %d\nLanguage: %s\n", languages[i], 1950 + i,
+                   languages[i]);
+    buf_add_char(&pack, '\0');
+    world_open_text(&w, pack.s, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    uint64_t all = 0;
+    for (int f = 0; f < k->card_count[OPT_FILM]; f++)
+        all |= card_of(k, OPT_FILM, (Id)f)->tongues;
+    assert_int_equal(bits_count(all), COUNT);
+    world_close(&w);
+    arena_free(&a);
+}
+
 /* A pack in which no prize is for all: foreign films, drawn ones, those in colour, and one trade
  * each. */
 static const char suited_pack[] =
@@ -593,11 +624,13 @@ static void test_asking(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_topics),  cmocka_unit_test(test_near),  cmocka_unit_test(test_leaks),
-        cmocka_unit_test(test_roles),   cmocka_unit_test(test_items), cmocka_unit_test(test_prizes),
-        cmocka_unit_test(test_said),    cmocka_unit_test(test_told),  cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_suited),  cmocka_unit_test(test_drawn), cmocka_unit_test(test_spoken),
-        cmocka_unit_test(test_foreign),
+        cmocka_unit_test(test_topics),  cmocka_unit_test(test_near),
+        cmocka_unit_test(test_leaks),   cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_items),   cmocka_unit_test(test_prizes),
+        cmocka_unit_test(test_said),    cmocka_unit_test(test_told),
+        cmocka_unit_test(test_asking),  cmocka_unit_test(test_suited),
+        cmocka_unit_test(test_drawn),   cmocka_unit_test(test_spoken),
+        cmocka_unit_test(test_foreign), cmocka_unit_test(test_tongues),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

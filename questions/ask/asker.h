@@ -17,7 +17,7 @@ enum { CACHE_LINE = 64 };
 typedef struct {
     _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each */
     uint64_t countries;         /* likewise, by key, so that ids do not matter */
-    uint64_t tongues;           /* languages of its films, likewise; 0 unknown (tongues.h) */
+    uint64_t tongues;           /* languages of its films, by how many speak them; 0 unknown (tongues.h) */
     int16_t first, last;        /* years of activity; a film's year twice */
     int16_t fame;
     uint8_t gender;
