@@ -11,6 +11,20 @@ bool prize_is_festival(const Asker *k, Id award)
     return catalog_event(k->catalog, e->event)->kind == EVENT_FESTIVAL;
 }
 
+bool prize_honours_people(const Asker *k, Id prize)
+{
+    Honours h = catalog_prize(k->catalog, prize)->honours;
+    return h == HONOURS_PERSON || h == HONOURS_TEAM || h == HONOURS_SONG;
+}
+
+bool prize_names(const Award *w, Id person)
+{
+    for (int i = 0; i < w->person_count; i++)
+        if (w->people[i] == person)
+            return true;
+    return false;
+}
+
 bool prize_is_main(const Prize *p)
 {
     return !p->section.n || str_equal(p->section, S("competition"));

@@ -208,6 +208,8 @@ bool prize_fits(const Draft *d, Id option);
 KIND_PARTS(chain);
 bool chain_fits(const Draft *d, Id option);
 bool prize_is_festival(const Asker *k, Id award);
+bool prize_honours_people(const Asker *k, Id prize);
+bool prize_names(const Award *w, Id person);    /* among those it honours */
 bool prize_is_main(const Prize *p);     /* of the main competition, not of another jury */
 bool prize_may_be_asked(const Asker *k, Id award);      /* by its name and its notes */
 /* The words that a stem says of a prize: its name there and then, and the event's. */
