@@ -272,12 +272,12 @@ void between_collect(Asker *k, int kind)
     }
 }
 
-/* The director's other films first: they are what the years alone tell apart. */
+/* The director's other films alone: they are what the years tell apart, and one by somebody else
+ * would only be struck out. */
 Pool between_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-    Pool pool = pool_films(d);
-    return pool_after(pool, films.ids, films.count < 12 ? films.count : 12);
+    return (Pool){films.ids, films.count < 12 ? films.count : 12, NULL, 0, 0};
 }
 
 bool between_fits(const Draft *d, Id option)
