@@ -301,10 +301,11 @@ static int hand_step_ms(const Asked *q, const Session *s)
 {
     static const int steps[] = {100, 125, 200, 250, 500};
     int rim = 2 * 82 * 3 * stage_px(q->head.stage, 1000) / 1000;
+    int least = session_left_ms(s) > LAST_SECONDS * 1000 ? 200 : 100;
     if (q->head.stage->settings->reduced_motion)
         return 1000;
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-        if (steps[i] >= s->limit_ms / (rim > 0 ? rim : 1))
+        if (steps[i] >= least && steps[i] >= s->limit_ms / (rim > 0 ? rim : 1))
             return steps[i];
     return 1000;
 }
