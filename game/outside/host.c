@@ -461,8 +461,10 @@ void host_cancel_load(Host *h)
 bool host_idle(Host *h)
 {
     Str said;
-    if (h->world.questions >= 0)
+    if (h->world.questions >= 0) {
+        library_rest(h->library);
         return false;
+    }
     library_count(h->library);
     return take_done(h, &said);
 }

@@ -34,7 +34,8 @@ void copy_free(const Copy *copy)
 {
     if (!copy)
         return;
-    Arena a = copy->arena;      /* the copy lies in it */
+    Arena a = copy->arena, rows = copy->rows; /* the copy lies in the first */
+    arena_free(&rows);
     arena_free(&a);
 }
 
@@ -154,6 +155,22 @@ const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *prog
     return copy_done(copy);
 }
 
+const Copy *copy_again(const Copy *copy, const Shelving *how)
+{
+    Copy *again = copy_new(NULL);
+    Arena *own = &again->arena;
+    PackFile *files = arena_new(own, PackFile, copy->file_count);
+    for (int i = 0; i < copy->file_count; i++)
+        files[i] = (PackFile){.path = arena_copy(own, copy->files[i].path),
+                              .bytes = arena_copy(own, copy->files[i].bytes)};
+    again->files = files;
+    again->file_count = copy->file_count;
+    again->stamp = copy->stamp;
+    again->pack = (Pack){.path = copy->pack.path, .rows = &again->rows};
+    pack_read(files, copy->file_count, how->last_year, own, &again->pack, &again->diag);
+    return again;
+}
+
 bool copy_is_prose(const Copy *copy)
 {
     return copy->pack.doubt_count || str_equal(str_from_c(copy->pack.format), S(PROSE_FORMAT));
@@ -173,8 +190,13 @@ bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
     }
     PackFile *files;
     int count;
-    if (files_read_pack(path, own, &files, &count, &copy->diag))
+    if (e->builtin)
+        copy->pack.rows = &copy->rows;
+    if (files_read_pack(path, own, &files, &count, &copy->diag)) {
+        copy->files = files;
+        copy->file_count = count;
         pack_read(files, count, how->last_year, own, &copy->pack, &copy->diag);
+    }
     if (!copy->pack.name.n)
         copy->pack.name = path_name(e->path);
     copy = copy_done(copy);
@@ -312,7 +334,9 @@ bool shelf_build(Shelf *s, const Shelving *how, Progress *progress)
     int count = 0;
     bool text = shelf_asks_text(s);
     for (int i = 0; i < s->count; i++) {
-        const Entry *e = &s->entries[i];
+        Entry *e = &s->entries[i];
+        if (e->on && e->copy && e->copy->rests)
+            e->copy = copy_again(e->copy, how);
         bool source = text ? !e->of_text : e->builtin && how->only_named;
         if (e->on && e->copy)
             inputs[count++] = (CatalogInput){&e->copy->pack, source};
@@ -376,4 +400,22 @@ void shelf_take_count(Shelf *s, const Shelving *how, const Counted *c)
     for (int i = 0; i < s->count; i++)
         s->entries[i].questions = c->of_entry[i];
     give_faults(s, how, &c->doctor);
+}
+
+void shelf_rest(Shelf *s)
+{
+    if (s->questions < 0)
+        return;
+    for (int i = 0; i < s->count; i++)
+        if (s->entries[i].copy && s->entries[i].copy->pack.quote_count)
+            return;
+    for (int i = 0; i < s->count; i++) {
+        Copy *copy = (Copy *)s->entries[i].copy;
+        if (!copy || !copy->pack.rows || copy->rests)
+            continue;
+        copy->pack.records = NULL;
+        copy->pack.count = copy->pack.cap = 0;
+        copy->rests = true;
+        arena_free(&copy->rows);
+    }
 }

@@ -6,17 +6,21 @@
 
 #include "ask.h"
 #include "listed.h"
+#include "pack.h"
 #include "prose.h"
 
 #define SHELF_MAX 66            /* as World.packs */
 #define TEXT_PATH S("text")     /* of the records left of a text: no path is like it */
 
-/* What a path held when it was read. Never changed afterwards; in an arena of its own. */
+/* What a path held when it was read. Never changed afterwards, but that its records may be let go; in
+ * an arena of its own. */
 typedef struct {
-    Arena arena;
+    Arena arena, rows;          /* rows: the records of ours, without their texts */
     Pack pack;
     Diag diag;
     uint64_t stamp;             /* files_stamp; 0: nothing is there */
+    const PackFile *files; int file_count;      /* what they were read from */
+    bool rests;                 /* they were let go */
 } Copy;
 
 typedef struct {
@@ -92,6 +96,8 @@ bool shelf_read(Entry *e, const Shelving *how, Progress *progress);
 const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *progress);
 bool copy_is_prose(const Copy *copy);       /* sentences about films, which the player looks at first */
 void copy_free(const Copy *copy);
+/* The same with all its records, read from the bytes it has. */
+const Copy *copy_again(const Copy *copy, const Shelving *how);
 bool entry_gone(const Entry *e);
 /* When was what it is read from last changed? */
 uint64_t entry_stamp(const Entry *e, const Shelving *how);
@@ -116,5 +122,10 @@ typedef struct {
 void shelf_count(const Shelf *s, Progress *progress, Arena *a, Counted *out);
 /* Put it on the shelf. Once. */
 void shelf_take_count(Shelf *s, const Shelving *how, const Counted *c);
+
+/* Once all is counted, nobody looks at the records of the built-in pack any more, which are a third of
+ * what is held: let them go, unless a text may be asked for its words. The shelf that is built next reads
+ * them again. Not while one is being built. */
+void shelf_rest(Shelf *s);
 
 #endif
