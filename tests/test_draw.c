@@ -1,5 +1,5 @@
 /* test_draw.c -- a draw list: its bounds, its words, and where two of them differ. */
-#include "draw.h"
+#include "changes.h"
 #include "rng.h"
 #include "test.h"
 
@@ -29,13 +29,24 @@ static void test_rects(void **state)
 
 static void test_bounds(void **state)
 {
-    static const struct { int line; const char *name; DrawCmd cmd; Rect holds; } rows[] = {
+    static const struct { int line; const char *name; DrawCmd cmd; Rect holds;
+    } rows[] = {
         {__LINE__, "fill", {.op = DRAW_FILL, .box = {5, 6, 7, 8}}, {5, 6, 7, 8}},
-        {__LINE__, "text above and below its baseline",
-         {.op = DRAW_TEXT, .box = {10, 50, 100, 20}, .size_px = 20}, {8, 28, 104, 32}},
-        {__LINE__, "line up and to the left", {.op = DRAW_LINE, .box = {50, 50, -30, -20}, .width = 4},
+        {__LINE__,
+         "text above and below its baseline",
+         {.op = DRAW_TEXT, .box = {10, 50, 100, 20}, .size_px = 20},
+         {8, 28, 104, 32}},
+        {__LINE__,
+         "digits about their box",
+         {.op = DRAW_TEXT, .box = {10, 50, 30, 20}, .size_px = 20, .text = {"17", 2}},
+         {8, 32, 34, 22}},
+        {__LINE__,
+         "line up and to the left",
+         {.op = DRAW_LINE, .box = {50, 50, -30, -20}, .width = 4},
          {19, 29, 32, 22}},
-        {__LINE__, "turned outline", {.op = DRAW_OUTLINE, .box = {0, 0, 100, 40}, .width = 3, .turn = -50},
+        {__LINE__,
+         "turned outline",
+         {.op = DRAW_OUTLINE, .box = {0, 0, 100, 40}, .width = 3, .turn = -50},
          {-3, -8, 106, 56}},
     };
     (void)state;
@@ -91,11 +102,11 @@ static void test_no_change(void **state)
         draw_fill(&two, (Rect){i, i, 5, 5}, 0, 0xFF);
     }
     Rect out[4];
-    assert_int_equal(draw_changes(&one, &two, out, 4), 0);
+    assert_int_equal(changes_between(&one, &two, out, 4), 0);
     draw_fill(&two, (Rect){500, 500, 5, 5}, 0, 0xFF);
-    assert_int_equal(draw_changes(&one, &two, out, 4), 1);
+    assert_int_equal(changes_between(&one, &two, out, 4), 1);
     assert_int_equal(out[0].x, 500);
-    assert_int_equal(draw_changes(&two, &one, out, 4), 1);
+    assert_int_equal(changes_between(&two, &one, out, 4), 1);
     arena_free(&a);
 }
 
@@ -145,7 +156,7 @@ static void test_changes_cover(void **state)
         paint(&one, before);
         paint(&two, after);
         Rect out[3];
-        int n = draw_changes(&one, &two, out, 3);
+        int n = changes_between(&one, &two, out, 3);
         assert_in_range(n, 0, 3);
         for (int p = 0; p < SIDE * SIDE; p++) {
             bool covered = false;
@@ -158,11 +169,57 @@ static void test_changes_cover(void **state)
     }
 }
 
+/* The same list with `count` commands in its moving part. */
+static void with_moving(DrawList *d, Arena *a, Rng still, Rng moving, int count)
+{
+    draw_begin(d, a);
+    for (int i = 0; i < 200; i++) {
+        if (i == 90) {
+            draw_moving(d, (Rect){0, 0, SIDE, SIDE});
+            for (int k = 0; k < count; k++)
+                add_random(d, &moving);
+            draw_text(d, FACE_SIGN, 10, 0, 5, 20, 10, 0xFF, count % 2 ? S("odd") : S(""));
+            draw_still(d);
+        }
+        add_random(d, &still);
+    }
+}
+
+/* What is put in place of the moving part gives the list as if it had been drawn so. */
+static void test_moving_part(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 0; seed < 100; seed++) {
+        Rng r = rng_stream(seed, 0, 0), still = rng_stream(seed, 1, 0);
+        Arena a, part_arena;
+        arena_init(&a);
+        arena_init(&part_arena);
+        int from = (int)rng_below(&r, 70), to = (int)rng_below(&r, 70);
+        DrawList shown, want, part = {.arena = &part_arena};
+        with_moving(&shown, &a, still, rng_stream(seed, 2, 0), from);
+        with_moving(&want, &a, still, rng_stream(seed, 3, 0), to);
+        for (int i = want.moving.first; i < want.moving.end; i++)
+            draw_add(&part, want.cmds[i]);
+        Rect out[3];
+        int n = changes_move(&shown, &part, out, 3);
+        arena_free(&part_arena);
+        assert_in_range(n, from || to ? 1 : 0, 3);
+        Buf got = buf_in(&a), expected = buf_in(&a);
+        draw_write(&shown, &got);
+        draw_write(&want, &expected);
+        if (!str_equal(buf_str(&got), buf_str(&expected)))
+            fail_msg("seed %d: %d commands in place of %d", (int)seed, to, from);
+        assert_int_equal(shown.moving.end, want.moving.end);
+        arena_free(&a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rects), cmocka_unit_test(test_bounds), cmocka_unit_test(test_words),
-        cmocka_unit_test(test_no_change), cmocka_unit_test(test_changes_cover),
+        cmocka_unit_test(test_rects),         cmocka_unit_test(test_bounds),
+        cmocka_unit_test(test_words),         cmocka_unit_test(test_no_change),
+        cmocka_unit_test(test_changes_cover), cmocka_unit_test(test_moving_part),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,7 +58,8 @@ static void make_assets(Bench *b)
     put(b, "assets/packs/ours.rec", FILM("Ours", "1950") FILM("Ours Too", "1951"));
 }
 
-static Bench *bench_open(bool employed, bool cancelled)
+/* `assets` NULL: our own. */
+static Bench *bench_open_with(const char *assets, bool employed, bool cancelled)
 {
     Arena a;
     arena_init(&a);
@@ -67,7 +68,9 @@ static Bench *bench_open(bool employed, bool cancelled)
     pthread_mutex_init(&b->lock, NULL);
     pthread_cond_init(&b->rung, NULL);
     make_assets(b);
-    Options o = {.command = CMD_PLAY, .assets = path_of(b, "assets"), .data = path_of(b, "data")};
+    Options o = {.command = CMD_PLAY,
+                 .assets = assets ? str_from_c(assets) : path_of(b, "assets"),
+                 .data = path_of(b, "data")};
     Str why = S("");
     if (!host_open(&b->host, &o, S("marquee"), 7, 1700000000, &why))
         fail_msg("%.*s", STR_ARG(why));
@@ -77,6 +80,11 @@ static Bench *bench_open(bool employed, bool cancelled)
     if (employed)
         host_employ(&b->host, ring, b);
     return b;
+}
+
+static Bench *bench_open(bool employed, bool cancelled)
+{
+    return bench_open_with(NULL, employed, cancelled);
 }
 
 static void bench_close(Bench *b)
@@ -309,6 +317,75 @@ static void test_count(void **state)
     clear_data();
 }
 
+/* Once counted, the records of ours are let go; whoever wants them has them again. */
+static void test_rest(void **state)
+{
+    (void)state;
+    Bench *b = bench_open(true, false);
+    const World *w = &b->host.world;
+    uint64_t fingerprint = w->fingerprint;
+    put(b, "theirs.rec", FILM("Theirs", "1952"));
+    host_idle(&b->host);
+    assert_true(library_pack(b->host.library, 0)->count > 0);
+    take(b);
+    host_idle(&b->host);
+    host_idle(&b->host);
+    assert_int_equal(library_pack(b->host.library, 0)->count, 0);
+    act(b, ACT_PACK_EXPORT, 0, S(""));
+    take(b);
+    assert_int_equal(w->packs[0].films, 2);
+    Str text = S(""), why;
+    Str at = arena_format(&b->arena, "data/exports/%.*s.rec", STR_ARG(w->packs[0].name));
+    assert_true(files_read(path_of(b, arena_c(&b->arena, at)), 1 << 20, &b->arena, &text, &why));
+    assert_true(str_find(text, S("Title: Ours Too")) >= 0);
+    load(b, "theirs.rec");
+    take(b);
+    assert_int_equal(films(b), 3);
+    act(b, ACT_PACK_SWITCH, 1, S(""));
+    take(b);
+    assert_int_equal(films(b), 2);
+    assert_true(w->fingerprint == fingerprint);
+    host_idle(&b->host);
+    take(b);
+    host_idle(&b->host);
+    assert_int_equal(library_pack(b->host.library, 0)->count, 0);
+    bench_close(b);
+    clear_data();
+}
+
+/* Nothing that is asked, shown or explained looks at a record that was let go: the sanitizer says
+ * so. */
+static void test_rest_asked(void **state)
+{
+    enum { ROUNDS = 30 };
+    (void)state;
+    Bench *b = bench_open_with("assets", false, false);
+    const World *w = &b->host.world;
+    library_know_count(b->host.library, 1);
+    library_rest(b->host.library);
+    assert_int_equal(library_pack(b->host.library, 0)->count, 0);
+    AskOptions options = {.seed = 3, .level = LEVEL_RISING, .length = ROUND_MAX};
+    const Asker *asker = ask_prepare(w->catalog, &options, &b->arena);
+    Round *round = arena_new(&b->arena, Round, 1);
+    Item *item = arena_new(&b->arena, Item, 1);
+    for (uint64_t n = 0; n < ROUNDS; n++) {
+        Arena a;
+        arena_init(&a);
+        ask_round(asker, n, round);
+        ask_swaps(asker, round);
+        assert_int_equal(round->count, ROUND_MAX);
+        for (int i = 0; i < round->count; i++) {
+            Buf told = buf_in(&a);
+            item_make(asker, w->catalog, w->locale, &round->main[i], &a, item);
+            ask_explain(asker, w->locale, &round->main[i], &told);
+            assert_true(item->stem.n && told.n);
+        }
+        arena_free(&a);
+    }
+    bench_close(b);
+    clear_data();
+}
+
 /* What a round draws from is prepared beside the game where a player would wait for it, and goes with
  * the catalog that it was made of. */
 static void test_large(void **state)
@@ -473,6 +550,7 @@ int main(void)
         cmocka_unit_test(test_at_once), cmocka_unit_test(test_beside),
         cmocka_unit_test(test_cancel),  cmocka_unit_test(test_switch),
         cmocka_unit_test(test_look),    cmocka_unit_test(test_count),
+        cmocka_unit_test(test_rest),    cmocka_unit_test(test_rest_asked),
         cmocka_unit_test(test_forget),  cmocka_unit_test(test_start),
         cmocka_unit_test(test_text),    cmocka_unit_test(test_close),
         cmocka_unit_test(test_large),   cmocka_unit_test(test_disputes),

@@ -15,6 +15,7 @@ static const char honoured[] =
     "1992\n\n"
     "Name: Best Actress\nEvent: Academy Awards\nComplete: Won; 1992-1995\nComplete: Nominated; "
     "1992\n\n"
+    "Name: Best Costume Design\nEvent: Academy Awards\nComplete: Won; 1992\n\n"
     "%rec: Film\n\n"
     "Title: Amber Road\nYear: 1991\nDirector: Ann Ames\nStar: Una Falk\n" WON("Picture", "1992")
         WON_BY("Actress", "1992", "Una Falk") WON_BY("Sound", "1992", "Sig Sohn")
@@ -27,10 +28,12 @@ static const char honoured[] =
     "Title: Dry Meadow\nYear: 1991\nDirector: Dee Dunn\n" UP_BY("Costume Design", "1992",
                                                                 "Dora Dahl")
         UP_BY("Supporting Actress", "1992", "Eva Quist") UP_BY("Sound", "1992", "Dov Dee") ALL_KNOWN
-    "Title: Early Thunder\nYear: 1991\nDirector: Eve Eden\n" UP_BY(
-        "Film Editing", "1992",
-        "Ed Ernst") "\nTitle: Far Orchard\nYear: 1992\nDirector: Flo Finch\n" WON("Picture", "1993")
-        WON_BY("Actress", "1993", "Zoe Lind") ALL_KNOWN
+    "Title: Early Thunder\nYear: 1991\nDirector: Eve Eden\n" UP_BY("Film Editing", "1992",
+                                                                   "Ed Ernst")
+        UP_BY("Costume Design", "1992",
+              "Dita Drew") "\nTitle: Far Orchard\nYear: 1992\nDirector: Flo Finch\n" WON("Picture",
+                                                                                         "1993")
+            WON_BY("Actress", "1993", "Zoe Lind") ALL_KNOWN
     "Title: Grey Whistle\nYear: 1993\nDirector: Gus Gray\nStar: Una Falk\n" WON_BY(
         "Actress", "1994",
         "Una Falk") "Won: Best Actor; Academy Awards; 1994; Max Yard; refused\n" ALL_KNOWN
@@ -61,9 +64,18 @@ static const ProveRow academy[] = {
      "*Bea Tidy; Oda Unger; Zoe Lind", "two right options"},
     {__LINE__, "a man", "aw_person_won", "film=Amber Road; award=Amber Road / Best Actress / 1992",
      "*Una Falk; Mia Ford; Ben Boyd", "gender gives the key away"},
-    {__LINE__, "of another edition", "aw_person_won",
+    {__LINE__, "of another edition, but at work", "aw_person_won",
      "film=Amber Road; award=Amber Road / Best Actress / 1992", "*Una Falk; Mia Ford; Zoe Lind",
+     NULL},
+    {__LINE__, "of another time", "aw_person_won",
+     "film=Amber Road; award=Amber Road / Best Actress / 1992", "*Una Falk; Mia Ford; Old Olga",
      "an option is not of the edition asked about"},
+    {__LINE__, "of the trade", "aw_person_won",
+     "film=Cold Lantern; award=Cold Lantern / Best Costume Design / 1992",
+     "*Cora Cole; Dora Dahl; Dita Drew", NULL},
+    {__LINE__, "an editor", "aw_person_won",
+     "film=Cold Lantern; award=Cold Lantern / Best Costume Design / 1992",
+     "*Cora Cole; Dora Dahl; Ed Ernst", "a person of another trade than the prize's"},
     {__LINE__, "another's prize", "aw_person_won",
      "film=Far Orchard; award=Amber Road / Best Actress / 1992", "*Una Falk; Mia Ford; Liv Hart",
      "another's prize"},
@@ -407,10 +419,55 @@ static void test_halves(void **state)
     JUDGE(halves, by_halves);
 }
 
+/* A prize of foreign films, one of which speaks a little English, and one that cartoons never get.
+ */
+static const char sorts[] =
+    "%rec: Pack\n\nName: Sorts\n\n%rec: Prize\n\n"
+    "Name: Best International Feature Film\nEvent: Academy Awards\nComplete: Won; 1993\n\n"
+    "Name: Best Costume Design\nEvent: Academy Awards\nComplete: Won; 1993\n\n%rec: Film\n\n"
+    "Title: Amber Road\nYear: 1992\nLanguage: French\n" WON("International Feature Film", "1993")
+        WON("Costume Design", "1993") ALL_KNOWN
+    "Title: Blue Harbour\nYear: 1992\nLanguage: German\nLanguage: English\n" UP(
+        "International Feature Film", "1993") UP("Sound", "1993") UP("Director", "1993") ALL_KNOWN
+    "Title: Cold Lantern\nYear: 1992\nLanguage: Polish\n" UP("International Feature Film", "1993")
+        UP("Costume Design", "1993") ALL_KNOWN
+    "Title: Dry Meadow\nYear: 1992\nLanguage: English\n" UP("Sound", "1993")
+        UP("Costume Design", "1993") ALL_KNOWN
+    "Title: Early Thunder\nYear: 1992\nLanguage: English\nKind: animated\n" UP("Sound", "1993")
+        ALL_KNOWN;
+
+static const ProveRow of_sorts[] = {
+    {__LINE__, "all foreign", "aw_film_won",
+     "film=Amber Road; award=Amber Road / Best International Feature Film / 1993",
+     "*Amber Road; Blue Harbour; Cold Lantern", NULL},
+    {__LINE__, "one in English", "aw_film_won",
+     "film=Amber Road; award=Amber Road / Best International Feature Film / 1993",
+     "*Amber Road; Blue Harbour; Dry Meadow", "a film that could not be up for the prize"},
+    {__LINE__, "a cartoon in costume", "aw_film_won",
+     "film=Amber Road; award=Amber Road / Best Costume Design / 1993",
+     "*Amber Road; Cold Lantern; Early Thunder", "a film that could not be up for the prize"},
+    {__LINE__, "of two, one in English", "aw_double",
+     "film=Amber Road; award=Amber Road / Best Costume Design / 1993; "
+     "award2=Amber Road / Best International Feature Film / 1993",
+     "*Amber Road; Cold Lantern; Dry Meadow", "a film that could not be up for the prize"},
+    {__LINE__, "the prize tells", "aw_cat_of_film",
+     "film=Amber Road; award=Amber Road / Best International Feature Film / 1993",
+     "*Best International Feature Film; Best Sound; Best Director", "a prize for such films alone"},
+    {__LINE__, "the prize does not", "aw_cat_of_film",
+     "film=Amber Road; award=Amber Road / Best Costume Design / 1993",
+     "*Best Costume Design; Best Sound; Best Director", NULL},
+};
+
+static void test_sorts(void **state)
+{
+    (void)state;
+    JUDGE(sorts, of_sorts);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_academy),
                                        cmocka_unit_test(test_festivals),
-                                       cmocka_unit_test(test_halves)};
+                                       cmocka_unit_test(test_halves), cmocka_unit_test(test_sorts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

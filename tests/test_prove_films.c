@@ -314,6 +314,8 @@ static const char made_by[] =
     "Country: Spain\nLanguage: Spanish\nGenre: musical\n"
     "Won: Best Short Subject (Comedy); Academy Awards; 1935\n\n"
     "Title: Harvest Fair\nYear: 1993\nDirector: Hal Hope\nCountry: Russia\n\n"
+    "Title: La Piazza\nYear: 1992\nDirector: Ida Ives\nCountry: Italy\nCountry: France\n"
+    "Language: Italian\nGenre: western\n\n"
     "%rec: Person\n\nName: Band Nine\nKind: group\n";
 
 static const ProveRow crews[] = {
@@ -347,6 +349,9 @@ static const ProveRow crews[] = {
      "*Xan Bern; Yul Carr; Bo Gale", "a person of another era"},
 
     {__LINE__, "fair", "country_of_film", "film=Amber Road", "*France; Spain; Sweden", NULL},
+    {__LINE__, "an Italian title", "country_of_film", "film=La Piazza", "*Italy; Spain; Sweden",
+     "the title's language tells the country"},
+    {__LINE__, "who helped", "country_of_film", "film=La Piazza", "*France; Spain; Sweden", NULL},
     {__LINE__, "two of its countries", "country_of_film", "film=Amber Road",
      "*France; Italy; Sweden", "two right options"},
     {__LINE__, "an open list", "country_of_film", "film=Far Orchard", "*Germany; Italy; Sweden",

@@ -227,9 +227,34 @@ static void check_again(World *w, const Asker *prepared, AskOptions options)
         assert_memory_equal(one.main, other.main, sizeof *one.main * (size_t)one.count);
     }
     for (int kind = 0; kind < KIND_COUNT; kind++) {
-        assert_int_equal(anew->weights[kind], again->weights[kind]);
+        for (int aim = 0; aim < AIMS; aim++)
+            assert_int_equal(anew->weights[aim][kind], again->weights[aim][kind]);
         assert_true(str_equal(anew->lists[kind].why, again->lists[kind].why));
     }
+}
+
+/* At every aim a kind comes the less often the fewer of its questions are as hard as that: no
+ * question of a thin kind oftener than one of a full kind. */
+static void test_thin(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, frozen, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    int thin = 0, full = 0;
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        for (int aim = 0; aim < AIMS; aim++) {
+            int weight = (int)k->weights[aim][kind], near = k->lists[kind].near[aim];
+            int share = kind_share(kind);
+            assert_true(weight <= share);
+            if (!weight)
+                continue;
+            full += near >= share;
+            thin += near < share;
+            assert_true(near >= share ? weight == share : weight <= near || weight == 1);
+        }
+    assert_true(thin > 0 && full > 0);
+    world_close(&w);
 }
 
 static void test_again(void **state)
@@ -260,6 +285,7 @@ int main(void)
         cmocka_unit_test(test_rounds),      cmocka_unit_test(test_strict),
         cmocka_unit_test(test_small),       cmocka_unit_test(test_one_film),
         cmocka_unit_test(test_one_kind),    cmocka_unit_test(test_again),
+        cmocka_unit_test(test_thin),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

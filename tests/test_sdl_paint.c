@@ -1,5 +1,6 @@
 /* test_sdl_paint.c -- pixels: shapes have smooth edges where they should, and painting the parts that
  * changed gives what painting all would have given. */
+#include "changes.h"
 #include "rng.h"
 #include "sdl_paint.h"
 #include "test.h"
@@ -294,7 +295,7 @@ static void parts_make_the_whole(void **state)
         any_pair(&r, m, &a, &before, &after);
         paint_list(&before, f->text, part, (Rect){0, 0, W, H});
         Rect changed[12];
-        int count = draw_changes(&before, &after, changed, 1 + below(&r, 12));
+        int count = changes_between(&before, &after, changed, 1 + below(&r, 12));
         for (int i = 0; i < count; i++)
             paint_list(&after, f->text, part, changed[i]);
         paint_list(&after, f->text, whole, (Rect){0, 0, W, H});

@@ -101,7 +101,11 @@ void canvas_span(Canvas *c, int x, int y, int n, Color color, int cover)
 
 void canvas_dot(Canvas *c, int x, int y, Color color, int cover)
 {
-    canvas_span(c, x, y, 1, color, cover);
+    int right = x - c->clip.x, down = y - c->clip.y;
+    if (right < 0 || right >= c->clip.w || down < 0 || down >= c->clip.h)
+        return;
+    uint32_t alpha = over_255((color & 0xFF) * (uint32_t)cover), *at = row(c, x, y);
+    *at = alpha == 255 ? opaque(color) : mix(*at, opaque(color), alpha);
 }
 
 /* ---- gradients */

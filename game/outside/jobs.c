@@ -268,7 +268,9 @@ static void do_export(Job *j)
     arena_init(&scratch);
     Str why = S(""), path = path_join(&scratch, j->exports, job_file_name(&scratch, e->copy->pack.name));
     Buf text = buf_in(&scratch);
-    rec_write(&e->copy->pack, &text);
+    const Copy *again = e->copy->rests ? copy_again(e->copy, j->how) : NULL;
+    rec_write(again ? &again->pack : &e->copy->pack, &text);
+    copy_free(again);
     files_make_folder(j->exports, &scratch);
     if (progress_stopped(j->progress))
         ;

@@ -154,6 +154,12 @@ bool library_dispute(Library *l, Str lines, Str *said)
     return written;
 }
 
+void library_rest(Library *l)
+{
+    if (!worker_is_busy(l->worker))
+        shelf_rest(l->now);
+}
+
 const Pack *library_pack(const Library *l, int index)
 {
     static const Pack none;

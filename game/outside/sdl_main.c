@@ -1,12 +1,12 @@
 /* sdl_main.c -- see sdl_main.h. Events in, actions out, and a frame when one is wanted. */
 #include "app.h"
+#include "sdl_desktop.h"
+#include "sdl_frames.h"
 #include "sdl_input.h"
 #include "sdl_main.h"
-#include "sdl_paint.h"
 #include "sdl_sound.h"
-#include "sdl_window.h"
 
-enum { MAX_CHANGES = 12, MAX_HELD = 64 };
+enum { MAX_HELD = 64 };
 
 typedef struct {
     Host *host;
@@ -23,10 +23,7 @@ typedef struct {
     Text *text;
     Sound *sound;
     Input input;
-    DrawList lists[2];          /* what is on the screen, and what comes next */
-    Arena frames[2];
-    int shown;                  /* which of them is on the screen */
-    bool stale;                 /* nothing on the screen can be relied on */
+    Frames frames;
     bool paste, quit;
     Uint32 no_sound, arrived;   /* events: there is no device; packs are read */
     int64_t began_ms;
@@ -34,36 +31,6 @@ typedef struct {
 } Player;
 
 /* ---- actions */
-
-static void copy_text(Str text)
-{
-    Arena a;
-    arena_init(&a);
-    SDL_SetClipboardText(arena_c(&a, text));
-    arena_free(&a);
-}
-
-/* Whatever the desktop opens such a file with. RFC 3986: what is not unreserved goes as %XX. */
-static void open_file(Player *p, Str path)
-{
-    Arena a;
-    arena_init(&a);
-    Buf url = buf_in(&a);
-    buf_add_c(&url, "file://");
-    for (size_t i = 0; i < path.n; i++) {
-        unsigned char c = (unsigned char)path.s[i];
-        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                     c == '/' || c == '-' || c == '_' || c == '.' || c == '~';
-        if (plain)
-            buf_add_char(&url, (char)c);
-        else
-            buf_format(&url, "%%%02X", c);
-    }
-    if (SDL_OpenURL(arena_c(&a, buf_str(&url))) != 0)
-        app_world_changed(p->app, S("There is no program to open the file with. Its path stands in "
-                                    "the list; any text editor will do."));
-    arena_free(&a);
-}
 
 static void ask_host(Player *p, Action a)
 {
@@ -84,13 +51,15 @@ static void carry_out(Player *p, Action a)
             sound_play(p->sound, (SoundId)a.value, p->host->settings.sound_percent);
         break;
     case ACT_COPY:
-        copy_text(a.text);
+        desktop_copy(a.text);
         break;
     case ACT_PASTE:
         p->paste = true;
         break;
     case ACT_PACK_EDIT:
-        open_file(p, a.text);
+        if (!desktop_open(a.text))
+            app_world_changed(p->app, S("There is no program to open the file with. Its path "
+                                        "stands in the list; any text editor will do."));
         break;
     case ACT_READ_CANCEL:
         if (p->loader)
@@ -135,37 +104,7 @@ static void fit_window(Player *p)
         return;
     input_resize(&p->input, p->window.window, p->window.w, p->window.h);
     tell_app(p, (Event){.type = EV_RESIZE, .x = p->window.w, .y = p->window.h});
-    p->stale = true;
-}
-
-static void paint_parts(Player *p, const DrawList *list, SDL_Surface *to, const Rect *parts,
-                        int count)
-{
-    if (SDL_MUSTLOCK(to) && SDL_LockSurface(to))
-        return;
-    for (int i = 0; i < count; i++)
-        paint_list(list, p->text, to, parts[i]);
-    if (SDL_MUSTLOCK(to))
-        SDL_UnlockSurface(to);
-}
-
-static void draw(Player *p)
-{
-    int next = !p->shown;
-    DrawList *list = &p->lists[next];
-    SDL_Surface *surface = window_surface(&p->window);
-    if (!surface)
-        return;
-    arena_clear(&p->frames[next]);
-    draw_begin(list, &p->frames[next]);
-    app_draw(p->app, list);
-    Rect parts[MAX_CHANGES] = {{0, 0, surface->w, surface->h}};
-    int count = p->stale ? 1 : draw_changes(&p->lists[p->shown], list, parts, MAX_CHANGES);
-    paint_parts(p, list, surface, parts, count);
-    if (count)
-        window_show(&p->window, parts, p->stale ? 0 : count);
-    p->stale = false;
-    p->shown = next;
+    p->frames.stale = true;
 }
 
 /* ---- what is done while the window opens */
@@ -192,12 +131,7 @@ static void rehearse(Player *p)
     const Options *o = &p->host->options;
     open_app(p, &p->waiting, o->width > 0 ? o->width : WINDOW_W,
              o->height > 0 ? o->height : WINDOW_H);
-    DrawList *list = &p->lists[!p->shown];
-    draw_begin(list, &p->frames[!p->shown]);
-    app_draw(p->app, list);
-    for (int i = 0; i < list->count; i++)
-        if (list->cmds[i].op == DRAW_TEXT)
-            text_prepare(p->text, &list->cmds[i]);
+    frames_rehearse(&p->frames, p->app, p->text);
 }
 
 /* From another thread. */
@@ -285,7 +219,8 @@ static void take_event(Player *p, SDL_Event *e)
         take_work(p);
     else if (e->type == p->no_sound)
         app_world_changed(p->app, S("No sound device; playing on without."));
-    else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_EXPOSED && !p->stale)
+    else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_EXPOSED &&
+             !p->frames.stale)
         window_show(&p->window, NULL, 0);
     else if (e->type == SDL_WINDOWEVENT && e->window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
         fit_window(p);
@@ -312,7 +247,7 @@ static void tick(Player *p)
 /* A frame, and the time at which it was seen: a question's clock starts there, whatever comes next. */
 static void show(Player *p)
 {
-    draw(p);
+    frames_draw(&p->frames, p->app, p->text, &p->window);
     tick(p);
 }
 
@@ -404,8 +339,7 @@ static void close_all(Player *p)
     SDL_DestroySemaphore(p->prepared);
     if (p->window.window)
         window_close(&p->window);
-    for (int i = 0; i < 2; i++)
-        arena_free(&p->frames[i]);
+    frames_free(&p->frames);
 }
 
 int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
@@ -415,7 +349,11 @@ int sdl_play(Host *h, int64_t (*now_ms)(void), int64_t (*now_s)(void))
     Arena first;
     arena_init(&first);
     Player *p = arena_new(&first, Player, 1);
-    *p = (Player){.host = h, .stale = true, .began_ms = now_ms(), .now_ms = now_ms, .now_s = now_s};
+    *p = (Player){.host = h,
+                  .frames = {.stale = true},
+                  .began_ms = now_ms(),
+                  .now_ms = now_ms,
+                  .now_s = now_s};
     arena_init(&p->arena);
     p->waiting = h->world;
     p->waiting.loading = !h->loaded;

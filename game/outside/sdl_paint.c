@@ -96,9 +96,11 @@ void paint_list(const DrawList *d, Text *t, SDL_Surface *to, Rect part)
     part = rect_meet(part, c.clip);
     c.clip = part;
     int first = first_seen(d, part);
-    if (first < 0)
-        canvas_fill(&c, part, 0x000000FF);
-    for (int i = first < 0 ? 0 : first; i < d->count; i++) {
+    /* A disc that covers all has no edge here. */
+    bool plain = first < 0 || d->cmds[first].op == DRAW_CIRCLE;
+    if (plain)
+        canvas_fill(&c, part, first < 0 ? 0x000000FF : d->cmds[first].color);
+    for (int i = plain ? first + 1 : first; i < d->count; i++) {
         const DrawCmd *cmd = &d->cmds[i];
         c.clip = rect_meet(part, cmd->bounds);
         if (cmd->clip.w)

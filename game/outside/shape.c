@@ -11,7 +11,9 @@ typedef struct { Color color; const Ramp *ramp; } Brush;
 
 static void brush_span(Canvas *c, const Brush *b, int x, int y, int n, int cover)
 {
-    if (!b->ramp) {
+    if (!b->ramp && n == 1) {
+        canvas_dot(c, x, y, b->color, cover);
+    } else if (!b->ramp) {
         canvas_span(c, x, y, n, b->color, cover);
     } else if (cover == 255) {
         canvas_ramp_span(c, b->ramp, x, y, n);

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "dispute.h"
-#include "grammar.h"
 
 #define BUILTIN S("builtin")
 #define DISPUTES_MAX 4096       /* of which questions can be marked */
@@ -28,14 +27,6 @@ Shelf *shelf_new(const Shelf *from)
     s->questions = -1;
     memset(s->seen, 0, sizeof s->seen);
     return s;
-}
-
-void copy_free(const Copy *copy)
-{
-    if (!copy)
-        return;
-    Arena a = copy->arena;      /* the copy lies in it */
-    arena_free(&a);
 }
 
 void list_free(const ListCopy *list)
@@ -112,73 +103,15 @@ uint64_t entry_stamp(const Entry *e, const Shelving *how)
     return stamp;
 }
 
-static const Prose *open_words(const void *shelving)
-{
-    const Shelving *how = shelving;
-    TextWords *t = how->texts;
-    if (!t->opened)
-        t->prose = grammar_open(how->assets, how->lang, how->name_pack, how->last_year, &t->arena);
-    t->opened = true;
-    return t->prose;
-}
-
-static Copy *copy_new(Progress *progress)
+bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
 {
     Arena a;
     arena_init(&a);
-    Copy *copy = arena_new(&a, Copy, 1);
-    copy->arena = a;
-    diag_init(&copy->diag, &copy->arena);
-    copy->diag.progress = progress;
-    return copy;
-}
-
-/* What was read, or nothing if nobody wants it any more. */
-static Copy *copy_done(Copy *copy)
-{
-    bool stopped = progress_stopped(copy->diag.progress);
-    copy->diag.progress = NULL;
-    if (!stopped)
-        return copy;
-    copy_free(copy);
-    return NULL;
-}
-
-const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *progress)
-{
-    Copy *copy = copy_new(progress);
-    PackFile file = {.path = name, .bytes = arena_copy(&copy->arena, text)};
-    copy->pack = (Pack){.path = name, .open_prose = open_words, .prose_ctx = how};
-    copy->stamp = 1;
-    pack_read(&file, 1, how->last_year, &copy->arena, &copy->pack, &copy->diag);
-    return copy_done(copy);
-}
-
-bool copy_is_prose(const Copy *copy)
-{
-    return copy->pack.doubt_count || str_equal(str_from_c(copy->pack.format), S(PROSE_FORMAT));
-}
-
-bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
-{
-    Copy *copy = copy_new(progress);
-    Arena *own = &copy->arena;
-    /* The stamp comes first: what is written while we read is read again. */
-    Str path = place(e, how, own);
-    copy->stamp = e->seen_stamp = files_stamp(path, own);
-    copy->pack.path = e->path;
-    if (!e->builtin) {
-        copy->pack.open_prose = open_words;
-        copy->pack.prose_ctx = how;
-    }
-    PackFile *files;
-    int count;
-    if (files_read_pack(path, own, &files, &count, &copy->diag))
-        pack_read(files, count, how->last_year, own, &copy->pack, &copy->diag);
-    if (!copy->pack.name.n)
-        copy->pack.name = path_name(e->path);
-    copy = copy_done(copy);
+    Str path = place(e, how, &a);
+    e->seen_stamp = files_stamp(path, &a);
+    const Copy *copy = copy_read(path, e->path, e->builtin, how, progress);
     e->copy = copy ? copy : e->copy;
+    arena_free(&a);
     return copy;
 }
 
@@ -312,7 +245,9 @@ bool shelf_build(Shelf *s, const Shelving *how, Progress *progress)
     int count = 0;
     bool text = shelf_asks_text(s);
     for (int i = 0; i < s->count; i++) {
-        const Entry *e = &s->entries[i];
+        Entry *e = &s->entries[i];
+        if (e->on && e->copy && e->copy->rests)
+            e->copy = copy_again(e->copy, how);
         bool source = text ? !e->of_text : e->builtin && how->only_named;
         if (e->on && e->copy)
             inputs[count++] = (CatalogInput){&e->copy->pack, source};
@@ -376,4 +311,16 @@ void shelf_take_count(Shelf *s, const Shelving *how, const Counted *c)
     for (int i = 0; i < s->count; i++)
         s->entries[i].questions = c->of_entry[i];
     give_faults(s, how, &c->doctor);
+}
+
+void shelf_rest(Shelf *s)
+{
+    if (s->questions < 0)
+        return;
+    for (int i = 0; i < s->count; i++)
+        if (s->entries[i].copy && s->entries[i].copy->pack.quote_count)
+            return;
+    for (int i = 0; i < s->count; i++)
+        if (s->entries[i].copy)
+            copy_rest((Copy *)s->entries[i].copy);
 }

@@ -5,19 +5,11 @@
 #define SHELF_H
 
 #include "ask.h"
+#include "copy.h"
 #include "listed.h"
-#include "prose.h"
 
 #define SHELF_MAX 66            /* as World.packs */
 #define TEXT_PATH S("text")     /* of the records left of a text: no path is like it */
-
-/* What a path held when it was read. Never changed afterwards; in an arena of its own. */
-typedef struct {
-    Arena arena;
-    Pack pack;
-    Diag diag;
-    uint64_t stamp;             /* files_stamp; 0: nothing is there */
-} Copy;
 
 typedef struct {
     Str path;                   /* absolute, for the run; "builtin" for ours */
@@ -56,24 +48,6 @@ typedef struct {
     int questions;              /* distinct ones in all, -1 while being counted */
 } Shelf;
 
-/* The words by which texts are read: opened when a player brings something, by whoever reads then. */
-typedef struct {
-    Arena arena;
-    bool opened;
-    const Prose *prose;         /* NULL: there are none for this language */
-} TextWords;
-
-/* What is the same for all shelves of a run. */
-typedef struct {
-    Str assets, lang;
-    int last_year;              /* next year, for the checks */
-    const Pack *name_pack;
-    TextWords *texts;
-    const Names *names;
-    bool only_named;            /* the built-in pack is a source of wrong options alone */
-    /* ... and so is every pack when there is a text that is switched on: it is asked about alone. */
-} Shelving;
-
 /* A shelf with the same packs and lists, nothing built; `from` NULL: with none. */
 Shelf *shelf_new(const Shelf *from);
 /* Let it go, with every copy that `kept` does not have (NULL: with all). */
@@ -88,10 +62,6 @@ void shelf_remove(Shelf *s, Entry *e);
 /* Read what is on the disk. The copy it had is another shelf's, or nobody's. False if it was stopped:
  * then it has the copy it had. */
 bool shelf_read(Entry *e, const Shelving *how, Progress *progress);
-/* The same of bytes that are there already; NULL if it was stopped. `name`: what messages call them. */
-const Copy *copy_of_text(Str name, Str text, const Shelving *how, Progress *progress);
-bool copy_is_prose(const Copy *copy);       /* sentences about films, which the player looks at first */
-void copy_free(const Copy *copy);
 bool entry_gone(const Entry *e);
 /* When was what it is read from last changed? */
 uint64_t entry_stamp(const Entry *e, const Shelving *how);
@@ -116,5 +86,10 @@ typedef struct {
 void shelf_count(const Shelf *s, Progress *progress, Arena *a, Counted *out);
 /* Put it on the shelf. Once. */
 void shelf_take_count(Shelf *s, const Shelving *how, const Counted *c);
+
+/* Once all is counted, nobody looks at the records of the built-in pack any more, which are a third of
+ * what is held: let them go, unless a text may be asked for its words. The shelf that is built next reads
+ * them again. Not while one is being built. */
+void shelf_rest(Shelf *s);
 
 #endif

@@ -48,26 +48,37 @@ static void tick_said(App *app)
         flow_say(app, S(""));
 }
 
+/* The sooner of two times, -1 for never. */
+static int sooner(int a, int b)
+{
+    return b >= 0 && (a < 0 || b < a) ? b : a;
+}
+
 /* When the screen moves by itself, or what is said is to go. */
 static int moves_in_ms(const App *app)
 {
     int next = flow_shown(app)->next_ms ? flow_shown(app)->next_ms(flow_state(app)) : -1;
-    int said = flow_said_left_ms(app);
-    if (said >= 0 && (next < 0 || said < next))
-        next = said;
     if (app_screen(app) == SCREEN_QUESTION && !app->ticking)
-        next = 0;
-    return next;
+        return 0;
+    return sooner(next, flow_said_left_ms(app));
+}
+
+/* When its moving part does. */
+static int moving_in_ms(const App *app)
+{
+    const Screen *s = flow_shown(app);
+    return s->moving_ms ? s->moving_ms(flow_state(app)) : -1;
 }
 
 static void tick(App *app, int64_t ms)
 {
-    int due = moves_in_ms(app);
+    int due = moves_in_ms(app), moving = moving_in_ms(app);
     int64_t passed = ms - app->stage.now_ms;
     app->stage.now_ms = ms;
     watch_reading(app);
     tick_said(app);
     app->wants_frame = app->wants_frame || (due >= 0 && passed >= due);
+    app->wants_move = app->wants_move || (moving >= 0 && passed >= moving);
     Session *s = &app->play.session;
     if (app_screen(app) != SCREEN_QUESTION)
         return;
@@ -86,8 +97,7 @@ static void tick(App *app, int64_t ms)
 
 int app_next_ms(const App *app)
 {
-    int next = moves_in_ms(app), reading = reading_next_ms(app);
-    return reading >= 0 && (next < 0 || reading < next) ? reading : next;
+    return sooner(sooner(moves_in_ms(app), moving_in_ms(app)), reading_next_ms(app));
 }
 
 /* ---- in and out */
@@ -204,7 +214,7 @@ bool app_cancels(const App *app, Event ev)
 
 bool app_wants_frame(const App *app)
 {
-    return app->wants_frame;
+    return app->wants_frame || app->wants_move;
 }
 
 /* What is said stands where the footer does, so that it covers nothing. */
@@ -230,7 +240,7 @@ void app_draw(App *app, DrawList *out)
 {
     const Stage *s = &app->stage;
     arena_clear(&app->frame);
-    app->wants_frame = false;
+    app->wants_frame = app->wants_move = false;
     draw_gradient(out, (Rect){0, 0, s->width, s->height}, 0, stage_color(s, COLOR_HOUSE_TOP),
                   stage_color(s, COLOR_HOUSE_BOTTOM), false);
     flow_shown(app)->draw(flow_state(app), out);
@@ -246,6 +256,18 @@ void app_draw(App *app, DrawList *out)
     FootKey keys[HINTS_MAX];
     int count = controls_footer(app, keys);
     footer_draw(s, out, keys, count, s->hover);
+}
+
+bool app_draw_moving(App *app, const DrawList *shown, DrawList *part)
+{
+    const Moving *m = &shown->moving;
+    if (app->wants_frame || !app->wants_move || m->first == m->end || !flow_shown(app)->draw_moving)
+        return false;
+    arena_clear(&app->frame);
+    app->wants_move = false;
+    part->clip = m->clip;
+    flow_shown(app)->draw_moving(flow_state(app), m->box, part);
+    return true;
 }
 
 void app_list_targets(App *app, Targets *out)
@@ -268,13 +290,14 @@ int app_focus(const App *app)
 void app_write_transcript(const App *app, Buf *out)
 {
     App *now = (App *)app;      /* drawing it changes nothing but that it was drawn */
-    bool wanted = app->wants_frame;
+    bool wanted = app->wants_frame, wanted_move = app->wants_move;
     Arena a;
     DrawList d;
     arena_init(&a);
     draw_begin(&d, &a);
     app_draw(now, &d);
     now->wants_frame = wanted;
+    now->wants_move = wanted_move;
     Targets t = flow_targets(now);
     buf_format(out, "[%s]\n", flow_shown(app)->name);
     transcript_write(&d, &t, flow_view(now)->focus, out);

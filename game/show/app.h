@@ -41,6 +41,9 @@ bool app_cancels(const App *app, Event ev);
 
 bool app_wants_frame(const App *app);       /* has something changed since the last app_draw? */
 void app_draw(App *app, DrawList *out);
+/* The same when nothing but the moving part of `shown`, drawn last, has changed: what shall stand in its
+ * place. False: more has changed, or nothing, and it is app_draw's turn. */
+bool app_draw_moving(App *app, const DrawList *shown, DrawList *part);
 /* Milliseconds until it wants an EV_TICK; -1: none until something else happens. */
 int app_next_ms(const App *app);
 

@@ -46,17 +46,28 @@ typedef struct {
     Str text;
 } DrawCmd;
 
+/* The commands of a list that change as time goes by, while all others stay: a running clock. */
+typedef struct {
+    int first, end;             /* before `end`; none if they are the same */
+    Rect box, clip;             /* where they were asked to be drawn */
+} Moving;
+
 typedef struct {
     Arena *arena;               /* commands and texts, until the frame is over */
     DrawCmd *cmds;
     int count, cap;
     Rect clip;                  /* applied to what is added next */
+    Moving moving;
 } DrawList;
 
 void draw_begin(DrawList *d, Arena *a);
 /* Add a command; bounds and clip are filled in; the text is copied. Returns it for finishing touches
  * of the fields that bounds do not depend on. */
 DrawCmd *draw_add(DrawList *d, DrawCmd cmd);
+
+/* What is added between these two is the moving part, drawn into `box`. */
+void draw_moving(DrawList *d, Rect box);
+void draw_still(DrawList *d);
 
 void draw_fill(DrawList *d, Rect r, int radius, Color c);
 void draw_gradient(DrawList *d, Rect r, int radius, Color c, Color c2, bool across);
@@ -67,9 +78,6 @@ void draw_text(DrawList *d, Face f, int size_px, int tracking_px, int x, int bas
 /* One line a command, stable: for goldens and for looking at a frame in words. */
 void draw_write(const DrawList *d, Buf *out);
 
-/* Where do two frames differ? At most `max` rectangles that cover every changed pixel. */
-int draw_changes(const DrawList *before, const DrawList *after, Rect *out, int max);
-
 /* How wide is a text? Given by the outside; tests give one that says ten pixels a code point. */
 typedef struct {
     int (*width)(void *ctx, Face f, int size_px, int tracking_px, Str text);
@@ -79,7 +87,9 @@ typedef struct {
 
 Rect rect_inset(Rect r, int by);
 bool rect_has(Rect r, int x, int y);
+Rect rect_grown(Rect r, int by);
 Rect rect_union(Rect a, Rect b);
+Rect rect_common(Rect a, Rect b);           /* of two that do not meet: w or h 0 */
 bool rect_meets(Rect a, Rect b);
 
 #endif

@@ -18,7 +18,7 @@ struct App {
     Action queue[QUEUE_MAX];            /* for the outside */
     int first, queued;
     Arena frame, texts;                 /* layouts; what actions say */
-    bool wants_frame;
+    bool wants_frame, wants_move;       /* all may have changed; the moving part has */
     bool ticking;                       /* the question's time runs from `last_ms` on */
     int64_t last_ms;
     int mouse_x, mouse_y;

@@ -20,6 +20,8 @@ typedef struct {
     int (*hints)(const void *state, Hint *out);         /* at most HINTS_MAX */
     void (*draw)(const void *state, DrawList *d);
     int (*next_ms)(const void *state);                  /* till it moves by itself; NULL: never */
+    int (*moving_ms)(const void *state);                /* till its moving part alone does; may be NULL */
+    void (*draw_moving)(const void *state, Rect box, DrawList *d);      /* that part, as `draw` does */
     void (*refresh)(void *state);                       /* the world changed; may be NULL */
     void (*focused)(void *state, int id);               /* a key moved the focus; may be NULL */
     ReadingPlace (*reading)(const void *state);         /* where is it shown? NULL: in the footer */

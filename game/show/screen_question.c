@@ -152,6 +152,20 @@ static void draw_tickets(const Asked *q, DrawList *d, const Layout *l)
     }
 }
 
+static void draw_moving_clock(const void *state, Rect box, DrawList *d)
+{
+    const Stage *s = ((const Asked *)state)->head.stage;
+    Clock c = scene_clock(s, box);
+    clock_draw(s, d, &c);
+}
+
+static void draw_clock(const Asked *q, Rect box, DrawList *d)
+{
+    draw_moving(d, box);
+    draw_moving_clock(q, box, d);
+    draw_still(d);
+}
+
 static void draw(const void *state, DrawList *d)
 {
     const Asked *q = state;
@@ -159,15 +173,11 @@ static void draw(const void *state, DrawList *d)
     Layout l = layout(q);
     scene_head_draw(s, d, &l.head);
     Color text = stage_color(s, COLOR_TEXT), brass = stage_color(s, COLOR_BRASS);
-    if (scene_has_clock(s) && s->compact) {
-        Clock c = scene_clock(s, l.clock);
-        clock_draw(s, d, &c);
-    }
+    if (scene_has_clock(s) && s->compact)
+        draw_clock(q, l.clock, d);
     d->clip = l.view;
-    if (scene_has_clock(s) && !s->compact) {
-        Clock c = scene_clock(s, l.clock);
-        clock_draw(s, d, &c);
-    }
+    if (scene_has_clock(s) && !s->compact)
+        draw_clock(q, l.clock, d);
     block_draw(&l.kicker, d, stage_left(s), l.kicker_y, brass, brass, brass);
     block_draw(&l.stem, d, stage_left(s), l.stem_y, text, text, text);
     block_draw(&l.clue, d, stage_left(s), l.clue_y, stage_color(s, COLOR_SECOND), text, brass);
@@ -284,16 +294,18 @@ static int hints(const void *state, Hint *out)
     return n;
 }
 
-/* How long the hand may stand before it is a pixel behind: a tenth of a second at least, and a
- * part of a second, so that the digits change in time. */
+/* How long the hand may stand before it is a pixel behind, and a part of a second, so that the
+ * digits change in time. But a fifth of a second at least, as of a stopwatch; a tenth in the last
+ * seconds, when it is looked at. */
 static int hand_step_ms(const Asked *q, const Session *s)
 {
     static const int steps[] = {100, 125, 200, 250, 500};
     int rim = 2 * 82 * 3 * stage_px(q->head.stage, 1000) / 1000;
+    int least = session_left_ms(s) > LAST_SECONDS * 1000 ? 200 : 100;
     if (q->head.stage->settings->reduced_motion)
         return 1000;
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-        if (steps[i] >= s->limit_ms / (rim > 0 ? rim : 1))
+        if (steps[i] >= least && steps[i] >= s->limit_ms / (rim > 0 ? rim : 1))
             return steps[i];
     return 1000;
 }
@@ -307,16 +319,30 @@ static int next_ms(const void *state)
     if (!stage->settings->reduced_motion && stage->now_ms < q->since_ms + all)
         return FRAME_MS;
     int next = session_next_ms(s);
-    if (s->phase == PHASE_ANSWERING && s->limit_ms) {
-        int step = hand_step_ms(q, s);
-        next = step - (s->limit_ms - session_left_ms(s)) % step;
-    }
     if (s->since_ms < SCORE_KEYS_DEAF_MS && (next < 0 || next > SCORE_KEYS_DEAF_MS))
         next = SCORE_KEYS_DEAF_MS - s->since_ms;
     return next;
 }
 
+static int moving_ms(const void *state)
+{
+    const Session *s = session(state);
+    if (s->phase != PHASE_ANSWERING || !s->limit_ms)
+        return -1;
+    int step = hand_step_ms(state, s);
+    return step - (s->limit_ms - session_left_ms(s)) % step;
+}
+
 const Screen screen_question = {
-    .name = "question", .size = sizeof(Asked), .enter = enter, .event = event, .choose = choose,
-    .targets = targets, .hints = hints, .draw = draw, .next_ms = next_ms,
+    .name = "question",
+    .size = sizeof(Asked),
+    .enter = enter,
+    .event = event,
+    .choose = choose,
+    .targets = targets,
+    .hints = hints,
+    .draw = draw,
+    .next_ms = next_ms,
+    .moving_ms = moving_ms,
+    .draw_moving = draw_moving_clock,
 };

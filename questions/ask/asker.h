@@ -17,16 +17,19 @@ enum { CACHE_LINE = 64 };
 typedef struct {
     _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each */
     uint64_t countries;         /* likewise, by key, so that ids do not matter */
-    uint64_t tongues;           /* languages of its films, likewise; 0 unknown (tongues.h) */
+    uint64_t tongues;           /* languages of its films, by how many speak them; 0 unknown (tongues.h) */
     int16_t first, last;        /* years of activity; a film's year twice */
     int16_t fame;
     uint8_t gender;
     bool heard : 1, seen : 1;   /* a person with a voice, with a part in the flesh */
+    bool draws : 1;             /* a director of nothing but animated films */
     bool usable : 1;            /* may be an option */
     bool shared : 1;            /* a film whose title others bear: shown only with its year */
     bool holds_year : 1;        /* a film with a title like "1917" or "2001: A Space Odyssey" */
+    bool english : 1;           /* a film whose first language is English */
     bool of_asking : 1;         /* a film with a title that our own stems may say: "The Others" */
     Look look;
+    uint16_t trades;            /* of a person, a bit each (trades.h) */
 } Card;
 _Static_assert(offsetof(Card, look.words.word) == CACHE_LINE, "what all candidates are asked for");
 
@@ -50,6 +53,7 @@ typedef struct {
     const uint32_t *drawn;
     int drawn_count;
     int from[AIMS], to[AIMS];   /* the part of `drawn` that suits an aim */
+    int near[AIMS];             /* how many of it suit it well, and not only better than the rest */
     int silent[16];             /* how many were turned down, by Silence */
     Str why;
 } TopicList;
@@ -143,8 +147,11 @@ struct Asker {
     uint32_t *worker_start[REL_COUNT];          /* NULL where nobody has the job */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
-    uint16_t *prize_form;       /* SHAPE_* that every film up for a prize has */
+    uint16_t *prize_form;       /* SHAPE_* that nine in ten films up for a prize have */
+    uint16_t *prize_never;      /* ... and that none has: no cartoon was ever up for costumes */
+    bool *prize_abroad;         /* nine in ten of them are not in English */
     uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
+    uint8_t *prize_trade;       /* what those do whom it honours (trades.h); 0 unknown */
     bool *prize_contested;      /* won in competition, not given in honour of somebody */
     Id *tops; int top_count;    /* the prizes that are the highest of their events */
     WordSet *extras; int extra_count, extra_cap;
@@ -161,9 +168,9 @@ struct Asker {
     WordSet question_words[KIND_COUNT];         /* what the stems of a kind say whatever they ask about */
     TopicList lists[KIND_COUNT];
     uint64_t other_wordings[WORDINGS];  /* of each, those that are another template, a bit each */
-    uint32_t weights[KIND_COUNT];       /* shares of a round, less where there is little to ask */
+    uint32_t weights[AIMS][KIND_COUNT]; /* shares of a round, less where there is little to ask */
     uint64_t kinds;                     /* a bit for each that is asked for and has topics */
-    KindDice dice;                      /* of those */
+    KindDice dice[AIMS];                /* of those */
     uint64_t fingerprint;
 };
 

@@ -55,15 +55,10 @@ static const WordSet *said_of(const Asker *k, int kind, Id value)
     return kind == KIND_film_from_country ? &card_of(k, OPT_COUNTRY, value)->look.words : NULL;
 }
 
-/* Is it what one expects of the country? "Which language is heard in 12 Angry Men?" is no question.
- * Where a country has few films here, nothing is to be expected. */
-static bool is_plain_language(const Asker *k, Id film, Id language)
+/* Is the language heard in more than half of the country's films, of so many at least? */
+static bool speaks(const Asker *k, Id country, Id language, int least)
 {
-    enum { FEW = 5 };
-    IdSpan countries = catalog_values(k->catalog, REL_COUNTRY, film);
-    IdSpan films = {NULL, 0};
-    if (countries.count)
-        films = catalog_films(k->catalog, REL_COUNTRY, countries.ids[0]);
+    IdSpan films = catalog_films(k->catalog, REL_COUNTRY, country);
     int spoken = 0, known = 0;
     for (int f = 0; f < films.count; f++) {
         IdSpan languages = catalog_values(k->catalog, REL_LANGUAGE, films.ids[f]);
@@ -71,7 +66,25 @@ static bool is_plain_language(const Asker *k, Id film, Id language)
         for (int i = 0; i < languages.count; i++)
             spoken += languages.ids[i] == language;
     }
-    return known >= FEW && 2 * spoken > known;
+    return known >= least && 2 * spoken > known;
+}
+
+/* Is it what one expects of the country? "Which language is heard in 12 Angry Men?" is no question.
+ * Where a country has few films here, nothing is to be expected. */
+static bool is_plain_language(const Asker *k, Id film, Id language)
+{
+    enum { FEW = 5 };
+    IdSpan countries = catalog_values(k->catalog, REL_COUNTRY, film);
+    return countries.count && speaks(k, countries.ids[0], language, FEW);
+}
+
+/* Does the title speak the country's language? "Which country took part in La Dolce Vita" is a
+ * question of France, not of Italy. */
+bool relation_title_tells(const Asker *k, Id film, Id country)
+{
+    IdSpan languages = catalog_values(k->catalog, REL_LANGUAGE, film);
+    return languages.count && guard_title_is_foreign(k, film) &&
+           speaks(k, country, languages.ids[0], 1);
 }
 
 /* Made alone by the country that made most films of all: nobody would wonder. */
@@ -94,6 +107,8 @@ static void offer(Asker *k, int kind, Relation r, Id film, int i)
         why = SILENCE_PLAIN;
     if (why == SILENCE_OK && r == REL_COUNTRY && is_plain_country(k, film))
         why = SILENCE_PLAIN;
+    if (why == SILENCE_OK && kind == KIND_country_of_film && relation_title_tells(k, film, value))
+        why = SILENCE_LEAK;
     if (why == SILENCE_OK && asks_film(kind) && !card_of(k, option_type_of(r), value)->usable)
         why = SILENCE_NAME;
     if (why != SILENCE_OK) {
@@ -156,7 +171,17 @@ bool cast_presumed(const Asker *k, const Question *q, uint32_t option)
 /* A film that says nothing of the relation can prove nothing. */
 bool relation_film_fits(const Draft *d, Id option)
 {
-    return catalog_values(d->asker->catalog, (Relation)d->topic->relation, option).count > 0;
+    return catalog_values(d->asker->catalog, (Relation)d->topic->relation, option).count > 0 &&
+           !guard_is_of_other_sort(d, option);
+}
+
+/* Of an acted film, nobody who only ever made cartoons. */
+bool relation_person_fits(const Draft *d, Id option)
+{
+    const Asker *k = d->asker;
+    bool drawn = card_of(k, OPT_FILM, d->topic->film)->look.shape & SHAPE_ANIMATED;
+    return !guard_is_stranger(d, option) &&
+           (d->topic->relation != REL_DIRECTOR || drawn || !card_of(k, OPT_PERSON, option)->draws);
 }
 
 /* ---- countries */

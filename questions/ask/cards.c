@@ -70,6 +70,8 @@ static void make_film(Asker *k, Id id, Id english)
     card->look.shape |= (uint16_t)kind_shape(f->kind);
     if (is_foreign(k->catalog, id, english))
         card->look.shape |= SHAPE_FOREIGN;
+    IdSpan languages = catalog_values(k->catalog, REL_LANGUAGE, id);
+    card->english = languages.count && languages.ids[0] == english;
     card->genres = genre_bits(k->catalog, id);
     card->countries = country_bits(k->catalog, id);
     card->first = card->last = (int16_t)f->year;
@@ -97,6 +99,15 @@ static void add_films(Asker *k, Id id, Relation r, bool *english_spoken, bool *k
     }
 }
 
+static bool only_draws(const Asker *k, Id person)
+{
+    IdSpan films = catalog_films(k->catalog, REL_DIRECTOR, person);
+    int drawn = 0;
+    for (int i = 0; i < films.count; i++)
+        drawn += (card_of(k, OPT_FILM, films.ids[i])->look.shape & SHAPE_ANIMATED) != 0;
+    return drawn && drawn == films.count;
+}
+
 static void make_person(Asker *k, Id id)
 {
     const Person *p = catalog_person(k->catalog, id);
@@ -117,6 +128,7 @@ static void make_person(Asker *k, Id id)
     card->last = (int16_t)p->last;
     card->fame = (int16_t)p->fame;
     card->gender = (uint8_t)p->gender;
+    card->draws = only_draws(k, id);
     card->usable = p->folded.n && !p->ambiguous && !p->group;
 }
 

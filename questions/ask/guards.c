@@ -214,7 +214,8 @@ bool guard_shows_year(const Question *q, const Asker *k)
     return words_show_years(k->catalog, q);
 }
 
-bool guard_is_of_other_colour(const Asker *k, Id prize, Id film)
+/* A prize "(Colour)" or "(Black-and-White)": is the film none that was up for one of that sort? */
+static bool is_of_other_colour(const Asker *k, Id prize, Id film)
 {
     if (k->prize_picture[prize] == PICTURE_ANY)
         return false;
@@ -223,6 +224,46 @@ bool guard_is_of_other_colour(const Asker *k, Id prize, Id film)
         if (k->prize_picture[catalog_award(k->catalog, own.ids[i])->prize] == k->prize_picture[prize])
             return false;
     return true;
+}
+
+/* An article no English title opens with; "I Was Born, But..." is no article's. */
+static bool opens_abroad(Str with_article, Str without)
+{
+    static const char *const english[] = {"the ", "a ", "an ", "i ", "o "};
+    for (size_t i = 0; i < sizeof english / sizeof *english; i++)
+        if (str_starts(with_article, str_from_c(english[i])))
+            return false;
+    return !str_equal(with_article, without);
+}
+
+bool guard_title_is_foreign(const Asker *k, Id film)
+{
+    const Look *look = &card_of(k, OPT_FILM, film)->look;
+    return (look->shape & SHAPE_FOREIGN) &&
+           ((look->shape & SHAPE_ACCENT) ||
+            opens_abroad(look->folded, catalog_film(k->catalog, film)->folded));
+}
+
+enum { SORTS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT };
+
+bool guard_suits_prize(const Asker *k, Id prize, Id film)
+{
+    const Card *card = card_of(k, OPT_FILM, film);
+    unsigned shape = card->look.shape, form = k->prize_form[prize] & SORTS;
+    return (shape & form) == form && !(shape & k->prize_never[prize] & SORTS) &&
+           !(k->prize_abroad[prize] && card->english) && !is_of_other_colour(k, prize, film);
+}
+
+bool guard_tells_form(const Asker *k, Id prize)
+{
+    unsigned form = k->prize_form[prize] & SORTS;
+    bool abroad = k->prize_abroad[prize];
+    Id event = catalog_prize(k->catalog, prize)->event;
+    for (int p = 0; (form || abroad) && p < catalog_prize_count(k->catalog); p++)
+        if (catalog_prize(k->catalog, (Id)p)->event == event && k->prize_never[p] != UINT16_MAX &&
+            ((k->prize_form[p] & form) != form || abroad > k->prize_abroad[p]))
+            return true;
+    return false;
 }
 
 bool guard_is_cognate(Str a, Str b)

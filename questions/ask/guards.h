@@ -43,8 +43,31 @@ unsigned guard_alone(const Question *q, const Asker *k);
 /* Does a year that a dated stem says stand beside the key alone? */
 bool guard_shows_year(const Question *q, const Asker *k);
 
-/* A prize "(Colour)" or "(Black-and-White)": is the film none that was up for one of that sort? */
-bool guard_is_of_other_colour(const Asker *k, Id prize, Id film);
+/* Drawn or a documentary, and the key is not: a wrong option that nobody would take. */
+static inline bool guard_is_of_other_sort(const Draft *d, Id film)
+{
+    unsigned own = card_of(d->asker, OPT_FILM, d->topic->key)->look.shape;
+    return card_of(d->asker, OPT_FILM, film)->look.shape & ~own & (SHAPE_ANIMATED | SHAPE_DOCUMENTARY);
+}
+
+/* Of a film in English, somebody who never worked on one, unless the key did not either: nobody takes
+ * Kiarostami for the director of Harry Potter. */
+static inline bool guard_is_stranger(const Draft *d, Id person)
+{
+    const Card *cards = d->asker->cards[OPT_PERSON];
+    return card_of(d->asker, OPT_FILM, d->topic->film)->english &&
+           (cards[person].look.shape & ~cards[d->topic->key].look.shape & SHAPE_FOREIGN);
+}
+
+/* Is it known by a title in its own tongue, as an article or an accent shows? */
+bool guard_title_is_foreign(const Asker *k, Id film);
+
+/* Could a film like this be up for the prize at all: foreign for a prize of foreign films, of that
+ * colour, and no cartoon for one that no cartoon was ever up for? */
+bool guard_suits_prize(const Asker *k, Id prize, Id film);
+
+/* Is the prize for films of one sort, as "Animated Feature Film" is, among others that are not? */
+bool guard_tells_form(const Asker *k, Id prize);
 
 /* Can one title be read off the other, as "Leviafan" off "Leviathan"? Both folded. */
 bool guard_is_cognate(Str a, Str b);

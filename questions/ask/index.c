@@ -5,6 +5,7 @@
 #include "cards.h"
 #include "groups.h"
 #include "sorted.h"
+#include "trades.h"
 
 /* Years either way in which somebody counts as active. Authors live on in films of later years. */
 enum { ACTIVE_REACH = 2, AUTHOR_REACH = 15 };
@@ -203,9 +204,21 @@ static int add_awarded(const Asker *k, Id edition, SortRow *rows)
     return awards.count;
 }
 
-/* The films of each edition, whatever their result; every film once. */
+/* Every film once, in their order. */
+static int add_once(const SortRow *rows, int found, Id *out)
+{
+    int n = 0;
+    for (int i = 0; i < found; i++)
+        if (!i || rows[i].id != rows[i - 1].id)
+            out[n++] = rows[i].id;
+    return n;
+}
+
+/* The films of each edition, whatever their result; where few are known, all that could have been:
+ * what was up for nothing there is no good option. */
 static void index_editions(Asker *k)
 {
+    enum { ENOUGH = 8 };
     int editions = catalog_edition_count(k->catalog), total = 0, most = 0;
     for (int e = 0; e < editions; e++) {
         int n =
@@ -216,29 +229,73 @@ static void index_editions(Asker *k)
     k->edition_start = arena_new(k->arena, uint32_t, editions + 1);
     k->edition_films = arena_new(k->arena, Id, total + 1);
     SortRow *rows = arena_new(k->scratch, SortRow, most + 1);
-    uint32_t n = 0;
+    int n = 0;
     for (int e = 0; e < editions; e++) {
+        k->edition_start[e] = (uint32_t)n;
         int found = add_awarded(k, (Id)e, rows);
-        found += add_honoured(k, catalog_edition(k->catalog, (Id)e), rows + found);
         sort_rows(rows, found);
-        k->edition_start[e] = n;
-        for (int i = 0; i < found; i++)
-            if (!i || rows[i].id != rows[i - 1].id)
-                k->edition_films[n++] = rows[i].id;
+        int own = add_once(rows, found, k->edition_films + n);
+        if (own < ENOUGH) {
+            found += add_honoured(k, catalog_edition(k->catalog, (Id)e), rows + found);
+            sort_rows(rows, found);
+            own = add_once(rows, found, k->edition_films + n);
+        }
+        n += own;
     }
-    k->edition_start[editions] = n;
+    k->edition_start[editions] = (uint32_t)n;
+}
+
+/* What the films up for a prize are, so many of them. */
+enum { SIGNS = 16 };
+typedef struct {
+    int films, tongues, english, with[SIGNS];
+} Sorts;
+
+static void count_sorts(const Asker *k, Sorts *sorts)
+{
+    for (int i = 0; i < catalog_award_count(k->catalog); i++) {
+        const Award *w = catalog_award(k->catalog, (Id)i);
+        const Card *card = card_of(k, OPT_FILM, w->film);
+        Sorts *s = &sorts[w->prize];
+        s->films++;
+        s->tongues += catalog_values(k->catalog, REL_LANGUAGE, w->film).count > 0;
+        s->english += card->english;
+        for (int sign = 0; sign < SIGNS; sign++)
+            s->with[sign] += card->look.shape >> sign & 1;
+    }
+}
+
+/* A cartoon without words, or one film that speaks English, does not open a prize to all films; but
+ * a festival shows whatever it likes. */
+static void index_forms(Asker *k, int prizes)
+{
+    enum { MOST = 9, OF = 10, FEW = 3 };
+    Sorts *sorts = arena_new(k->scratch, Sorts, prizes + 1);
+    count_sorts(k, sorts);
+    for (int p = 0; p < prizes; p++) {
+        const Sorts *s = &sorts[p];
+        Id event = catalog_prize(k->catalog, (Id)p)->event;
+        bool open = !s->films || catalog_event(k->catalog, event)->kind == EVENT_FESTIVAL;
+        k->prize_abroad[p] = !open && s->tongues >= FEW && OF * s->english <= s->tongues;
+        for (int sign = 0; sign < SIGNS; sign++) {
+            bool most = !open && OF * s->with[sign] >= MOST * s->films;
+            k->prize_form[p] |= (uint16_t)(most << sign);
+            k->prize_never[p] |= (uint16_t)((s->with[sign] == 0) << sign);
+        }
+    }
 }
 
 static void index_prizes(Asker *k)
 {
     int prizes = catalog_prize_count(k->catalog);
     k->prize_form = arena_new(k->arena, uint16_t, prizes + 1);
+    k->prize_never = arena_new(k->arena, uint16_t, prizes + 1);
+    k->prize_abroad = arena_new(k->arena, bool, prizes + 1);
     k->prize_picture = arena_new(k->arena, uint8_t, prizes + 1);
     k->prize_contested = arena_new(k->arena, bool, prizes + 1);
     k->tops = arena_new(k->arena, Id, prizes + 1);
     for (int i = 0; i < prizes; i++) {
         Str name = catalog_prize(k->catalog, (Id)i)->name;
-        k->prize_form[i] = UINT16_MAX;
         k->prize_picture[i] = str_find(name, S("(Colour)")) >= 0            ? PICTURE_COLOUR
                               : str_find(name, S("(Black-and-White)")) >= 0 ? PICTURE_BLACK_AND_WHITE
                                                                             : PICTURE_ANY;
@@ -248,10 +305,7 @@ static void index_prizes(Asker *k)
         if (catalog_prize(k->catalog, (Id)i)->top)
             k->tops[k->top_count++] = (Id)i;
     }
-    for (int i = 0; i < catalog_award_count(k->catalog); i++) {
-        const Award *w = catalog_award(k->catalog, (Id)i);
-        k->prize_form[w->prize] &= card_of(k, OPT_FILM, w->film)->look.shape;
-    }
+    index_forms(k, prizes);
 }
 
 void index_build(Asker *k)
@@ -271,6 +325,7 @@ void index_build(Asker *k)
     index_editions(k);
     index_prizes(k);
     groups_build(k);
+    trades_index(k);
 }
 
 int index_year_count(const Asker *k, int year)

@@ -69,15 +69,30 @@ static void note_director(Speech *s, const Question *q, Id person, Buf *out)
 }
 
 /* Another film of the same job, best one that is not asked about. */
-static void note_craft(Speech *s, const Question *q, Id person, Buf *out)
+static void note_craft(Speech *s, const Question *q, Relation job, Id person, Buf *out)
 {
-    const char *use = q->relation == REL_WRITER   ? "note.writer"
-                      : q->relation == REL_MUSIC  ? "note.music"
-                      : q->relation == REL_CAMERA ? "note.camera"
-                                                  : "note.editor";
-    s->film = nearest(s->c, q, (Relation)q->relation, person);
+    const char *use = job == REL_WRITER   ? "note.writer"
+                      : job == REL_MUSIC  ? "note.music"
+                      : job == REL_CAMERA ? "note.camera"
+                                          : "note.editor";
+    s->film = nearest(s->c, q, job, person);
     if (s->film != NO_ID)
         speech_say(s, "any", use, 0, out);
+}
+
+/* What somebody did who was never up for anything. */
+static void note_worker(Speech *s, const Question *q, Id person, Buf *out)
+{
+    static const Relation crafts[] = {REL_WRITER, REL_MUSIC, REL_CAMERA, REL_EDITOR};
+    if (catalog_films(s->c, REL_DIRECTOR, person).count) {
+        note_director(s, q, person, out);
+        return;
+    }
+    for (size_t i = 0; i < sizeof crafts / sizeof *crafts; i++)
+        if (catalog_films(s->c, crafts[i], person).count) {
+            note_craft(s, q, crafts[i], person, out);
+            return;
+        }
 }
 
 static bool names_person(const Award *w, Id person)
@@ -118,7 +133,7 @@ static void note_rival(Speech *s, const Question *q, Id person, Buf *out)
     const Award *asked = catalog_award(s->c, q->award);
     Id award = rivalry(s->c, q, person);
     if (award == NO_ID) {
-        note_director(s, q, person, out);
+        note_worker(s, q, person, out);
         return;
     }
     const Award *w = catalog_award(s->c, award);
@@ -142,7 +157,7 @@ static void note_person(Speech *s, const Question *q, Id person, Buf *out)
     case REL_STAR: note_star(s, q, person, out); break;
     case REL_AUTHOR: note_author(s, q, person, out); break;
     case REL_WRITER: case REL_MUSIC: case REL_CAMERA: case REL_EDITOR:
-        note_craft(s, q, person, out);
+        note_craft(s, q, (Relation)q->relation, person, out);
         break;
     default: note_director(s, q, person, out);
     }

@@ -1,4 +1,5 @@
 /* orders.c -- films beside each other in time: the oldest, the newest, the order, the one between. */
+#include "distract.h"
 #include "guards.h"
 
 enum { APART = 2, THREE = 3 }; /* years between films, so that a doubt of one year does not matter */
@@ -41,6 +42,24 @@ static void offer_extreme(Asker *k, int kind, Id film, Id director)
         topics_offer(k, kind, t, NULL, 0);
 }
 
+static bool may_stand_beside(const Asker *k, const Question *q, Id key, Id option)
+{
+    int side = wants_first(q) ? 1 : -1;
+    return side * (year_of(k, option) - year_of(k, key)) >= APART && is_dated(k, option) &&
+           directs_alone(k, option, q->subject);
+}
+
+/* Are there two of the director's films that are newer, or older, by enough? */
+static bool has_followers(const Asker *k, int kind, Id film, Id director)
+{
+    IdSpan films = catalog_films(k->catalog, REL_DIRECTOR, director);
+    Question q = {.kind = (uint8_t)kind, .subject = director};
+    int count = 0;
+    for (int i = 0; i < films.count && count < WRONG_LEAST; i++)
+        count += may_stand_beside(k, &q, film, films.ids[i]);
+    return count == WRONG_LEAST;
+}
+
 void extreme_collect(Asker *k, int kind)
 {
     bool of_director = kind == KIND_first_film || kind == KIND_last_film;
@@ -49,9 +68,12 @@ void extreme_collect(Asker *k, int kind)
         IdSpan directors = catalog_values(k->catalog, REL_DIRECTOR, film);
         if (!of_director)
             offer_extreme(k, kind, film, NO_ID);
-        else if (directors.count == 1 && directs_alone(k, film, directors.ids[0]) &&
-                 catalog_films(k->catalog, REL_DIRECTOR, directors.ids[0]).count >= THREE)
+        else if (directors.count != 1 || !directs_alone(k, film, directors.ids[0]))
+            continue;
+        else if (has_followers(k, kind, film, directors.ids[0]))
             offer_extreme(k, kind, film, directors.ids[0]);
+        else
+            topics_turn_down(k, kind, SILENCE_OPTIONS);
     }
 }
 
@@ -70,10 +92,10 @@ bool extreme_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
     /* Among all films three years apart, so that nobody needs to know the month. */
-    int off = year_of(k, option) - d->year, least = d->topic->subject == NO_ID ? THREE : APART;
-    if (!(wants_first(d->q) ? off >= least : off <= -least) || !is_dated(k, option))
-        return false;
-    return d->topic->subject == NO_ID || directs_alone(k, option, d->topic->subject);
+    int off = year_of(k, option) - d->year;
+    if (d->topic->subject != NO_ID)
+        return may_stand_beside(k, d->q, d->topic->key, option);
+    return (wants_first(d->q) ? off >= THREE : off <= -THREE) && is_dated(k, option);
 }
 
 /* By what the other options are: the key is older (newer) than each by two years or more. */
@@ -250,12 +272,12 @@ void between_collect(Asker *k, int kind)
     }
 }
 
-/* The director's other films first: they are what the years alone tell apart. */
+/* The director's other films alone: they are what the years tell apart, and one by somebody else
+ * would only be struck out. */
 Pool between_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-    Pool pool = pool_films(d);
-    return pool_after(pool, films.ids, films.count < 12 ? films.count : 12);
+    return (Pool){films.ids, films.count < 12 ? films.count : 12, NULL, 0, 0};
 }
 
 bool between_fits(const Draft *d, Id option)

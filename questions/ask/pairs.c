@@ -46,7 +46,8 @@ void same_collect(Asker *k, int kind)
 bool same_fits(const Draft *d, Id option)
 {
     return option != d->topic->film &&
-           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0;
+           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0 &&
+           !guard_is_of_other_sort(d, option);
 }
 
 Truth same_truth(const Asker *k, const Question *q, uint32_t option)

@@ -1,14 +1,29 @@
 /* prizes.c -- which film won this prize there and then, was nominated for it, won two at once? Wrong
  * options are films of the same edition: nominated, in competition, or of the film years it honours. */
+#include "distract.h"
 #include "guards.h"
 #include "utf8.h"
 
-enum { FILM_FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN, KEYS = 6, BOTH_NAMES_MAX = 68 };
+enum { KEYS = 6, BOTH_NAMES_MAX = 68 };
 
 bool prize_is_festival(const Asker *k, Id award)
 {
     const Edition *e = catalog_edition(k->catalog, catalog_award(k->catalog, award)->edition);
     return catalog_event(k->catalog, e->event)->kind == EVENT_FESTIVAL;
+}
+
+bool prize_honours_people(const Asker *k, Id prize)
+{
+    Honours h = catalog_prize(k->catalog, prize)->honours;
+    return h == HONOURS_PERSON || h == HONOURS_TEAM || h == HONOURS_SONG;
+}
+
+bool prize_names(const Award *w, Id person)
+{
+    for (int i = 0; i < w->person_count; i++)
+        if (w->people[i] == person)
+            return true;
+    return false;
 }
 
 bool prize_is_main(const Prize *p)
@@ -81,10 +96,26 @@ static WordSet words_of_both(const Asker *k, const Topic *t)
     return words_make(names, k->arena);
 }
 
+/* Are two films of the edition known to have lost it? Of fewer no question can be made. */
+static bool has_losers(const Asker *k, int kind, const Topic *t)
+{
+    IdSpan films = index_edition(k, catalog_award(k->catalog, t->award)->edition);
+    Question q = {.kind = (uint8_t)kind, .film = t->film, .award = t->award, .award2 = t->award2};
+    int losers = 0;
+    for (int i = 0; i < films.count && losers < WRONG_LEAST; i++)
+        losers += films.ids[i] != t->film && prize_truth(k, &q, films.ids[i]) == FACT_NO;
+    return losers == WRONG_LEAST;
+}
+
 static void offer(Asker *k, int kind, Topic t)
 {
     if (!prize_may_be_asked(k, t.award)) {
         topics_turn_down(k, kind, SILENCE_PRIZE);
+        return;
+    }
+    if (kind != KIND_aw_film_nominated && kind != KIND_not_aw_film_nominated &&
+        !has_losers(k, kind, &t)) {
+        topics_turn_down(k, kind, SILENCE_OPTIONS);
         return;
     }
     WordSet words = kind == KIND_aw_double ? words_of_both(k, &t) : *prize_words(k, t.award);
@@ -146,10 +177,8 @@ static void collect_not_nominated(Asker *k, int kind, const PrizeGroup *g)
         Topic t = topic_of_award(k, kind, g->nominated.ids[0]);
         t.film = t.key = films.ids[i];
         t.award2 = other_nomination(k, t.film, g);
-        unsigned form = k->prize_form[g->prize] & FILM_FORMS;
-        if (t.award2 == NO_ID || (card_of(k, OPT_FILM, t.film)->look.shape & form) != form ||
-            guard_is_of_other_colour(k, g->prize, t.film) || fact_award_is(k->catalog, t.film, g->prize, g->edition,
-                                               RESULT_NOMINATED) != FACT_NO)
+        if (t.award2 == NO_ID || !guard_suits_prize(k, g->prize, t.film) ||
+            fact_award_is(k->catalog, t.film, g->prize, g->edition, RESULT_NOMINATED) != FACT_NO)
             continue;
         offer(k, kind, t);
         n++;
@@ -265,9 +294,10 @@ bool prize_fits(const Draft *d, Id option)
     const Asker *k = d->asker;
     const Award *w = catalog_award(k->catalog, d->topic->award);
     /* A prize that only ever went to animated or foreign films is lost by such films alone. */
-    unsigned form = k->prize_form[w->prize] & FILM_FORMS;
-    if ((card_of(k, OPT_FILM, option)->look.shape & form) != form ||
-        guard_is_of_other_colour(k, w->prize, option))
+    if (!guard_suits_prize(k, w->prize, option))
+        return false;
+    if (d->q->kind == KIND_aw_double &&
+        !guard_suits_prize(k, catalog_award(k->catalog, d->topic->award2)->prize, option))
         return false;
     if (d->q->kind == KIND_aw_film_nominated)
         return was_nominated_there(k, w, option);
@@ -342,7 +372,8 @@ void chain_collect(Asker *k, int kind)
 bool chain_fits(const Draft *d, Id option)
 {
     return option != d->topic->film2 &&
-           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0;
+           catalog_values(d->asker->catalog, REL_DIRECTOR, option).count > 0 &&
+           !guard_is_of_other_sort(d, option);
 }
 
 Truth chain_truth(const Asker *k, const Question *q, uint32_t option)

@@ -50,8 +50,8 @@ static Verdict ask(const Case *k, Rule *const *rules, size_t count)
 Verdict prove_by_records(Case *k)
 {
     static Rule *const rules[] = {
-        prove_truth, prove_certain, prove_fact,   prove_award,  prove_distinct,
-        prove_meant, prove_era,     prove_gender, prove_parity,
+        prove_truth, prove_certain, prove_fact,   prove_award,  prove_eligible, prove_distinct,
+        prove_meant, prove_era,     prove_tongue, prove_gender, prove_trade,    prove_parity,
     };
     if (!prove_is_countable(k->q))
         return prove_broken("too few or too many options", -1);

@@ -98,10 +98,13 @@ Verdict prove_truth(const Case *k);             /* prove_truth.c: one right, the
 Verdict prove_certain(const Case *k);           /* prove_certain.c: of records beyond doubt */
 Verdict prove_fact(const Case *k);              /* prove_fact.c: as its kind promises */
 Verdict prove_award(const Case *k);             /* prove_award.c: and its prizes */
+Verdict prove_eligible(const Case *k);          /* prove_eligible.c: which its options could win */
 Verdict prove_distinct(const Case *k);          /* prove_shape.c: no two names of one thing */
 Verdict prove_meant(const Case *k);             /* prove_meant.c: one film, person, title */
 Verdict prove_era(const Case *k);               /* prove_era.c: no option too far off in time */
+Verdict prove_tongue(const Case *k);            /* prove_tongue.c: nor by the language of a title */
 Verdict prove_gender(const Case *k);            /* prove_look.c: of one gender where it tells */
+Verdict prove_trade(const Case *k);             /* prove_trade.c: nor of another trade than a prize's */
 Verdict prove_parity(const Case *k);            /* prove_look.c: no sign that only the key has */
 
 /* ---- and as printed */

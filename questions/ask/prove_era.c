@@ -53,6 +53,14 @@ static bool is_at_edition(const Catalog *c, Id person, Id edition)
     return false;
 }
 
+/* Or at least busy in those years. */
+static bool is_at_work(const Case *k, Id person)
+{
+    const Person *p = catalog_person(k->c, person);
+    int year = k->film->year;
+    return p->first && p->first <= year + PERSON_WINDOW && p->last >= year - PERSON_WINDOW;
+}
+
 /* Within the years between which somebody is to have won. */
 static bool is_of_years(const Case *k, Id person)
 {
@@ -71,7 +79,7 @@ static Verdict prove_person(const Case *k, int i)
             return prove_broken("an author of nothing here", i);
         fits = is_born_near(k, i);
     } else if (prove_says(k, SAYS_DATE)) {
-        return is_at_edition(k->c, o, catalog_award(k->c, q->award)->edition)
+        return is_at_edition(k->c, o, catalog_award(k->c, q->award)->edition) || is_at_work(k, o)
                    ? prove_fair()
                    : prove_broken("an option is not of the edition asked about", i);
     } else if (q->kind == KIND_aw_ever_won_person || q->kind == KIND_not_aw_ever_won_person) {

@@ -191,18 +191,49 @@ void name_collect(Asker *k, int kind)
     each_part(k, kind, offer_name);
 }
 
-/* The parts of the others in the cast, then parts in films of the time. */
+/* Could this part of the film be a wrong option? */
+static bool is_rival(const Draft *d, Id part)
+{
+    const Asker *k = d->asker;
+    const Card *key = card_of(k, OPT_ROLE, d->topic->key), *card = card_of(k, OPT_ROLE, part);
+    return card->usable && card->gender == key->gender && name_fits(d, part) &&
+           !guard_options_clash(&key->look, &card->look) && !guard_meets_stem(d, &card->look);
+}
+
+/* Two of them are enough, if neither could be mistaken for the other nor leaves the key alone in
+ * form. */
+static bool are_enough(const Draft *d, const Id rival[2])
+{
+    const Asker *k = d->asker;
+    const Look *key = &card_of(k, OPT_ROLE, d->topic->key)->look;
+    const Look *a = &card_of(k, OPT_ROLE, rival[0])->look,
+               *b = &card_of(k, OPT_ROLE, rival[1])->look;
+    int accents =
+        (a->shape & SHAPE_ACCENT) + (b->shape & SHAPE_ACCENT) + (key->shape & SHAPE_ACCENT);
+    return !guard_options_clash(a, b) && !words_within(&a->words, &b->words) &&
+           !words_within(&b->words, &a->words) && accents != SHAPE_ACCENT &&
+           !((a->shape ^ key->shape) & (b->shape ^ key->shape));
+}
+
+/* The parts of the others in the cast; where these are too few, then parts in films of the time,
+ * which whoever saw those films can strike out. */
 Pool name_parts(Draft *d)
 {
     const Asker *k = d->asker;
-    enum { CLOSE = 8 };
+    enum { CLOSE = 8, ENOUGH = 2 };
+    Id rival[CLOSE];
     IdSpan stars = catalog_values(k->catalog, REL_STAR, d->topic->film);
     IdSpan active = index_active(k, REL_STAR, d->year);
     uint64_t dice = rng_next(d->rng);
-    int n = 0;
+    int n = 0, rivals = 0;
     for (int i = 0; i < stars.count && n < CLOSE; i++)
-        if (i != d->topic->detail)
-            d->scratch[n++] = catalog_part(k->catalog, d->topic->film, i);
+        if (i != d->topic->detail) {
+            d->scratch[n] = catalog_part(k->catalog, d->topic->film, i);
+            rival[rivals] = d->scratch[n];
+            rivals += is_rival(d, d->scratch[n++]);
+        }
+    if (rivals > ENOUGH || (rivals == ENOUGH && are_enough(d, rival)))
+        return (Pool){d->scratch, n, NULL, 0, 0};
     int close = n, from = (int)d->topic->rank - (SCRATCH - close) / 2;
     from = from < 0 ? 0 : from;
     for (int i = from; i < active.count && n < SCRATCH; i++) {

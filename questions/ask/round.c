@@ -22,7 +22,7 @@ enum {
 
 typedef struct {
     const Asker *asker;
-    const KindDice *dice;       /* of all kinds that have topics */
+    const KindDice *dice; /* by aim, of all kinds that have topics */
     Trace at[ROUND_MAX];
     int count, length;
     uint64_t kinds;             /* that have topics */
@@ -55,7 +55,7 @@ static void note(Course *c)
     c->of_kind[c->at[c->count++].q->kind]++;
 }
 
-static void weigh(const Asker *k, uint64_t kinds, KindDice *dice)
+static void weigh(const Asker *k, uint64_t kinds, int aim, KindDice *dice)
 {
     dice->count = 0;
     dice->total = 0;
@@ -63,7 +63,7 @@ static void weigh(const Asker *k, uint64_t kinds, KindDice *dice)
         if (!(kinds >> kind & 1))
             continue;
         dice->kind[dice->count] = (uint8_t)kind;
-        dice->total += k->weights[kind];
+        dice->total += k->weights[aim][kind];
         dice->until[dice->count++] = dice->total;
     }
 }
@@ -80,7 +80,8 @@ void round_index(Asker *k)
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (k->lists[kind].drawn_count && (!k->options.kinds || k->options.kinds >> kind & 1))
             k->kinds |= (uint64_t)1 << kind;
-    weigh(k, k->kinds, &k->dice);
+    for (int aim = 0; aim < AIMS; aim++)
+        weigh(k, k->kinds, aim, &k->dice[aim]);
     for (int a = 0; a < WORDINGS; a++)
         for (int b = 0; b < WORDINGS; b++)
             if (!is_same_wording(a, b))
@@ -176,13 +177,13 @@ static int throw_dice(const KindDice *dice, Rng *rng)
 
 /* One of all kinds; if its share is used up, one of those of which it is not (-1: of none). Those are
  * weighed only then, once a position: `left` is empty (-1) before. */
-static int draw_kind(const Course *c, Rng *rng, bool by_share, KindDice *left)
+static int draw_kind(const Course *c, int aim, Rng *rng, bool by_share, KindDice *left)
 {
-    int kind = throw_dice(c->dice, rng);
+    int kind = throw_dice(&c->dice[aim], rng);
     if (!by_share || share_allows(c, kind))
         return kind;
     if (left->count < 0)
-        weigh(c->asker, kinds_left(c), left);
+        weigh(c->asker, kinds_left(c), aim, left);
     return left->total ? throw_dice(left, rng) : -1;
 }
 
@@ -277,12 +278,13 @@ static bool draw_position(const Course *c, Spot at, Rng *rng, Question *q, Trace
     KindDice left;
     left.count = -1;
     /* Of one kind alone, every fourth question repeats a wording: no use in trying. */
-    bool worded_out = c->dice->count == 1 && !wordings_left(c, at.position, c->dice->kind[0]);
-    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; c->dice->total && step < STEP_COUNT; step++) {
+    const KindDice *dice = &c->dice[at.aim];
+    bool worded_out = dice->count == 1 && !wordings_left(c, at.position, dice->kind[0]);
+    for (Step step = at.spare ? STEP_SHARE : STEP_ALL; dice->total && step < STEP_COUNT; step++) {
         if (worded_out && step < STEP_WORDING)
             continue;
         for (int i = 0; i < TRIES; i++) {
-            int kind = draw_kind(c, rng, !at.spare && step < STEP_SHARE, &left);
+            int kind = draw_kind(c, at.aim, rng, !at.spare && step < STEP_SHARE, &left);
             if (kind < 0)
                 break;
             if (try_one(c, at, step, rng, kind, q, t))
@@ -300,7 +302,7 @@ static void begin_course(const Asker *k, Course *c)
     c->length = k->options.length;
     c->length = c->length < 1 ? 1 : c->length > ROUND_MAX ? ROUND_MAX : c->length;
     c->kinds = k->kinds;
-    c->dice = &k->dice;
+    c->dice = k->dice;
 }
 
 /* Draw on from where the course stands, until nothing more suits. */
@@ -333,14 +335,15 @@ static uint64_t kinds_of_named_films(uint64_t kinds)
 static void draw_named_first(const Asker *k, Round *out)
 {
     Course c;
-    KindDice named;
+    KindDice named[AIMS];
     begin_course(k, &c);
     c.kinds = kinds_of_named_films(k->kinds);
-    weigh(k, c.kinds, &named);
-    c.dice = &named;
+    for (int aim = 0; aim < AIMS; aim++)
+        weigh(k, c.kinds, aim, &named[aim]);
+    c.dice = named;
     draw_on(&c, out);
     c.kinds = k->kinds;
-    c.dice = &k->dice;
+    c.dice = k->dice;
     draw_on(&c, out);
 }
 

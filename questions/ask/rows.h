@@ -133,6 +133,8 @@ static inline Id edition_event(const Asker *k, Id edition)
 /* by_relation.c: a film and a value of a relation, asked in either direction. */
 KIND_PARTS(relation);
 bool relation_film_fits(const Draft *d, Id option);
+bool relation_title_tells(const Asker *k, Id film, Id country);
+bool relation_person_fits(const Draft *d, Id option);
 bool relation_land_fits(const Draft *d, Id option);
 bool relation_country_fits(const Draft *d, Id option);
 int relation_country_score(const Draft *d, Id option);
@@ -217,6 +219,8 @@ bool prize_fits(const Draft *d, Id option);
 KIND_PARTS(chain);
 bool chain_fits(const Draft *d, Id option);
 bool prize_is_festival(const Asker *k, Id award);
+bool prize_honours_people(const Asker *k, Id prize);
+bool prize_names(const Award *w, Id person);    /* among those it honours */
 bool prize_is_main(const Prize *p);     /* of the main competition, not of another jury */
 bool prize_may_be_asked(const Asker *k, Id award);      /* by its name and its notes */
 /* The words that a stem says of a prize: its name there and then, and the event's. */

@@ -111,7 +111,9 @@ void sent_collect(Asker *k, int kind)
         t.key = catalog_film(k->catalog, t.film)->submitted_by;
         while (t.key != NO_ID && (int)t.rank < k->country_count && k->countries[t.rank] != t.key)
             t.rank++;
-        if (t.key != NO_ID)
+        if (t.key != NO_ID && relation_title_tells(k, t.film, t.key))
+            topics_turn_down(k, kind, SILENCE_LEAK);
+        else if (t.key != NO_ID)
             topics_offer(k, kind, t, NULL, 0);
     }
 }

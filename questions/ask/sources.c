@@ -78,7 +78,7 @@ bool author_fits(const Draft *d, Id option)
     const Catalog *c = d->asker->catalog;
     int a = catalog_person(c, d->q->option[0])->born, b = catalog_person(c, option)->born, count;
     const Source *own = catalog_sources_of(c, d->topic->film, &count) + d->topic->detail;
-    return (!a || !b || apart(a, b) <= BORN_APART) &&
+    return (!a || !b || apart(a, b) <= BORN_APART) && !guard_is_stranger(d, option) &&
            has_written(d->asker, option, d->asker->work_sort[number_of(d->asker, own)]);
 }
 
@@ -122,7 +122,9 @@ static bool may_be_option(const Asker *k, int work)
 {
     const Card *card = card_of(k, OPT_WORK, (uint32_t)work);
     Id film = catalog_source(k->catalog, work)->film;
-    return card->usable && !words_meet(&card->look.words, &card_of(k, OPT_FILM, film)->look.words);
+    const Look *title = &card_of(k, OPT_FILM, film)->look;
+    return card->usable && card->look.text != title->text && /* "It" and "Z" have no telling word */
+           !words_meet(&card->look.words, &title->words);
 }
 
 void sources_index(Asker *k)
@@ -170,7 +172,8 @@ static Truth rests_on(const Asker *k, Id film, const Source *work)
         /* Without an author it may be the same work under another language's title. */
         untitled |= !s[i].title.n || s[i].author == NO_ID;
     }
-    return count && !untitled ? FACT_NO : FACT_UNKNOWN;
+    bool whole = count && !untitled && catalog_is_whole(k->catalog, REL_AUTHOR, film);
+    return whole ? FACT_NO : FACT_UNKNOWN;
 }
 
 /* Where works of this kind that were filmed in that year stand, or would, among all. */

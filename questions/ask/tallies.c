@@ -36,7 +36,8 @@ void category_collect(Asker *k, int kind)
         const Edition *e = catalog_edition(k->catalog, g->edition);
         WordSet words = words_make(catalog_event(k->catalog, e->event)->name, k->arena);
         WordSet key = words_make(catalog_prize_name(k->catalog, g->prize, g->edition), k->arena);
-        if (words_meet(&key, &words) || words_meet(&key, &card_of(k, OPT_FILM, t.film)->look.words))
+        if (words_meet(&key, &words) || guard_tells_form(k, g->prize) ||
+            words_meet(&key, &card_of(k, OPT_FILM, t.film)->look.words))
             topics_turn_down(k, kind, SILENCE_LEAK);
         else if (is_honoured_twice(k, catalog_award(k->catalog, t.award)))
             topics_turn_down(k, kind, SILENCE_PRIZE);
@@ -82,18 +83,14 @@ static unsigned form_of(const Asker *k, Id award, Id prize)
 bool category_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
-    enum { FORMS = SHAPE_ANIMATED | SHAPE_DOCUMENTARY | SHAPE_SHORT | SHAPE_FOREIGN };
     const Prize *a = catalog_prize(k->catalog, d->topic->key);
     const Prize *b = catalog_prize(k->catalog, option);
-    unsigned form = k->prize_form[option] & FORMS;
     if (a->event != b->event || prize_is_main(a) != prize_is_main(b) ||
         b->honours == HONOURS_COUNTRY)
         return false;
-    if ((card_of(k, OPT_FILM, d->topic->film)->look.shape & form) != form)
+    if (!guard_suits_prize(k, option, d->topic->film))
         return false;
     if (b->honours == HONOURS_SONG && a->honours != HONOURS_SONG)
-        return false;
-    if (guard_is_of_other_colour(k, option, d->topic->film))
         return false;
     return form_of(k, d->topic->award, d->topic->key) == form_of(k, d->topic->award, option);
 }

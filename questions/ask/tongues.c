@@ -10,19 +10,23 @@ static Id language_of(const Asker *k, Id film)
     return languages.count ? languages.ids[0] : NO_ID;
 }
 
-static uint64_t tongue_bit(const Asker *k, Id language)
+/* A bit of its own for each of the commoner languages; those of a few films share the last. */
+static uint64_t *deal_bits(const Asker *k)
 {
-    return language == NO_ID
-               ? 0
-               : (uint64_t)1 << (catalog_key(k->catalog, ENT_LANGUAGE, language) & 63);
+    enum { LAST = 63 };
+    uint64_t *bits = arena_new(k->scratch, uint64_t, k->card_count[OPT_LANGUAGE] + 1);
+    for (int i = 0; i < k->language_count; i++)
+        bits[k->languages[i]] = (uint64_t)1 << (i < LAST ? i : LAST);
+    return bits;
 }
 
 /* ---- cards */
 
-static void mark_films(Asker *k)
+static void mark_films(Asker *k, const uint64_t *bits)
 {
     for (int f = 0; f < k->card_count[OPT_FILM]; f++) {
-        uint64_t bit = tongue_bit(k, language_of(k, (Id)f));
+        Id language = language_of(k, (Id)f);
+        uint64_t bit = language == NO_ID ? 0 : bits[language];
         k->cards[OPT_FILM][f].tongues = bit;
         IdSpan workers = catalog_workers(k->catalog, (Id)f);
         for (int i = 0; i < workers.count; i++)
@@ -119,8 +123,9 @@ static void list_workers(Asker *k, Relation r, int films)
 
 void tongues_index(Asker *k)
 {
-    k->common_tongue = tongue_bit(k, k->language_count ? k->languages[0] : NO_ID);
-    mark_films(k);
+    const uint64_t *bits = deal_bits(k);
+    k->common_tongue = k->language_count ? bits[k->languages[0]] : 0;
+    mark_films(k, bits);
     mark_authors(k);
     mark_parts(k);
     int films = list_films(k);

@@ -307,6 +307,7 @@ static int find_aims(const Asker *k, int kind, TopicList *list)
         int below = added[aim / STEP], above = added[aim / STEP + (aim % STEP != 0)];
         int wanted = difficulty_target(aim) - below - (above - below) * (aim % STEP) / STEP;
         int from = easier_than(list, wanted - NEAR_MILLI), to = easier_than(list, wanted + NEAR_MILLI + 1);
+        list->near[aim] = to - from;
         while (to - from < AT_LEAST && to - from < n) {
             int under = from ? wanted - list->topics[list->drawn[from - 1]].hardness : INT32_MAX;
             int over = to < n ? list->topics[list->drawn[to]].hardness - wanted : INT32_MAX;
@@ -372,16 +373,27 @@ void topics_build(Asker *k)
     }
 }
 
+/* The share of a kind at each aim. Where only a dozen of its questions are as hard as that, each
+ * comes the more seldom, or the same few would fill all rounds of the level. */
+static void weigh(Asker *k, int kind, bool any)
+{
+    const TopicList *list = &k->lists[kind];
+    for (int aim = 0; aim < AIMS; aim++) {
+        int few = kind == KIND_written ? list->drawn_count : list->near[aim],
+            share = kind_share(kind);
+        int weight = few < share ? few * few / share : share;
+        k->weights[aim][kind] = any ? (uint32_t)(weight ? weight : list->drawn_count > 0) : 0;
+    }
+}
+
 void topics_choose(Asker *k)
 {
     for (int kind = 0; kind < KIND_COUNT && !progress_stopped(k->options.progress); kind++) {
         TopicList *list = &k->lists[kind];
         filter(k, kind, list);
-        int made = find_aims(k, kind, list), share = kind_share(kind);
+        int made = find_aims(k, kind, list);
         list->why = why_silent(k, kind);
-        k->weights[kind] = (uint32_t)(list->drawn_count < share ? list->drawn_count : share);
         /* Where hardly anything can be asked, no draws are wasted on it in the hope of an item. */
-        if (!made && kind != KIND_written)
-            k->weights[kind] = 0;
+        weigh(k, kind, made || kind == KIND_written);
     }
 }

@@ -1,20 +1,13 @@
-/* winners.c -- who won a prize, was nominated for it, has ever won it; and for which film. */
+/* winners.c -- who won a prize, was nominated for it, has ever won it. */
 #include "guards.h"
+#include "trades.h"
 
 enum { ONE = 1, EVER_YEARS = 12, KEYS = 6 };
-
-static bool has(const Award *w, Id person)
-{
-    for (int i = 0; i < w->person_count; i++)
-        if (w->people[i] == person)
-            return true;
-    return false;
-}
 
 static bool any_has(const Asker *k, IdSpan awards, Id person)
 {
     for (int i = 0; i < awards.count; i++)
-        if (has(catalog_award(k->catalog, awards.ids[i]), person))
+        if (prize_names(catalog_award(k->catalog, awards.ids[i]), person))
             return true;
     return false;
 }
@@ -41,19 +34,17 @@ static Truth is_among(const Asker *k, const PrizeGroup *g, Id person, bool won)
                : (g->nominated_whole ? FACT_NO : FACT_UNKNOWN);
 }
 
-static bool honours_people(const Asker *k, Id prize)
-{
-    Honours h = catalog_prize(k->catalog, prize)->honours;
-    return h == HONOURS_PERSON || h == HONOURS_TEAM || h == HONOURS_SONG;
-}
-
 static void offer(Asker *k, int kind, Id award, Id person, Id film)
 {
     Topic t = topic_of(kind);
     t.award = award;
     t.film = film;
     t.key = person;
-    const Prize *p = catalog_prize(k->catalog, catalog_award(k->catalog, award)->prize);
+    Id prize = catalog_award(k->catalog, award)->prize;
+    const Prize *p = catalog_prize(k->catalog, prize);
+    IdSpan rivals = index_rivals(k, prize);
+    while (t.rank < (uint32_t)rivals.count && rivals.ids[t.rank] != person)
+        t.rank++;
     const WordSet *words = prize_words(k, award);
     topics_offer(k, kind, t, words, str_equal(p->section, S("craft")) ? 1000 : 0);
 }
@@ -70,7 +61,15 @@ static void collect_known(Asker *k, int kind, IdSpan awards)
     }
 }
 
-/* People nominated there for something else, and provably not for this. */
+static bool was_seen(const Id *seen, int n, Id person)
+{
+    int i = 0;
+    while (i < n && seen[i] != person)
+        i++;
+    return i < n;
+}
+
+/* People of the trade nominated there for something else, and provably not for this. */
 static void collect_others(Asker *k, int kind, const PrizeGroup *g)
 {
     enum { UP = 3 };
@@ -79,25 +78,25 @@ static void collect_others(Asker *k, int kind, const PrizeGroup *g)
     if (g->won.count + g->nominated.count < UP || !g->nominated.count)
         return;
     Id seen[KEYS];
-    for (int i = 0, n = 0; i < all.count && n < KEYS; i++) {
+    for (int i = 0, n = 0; i < all.count; i++) {
         const Award *w = catalog_award(k->catalog, all.ids[i]);
-        if (w->prize == g->prize || w->person_count != ONE || w->result == RESULT_COMPETED ||
+        if (w->prize == g->prize || w->result == RESULT_COMPETED ||
             catalog_prize(k->catalog, w->prize)->gender != gender ||
-            !prize_may_be_asked(k, all.ids[i]) || is_among(k, g, w->people[0], false) != FACT_NO)
+            !prize_may_be_asked(k, all.ids[i]))
             continue;
-        bool before = false;
-        for (int j = 0; j < n; j++)
-            before |= seen[j] == w->people[0];
-        if (before)
-            continue;
-        seen[n++] = w->people[0];
-        Topic t = topic_of(kind);
-        t.award = g->nominated.ids[0];
-        t.award2 = all.ids[i];
-        t.film = w->film;
-        t.key = w->people[0];
-        const WordSet *words = prize_words(k, t.award);
-        topics_offer(k, kind, t, words, 0);
+        for (int j = 0; j < w->person_count && n < KEYS; j++) {
+            Id person = w->people[j];
+            if (was_seen(seen, n, person) || !trades_is_of(k, g->prize, person) ||
+                is_among(k, g, person, false) != FACT_NO)
+                continue;
+            seen[n++] = person;
+            Topic t = topic_of(kind);
+            t.award = g->nominated.ids[0];
+            t.award2 = all.ids[i];
+            t.film = w->film;
+            t.key = person;
+            topics_offer(k, kind, t, prize_words(k, t.award), 0);
+        }
     }
 }
 
@@ -107,7 +106,8 @@ void winner_collect(Asker *k, int kind)
         const PrizeGroup *g = &k->groups[i];
         bool won = kind == KIND_aw_person_won;
         IdSpan asked = won ? g->won : g->nominated;
-        if (!asked.count || !honours_people(k, g->prize) || prize_is_festival(k, asked.ids[0]))
+        if (!asked.count || !prize_honours_people(k, g->prize) ||
+            prize_is_festival(k, asked.ids[0]))
             continue;
         if (!(won ? g->won_whole : g->nominated_whole))
             topics_turn_down(k, kind, SILENCE_PARTIAL);
@@ -131,20 +131,22 @@ static int add_people(Draft *d, int n, IdSpan awards, int most)
     return n;
 }
 
-/* Those up for this very prize, then those up for others of its sort there. */
-Pool winner_people(Draft *d)
+/* Some of these, from near this place. */
+static int add_near(Draft *d, int n, IdSpan people, int at)
+{
+    enum { SOME = 8 };
+    int from = at - (int)rng_below(d->rng, SOME);
+    from = from > people.count - SOME ? people.count - SOME : from;
+    from = from < 0 ? 0 : from;
+    for (int i = from; i < people.count && i < from + SOME && n < SCRATCH; i++)
+        d->scratch[n++] = people.ids[i];
+    return n;
+}
+
+/* Those up for another prize of its section there. */
+static int add_others(Draft *d, int n, const PrizeGroup *g)
 {
     const Asker *k = d->asker;
-    const PrizeGroup *g = group_of(k, d->topic->award);
-    bool asked = d->q->kind == KIND_aw_person_nominated;
-    int n = 0;
-    if (!asked) {
-        n = add_people(d, n, g->won, SCRATCH / 2);
-        n = add_people(d, n, g->nominated, SCRATCH / 2);
-    }
-    if (d->q->kind == KIND_not_aw_person_nominated)
-        return (Pool){d->scratch, n, NULL, 0, 0};
-    int close = n;
     IdSpan all = catalog_awards_at(k->catalog, g->edition);
     const Prize *p = catalog_prize(k->catalog, g->prize);
     uint32_t at = all.count ? rng_below(d->rng, (uint32_t)all.count) : 0;
@@ -152,18 +154,59 @@ Pool winner_people(Draft *d)
         const Award *w = catalog_award(k->catalog, all.ids[at % (uint32_t)all.count]);
         const Prize *other = catalog_prize(k->catalog, w->prize);
         if (w->prize != g->prize && other->gender == p->gender && w->result != RESULT_COMPETED &&
-            str_equal(other->section, p->section) && w->person_count == ONE)
+            str_equal(other->section, p->section) && w->person_count == ONE &&
+            trades_is_of(k, g->prize, w->people[0]))
             d->scratch[n++] = w->people[0];
     }
+    return n;
+}
+
+/* Those up for this very prize; then those who were at another edition, those at the same job, and
+ * those up for others of its sort there. */
+Pool winner_people(Draft *d)
+{
+    enum { CLOSE = 12 };
+    const Asker *k = d->asker;
+    const PrizeGroup *g = group_of(k, d->topic->award);
+    int n = 0;
+    if (d->q->kind != KIND_aw_person_nominated) {
+        n = add_people(d, n, g->won, CLOSE);
+        n = add_people(d, n, g->nominated, CLOSE);
+    }
+    if (d->q->kind == KIND_not_aw_person_nominated)
+        return (Pool){d->scratch, n, NULL, 0, 0};
+    int close = n;
+    Relation job = trades_job(k, g->prize);
+    n = add_near(d, n, index_rivals(k, g->prize), (int)d->topic->rank);
+    if (job != REL_COUNT)
+        n = add_near(d, n, index_active(k, job, d->year),
+                     (int)pool_rank(k, job, d->topic->key, d->year));
+    n = add_others(d, n, g);
     return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
+}
+
+/* At work then, or up for a prize there. */
+static bool is_of_time(const Draft *d, Id person)
+{
+    enum { OFF = 2 };
+    const Card *card = card_of(d->asker, OPT_PERSON, person);
+    return card->first && card->first <= d->year + OFF && card->last >= d->year - OFF;
+}
+
+/* Of the gender and the trade that the prize is for. */
+static bool suits(const Draft *d, Id person)
+{
+    const Asker *k = d->asker;
+    Id prize = catalog_award(k->catalog, d->topic->award)->prize;
+    Gender gender = catalog_prize(k->catalog, prize)->gender;
+    return (gender == GENDER_UNKNOWN ||
+            card_of(k, OPT_PERSON, person)->gender == (uint8_t)gender) &&
+           trades_is_of(k, prize, person);
 }
 
 bool winner_fits(const Draft *d, Id option)
 {
-    Gender gender = catalog_prize(d->asker->catalog,
-                                  catalog_award(d->asker->catalog, d->topic->award)->prize)->gender;
-    return gender == GENDER_UNKNOWN ||
-           card_of(d->asker, OPT_PERSON, option)->gender == (uint8_t)gender;
+    return suits(d, option) && is_of_time(d, option);
 }
 
 Truth winner_truth(const Asker *k, const Question *q, uint32_t option)
@@ -198,7 +241,7 @@ static Id win_of(const Asker *k, Id prize, Id person, int range)
         IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
         for (int i = 0; i < awards.count; i++) {
             const Award *w = catalog_award(k->catalog, awards.ids[i]);
-            if (w->prize == prize && w->result == RESULT_WON && has(w, person) &&
+            if (w->prize == prize && w->result == RESULT_WON && prize_names(w, person) &&
                 is_within(k, w, range))
                 return awards.ids[i];
         }
@@ -260,8 +303,8 @@ bool ever_fits(const Draft *d, Id option)
     const Card *key = card_of(d->asker, OPT_PERSON, d->topic->key);
     const Card *card = card_of(d->asker, OPT_PERSON, option);
     int from = d->topic->detail / 10000, to = d->topic->detail % 10000;
-    return winner_fits(d, option) && card->first <= key->last + ERA &&
-           card->last >= key->first - ERA && card->first <= to + 2 && card->last >= from - 2;
+    return suits(d, option) && card->first <= key->last + ERA && card->last >= key->first - ERA &&
+           card->first <= to + 2 && card->last >= from - 2;
 }
 
 Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
@@ -280,86 +323,4 @@ Truth ever_truth(const Asker *k, const Question *q, uint32_t option)
 uint64_t ever_fact(const Asker *k, const Question *q)
 {
     return rng_mix(award_asked(k, q)->key ^ catalog_key(k->catalog, ENT_PERSON, q->option[q->key]));
-}
-
-/* ---- aw_film_of_person: the film for which somebody won */
-
-static int wins_of(const Asker *k, Id prize, Id person)
-{
-    int n = 0;
-    IdSpan films = catalog_works(k->catalog, person);
-    for (int f = 0; f < films.count; f++) {
-        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
-        for (int i = 0; i < awards.count; i++) {
-            const Award *w = catalog_award(k->catalog, awards.ids[i]);
-            n += w->prize == prize && w->result == RESULT_WON && has(w, person);
-        }
-    }
-    return n;
-}
-
-/* Where the person won more than once, or may have with films that are not here, the edition is
- * named. */
-void worth_collect(Asker *k, int kind)
-{
-    for (int g = 0; g < k->group_count; g++) {
-        const PrizeGroup *group = &k->groups[g];
-        if (!group->won.count || !honours_people(k, group->prize) ||
-            prize_is_festival(k, group->won.ids[0]))
-            continue;
-        const Award *w = catalog_award(k->catalog, group->won.ids[0]);
-        if (group->doubtful || !prize_may_be_asked(k, group->won.ids[0])) {
-            topics_turn_down(k, kind, SILENCE_PRIZE);
-            continue;
-        }
-        int first, last;
-        bool all = catalog_whole_years(k->catalog, w->prize, &first, &last);
-        for (int i = 0; i < w->person_count; i++) {
-            Topic t = topic_of(kind);
-            t.award = group->won.ids[0];
-            t.film = t.key = w->film;
-            t.subject = w->people[i];
-            t.detail = !all || wins_of(k, w->prize, t.subject) > 1;
-            const WordSet *words = prize_words(k, t.award);
-            topics_offer(k, kind, t, words, 0);
-        }
-    }
-}
-
-/* With the edition named, films of that edition; else the person's other films and then those. */
-Pool worth_films(Draft *d)
-{
-    const Asker *k = d->asker;
-    IdSpan films = index_edition(k, catalog_award(k->catalog, d->topic->award)->edition);
-    IdSpan own = catalog_works(k->catalog, d->topic->subject);
-    Pool pool = {NULL, 0, films.ids, films.count, films.count / 2};
-    return d->topic->detail ? pool : pool_after(pool, own.ids, own.count < 12 ? own.count : 12);
-}
-
-bool worth_fits(const Draft *d, Id option)
-{
-    Id prize = catalog_award(d->asker->catalog, d->topic->award)->prize;
-    return !guard_is_of_other_colour(d->asker, prize, option);
-}
-
-Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
-{
-    const Award *asked = award_asked(k, q);
-    IdSpan awards = catalog_awards_of_film(k->catalog, option);
-    for (int i = 0; i < awards.count; i++) {
-        const Award *w = catalog_award(k->catalog, awards.ids[i]);
-        if (w->prize == asked->prize && w->result == RESULT_WON && has(w, q->subject) &&
-            (!q->detail || w->edition == asked->edition))
-            return FACT_YES;
-    }
-    /* One who did not win it for the film did not win it, where all that the film won is known. */
-    Id event = edition_event(k, asked->edition);
-    bool known = catalog_film_list_is_whole(k->catalog, option, event, RESULT_WON);
-    const PrizeGroup *g = group_of(k, q->award);
-    return known || (q->detail && g->won_whole) ? FACT_NO : FACT_UNKNOWN;
-}
-
-uint64_t worth_fact(const Asker *k, const Question *q)
-{
-    return award_asked(k, q)->key;
 }

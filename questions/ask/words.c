@@ -142,6 +142,14 @@ Speech words_speech(const Catalog *c, const Locale *l, const Question *q)
     return s;
 }
 
+/* "... the song “Papa, Can You Hear Me?”" asks already: one mark is enough. */
+static void drop_second_mark(Buf *out)
+{
+    Str text = buf_str(out);
+    if (str_ends(text, S("?*?")) || str_ends(text, S("?\xE2\x80\x9D?")))
+        out->n--;
+}
+
 void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out)
 {
     if (q->option_type == OPT_TEXT) {
@@ -150,6 +158,7 @@ void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out)
     }
     Speech s = words_speech(c, l, q);
     speech_say(&s, kind_name(q->kind), stem_use(c, q), q->wording, out);
+    drop_second_mark(out);
 }
 
 bool words_show_years(const Catalog *c, const Question *q)

@@ -149,9 +149,10 @@ void emit_end(Emit *e)
         e->full = true;
         return;
     }
-    Field *fields = arena_new(e->arena, Field, count);
+    Arena *rows = record_rows(e->pack, e->arena);
+    Field *fields = arena_new(rows, Field, count);
     memcpy(fields, e->fields, sizeof *fields * (size_t)count);
-    *ARRAY_PUSH(e->arena, e->pack->records, e->pack->count, e->pack->cap) = (Record){
+    *ARRAY_PUSH(rows, e->pack->records, e->pack->count, e->pack->cap) = (Record){
         .type = e->type,
         .type_name = S(""),
         .file = e->path,

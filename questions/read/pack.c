@@ -68,7 +68,7 @@ void pack_reserve(Pack *pack, int more, Arena *a)
     /* With the little more that the next file of a folder may want: what moves stays behind. */
     int cap = pack->count + more + (pack->count ? (pack->count + more) / 8 : 0);
     size_t size = sizeof *pack->records;
-    pack->records = arena_resize(a, pack->records, size * (size_t)pack->count,
+    pack->records = arena_resize(record_rows(pack, a), pack->records, size * (size_t)pack->count,
                                  size * (size_t)cap, _Alignof(Record));
     pack->cap = cap;
 }

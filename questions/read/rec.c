@@ -201,9 +201,10 @@ static void keep_descriptor(Rec *r, Str name, Str value)
 {
     if (r->descriptors++ >= MAX_DESCRIPTORS)
         return;
-    Field *f = arena_new(r->a, Field, 1);
+    Arena *rows = record_rows(r->out, r->a);
+    Field *f = arena_new(rows, Field, 1);
     *f = (Field){name, str_trim(value), r->lines.line, 1};
-    *ARRAY_PUSH(r->a, r->out->records, r->out->count, r->out->cap) = (Record){
+    *ARRAY_PUSH(rows, r->out->records, r->out->count, r->out->cap) = (Record){
         .type = RECORD_OTHER,
         .type_name = S("%"),
         .file = r->lines.path,

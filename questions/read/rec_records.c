@@ -39,9 +39,10 @@ static RecordType type_of_record(const RecRecords *r)
 
 static void push_record(RecRecords *r, RecordType type)
 {
-    Field *fields = arena_new(r->arena, Field, r->count);
+    Arena *rows = record_rows(r->out, r->arena);
+    Field *fields = arena_new(rows, Field, r->count);
     memcpy(fields, r->fields, sizeof *fields * (size_t)r->count);
-    *ARRAY_PUSH(r->arena, r->out->records, r->out->count, r->out->cap) = (Record){
+    *ARRAY_PUSH(rows, r->out->records, r->out->count, r->out->cap) = (Record){
         .type = type,
         .type_name = type == RECORD_OTHER ? r->type_name : S(""),
         .file = r->path,

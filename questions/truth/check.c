@@ -356,7 +356,7 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
     pack->films = pack->questions = 0;
     for (int i = 0; i < pack->count && !progress_stopped(diag->progress); i++) {
         arena_clear(&values);
-        bool stays = check_record(&c, &pack->records[i], a);
+        bool stays = check_record(&c, &pack->records[i], record_rows(pack, a));
         if (pack->doubt_count)
             place[i] = stays ? count : -1;
         if (!stays)

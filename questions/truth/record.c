@@ -9,6 +9,11 @@ static const char *const type_names[] = {
 #undef X
 };
 
+Arena *record_rows(const Pack *pack, Arena *a)
+{
+    return pack->rows ? pack->rows : a;
+}
+
 const char *record_type_name(RecordType t)
 {
     return type_names[t];

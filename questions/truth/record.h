@@ -58,6 +58,7 @@ typedef struct {
     const char *format;         /* "marquee rec" */
     Record *records;            /* the good ones, in file order */
     int count, cap;
+    Arena *rows;                /* where records and fields go, but for their texts; NULL: with them */
     int films, questions;       /* how many of the records are these */
     Element *elements; int element_count, element_cap;  /* of formats that are not ours */
     Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
@@ -68,6 +69,7 @@ typedef struct {
     const void *prose_ctx;
 } Pack;
 
+Arena *record_rows(const Pack *pack, Arena *a);     /* `rows`, or `a` if there are none */
 const char *record_type_name(RecordType t);
 RecordType record_type_find(Str name);      /* in any case; RECORD_OTHER if it is none of ours */
 const Field *record_first(const Record *r, const char *name);   /* NULL if absent */
