@@ -12,12 +12,23 @@ bool award_is_adjective(const Scan *s, int to)
            scan_says(s, to, "nominee") || scan_says(s, to, "laureate");
 }
 
+/* Does the occasion stand right behind the prize? */
+static bool is_followed_by(const Reader *r, int i, const Occasion *o)
+{
+    static const char *const links[] = {"at", "in", "of", "from"};
+    int to = r->texts[i].to;
+    return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to &&
+           o->span.from <= to + PRIZE_NEAR && o->span.to <= r->s->to;
+}
+
 /* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
 static bool is_given_there(const Reader *r, int i, const Occasion *o)
 {
     if (scan_says(r->s, o->span.to, "(") && r->texts[i].from <= o->span.to + PRIZE_NEAR &&
         r->texts[i].from > o->span.to)
         return true; /* "at the Tallinn Film Festival (winning the Grand Prix)" */
+    if (is_followed_by(r, i, o))
+        return true; /* "the Grand Prix at the 1985 Locarno Film Festival" */
     for (int k = o->span.to; k < r->texts[i].from; k++)
         if (scan_says(r->s, k, "where"))
             return true;
@@ -313,6 +324,11 @@ void award_add_main(Reader *r)
 void award_add_top(Reader *r)
 {
     enum { NAMED_SO = 1980 };
+    static const char *const sections[] = {"section", "regard", "sidebar",     "strand", "fortnight",
+                                           "week",    "short",  "documentary", "student"};
+    for (int i = r->s->from; i < r->s->to; i++)
+        if (SCAN_SAYS_ONE(r->s, i, sections))
+            return; /* "in the Un Certain Regard section, where it won the top prize" */
     if (r->top && r->occasion.year >= NAMED_SO)
         push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
 }

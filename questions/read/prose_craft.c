@@ -148,8 +148,9 @@ static bool begins_categories(const Reader *r, int i)
 {
     const Scan *s = r->s;
     bool aside = scan_says(s, i - 1, ":") || scan_says(s, i - 1, "(");
-    if ((s->t[i].capital && !aside) || !r->result)
-        return false;
+    bool several = scan_says(s, i - 1, "for") && str_ends(s->t[i - 2].lower, S("s"));
+    if ((s->t[i].capital && !aside && !several) || !r->result)
+        return false; /* but "Oscars for Picture and Sound" */
     if (scan_says(s, i - 1, "as"))
         return scan_is_a(s, i - 2, TERM_WON) || s->t[i - 2].capital;
     if (aside)
@@ -168,8 +169,9 @@ int award_add_category(Reader *r, int i)
     const Term *t;
     int n = scan_term(s, i, TERM_CATEGORY, &t);
     bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
-    if (!n || !ends || r->ignored || !r->occasion.is_set || i <= s->from + 1 || s->marks[i])
-        return 0;
+    if (!n || !ends || r->ignored || i <= s->from + 1 || s->marks[i] ||
+        (!r->occasion.is_set && !(s->t[i].capital && r->count > r->verb_first)))
+        return 0; /* "for Best Picture, Director and Sound at the Academy Awards" */
     const Term *prize = terms_entry(s->terms, TERM_PRIZE, t->means);
     if (!prize || !(begins_categories(r, i) || goes_on_from_prize(r, i)))
         return 0;

@@ -231,6 +231,9 @@ static void find_event(Reader *r, int k)
 {
     const Term *t = r->terms_of[k];
     bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
+    if (!r->has_event[k] && scan_says(r->s, r->texts[k].to, "at") &&
+        occasion_is_capital(r->s, r->texts[k].to + 1))
+        return; /* "a Grand Prix at Avoriaz" */
     Str event = S("");
     if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small)
         event = record_value(t->record, "Event");

@@ -55,8 +55,12 @@ static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
     static const char *const nouns[] = {"nominations", "nomination", "nods"};
-    if (SCAN_SAYS_ONE(s, i - 1, nouns))
-        result = "Nominated"; /* "and further nominations went to" */
+    int noun = i - 1; /* "and further nominations went to", "nominations in 1986 went to" */
+    while (noun > i - PRIZE_NEAR && !SCAN_SAYS_ONE(s, noun, nouns))
+        noun--;
+    bool went = scan_says(s, i, "went");
+    if (SCAN_SAYS_ONE(s, i - 1, nouns) || (went && SCAN_SAYS_ONE(s, noun, nouns)))
+        result = "Nominated";
     award_add_main(r); /* "was selected for the competition at Cannes and won" */
     r->result = result;
     r->verb = i;
@@ -85,7 +89,8 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
                  (r->lost && scan_says(s, i - 1, "who")) || is_said_of_other(r, i) ||
                  scan_says(s, i - 1, "nobody") || !deed_is_of_film(r, i);
-    if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
+    if (scan_says(s, deed_verb_begins(s, i) - 1, "and") && span_is_empty(r->subject) &&
+        !r->by_film)
         r->subject = before;
     deed_take_subjects(r, i);
     if ((scan_says(s, i + n, "her") || scan_says(s, i + n, "him")) &&
@@ -163,6 +168,17 @@ static bool is_dated_apart(const Reader *r, int k)
            years_in_clause(r->s, clause, r->texts[k], r->out[k].event, r->years);
 }
 
+/* "where Dorn was named Best Actor, and at the 1986 Oscars it was nominated": another clause begins
+ * between the prize and the event. */
+static bool is_divided(const Scan *s, int from, int to)
+{
+    for (int k = from; k < to; k++)
+        if (scan_says(s, k, ";") || (scan_says(s, k, ",") && scan_says(s, k + 1, "and") &&
+                                     scan_says(s, k + 2, "at")))
+            return true;
+    return false;
+}
+
 /* An event belongs to the prizes before it that have none. */
 static void take_event(Reader *r, const Occasion *o)
 {
@@ -182,7 +198,8 @@ static void take_event(Reader *r, const Occasion *o)
     for (int k = 0; k < r->count; k++) {
         bool leads = scan_says(s, r->texts[k].to, "at") || scan_says(s, r->texts[k].to, "from");
         bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && leads;
-        bool last = k == r->count - 1 && at && (r->inherited[k] || behind);
+        bool last = k == r->count - 1 && at && (r->inherited[k] || behind) &&
+                    !is_divided(s, r->texts[k].to, o->span.from);
         bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
                      str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
         if (dates)
@@ -201,12 +218,20 @@ static Years years_of(int film_year, const Memory *memory)
     return (Years){film_year, said ? memory->year : film_year, said};
 }
 
+/* "the Oscar for Best Picture" at `i`: where the prize itself begins. */
+static int loss_at(const Scan *s, int i)
+{
+    int at = i + scan_is_article(s, i), event = scan_term(s, at, TERM_EVENT, NULL);
+    int to = at + event + (event && scan_is_a(s, at + event, TERM_PRIZE_WORD));
+    return event && scan_says(s, to, "for") ? to + 1 : at;
+}
+
 /* "It lost Best Picture to Ben-Hur": it was nominated, or ran for a festival's prize; what follows
  * is another's. "More than any other that lost Best Picture: ..." goes on with its own. */
 static void take_loss(Reader *r, int i)
 {
     const Term *t;
-    int at = scan_says(r->s, i + 1, "the") ? i + 2 : i + 1, n = prize_at(r->s, at, &t);
+    int at = loss_at(r->s, i + 1), n = prize_at(r->s, at, &t);
     int end = at + n + (n && scan_is_a(r->s, at + n, TERM_PRIZE_WORD));
     if (n && scan_says(r->s, end, "to") && !scan_says(r->s, i - 1, "that")) {
         bool festival = t && r->occasion.is_set && occasion_is_festival(&r->occasion);
@@ -224,6 +249,12 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
         return;
     memory->dated[memory->dated_count].event = occasion_name(r->s, o);
     memory->dated[memory->dated_count++].year = o->year;
+}
+
+/* "the Prix Louis Delluc": those who give it have no other name. */
+static bool is_prize_of_its_own(const Term *t, const Occasion *o)
+{
+    return t && o->term && str_equal(record_value(t->record, "Event"), o->term->means);
 }
 
 /* "Best Sound (nominated)" */
@@ -268,6 +299,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             remember(memory, &r, &occasion);
             if (!award_is_adjective(s, i + n))
                 take_event(&r, &occasion);
+            if (prize_at(s, i, &t) == n && is_prize_of_its_own(t, &occasion))
+                award_add(&r, i, n, t);
         } else if ((n = prize_at(s, i, &t)) > 0) {
             award_add(&r, i, n, t);
         } else if ((n = scan_term(s, i, TERM_COMPETED, NULL)) > 0) {
