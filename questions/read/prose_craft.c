@@ -30,7 +30,7 @@ static void push_craft(Reader *r, int i, int n, const Term *craft, Span person)
 /* "for direction, photography and its costumes": only such words since the craft before. */
 static bool goes_on_from_craft(const Reader *r, int i)
 {
-    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their"};
+    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their", "for"};
     for (int k = r->craft_to; k < i; k++)
         if (!SCAN_SAYS_ONE(r->s, k, between))
             return false;
@@ -44,6 +44,16 @@ static Span owner_before(const Scan *s, int to)
         if (name_at(s, k) == to - 1 && (k == s->from || name_at(s, k - 1) != to - 1))
             return (Span){k, to - 1};
     return (Span){0, 0};
+}
+
+/* "for the music of Franz Waxman": who made it. */
+static Span maker_behind(const Scan *s, int i)
+{
+    Span name = {i + 1, name_at(s, i + 1)};
+    bool made = scan_says(s, i, "of") || scan_says(s, i, "by");
+    return made && !span_is_empty(name) && !s->marks[name.from] && name_is_person(s, name)
+               ? name
+               : (Span){0, 0};
 }
 
 /* "Its photography was nominated", "The costumes, by Emi Wada, won": the subject of the verb. */
@@ -113,13 +123,18 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, people[k].name);
     bool on = goes_on_from_craft(r, i);
     Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
-    bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
-    if (count || (r->count > r->verb_first && !on && !own))
+    if (span_is_empty(owner) && reason)
+        owner = maker_behind(s, i + n);
+    bool own = !span_is_empty(owner) && (scan_says(s, owner.from - 1, "for") || owner.from > i);
+    bool more = reason && scan_says(s, from - 1, "and"); /* "as Best Film and for its music" */
+    if (count || (r->count > r->verb_first && !on && !own && !more))
         return;
     for (int k = 0; reason && !own && !on && k < r->subject_count; k++)
         push_craft(r, i, n, t, r->subjects[k].name);
     if (own || on || (reason && !r->subject_count) || scan_says(s, from, ":"))
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
+    if (own && owner.from > i && r->craft_to == i + n)
+        r->craft_to = owner.to;
 }
 
 /* Do only such words as go on a list stand from .. to? */

@@ -98,8 +98,17 @@ static Span person_of(const Scan *s, Span prize)
     bool near = to == prize.from && scan_says(s, to - 1, "'s"); /* "Bell's Best Actress award" */
     int end = scan_says(s, to, "'s") ? to : apposed || was || near ? to - 1 : s->from;
     int count = people_before(s, end, people, &start);
+    if (count)
+        return people[count - 1].name;
     Span by_bracket = held_owner(s, prize);
-    return count ? people[count - 1].name : by_bracket;
+    if (!span_is_empty(by_bracket))
+        return by_bracket;
+    static const char *const awards[] = {"prizes", "awards", "oscars", "baftas"};
+    bool several = false; /* "the awards for Best Director (Bell) and Best Actor (Dorn)" */
+    for (int k = s->from; k < prize.from; k++)
+        several = several || (SCAN_SAYS_ONE(s, k, awards) && scan_says(s, k + 1, "for"));
+    bool one = several && scan_says(s, prize.to, "(") && winners_behind(s, prize.to, people) == 1;
+    return one ? people[0].name : (Span){0, 0};
 }
 
 void held_take_personal(Reader *r)
@@ -236,11 +245,34 @@ bool held_take_item(Reader *r, int end, const char *result)
     return true;
 }
 
+/* "It was showered with prizes: the Golden Bear, ..." */
+static bool is_announced(const Reader *r, int first)
+{
+    enum { FAR = 8, LONGEST = 24 };
+    static const char *const words[] = {"prizes", "awards",  "honours",  "honors",
+                                        "trophies", "laurels", "prize", "award"};
+    static const char *const nots[] = {"missed", "lost", "losing", "other", "others", "past"};
+    const Scan *s = r->s;
+    int colon = winners_lead(s, first) - 1;
+    bool told = false;
+    if (!scan_says(s, colon, ":") || colon > s->from + LONGEST)
+        return false;
+    for (int k = s->from; k < colon; k++) {
+        told = told || (k > colon - FAR && SCAN_SAYS_ONE(s, k, words));
+        if (SCAN_SAYS_ONE(s, k, nots) || scan_is_a(s, k, TERM_NOT) || scan_is_a(s, k, TERM_HEDGE) ||
+            scan_is_a(s, k, TERM_EARLIER) || s->marks[k] == MARK_OTHER)
+            return false;
+    }
+    return told;
+}
+
 bool held_opens_list(const Reader *r)
 {
     const Scan *s = r->s;
     int first = r->held_count ? r->held[0].from : s->to;
     bool bullet = s->t[s->from].kind == TOKEN_MARK && first == s->from + 1;
+    if (!r->verb_count && is_announced(r, first))
+        return true;
     if (has_verb(r))
         return false;
     return first == s->from || bullet || opens_list(s, first) ||

@@ -135,6 +135,22 @@ static bool names_giver(const Scan *s, int i)
     return false;
 }
 
+/* "The National Board of Review chose it as", "... named it": do they do the choosing, up to `to`? */
+static bool is_of_giver(const Scan *s, int to)
+{
+    enum { FAR = 12, NEAR = 3 };
+    for (int k = to; k > s->from && k > to - FAR; k--) {
+        if (!scan_is_a(s, k, TERM_WON) || scan_is_a(s, k - 1, TERM_WON))
+            continue;
+        for (int from = k - 1; from >= s->from && from > k - FAR; from--) {
+            int n = s->t[from].capital ? scan_term(s, from, TERM_EVENT, NULL) : 0;
+            if (n && from + n <= k && from + n > k - NEAR)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "the jury prize", "won best actor at Cannes"; but "the best film of the year" is what somebody
  * thinks. */
 static bool is_small_prize(const Scan *s, int i, int n)
@@ -147,7 +163,7 @@ static bool is_small_prize(const Scan *s, int i, int n)
         "named",  "voted",    "called", "considered", "judged", "hailed", "ranked", "chosen",
         "deemed", "declared", "as",     "among",      "of",     "it",     "is",     "was"};
     bool opinion = scan_is_article(s, i - 1) && SCAN_SAYS_ONE(s, i - 2, held);
-    return scan_says(s, i, "best") && (!opinion || names_giver(s, i + n));
+    return scan_says(s, i, "best") && (!opinion || names_giver(s, i + n) || is_of_giver(s, i - 2));
 }
 
 /* The end of another name: "Sight & Sound". */

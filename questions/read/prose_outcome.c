@@ -26,6 +26,27 @@ static Span clause_of(const Reader *r, int k)
     return clause;
 }
 
+/* "In 1986 it won the BAFTA for Best Film and was nominated for two Oscars": the year that opens the
+ * sentence is that of all its clauses, if it tells no other and the film did nothing else in it. */
+static int year_of_head(const Reader *r, int k)
+{
+    enum { HEAD = 4 };
+    static const char *const later[] = {"later", "then", "next", "following", "subsequently", "ago"};
+    const Scan *s = r->s;
+    int year = 0;
+    for (int i = s->from; i < s->to; i++) {
+        if (token_year(&s->t[i]) && (year || i >= s->from + HEAD))
+            return 0;
+        if (token_year(&s->t[i]))
+            year = token_year(&s->t[i]);
+        if (SCAN_SAYS_ONE(s, i, later) && i < r->texts[k].from)
+            return 0;
+        if (scan_is_a(s, i, TERM_CAME_OUT) && i < r->verbs[0])
+            return 0;
+    }
+    return year >= r->years.film && scan_says(s, s->from, "in") ? year : 0;
+}
+
 /* "in 1945" in the same clause dates what no event dates. */
 static void date_by_clause(Reader *r)
 {
@@ -36,6 +57,10 @@ static void date_by_clause(Reader *r)
                        : 0;
         bool own = year && year == r->years.film && r->out[k].year == year + 1 &&
                    occasion_is_later(r->s, r->out[k].event, year);
+        if (!year && r->out[k].year_presumed) {
+            year = year_of_head(r, k);
+            own = year && year == r->years.film && r->out[k].year == year + 1;
+        }
         if (!year)
             continue;
         r->out[k].year = year + own; /* an Oscar is given in the next year */
