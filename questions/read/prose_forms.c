@@ -102,6 +102,13 @@ bool form_made(const Scan *s, Head *h)
     return false;
 }
 
+/* "(15)", "(PG)" from `i` to `end`: for whom the film is. */
+static bool is_certificate(const Scan *s, int i, int end)
+{
+    static const char *const words[] = {"15", "18", "12", "12a", "pg", "u", "g", "r", "x", "aa"};
+    return i + 3 == end && SCAN_SAYS_ONE(s, i + 1, words) && scan_says(s, i + 2, ")");
+}
+
 /* A heading: "TITLE, 1949" alone in its line, or a title in a line of its own and its year in the
  * next. */
 bool form_heading(const Scan *s, Head *h)
@@ -136,7 +143,8 @@ bool form_heading(const Scan *s, Head *h)
     for (int i = h->year_place - 1; i > end && i > h->year_place - 4; i--)
         if (token_is(&s->t[i], "(") && s->t[i - 1].capital)
             return false; /* "NEW THIS MONTH", "Volver (Spain 2006)": of the title in that line */
-    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
+    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end &&
+        !is_certificate(&line, to, end))
         return false;
     h->to = end;
     return h->year > 0;

@@ -28,6 +28,16 @@ static bool starts_name(const Scan *s, int i)
     return !(told && i == s->from && scan_is_capital(s, i + 1));
 }
 
+/* "Dir: Piet Maar", and "Denmark, 1957" in the next line. */
+static bool begins_countries(const Scan *s, int i)
+{
+    int n = scan_term(s, i, TERM_COUNTRY, NULL);
+    return n && paragraph_begins_line(s->p, i) && i + n < s->to &&
+           (s->t[i + n].kind == TOKEN_NUMBER || scan_says(s, i + n, "/") ||
+            (scan_says(s, i + n, ",") && i + n + 1 < s->to &&
+             s->t[i + n + 1].kind == TOKEN_NUMBER));
+}
+
 /* What a name goes on with at `i`: behind it; `i` if it ends here. */
 static int name_goes_on(const Scan *s, int i, int words)
 {
@@ -35,6 +45,8 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i;
     if (scan_is_glued_hyphen(s, i))
         return i + 2;
+    if (begins_countries(s, i))
+        return i;
     if (scan_is_a(s, i, TERM_SUFFIX))
         return i + 1;
     if (scan_says(s, i, ",") && scan_is_a(s, i + 1, TERM_SUFFIX) && !scan_says(s, i + 1, "v"))
