@@ -172,9 +172,11 @@ bool held_won_by(Reader *r, int i, int n, const Term *t)
 
 bool held_is_label(const Scan *s, int i, int n)
 {
-    static const char *const before[] = {"(", "\xE2\x80\xA2", "-"};
+    static const char *const before[] = {"(", "\xE2\x80\xA2", "-", ","};
     static const char *const behind[] = {")", "\xE2\x80\xA2", ";", "."};
     bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
+    if (scan_says(s, i - 1, ",") && !scan_says(s, i + n, ")"))
+        return false; /* but "(Ada Bell, nominated)" */
     return ends && SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_glued_hyphen(s, i - 1);
 }
 
@@ -207,6 +209,11 @@ static int people_of_item(const Reader *r, int to, Part out[PROSE_MAX_PEOPLE])
     static const char *const marks[] = {":", "-", "\xE2\x80\x93", "\xE2\x80\x94", ","};
     Occasion o;
     int end, count = winners_behind(r->s, to, out);
+    int event = scan_says(r->s, to, ",") ? occasion_at(r->s, to + 1, r->years, &o) : 0;
+    int behind = to + 1 + event + (event && to + 1 + event < r->s->to &&
+                                   token_year(&r->s->t[to + 1 + event]) > 0);
+    if (event && scan_says(r->s, behind, "("))
+        return winners_behind(r->s, behind, out); /* "Best Actor, Cannes 1967 (Max Orr)" */
     if (count || !SCAN_SAYS_ONE(r->s, to, marks) || occasion_at(r->s, to + 1, r->years, &o))
         return count;
     return people_at(r->s, to + 1, out, &end);
@@ -275,8 +282,10 @@ bool held_opens_list(const Reader *r)
         return true;
     if (has_verb(r))
         return false;
+    int begin = s->from + (s->t[s->from].kind == TOKEN_MARK); /* behind a bullet */
+    begin += begin + 1 < s->to && (token_year(&s->t[begin]) || token_ordinal(&s->t[begin]));
     return first == s->from || bullet || opens_list(s, first) ||
-           (r->occasion.is_set && r->first_event == s->from) ||
+           (r->occasion.is_set && r->first_event <= begin) ||
            (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":"));
 }
 

@@ -14,8 +14,8 @@ static bool is_somebody(const Scan *s, int i, int n)
         "ten", "his", "her", "first", "at",    "its",  "one",  "no",  "several", "french", "that"};
     static const char *const after[] = {"for",     "nomination", "nominations", "-", "winner",
                                         "nominee", "award",      "awards",      "in"};
-    if (n != 1 || !scan_is_a(s, i, TERM_PRIZE_NAME))
-        return false;
+    if (n != 1 || !scan_is_a(s, i, TERM_PRIZE_NAME) || (i + 1 < s->to && token_year(&s->t[i + 1])))
+        return false; /* "Oscar 1967" */
     if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
         return true;
     return !scan_says_one(s, i - 1, before, sizeof before / sizeof *before) &&
@@ -50,7 +50,9 @@ int occasion_at(const Scan *s, int i, Years years, Occasion *out)
 {
     const Term *t = NULL;
     int n = scan_term(s, i, TERM_EVENT, &t);
-    bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at");
+    bool listed = (scan_says(s, i - 1, ",") || scan_says(s, i - 1, "(") || i == s->from) &&
+                  i + 1 < s->to && token_year(&s->t[i + 1]); /* "Golden Bear, Berlin 1957" */
+    bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at") && !listed;
     if (n && (!s->t[i].capital || is_somebody(s, i, n) || place))
         return 0; /* "at Berlin", but "in Berlin" is a town */
     if (!n && (n = unknown_event_at(s, i)))

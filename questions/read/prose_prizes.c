@@ -284,6 +284,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             r.ignored = false;
         if (r.occasion.is_set && !r.occasion.year)
             r.occasion.year = years_of_ceremony(s, i, occasion_name(s, &r.occasion));
+        if (scan_says(s, i, "nominee") && take_label(&r, i, 1, "Nominated"))
+            continue;
         if (!s->t[i].classes && !s->t[i].capital)
             continue;
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
