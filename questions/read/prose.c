@@ -170,6 +170,7 @@ static void read_sentence(Text *x, Span span)
     head_more(&x->s, &more);
     text_say_head(x, &more);
     text_say_origin(x);
+    text_say_original(x);
     int first = text_film(x)->count;
     read_patterns(x);
     text_say_source_in_passing(x);

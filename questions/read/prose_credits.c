@@ -96,7 +96,12 @@ static Span read_title(const Scan *line, Span title, Head *h)
         } else if ((scan_says(line, k, "/") || scan_says(line, k, "-") || scan_says(line, k, "\xE2\x80\xA2")) &&
                    line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
+            Span words = {k + 1, title.to};
             h->maker_count = people_at(line, k + 1, h->makers, &end);
+            if (end < title.to && scan_says(line, k, "/") && line->t[k + 1].capital) {
+                h->maker_count = 0; /* "Woman in the Dunes / Suna no onna" */
+                h->original = words;
+            }
             title.to = k;
         } else if (scan_says(line, k, "(")) {
             phrase_bracket(line, k, h);

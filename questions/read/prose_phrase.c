@@ -323,7 +323,12 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         const Term *t = NULL;
         if (token_year(&s->t[k]))
             phrase_add_year(h, token_year(&s->t[k]), k);
-        if (scan_says(s, k, ":") && k > i + 1) {
+        int original = phrase_original_at(s, k);
+        if (original > k) {
+            Span words = phrase_foreign_title(s, original);
+            h->original = span_is_empty(words) || words.to > close ? h->original : words;
+            k = words.to > k ? words.to - 1 : k;
+        } else if (scan_says(s, k, ":") && k > i + 1) {
             Span words = with_small_words(s, words_within(s, k + 1, close), close);
             Span *other = scan_says(s, k - 1, "english") ? &h->also : &h->original;
             *other = span_is_empty(*other) ? words : *other;
@@ -336,9 +341,19 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             k = h->also.to - 1;
         } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
             h->also = title_at(s, k, &end);
+            Span words = phrase_foreign_title(s, k);
+            if (end != close && words.to == close && phrase_is_original(s, h->title, words)) {
+                h->also = words; /* "Den lange kaj" */
+                end = close;
+            }
             bool rating = end == k + 1 && s->t[k].text.n < 3; /* "(U)", "(PG)" */
             if (rating || (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ",")))
                 h->also = (Span){0, 0};
+            if (!span_is_empty(h->also) && phrase_is_original(s, h->title, h->also)) {
+                h->original = h->also;
+                h->also = (Span){0, 0};
+                k = h->original.to - 1;
+            }
         } else if (is_item(s, k - 1) && scan_term(s, k, TERM_COUNTRY, &t) &&
                    is_item(s, k + scan_term(s, k, TERM_COUNTRY, &t))) {
             phrase_add_quality(h, t, k);

@@ -114,6 +114,9 @@ void text_say_season(Text *x);
 /* "France/Italy, 1962.", "a co-production of France and Italy", "spoken in German". */
 void text_say_origin(Text *x);
 
+/* "Its original title is Den lange kaj": prose_original.c */
+void text_say_original(Text *x);
+
 /* ---- prizes: prose_honours.c */
 
 void text_say_prizes(Text *x);
