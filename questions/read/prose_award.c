@@ -8,6 +8,8 @@ bool award_is_adjective(const Scan *s, int to)
 {
     if (scan_says(s, to, "-") && to + 1 < s->to && !s->t[to + 1].spaced)
         return true;
+    if (scan_says(s, to, "nominee") && scan_says(s, to + 1, "for"))
+        return false; /* "Oscar nominee for Best Picture in 1969" */
     return scan_says(s, to, "winner") || scan_says(s, to, "winners") ||
            scan_says(s, to, "nominee") || scan_says(s, to, "laureate");
 }

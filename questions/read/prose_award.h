@@ -138,8 +138,9 @@ void outcome_settle(Reader *r, Memory *memory);
 bool deed_is_of_film(Reader *r, int i);
 /* "became the first Pole to win": the token before which the subject of the verb at `i` stands. */
 int deed_verb_begins(const Scan *s, int i);
-/* Is the verb at `i` said of another time, denied, or only hoped for? See prose_earlier.c. */
-bool deed_is_earlier(const Scan *s, int i);
+/* Is the verb at `i` said of another time than the film's, denied, or only hoped for? See
+ * prose_earlier.c. */
+bool deed_is_earlier(const Scan *s, int i, int film_year);
 /* Whom "he", "she" or "her" at `i` means; empty if that is not clear. */
 Span deed_meant(const Scan *s, int i);
 /* Several who won one prize: "A and B, its cameramen, were honoured for". */

@@ -83,10 +83,10 @@ static void take_verb(Reader *r, int i, int n, const char *result)
         r->subject_count = 0;
         r->nameless = false;
         r->by_film = true;
-        r->ignored = deed_is_earlier(s, i) || scan_says(s, i - 1, "nobody");
+        r->ignored = deed_is_earlier(s, i, r->years.film) || scan_says(s, i - 1, "nobody");
         return;
     }
-    r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
+    r->ignored = deed_is_earlier(s, i, r->years.film) || is_of_winner(s, i) ||
                  (r->lost && scan_says(s, i - 1, "who")) || is_said_of_other(r, i) ||
                  scan_says(s, i - 1, "nobody") || !deed_is_of_film(r, i);
     if (scan_says(s, deed_verb_begins(s, i) - 1, "and") && span_is_empty(r->subject) &&
@@ -179,6 +179,18 @@ static bool is_divided(const Scan *s, int from, int to)
     return false;
 }
 
+/* "Lemmon was named Best Actor there; at the 55th Academy Awards" */
+static bool is_behind_semicolon(const Scan *s, int from, int to)
+{
+    bool there = false;
+    for (int k = from; k < to; k++) {
+        there = there || scan_says(s, k, "there");
+        if (scan_says(s, k, ";"))
+            return there;
+    }
+    return false;
+}
+
 /* An event belongs to the prizes before it that have none. */
 static void take_event(Reader *r, const Occasion *o)
 {
@@ -204,7 +216,8 @@ static void take_event(Reader *r, const Occasion *o)
                      str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
         if (dates)
             r->out[k].year_presumed = false;
-        if (!r->has_event[k] || last || dates)
+        bool apart = is_behind_semicolon(s, r->texts[k].to, o->span.from);
+        if ((!r->has_event[k] && !apart) || last || dates)
             award_set_event(r, k, &r->occasion);
     }
 }
@@ -226,6 +239,19 @@ static int loss_at(const Scan *s, int i)
     return event && scan_says(s, to, "for") ? to + 1 : at;
 }
 
+/* Behind a lost prize: another one that is lost to somebody; 0 if there is none. */
+static int next_loss(const Scan *s, int i)
+{
+    enum { FAR = 12 };
+    const Term *t;
+    for (int k = i; k < s->to && k < i + FAR && !scan_says(s, k, ";"); k++) {
+        int n = scan_says(s, k - 1, "and") ? prize_at(s, k, &t) : 0;
+        if (n)
+            return scan_says(s, k + n, "to") ? k : 0;
+    }
+    return 0;
+}
+
 /* "It lost Best Picture to Ben-Hur": it was nominated, or ran for a festival's prize; what follows
  * is another's. "More than any other that lost Best Picture: ..." goes on with its own. */
 static void take_loss(Reader *r, int i)
@@ -236,8 +262,11 @@ static void take_loss(Reader *r, int i)
     if (n && scan_says(r->s, end, "to") && !scan_says(r->s, i - 1, "that")) {
         bool festival = t && r->occasion.is_set && occasion_is_festival(&r->occasion);
         take_verb(r, i, 1, festival ? "Competed" : "Nominated");
-        if (!r->ignored && !r->passive)
+        while (!r->ignored && !r->passive && n) {
             award_push(r, at, n, t, r->subject);
+            at = next_loss(r->s, at + n); /* "and Best Director to Traffic" */
+            n = at ? prize_at(r->s, at, &t) : 0;
+        }
     }
     r->ignored = r->lost = true;
 }

@@ -36,6 +36,8 @@ int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     }
     bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
     Span first = count ? out[0].name : (Span){0, 0};
+    letter = letter || (both && first.to == first.from + 1 &&
+                        str_ends(s->t[first.from].lower, S("s"))); /* "(both Coens)" */
     letter = letter || (first.to == first.from + 1 && scan_says(s, first.from - 1, "the") &&
                         str_ends(s->t[first.from].lower, S("s"))); /* "for the Coens" */
     if (!count || letter || s->marks[out[0].name.from] ||

@@ -107,6 +107,9 @@ static int years_on(const Scan *s, int i, Years years)
         scan_is_a(s, i + 1, TERM_SEASON) && years.last && years.is_said &&
         !(i + 2 < s->to && token_year(&s->t[i + 2])))
         return 0; /* "In December" behind a sentence of that year */
+    static const char *const short_times[] = {"week", "weeks", "days", "fortnight", "nights"};
+    if (SCAN_SAYS_ONE(s, i, short_times) && scan_says(s, i + 1, "later"))
+        return 0;
     int n = scan_says(s, i, "a") ? 0 : -1;
     for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
         n = scan_says(s, i, numbers[k]) ? k : n;
@@ -152,7 +155,9 @@ int years_of_ceremony(const Scan *s, int i, Str event)
 {
     if (token_year(&s->t[i]) && is_of_ceremony(s, i))
         return token_year(&s->t[i]);
-    int ordinal = scan_says(s, i - 1, "the") ? token_ordinal(&s->t[i]) : 0;
+    int ordinal = scan_says(s, i - 1, "the") || scan_says(s, i - 1, "'s")
+                      ? token_ordinal(&s->t[i])
+                      : 0; /* "the festival's 72nd edition" */
     const Term *t = NULL;
     if (ordinal && scan_is_a(s, i + 1, TERM_CEREMONY))
         t = terms_entry(s->terms, TERM_EVENT, event);
@@ -203,6 +208,10 @@ int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years year
         if (said_year(s, i) && !introduces_prize(s, i))
             return said_year(s, i);
     }
+    for (int i = text.to; i + 2 < s->to; i++)
+        if ((scan_says(s, i, "both") || scan_says(s, i, "all")) && scan_says(s, i + 1, "in") &&
+            token_year(&s->t[i + 2]))
+            return token_year(&s->t[i + 2]); /* "the César ... and the Goya ..., both in 2004" */
     for (int i = text.to; i < to && i < text.to + BEHIND; i++)
         if (scan_says(s, i, "year") &&
             (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))
