@@ -125,6 +125,41 @@ static bool is_category(const Scan *s, int i, int n)
     return scan_term(s, i, TERM_CATEGORY, NULL) == n;
 }
 
+/* "both the Golden Globe and the BAFTA for Best Actress": the one that ends before "and" or a comma,
+ * at `to`; empty if none does. */
+static Span event_before(const Scan *s, int to)
+{
+    enum { LONGEST = 6 };
+    static const char *const before[] = {"the", "a", "an", "his", "her", "its", "both", "won"};
+    while (scan_is_article(s, to - 1))
+        to--;
+    if (!scan_says(s, to - 1, "and") && !scan_says(s, to - 1, ","))
+        return (Span){0, 0};
+    to -= 1 + (scan_says(s, to - 2, ","));
+    for (int k = to - 1; k >= s->from && k > to - LONGEST; k--)
+        if (s->t[k].capital && k + scan_term(s, k, TERM_EVENT, NULL) == to)
+            return SCAN_SAYS_ONE(s, k - 1, before) ? (Span){k, to} : (Span){0, 0};
+    return (Span){0, 0};
+}
+
+/* The prize `first`, of the last of several events, is given by the others before it, too. */
+static void push_of_others(Reader *r, int first)
+{
+    for (Span event = event_before(r->s, r->occasion.span.from);
+         !span_is_empty(event) && r->count < PRIZES_MOST; event = event_before(r->s, event.from)) {
+        Occasion o;
+        if (!occasion_at(r->s, event.from, r->years, &o) ||
+            str_equal(occasion_name(r->s, &o), r->out[first].event))
+            return;
+        int at = r->count++;
+        r->texts[at] = r->texts[first];
+        r->terms_of[at] = r->terms_of[first];
+        r->out[at] = r->out[first];
+        award_set_event(r, at, &o);
+        r->inherited[at] = false;
+    }
+}
+
 bool award_push(Reader *r, int i, int n, const Term *t, Span person)
 {
     bool competed = strcmp(r->result, "Competed") == 0 && r->occasion.is_set &&
@@ -147,6 +182,8 @@ bool award_push(Reader *r, int i, int n, const Term *t, Span person)
                               .place = i};
     if (r->occasion.is_set && !is_apart(r))
         award_set_event(r, at, &r->occasion);
+    if (r->occasion.is_set && scan_says(r->s, i - 1, "for") && r->occasion.span.to == i - 1)
+        push_of_others(r, at);
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
     return true;
 }

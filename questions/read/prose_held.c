@@ -262,7 +262,8 @@ static bool is_announced(const Reader *r, int first)
     const Scan *s = r->s;
     int colon = winners_lead(s, first) - 1;
     bool told = false;
-    if (!scan_says(s, colon, ":") || colon > s->from + LONGEST)
+    bool is = scan_says(s, colon, "were") || scan_says(s, colon, "are"); /* "Further prizes were" */
+    if ((!scan_says(s, colon, ":") && !is) || colon > s->from + LONGEST)
         return false;
     for (int k = s->from; k < colon; k++) {
         told = told || (k > colon - FAR && SCAN_SAYS_ONE(s, k, words));

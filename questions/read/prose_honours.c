@@ -36,6 +36,19 @@ static bool is_given_to_other(const Draft *d, Str name)
     return name.n > 0;
 }
 
+/* "Miss Miles", "Dr Ngor": the name alone. */
+static Span without_rank(const Scan *s, Span name)
+{
+    while (name.to - name.from > 1 && scan_is_a(s, name.from, TERM_RANK))
+        name.from++;
+    return name;
+}
+
+static bool is_part_of(Str full, Str name)
+{
+    return str_equal(full, name) || known_is_part(full, name) || known_is_part(name, full);
+}
+
 static void note_occasions(Text *x)
 {
     Draft *d = text_film(x);
@@ -54,18 +67,22 @@ void text_say_prizes(Text *x)
         Str given_to = text_slice(x, p->given_to);
         if (!str_equal(given_to, text_film(x)->title) && is_given_to_other(text_film(x), given_to))
             continue;
-        Str person = text_slice(x, p->person);
+        Str person = text_slice(x, without_rank(&x->s, p->person));
         if (str_equal(person, text_film(x)->title))
             person = S("");
         if (p->of_whole && directed(text_film(x), person))
             person = S("");
+        bool others = str_equal(p->prize, S("Best Director")) && person.n &&
+                      only_one(text_film(x), S("Director")).n &&
+                      !is_part_of(only_one(text_film(x), S("Director")), person);
         if (p->whose.n)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
         bool early = p->year < year - !p->year_presumed; /* shown at a festival the year before */
         bool late = year && p->year && (p->year > year + PRIZE_LATE || early);
         Fact *f = text_say(x, p->field, person, p->place,
-                           (p->nobody && !person.n) || late || (p->aside && p->year_presumed));
+                           (p->nobody && !person.n) || late || others ||
+                               (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;
         f->years_ago = p->years_ago;
         f->kind = p->prize;
@@ -96,6 +113,16 @@ void text_note_date(Text *x)
     s.from = 0;
     s.to = x->p.count;
     bool sentence = false; /* "It opened on 4 May 1967" bears no date */
+    for (int i = 0; i + 1 < s.to; i++) {
+        static const char *const published[] = {"published", "posted", "updated", "reviewed"};
+        bool line = paragraph_begins_line(s.p, i) &&
+                    (SCAN_SAYS_ONE(&s, i, published) || SCAN_SAYS_ONE(&s, i + 1, published));
+        int at = i + 1;
+        while (line && at < s.to && at < i + 4 && !date_at(&s, at))
+            at++;
+        if (line && at < s.to && date_at(&s, at))
+            x->written = !x->written || x->written == date_at(&s, at) ? date_at(&s, at) : -1;
+    }
     for (int i = 0; i < s.to && i < NEAR; i++) {
         int year = date_at(&s, i);
         bool own = !sentence || scan_is_a(&s, i - 1, TERM_PLACE); /* "on Friday 8 April 2016" */

@@ -17,8 +17,9 @@ static bool begins_prize(const Scan *s, int i)
 
 static bool starts_name(const Scan *s, int i)
 {
-    if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i))
-        return false;
+    if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i) ||
+        str_starts(s->t[i].lower, S("i'")))
+        return false; /* "I'm" */
     int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
         n = scan_term(s, i, TERM_LANGUAGE, NULL);
@@ -45,7 +46,7 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i;
     if (scan_is_glued_hyphen(s, i))
         return i + 2;
-    if (begins_countries(s, i))
+    if (begins_countries(s, i) || (paragraph_begins_line(s->p, i) && scan_is_a(s, i, TERM_HEADING)))
         return i;
     if (scan_is_a(s, i, TERM_SUFFIX))
         return i + 1;

@@ -52,6 +52,8 @@ int occasion_at(const Scan *s, int i, Years years, Occasion *out)
     int n = scan_term(s, i, TERM_EVENT, &t);
     bool listed = (scan_says(s, i - 1, ",") || scan_says(s, i - 1, "(") || i == s->from) &&
                   i + 1 < s->to && token_year(&s->t[i + 1]); /* "Golden Bear, Berlin 1957" */
+    listed = listed || (scan_says(s, i - 1, "in") && scan_is_a(s, i - 2, TERM_PRIZE_WORD) &&
+                        occasion_is_capital(s, i - 2)); /* "the Grand Prix in Tokyo" */
     bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at") && !listed;
     if (n && (!s->t[i].capital || is_somebody(s, i, n) || place))
         return 0; /* "at Berlin", but "in Berlin" is a town */
@@ -178,7 +180,20 @@ static bool ends_name(const Scan *s, int i, int n)
            !scan_is_a(s, i - 2, TERM_CRAFT);
 }
 
-int prize_at(const Scan *s, int i, const Term **t)
+/* "(Color)", "(Black-and-White)", "(B&W)" at `i`: how many tokens; 0 if it is none. */
+static int colour_at(const Scan *s, int i)
+{
+    enum { LONGEST = 8 };
+    static const char *const words[] = {"color", "colour", "black", "b"};
+    if (!scan_says(s, i, "(") || !SCAN_SAYS_ONE(s, i + 1, words))
+        return 0;
+    for (int k = i + 2; k < s->to && k < i + LONGEST; k++)
+        if (scan_says(s, k, ")"))
+            return k + 1 - i;
+    return 0;
+}
+
+static int prize_plain_at(const Scan *s, int i, const Term **t)
 {
     int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
     if (n && s->t[i].capital ? ends_name(s, i, n) : !is_small_prize(s, i, n))
@@ -193,6 +208,15 @@ int prize_at(const Scan *s, int i, const Term **t)
         return unknown;
     }
     return n;
+}
+
+int prize_at(const Scan *s, int i, const Term **t)
+{
+    int n = prize_plain_at(s, i, t);
+    int colour = n ? colour_at(s, i + n) : 0;
+    if (colour && scan_term(s, i, TERM_PRIZE, t) < n + colour)
+        *t = NULL; /* no table has it so */
+    return n + colour;
 }
 
 /* Among the entries of one name, the one of this event. */

@@ -104,6 +104,24 @@ static void read_countries(Text *x)
     }
 }
 
+/* "The film (2020) is American, whatever they say": said of it by itself. */
+static void read_predicate(Text *x)
+{
+    static const char *const ends[] = {",", ".", ";", "!", ":"};
+    const Scan *s = &x->s;
+    int n, at = s->from + scan_term(s, s->from, TERM_SELF, NULL);
+    while (at < s->to && s->marks[at] == MARK_TITLE)
+        at++;
+    if (at == s->from)
+        return;
+    if (scan_says(s, at, "(") && scan_says(s, at + 2, ")"))
+        at += 3;
+    const Term *t = NULL;
+    if (scan_says(s, at, "is") && (t = term_at(s, at + 1, TERM_COUNTRY, &n)) != NULL &&
+        (at + 1 + n >= s->to || SCAN_SAYS_ONE(s, at + 1 + n, ends)))
+        text_say(x, "Country", t->means, at + 1, false);
+}
+
 /* Does a part of a heading end before `i` and another begin there: at a line, a mark that divides? */
 static bool is_between_parts(const Scan *s, int i)
 {
@@ -166,5 +184,6 @@ void text_say_origin(Text *x)
     read_languages(x);
     read_countries(x);
     read_origin(x);
+    read_predicate(x);
     read_heading(x);
 }

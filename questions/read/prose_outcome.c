@@ -218,10 +218,33 @@ static void take_last(Reader *r)
     }
 }
 
+/* "the next year", "a year later" */
+static bool years_are_counted(const Scan *s)
+{
+    for (int i = s->from; i + 1 < s->to; i++)
+        if ((scan_says(s, i, "next") || scan_says(s, i, "following") || scan_says(s, i, "a")) &&
+            scan_says(s, i + 1, "year"))
+            return true;
+    return false;
+}
+
+/* "The Institute gave it ten awards": whoever that is, no other's. */
+static bool is_of_unknown_giver(const Reader *r)
+{
+    static const char *const verbs[] = {"gave", "gives", "named", "chose", "voted", "awarded"};
+    int i = r->verb - 1;
+    return r->result && SCAN_SAYS_ONE(r->s, r->verb, verbs) && scan_says(r->s, i - 1, "the") &&
+           i - 1 == r->s->from && r->s->t[i].capital && !r->s->marks[i] &&
+           !scan_is_a(r->s, i, TERM_EVENT) && !scan_says(r->s, i, "academy") &&
+           !scan_says(r->s, i, "jury");
+}
+
 /* Prizes without an event are of the occasion that an earlier sentence named. */
 static void refer_back(Reader *r, const Memory *memory)
 {
     bool fresh = memory->age == 1 && !r->occasion.is_set;
+    if (is_of_unknown_giver(r))
+        return;
     for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
         PrizeFound *f = &r->out[k];
         bool nominated = strcmp(f->field, "Nominated") == 0;
@@ -234,6 +257,7 @@ static void refer_back(Reader *r, const Memory *memory)
         if (t) {
             Occasion o = {t, r->texts[k], memory->year, true};
             award_set_event(r, k, &o);
+            f->year_presumed = f->year_presumed || years_are_counted(r->s);
             continue;
         }
         f->event = memory->event;
@@ -284,7 +308,8 @@ static void name_winner(Reader *r, int k)
     }
     if (span_is_empty(f->person) && !f->whose.n)
         f->whose = work_of(t);
-    f->nobody = award_honours(t, "person") && span_is_empty(f->person) && !f->of_film;
+    bool hidden = scan_says(r->s, r->texts[k].to, "(") && scan_says(r->s, r->texts[k].to + 1, "both");
+    f->nobody = (award_honours(t, "person") || hidden) && span_is_empty(f->person) && !f->of_film;
 }
 
 /* By how many years what the sentence tells lies behind the day on which it was written. */

@@ -99,7 +99,7 @@ int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
                                           "while", "but", "with", "including"};
     const Scan *s = r->s;
     int start, to = winners_lead(s, i);
-    bool best = to == i && scan_says(s, i, "best") && s->t[i].capital; /* "and Mühe Best Actor" */
+    bool best = to == i && scan_says(s, i, "best"); /* "and Mühe Best Actor" */
     if (to == i && (scan_says(s, i - 1, "was") || scan_says(s, i - 1, "were")))
         to = i - 1; /* "Signoret was Best Actress" */
     if ((to == i && !best) || to <= r->verb + 1)
