@@ -82,7 +82,8 @@ static void know_names(Text *x)
         if (scan_says(&x->s, i - 1, "on") && scan_is_a(&x->s, i, TERM_PLACE))
             i++; /* "on Monday Ada Bell got the Oscar" */
         int end = name_at(&x->s, i);
-        if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
+        bool rank = end == i + 2 && scan_is_a(&x->s, i, TERM_RANK); /* "Miss Miles" */
+        if (end > i + 1 && !rank && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))
             known_add(&x->known, text_slice(x, (Span){i, end}), x->emit.arena);
         i = end > i ? end - 1 : i;

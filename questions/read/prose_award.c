@@ -178,7 +178,8 @@ bool award_push(Reader *r, int i, int n, const Term *t, Span person)
                               .person = person,
                               .whose = span_is_empty(person) ? r->whose : S(""),
                               .aside = r->aside,
-                              .of_film = r->by_film && !is_told_further(r->s, i + n),
+                              .of_film = r->by_film && !is_told_further(r->s, i + n) &&
+                                         !scan_says(r->s, i - 1, "as"),
                               .place = i};
     if (r->occasion.is_set && !is_apart(r))
         award_set_event(r, at, &r->occasion);
@@ -290,7 +291,9 @@ void award_add(Reader *r, int i, int n, const Term *t)
         r->result = "Won";
         r->aside_to = 0;
     }
-    int count = winners_behind(r->s, i + n, people);
+    int count = scan_says(r->s, i - 1, "as") ? winners_in_front(r->s, i, people) : 0;
+    if (!count)
+        count = winners_behind(r->s, i + n, people);
     if (r->passive && !count && is_given_to_film(r, i + n))
         award_push(r, i, n, t, (Span){0, 0});
     if ((r->passive && !count) || refused_given_elsewhere(r, i + n, count > 0))

@@ -129,8 +129,12 @@ void award_add_craft(Reader *r, int i)
     bool more = reason && scan_says(s, from - 1, "and"); /* "as Best Film and for its music" */
     if (count || (r->count > r->verb_first && !on && !own && !more))
         return;
-    for (int k = 0; reason && !own && !on && k < r->subject_count; k++)
+    for (int k = 0; reason && !own && (!on || scan_says(s, from, "for")) && k < r->subject_count;
+         k++) {
         push_craft(r, i, n, t, r->subjects[k].name);
+        r->shared[r->count - (r->count > 0)] = r->verb;
+    }
+    on = on && !(reason && r->subject_count);
     if (own || on || (reason && !r->subject_count) || scan_says(s, from, ":"))
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
     if (own && owner.from > i && r->craft_to == i + n)

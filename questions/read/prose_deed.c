@@ -123,7 +123,7 @@ int deed_verb_begins(const Scan *s, int i)
         bool nation = scan_is_a(s, k, TERM_NATIONAL) || scan_is_a(s, k, TERM_COUNTRY);
         bool passes =
             scan_is_small_word(s, k) && (!scan_is_a(s, k, TERM_LINK) || SCAN_SAYS_ONE(s, k, links));
-        if (!passes && !nation)
+        if (!passes && !nation && !scan_is_a(s, k, TERM_EVENT)) /* "were Oscar nominees" */
             break;
     }
     return i;

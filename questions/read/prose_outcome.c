@@ -47,10 +47,26 @@ static int year_of_head(const Reader *r, int k)
     return year >= r->years.film && scan_says(s, s->from, "in") ? year : 0;
 }
 
+/* "nominated at the 37th Oscars, and the next year, when its maker was put up for Best Director" */
+static bool is_a_year_on(const Reader *r, int k)
+{
+    const Scan *s = r->s;
+    for (int i = r->texts[k].from - 1; i > s->from; i--) {
+        bool next = scan_says(s, i - 1, "next") || scan_says(s, i - 1, "following");
+        if (scan_is_a(s, i, TERM_EVENT) && s->t[i].capital)
+            return false;
+        if (next && scan_says(s, i, "year") && scan_says(s, i + 1, ","))
+            return true;
+    }
+    return false;
+}
+
 /* "in 1945" in the same clause dates what no event dates. */
 static void date_by_clause(Reader *r)
 {
     for (int k = 0; k < r->count; k++) {
+        if (r->inherited[k] && !r->out[k].year_presumed && is_a_year_on(r, k))
+            r->out[k].year++;
         Span clause = clause_of(r, k);
         int year = r->out[k].year_presumed
                        ? years_in_clause(r->s, clause, r->texts[k], r->out[k].event, r->years)
@@ -158,7 +174,9 @@ static bool is_of_next_of_them(const Reader *r, int k)
     bool respectively = false;
     for (int i = r->s->from; i < r->s->to; i++)
         respectively = respectively || scan_says(r->s, i, "respectively");
-    if (!r->shared[k] || !(respectively || is_for_acting(r->s, r->texts[k])))
+    bool craft = scan_is_a(r->s, r->texts[k].from, TERM_CRAFT) &&
+                 scan_is_small_word(r->s, r->texts[k].from);
+    if (!r->shared[k] || !(respectively || craft || is_for_acting(r->s, r->texts[k])))
         return false;
     while (first > 0 && r->shared[first - 1] == r->shared[k])
         first--;
@@ -294,6 +312,13 @@ static void find_event(Reader *r, int k)
         award_set_event(r, k, &o);
 }
 
+/* "Best Original Screenplay for the Coens" */
+static bool is_for_several(const Scan *s, int to)
+{
+    return scan_says(s, to, "for") && scan_says(s, to + 1, "the") && occasion_is_capital(s, to + 2) &&
+           str_ends(s->t[to + 2].lower, S("s"));
+}
+
 static void name_winner(Reader *r, int k)
 {
     PrizeFound *f = &r->out[k];
@@ -309,6 +334,7 @@ static void name_winner(Reader *r, int k)
     if (span_is_empty(f->person) && !f->whose.n)
         f->whose = work_of(t);
     bool hidden = scan_says(r->s, r->texts[k].to, "(") && scan_says(r->s, r->texts[k].to + 1, "both");
+    hidden = hidden || is_for_several(r->s, r->texts[k].to) || (!t && is_for_acting(r->s, r->texts[k]));
     f->nobody = (award_honours(t, "person") || hidden) && span_is_empty(f->person) && !f->of_film;
 }
 

@@ -179,10 +179,13 @@ static bool is_divided(const Scan *s, int from, int to)
     return false;
 }
 
-/* "Lemmon was named Best Actor there; at the 55th Academy Awards" */
-static bool is_behind_semicolon(const Scan *s, int from, int to)
+/* "a special award there, and a year later two Oscars", "Lemmon was named Best Actor there; at the 55th
+ * Academy Awards": was it given at what the sentence named before? */
+static bool is_given_before(const Scan *s, int from, int to)
 {
     bool there = false;
+    if (scan_says(s, from, "there"))
+        return true;
     for (int k = from; k < to; k++) {
         there = there || scan_says(s, k, "there");
         if (scan_says(s, k, ";"))
@@ -216,7 +219,7 @@ static void take_event(Reader *r, const Occasion *o)
                      str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
         if (dates)
             r->out[k].year_presumed = false;
-        bool apart = is_behind_semicolon(s, r->texts[k].to, o->span.from);
+        bool apart = is_given_before(s, r->texts[k].to, o->span.from);
         if ((!r->has_event[k] && !apart) || last || dates)
             award_set_event(r, k, &r->occasion);
     }
@@ -280,6 +283,31 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
     memory->dated[memory->dated_count++].year = o->year;
 }
 
+/* "named Best Director at Cannes and again at the Golden Globes", "and the Academy Award in the same
+ * category": the last prize once more, of another event. */
+static void take_again(Reader *r, const Occasion *o)
+{
+    const Scan *s = r->s;
+    int at = o->span.from - 1;
+    while (at > s->from && (s->t[at].kind == TOKEN_NUMBER || scan_is_article(s, at) ||
+                            scan_says(s, at, "'s") || scan_says(s, at, "that") ||
+                            (scan_says(s, at, "year") && scan_says(s, at + 1, "'s"))))
+        at--;
+    bool again = scan_says(s, at, "at") && scan_says(s, at - 1, "again");
+    bool same = scan_says(s, o->span.to, "in") && scan_says(s, o->span.to + 1, "the") &&
+                scan_says(s, o->span.to + 2, "same") && scan_says(s, o->span.to + 3, "category");
+    int last = r->count - 1;
+    if ((!again && !same) || r->ignored || last < r->verb_first || r->count == PRIZES_MOST ||
+        !r->has_event[last] || str_equal(r->out[last].event, occasion_name(s, o)))
+        return;
+    int new = r->count++;
+    r->texts[new] = r->texts[last];
+    r->terms_of[new] = r->terms_of[last];
+    r->out[new] = r->out[last];
+    award_set_event(r, new, o);
+    r->inherited[new] = false;
+}
+
 /* "the Prix Louis Delluc": those who give it have no other name. */
 static bool is_prize_of_its_own(const Term *t, const Occasion *o)
 {
@@ -328,8 +356,10 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             r.top = i;
         if ((n = occasion_at(s, i, r.years, &occasion)) > 0) {
             remember(memory, &r, &occasion);
-            if (!award_is_adjective(s, i + n))
+            if (!award_is_adjective(s, i + n)) {
                 take_event(&r, &occasion);
+                take_again(&r, &occasion);
+            }
             if (prize_at(s, i, &t) == n && is_prize_of_its_own(t, &occasion))
                 award_add(&r, i, n, t);
         } else if ((n = prize_at(s, i, &t)) > 0) {

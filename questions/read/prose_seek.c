@@ -24,13 +24,18 @@ static bool may_be_title(const Scan *s, Span t)
                                        TERM_LANGUAGE, TERM_PLACE, TERM_GENRE};
     if (span_is_empty(t) || !(s->t[t.from].capital || s->t[t.from].kind == TOKEN_NUMBER))
         return false;
+    bool stated = (scan_says(s, t.to, "is") || scan_says(s, t.to, "was")) &&
+                  scan_is_article(s, t.to + 1) && t.from == s->from;
     if (t.to - t.from == 1 &&
-        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"")) ||
+        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"") &&
+          !(stated && !scan_says(s, t.from, "i") && !scan_says(s, t.from, "a"))) || /* "Z is a" */
          s->t[t.from].kind == TOKEN_NUMBER || scan_is_a(s, t.from, TERM_OPENER) ||
          scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
+    if (form_is_no_title(s, t) && t.to - t.from > 3)
+        return false;
     for (int i = t.from; i < t.to; i++)
         if (scan_says(s, i, "editor") || scan_says(s, i, "editors"))
             return false; /* "To the Editor:" */
