@@ -131,8 +131,10 @@ void award_add_craft(Reader *r, int i)
         return;
     for (int k = 0; reason && !own && (!on || scan_says(s, from, "for")) && k < r->subject_count;
          k++) {
+        int at = r->count;
         push_craft(r, i, n, t, r->subjects[k].name);
-        r->shared[r->count - (r->count > 0)] = r->verb;
+        for (; at < r->count; at++)
+            r->shared[at] = r->verb;
     }
     on = on && !(reason && r->subject_count);
     if (own || on || (reason && !r->subject_count) || scan_says(s, from, ":"))

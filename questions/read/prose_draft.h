@@ -26,6 +26,7 @@ typedef struct {
     int line, column;
     bool doubtful;
     bool presumed;              /* its year is worked out from the film's: a doubt, if nothing tells it */
+    int month;                  /* of an award: "in March", of a year not told; 0: not told so */
     int years_ago;              /* of an award: "last night" 0, "last year's" 1; -1: not told so */
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
     bool weak;                  /* true only if the text names nobody else for it */
@@ -43,7 +44,7 @@ typedef struct {
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
-    int written;                /* the year of the text's own date; 0: it has none */
+    int written, written_month; /* the text's own date; 0: it has none */
     Held *held; int held_count, held_cap;
     Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */

@@ -51,6 +51,14 @@ static int year_ago(const Draft *d, const Fact *f)
     return year >= d->year && year <= d->year + SHOWN_LATE ? year : 0;
 }
 
+/* "in March" of a letter of May; 0 if that cannot be. */
+static int year_of_month(const Draft *d, const Fact *f)
+{
+    Fact then = *f;
+    then.years_ago = f->month > d->written_month;
+    return d->written_month ? year_ago(d, &then) : 0;
+}
+
 void draft_date_prizes(Draft *d)
 {
     for (int i = 0; i < d->count; i++) {
@@ -62,6 +70,8 @@ void draft_date_prizes(Draft *d)
             found = year_when_held(d, f->extra);
         if (!found.year && d->written && f->years_ago >= 0)
             found.year = year_ago(d, f);
+        if (!found.year && d->written && f->month)
+            found.year = year_of_month(d, f);
         if (found.year && !found.several) {
             f->year = found.year;
             f->presumed = false;

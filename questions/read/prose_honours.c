@@ -1,5 +1,6 @@
 /* prose_honours.c -- the prizes that a sentence tells become facts of the film. */
 #include "prose_reading.h"
+#include "prose_years.h"
 
 enum { PRIZE_LATE = 3 }; /* so many years after the film it is another one's, as like as not */
 
@@ -85,6 +86,7 @@ void text_say_prizes(Text *x)
                                (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;
         f->years_ago = p->years_ago;
+        f->month = p->month;
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;
@@ -92,7 +94,7 @@ void text_say_prizes(Text *x)
 }
 
 /* "31 March 1992", "March 31, 1992" at `i`: the year; 0 if none stands there. */
-static int date_at(const Scan *s, int i)
+static int date_at(const Scan *s, int i, int *month_of_year)
 {
     enum { DAY_DIGITS = 2 };
     const Token *t = s->t;
@@ -103,7 +105,23 @@ static int date_at(const Scan *s, int i)
         year += scan_says(s, year, ",");
     }
     bool named = scan_is_a(s, month, TERM_SEASON) && scan_is_a(s, month, TERM_PLACE);
+    *month_of_year = years_month(s, month);
     return day && named && year < s->to ? token_year(&t[year]) : 0;
+}
+
+static void take_date(Text *x, int year, int month)
+{
+    bool other = x->written && x->written != year;
+    x->written_month = x->written_month && x->written_month != month ? 0 : month;
+    x->written = other ? -1 : year;
+}
+
+/* "Review published 5 March 2025" in a line of its own. */
+static bool is_publication(const Scan *s, int i)
+{
+    static const char *const words[] = {"published", "posted", "updated", "reviewed"};
+    return paragraph_begins_line(s->p, i) &&
+           (SCAN_SAYS_ONE(s, i, words) || SCAN_SAYS_ONE(s, i + 1, words));
 }
 
 void text_note_date(Text *x)
@@ -113,21 +131,19 @@ void text_note_date(Text *x)
     s.from = 0;
     s.to = x->p.count;
     bool sentence = false; /* "It opened on 4 May 1967" bears no date */
-    for (int i = 0; i + 1 < s.to; i++) {
-        static const char *const published[] = {"published", "posted", "updated", "reviewed"};
-        bool line = paragraph_begins_line(s.p, i) &&
-                    (SCAN_SAYS_ONE(&s, i, published) || SCAN_SAYS_ONE(&s, i + 1, published));
-        int at = i + 1;
-        while (line && at < s.to && at < i + 4 && !date_at(&s, at))
-            at++;
-        if (line && at < s.to && date_at(&s, at))
-            x->written = !x->written || x->written == date_at(&s, at) ? date_at(&s, at) : -1;
-    }
+    int month;
+    for (int i = 0; i < s.to; i++)
+        if (is_publication(&s, i))
+            for (int at = i + 1; at < s.to && at < i + SHORT / 2; at++)
+                if (date_at(&s, at, &month)) {
+                    take_date(x, date_at(&s, at, &month), month);
+                    return;
+                }
     for (int i = 0; i < s.to && i < NEAR; i++) {
-        int year = date_at(&s, i);
+        int year = date_at(&s, i, &month);
         bool own = !sentence || scan_is_a(&s, i - 1, TERM_PLACE); /* "on Friday 8 April 2016" */
         if (year && own)
-            x->written = !x->written || x->written == year ? year : -1;
+            take_date(x, year, month);
         if (year)
             return;
         sentence = sentence || (scan_is_small_word(&s, i) && s.to > SHORT);

@@ -357,6 +357,45 @@ static int years_ago(const Scan *s)
     return -1;
 }
 
+/* "last spring": a month of it. */
+static int month_of_season(const Scan *s, int i)
+{
+    enum { APRIL = 4, JULY = 7, OCTOBER = 10 };
+    return scan_says(s, i, "spring")   ? APRIL
+           : scan_says(s, i, "summer") ? JULY
+           : scan_says(s, i, "autumn") || scan_says(s, i, "fall") ? OCTOBER
+                                                                  : 0;
+}
+
+/* "In March it won", "last May", "on 28 February": the month nearest to the prize, if no year stands
+ * in its clause. */
+static int month_of(const Reader *r, int k)
+{
+    static const char *const before[] = {"in", "last", "this", "since", "early", "late", "of"};
+    const Scan *s = r->s;
+    Span clause = {s->from, s->to};
+    int best = 0, far = PROSE_MAX_SENTENCE;
+    for (int i = s->from; i < s->to; i++)
+        if (scan_says(s, i, ";") && i < r->texts[k].from)
+            clause.from = i;
+        else if (scan_says(s, i, ";") && clause.to == s->to)
+            clause.to = i;
+    for (int i = clause.from; i < clause.to; i++) {
+        int month = scan_says(s, i - 1, "last") ? month_of_season(s, i) : 0;
+        month = month ? month : years_month(s, i);
+        bool alone = month && (SCAN_SAYS_ONE(s, i - 1, before) ||
+                               (i > s->from && s->t[i - 1].kind == TOKEN_NUMBER));
+        int apart = i < r->texts[k].from ? r->texts[k].from - i : i - r->texts[k].to;
+        if (token_year(&s->t[i]))
+            return 0;
+        if (alone && apart < far) {
+            best = month;
+            far = apart;
+        }
+    }
+    return best;
+}
+
 /* A name in small letters is shown as the table has it. */
 static void name_prize(Reader *r, int k)
 {
@@ -419,6 +458,7 @@ void outcome_settle(Reader *r, Memory *memory)
     int ago = years_ago(r->s);
     for (int k = 0; k < r->count; k++) {
         r->out[k].years_ago = ago;
+        r->out[k].month = month_of(r, k);
         find_event(r, k);
         name_winner(r, k);
         name_prize(r, k);

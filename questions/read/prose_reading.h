@@ -28,7 +28,7 @@ typedef struct {
     int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
-    int written;                /* the year of a letter's or a report's date; 0: none, -1: several */
+    int written, written_month; /* a letter's or a report's date; the year 0: none, -1: several */
     int known_before;           /* how many names stood before the sentence under way */
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */

@@ -50,6 +50,10 @@ static const char *field_name(Str name)
 /* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
 static Str with_surname(Text *x, Str name, int surname)
 {
+    for (int i = 0; i < text_film(x)->count; i++)
+        if (str_equal(text_film(x)->facts[i].value, name) &&
+            !str_equal(text_film(x)->facts[i].sentence, x->sentence))
+            return name; /* "directed by Costa-Gavras, written by Costa-Gavras and Edda Voss" */
     int from = text_film(x)->known_from, now = x->known.count, before = x->known_before;
     Str told = known_full(&x->known, from, before, before, name);
     Str full = known_full(&x->known, from, now, now, name);

@@ -36,6 +36,17 @@ static int ordinal_year(const Term *event, int ordinal)
     return held;
 }
 
+int years_month(const Scan *s, int i)
+{
+    static const char *const months[] = {"january",   "february", "march",    "april",
+                                         "may",       "june",     "july",     "august",
+                                         "september", "october",  "november", "december"};
+    for (int m = 0; m < (int)(sizeof months / sizeof *months); m++)
+        if (scan_is_capital(s, i) && scan_says(s, i, months[m]))
+            return m + 1;
+    return 0;
+}
+
 /* "17 January 1998", "January 17, 1998" at `i`: the year; 0 if no day stands there. */
 static int year_of_day(const Scan *s, int i)
 {
