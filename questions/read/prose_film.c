@@ -154,6 +154,23 @@ static bool opens_note(Text *x, Head *h)
     return !SCAN_SAYS_ONE(s, h->title.from - 1, compared);
 }
 
+/* "He had a second Oscar for TITLE (1982), again directed by": a paragraph of a text that is no
+ * article about one film opens with another, and goes on about it. */
+static bool turns_to_film(Text *x, Head *h)
+{
+    const Scan *s = &x->s;
+    if (!x->count || x->is_article || !x->opens || !head_read(s, HEAD_FIRST, h) || !h->year ||
+        span_is_empty(h->title) || same_film(x, h->title) || phrase_names_work(s, h->title) ||
+        !head_dwells(s, h->title.to + (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
+        return false;
+    for (int k = s->from; k < s->to; k++)
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_NOT) ||
+            (scan_is_a(s, k, TERM_EARLIER) && !scan_is_article(s, k + 1)) || /* "He had a second" */
+            (scan_is_a(s, k, TERM_SELF) && k < h->title.from && !scan_says(s, k, "it")))
+            return false;
+    return true;
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
@@ -163,7 +180,8 @@ void text_read_head(Text *x)
                   h.title.from <= x->s.from + 1;
     bool next = !stated && x->count && head_next(&x->s, several, x->opens, &other) &&
                 !same_film(x, other.title);
-    next = next || (!stated && several && opens_note(x, &other));
+    next = next || (!stated && several && opens_note(x, &other)) ||
+           (!stated && turns_to_film(x, &other));
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);
         return;

@@ -40,6 +40,7 @@ typedef struct {
     Fact season;                /* who directed them all; `value` empty: it has not said */
     int directed;               /* behind the director whom the sentence has told; 0: none */
     int denied;                 /* behind what the sentence told last of another work; 0: of none */
+    bool is_article;            /* it began by stating its film: what else it names is an aside */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;
 
