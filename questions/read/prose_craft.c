@@ -123,7 +123,7 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, people[k].name);
     bool on = goes_on_from_craft(r, i);
     Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
-    if (span_is_empty(owner) && reason)
+    if (span_is_empty(owner) && (reason || on))
         owner = maker_behind(s, i + n);
     bool own = !span_is_empty(owner) && (scan_says(s, owner.from - 1, "for") || owner.from > i);
     bool more = reason && scan_says(s, from - 1, "and"); /* "as Best Film and for its music" */

@@ -171,9 +171,49 @@ static bool turns_to_film(Text *x, Head *h)
     return true;
 }
 
+/* "The ten best films of 2016": the year of each. */
+static void note_list(Text *x)
+{
+    const Scan *s = &x->s;
+    for (int i = s->from; i + 2 < s->to && !x->listed.year; i++)
+        if ((scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
+            scan_says(s, i + 1, "of") && token_year(&s->t[i + 2])) {
+            x->listed = (Fact){.field = "Year",
+                               .extra = S(""),
+                               .kind = S(""),
+                               .value = text_slice(x, (Span){i + 2, i + 3}),
+                               .year = token_year(&s->t[i + 2]),
+                               .sentence = x->sentence};
+            paragraph_place(&x->p, i + 2, &x->listed.line, &x->listed.column);
+        }
+}
+
+/* "4. THE SALESMAN.": the next film of such a list. */
+static bool begins_listed(Text *x)
+{
+    enum { LONGEST = 10 };
+    const Scan *s = &x->s;
+    int to = s->to - scan_says(s, s->to - 1, ".");
+    Span title = {s->from, to};
+    bool numbered = s->from > 0 && s->from <= 3 && x->p.tokens[0].kind == TOKEN_NUMBER;
+    if (!x->listed.year || !x->opens || !numbered || to - s->from > LONGEST || to <= s->from ||
+        !(scan_shouts(s, title) || (to - s->from == 1 && s->t[s->from].capital)) ||
+        (x->count && same_film(x, title)))
+        return false;
+    Head h = {.title = title};
+    text_begin_film(x, &h);
+    Draft *d = text_film(x);
+    d->year = x->listed.year;
+    *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->listed;
+    return true;
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
+    note_list(x);
+    if (x->count && begins_listed(x))
+        return;
     bool several = x->several || x->count > 1;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
     bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&

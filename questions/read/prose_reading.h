@@ -37,6 +37,7 @@ typedef struct {
     bool full;                  /* the text has too many films; said once */
     bool turned;                /* the sentence names whom is played first: "Antonio is A, Bruno is B" */
     bool several;               /* the text has said that it tells of several films */
+    Fact listed;                /* the year of all films of a list; `year` 0: it has not said */
     Fact season;                /* who directed them all; `value` empty: it has not said */
     int directed;               /* behind the director whom the sentence has told; 0: none */
     int denied;                 /* behind what the sentence told last of another work; 0: of none */

@@ -3,6 +3,7 @@
 
 #include "prose_evidence.h"
 #include "prose_forms.h"
+#include "prose_head.h"
 #include "utf8.h"
 
 enum {
@@ -147,6 +148,10 @@ static void seek_titles(Sought *k, const Scan *s)
             int year = evidence_year_at(s, from, to);
             if (year && !t->year) {
                 k->is_of_films = true;
+                if (head_dwells(s, to)) { /* "TITLE (1969), directed by" */
+                    t->points += 2;
+                    t->is_named = true;
+                }
                 t->span = span; /* the year's place is of this sentence */
                 t->sentence = k->sentences;
                 t->year_place = year;
