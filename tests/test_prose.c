@@ -29,7 +29,7 @@ static const Row texts[] = {
     {__LINE__,
      "A boy, a boat, the quays of Lisbon: The Long Field (original title O Campo) is a short of "
      "1952.",
-     "Title: The Long Field\nAlso: O Campo\nYear: 1952\nKind: short\n", ""},
+     "Title: The Long Field\nOriginal_title: O Campo\nYear: 1952\nKind: short\n", ""},
     {__LINE__, "Years earlier there was a British Longfield (1940), directed by Piet Maar.",
      "Title: Longfield\nYear: 1940\nDirector: Piet Maar\n", ""},
     {__LINE__,
@@ -141,7 +141,7 @@ static const Row texts[] = {
      "Three years after Pather Panchali, Satyajit Ray made The Music Room (Jalsaghar, 1958), about "
      "a man "
      "who spends his last rupee.",
-     "Title: The Music Room\nAlso: Jalsaghar\nYear: 1958\nDirector: Satyajit Ray\n", ""},
+     "Title: The Music Room\nOriginal_title: Jalsaghar\nYear: 1958\nDirector: Satyajit Ray\n", ""},
     {__LINE__,
      "The programme for 12 May is one film only: Shoah. Claude Lanzmann directed it in 1985.",
      "Title: Shoah\nYear: 1985\nDirector: Claude Lanzmann\n", ""},

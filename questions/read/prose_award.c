@@ -19,6 +19,9 @@ static bool is_followed_by(const Reader *r, int i, const Occasion *o)
 {
     static const char *const links[] = {"at", "in", "of", "from"};
     int to = r->texts[i].to;
+    for (int k = to + 1; k < o->span.from; k++)
+        if (!scan_is_article(r->s, k) && r->s->t[k].kind != TOKEN_NUMBER)
+            return false;
     return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to &&
            o->span.from <= to + PRIZE_NEAR && o->span.to <= r->s->to;
 }

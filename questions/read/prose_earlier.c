@@ -48,10 +48,13 @@ static bool is_only_hoped(const Scan *s, int i)
 /* "Bell had already won at Cannes in 1985": dated, and not before the film. */
 static bool is_dated_since(const Scan *s, int i, int film_year)
 {
-    enum { FAR = 14 };
+    enum { FAR = 14, LATE = 2 };
+    if (scan_says(s, i - 1, "would"))
+        return false;
     for (int k = i + 1; k < s->to && k < i + FAR && !scan_says(s, k, ";"); k++)
         if (token_year(&s->t[k]) || (token_ordinal(&s->t[k]) && scan_is_a(s, k + 1, TERM_EVENT)))
-            return film_year && token_year(&s->t[k]) >= film_year;
+            return film_year && token_year(&s->t[k]) >= film_year &&
+                   token_year(&s->t[k]) <= film_year + LATE;
     return false;
 }
 

@@ -30,7 +30,7 @@ static Str title_of(Text *x, Span title)
     here.to = title.to;
     for (int i = title.from; i < title.to; i++) {
         const Token *t = &here.t[i];
-        bool small = i > title.from && title_is_small(&here, i);
+        bool small = i > title.from && (title_is_small(&here, i) || scan_says(&here, i, "by"));
         bool number = t->text.n > 1 && scan_is_a(&here, i, TERM_SUFFIX); /* "III" */
         if (i > title.from && t->spaced)
             buf_add_char(&out, ' ');

@@ -236,7 +236,8 @@ static int described(const Scan *s, int i, Head *h)
     }
     if (phrase_took_place(s, i, h))
         return h->to;
-    if ((scan_says(s, i, "in") || scan_says(s, i, "from")) && i + 1 < s->to &&
+    bool of = scan_says(s, i, "of") && (scan_says(s, i + 3, "is") || scan_says(s, i + 3, "was"));
+    if ((scan_says(s, i, "in") || scan_says(s, i, "from") || of) && i + 1 < s->to &&
         token_year(&s->t[i + 1]) &&
         (scan_says(s, i + 2, ",") || scan_says(s, i + 2, ".") || i + 2 == s->to)) {
         phrase_add_year(h, token_year(&s->t[i + 1]), i + 1); /* "X, in 1955, again by" */

@@ -12,7 +12,8 @@ enum {
     DATED_LEAST = 4,
     INTRODUCED = 7,
     INTRODUCED_AGAIN = 3,
-    FIRST_SENTENCES = 3
+    FIRST_SENTENCES = 3,
+    EARLIER = 2 /* of two dated titles the first, unless the other has so many points more */
 };
 enum { YEAR_LEAST = 2, YEAR_SAID = 4, NEAR = 6 };
 
@@ -148,8 +149,8 @@ static void seek_titles(Sought *k, const Scan *s)
             int year = evidence_year_at(s, from, to);
             if (year && !t->year) {
                 k->is_of_films = true;
-                if (head_dwells(s, to)) { /* "TITLE (1969), directed by" */
-                    t->points += 2;
+                if (head_dwells(s, to) || year > to + 1) {
+                    t->points += 2; /* "TITLE (1969), directed by", "TITLE (Piet Maar, 1969)" */
                     t->is_named = true;
                 }
                 t->span = span; /* the year's place is of this sentence */
@@ -387,7 +388,7 @@ const SoughtTitle *seek_dated(const Sought *k)
         const SoughtTitle *t = &k->titles[i];
         if (t->year && t->is_named && t->points >= DATED_LEAST &&
             (t->line < k->line || (t->opens && t->line == k->line)) &&
-            (!best || t->points > best->points))
+            (!best || t->points > best->points + EARLIER))
             best = t;
     }
     return best;
