@@ -41,6 +41,17 @@ static Doer take_name(Reader *r, int *k, int verb, bool pronoun)
         if (name_at(s, from) == name.to && !deed_is_prize(s, from) && !scan_says(s, from - 1, "on"))
             name.from = from; /* and not "Awards Coburn", "on Monday Coburn" */
     *k = name.from;
+    static const char *const plays[] = {"plays", "played", "portrays", "portrayed"};
+    for (int from = name.from - 2; SCAN_SAYS_ONE(s, name.from - 1, plays) && from >= s->from &&
+                                   from > name.from - 2 - PRIZE_NEAR;
+         from--)
+        if (name_at(s, from) == name.from - 1 &&
+            (from == s->from || name_at(s, from - 1) != name.from - 1)) {
+            r->subject = (Span){from, name.from - 1}; /* "Ada Bell plays Rosa and was named" */
+            r->nameless = false;
+            *k = from;
+            return DOER;
+        }
     if (scan_says(s, name.from - 1, "as")) {
         --*k; /* "Lansbury sings as Sibyl Vane: she won" */
         return FAR_NAME;
@@ -286,6 +297,21 @@ static Doer told_by_other(const Scan *s, int *k)
 }
 
 /* Back from the verb at `i` to the first that could have done it. */
+/* "The Red Barn, shown there, won": a sentence that opens with an article and capitals, nobody's and no
+ * event's, opens with another title. */
+static bool opens_with_other_title(const Scan *s, int verb)
+{
+    int to = s->from + 1;
+    if (!scan_is_article(s, s->from) || s->marks[s->from] == MARK_TITLE)
+        return false;
+    while (to < verb && s->t[to].capital && s->t[to].kind == TOKEN_WORD &&
+           s->marks[to] != MARK_TITLE && !scan_is_a(s, to, TERM_EVENT) &&
+           !scan_is_a(s, to, TERM_PRIZE) && !scan_is_a(s, to, TERM_COUNTRY) &&
+           !scan_is_a(s, to, TERM_COMPANY))
+        to++;
+    return to > s->from + 2 && scan_says(s, to, ",");
+}
+
 static Doer told_before(Reader *r, int i, bool pronoun)
 {
     const Scan *s = r->s;
@@ -295,14 +321,15 @@ static Doer told_before(Reader *r, int i, bool pronoun)
             doer = told_by_other(s, &k);
         else if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
             return is_film(r);
-        else if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
+        else if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story") &&
+                 !(scan_says(s, k, "plays") && !scan_says(s, k + 1, "by"))) /* "Ada Bell plays" */
             return OTHER_FILM;
         else if (name_at(s, k) > k && !deed_is_prize(s, k))
             doer = is_other_title(s, k, i) ? OTHER_FILM : take_name(r, &k, i, pronoun);
         if (doer != FAR_NAME)
             return doer;
     }
-    return DOER;
+    return opens_with_other_title(s, i) ? OTHER_FILM : DOER;
 }
 
 /* Whose deed is it: a person right before the verb, the film, or something else. */

@@ -58,11 +58,23 @@ static bool is_dated_since(const Scan *s, int i, int film_year)
     return false;
 }
 
+/* "Bell later won", "were later to win": for something else, but "a year later won". */
+static bool is_later(const Scan *s, int i)
+{
+    static const char *const spans[] = {"year", "years", "week", "weeks", "month", "months", "days"};
+    for (int k = i - 1; k > s->from && k > i - PRIZE_NEAR; k--)
+        if (scan_says(s, k, "later"))
+            return !SCAN_SAYS_ONE(s, k - 1, spans);
+    return false;
+}
+
 bool deed_is_earlier(const Scan *s, int i, int film_year)
 {
     if (is_only_hoped(s, i))
         return true;
     bool own = is_films_own(s, i) || is_dated_since(s, i, film_year);
+    if (!own && is_later(s, i))
+        return true;
     for (int k = has_noun(s, i) ? i : i - PRIZE_NEAR; k < i; k++)
         if (k >= s->from && ((!own && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
                              scan_is_a(s, k, TERM_HEDGE)))

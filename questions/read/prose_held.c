@@ -258,15 +258,23 @@ static bool is_announced(const Reader *r, int first)
     enum { FAR = 8, LONGEST = 24 };
     static const char *const words[] = {"prizes", "awards",  "honours",  "honors",
                                         "trophies", "laurels", "prize", "award"};
-    static const char *const nots[] = {"missed", "lost", "losing", "other", "others", "past"};
+    static const char *const nots[] = {"missed", "lost",   "losing", "others",
+                                       "past",   "rivals", "'"};
     const Scan *s = r->s;
     int colon = winners_lead(s, first) - 1;
     bool told = false;
-    bool is = scan_says(s, colon, "were") || scan_says(s, colon, "are"); /* "Further prizes were" */
+    static const char *const verbs[] = {"were", "are", "included", "include"};
+    bool is = SCAN_SAYS_ONE(s, colon, verbs); /* "Further prizes were", "Its BAFTAs included" */
+    if (is && !scan_says(s, s->from, "its") && !scan_says(s, s->from, "further") &&
+        !scan_says(s, s->from, "among") && !scan_says(s, s->from, "other") &&
+        s->marks[s->from] != MARK_TITLE)
+        return false;
     if ((!scan_says(s, colon, ":") && !is) || colon > s->from + LONGEST)
         return false;
     for (int k = s->from; k < colon; k++) {
-        told = told || (k > colon - FAR && SCAN_SAYS_ONE(s, k, words));
+        told = told || (k > colon - FAR && (SCAN_SAYS_ONE(s, k, words) ||
+                                            (is && s->t[k].capital && scan_is_a(s, k, TERM_EVENT) &&
+                                             str_ends(s->t[k].lower, S("s")))));
         if (SCAN_SAYS_ONE(s, k, nots) || scan_is_a(s, k, TERM_NOT) || scan_is_a(s, k, TERM_HEDGE) ||
             scan_is_a(s, k, TERM_EARLIER) || s->marks[k] == MARK_OTHER)
             return false;

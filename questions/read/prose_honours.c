@@ -10,9 +10,10 @@ static Str only_one(const Draft *d, Str field)
     Str found = S("");
     for (int i = 0; i < d->count; i++) {
         const Fact *f = &d->facts[i];
-        if (f->doubtful || !str_equal(str_from_c(f->field), field) || str_equal(f->value, found))
+        if (f->doubtful || !str_equal(str_from_c(f->field), field) || str_equal(f->value, found) ||
+            known_is_part(found, f->value))
             continue;
-        if (found.n)
+        if (found.n && !known_is_part(f->value, found))
             return S("");
         found = f->value;
     }

@@ -339,7 +339,8 @@ int phrase_bracket(const Scan *s, int i, Head *h)
                 k++;
             h->also = words_within(s, k, close);
             k = h->also.to - 1;
-        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
+        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t) &&
+                   !scan_is_a(s, k, TERM_PRIZE) && !scan_is_a(s, k, TERM_EVENT)) {
             h->also = title_at(s, k, &end);
             Span words = phrase_foreign_title(s, k);
             if (end != close && words.to == close && phrase_is_original(s, h->title, words)) {

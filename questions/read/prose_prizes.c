@@ -29,6 +29,10 @@ static int receiver_at(const Scan *s, int i, int n)
 /* "The winner of the Palme d'Or was X": nothing of this film, as "it was the winner of" is. */
 static bool is_of_winner(const Scan *s, int i)
 {
+    enum { FAR = 12 };
+    for (int k = i; i == s->from + 1 && k < s->to && k < i + FAR; k++)
+        if (scan_says(s, k, ",") && scan_is_a(s, k + 1, TERM_SELF))
+            return false; /* "The winner of the 1985 Palme d'Or, it was" */
     static const char *const before[] = {"was", "is", "as", "became"};
     return (scan_says(s, i, "winner") || scan_says(s, i, "winners")) &&
            scan_says(s, i - 1, "the") && !SCAN_SAYS_ONE(s, i - 2, before);
