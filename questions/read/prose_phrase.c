@@ -316,6 +316,9 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         close++;
     if (!scan_says(s, i, "(") || !scan_says(s, close, ")"))
         return i;
+    for (int k = i + 1; k < close; k++)
+        if (s->t[k].capital && scan_term(s, k, TERM_PRIZE, NULL) > 1)
+            return i; /* "Ada Bell (Best Actress, Venice 1985)" */
     int credits = credits_at(s, i, close, h);
     if (credits > i)
         return credits;
@@ -401,7 +404,9 @@ int phrase_bracket_year(const Scan *s, int to)
 {
     enum { FAR = 14 };
     for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
-        if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
+        if (s->t[k].capital && scan_term(s, k, TERM_PRIZE, NULL) > 1)
+            return 0;
+        else if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
             return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "-") ? 0 : k;
         else if (scan_says(s, k, ")") || scan_says(s, k, "born") || scan_says(s, k, "died"))
             break;
