@@ -39,6 +39,8 @@ typedef struct {
     bool several;               /* the text has said that it tells of several films */
     Fact listed;                /* the year of all films of a list; `year` 0: it has not said */
     Fact season;                /* who directed them all; `value` empty: it has not said */
+    Fact season_country;        /* where they are from, all so many; 0: it has not said */
+    int season_count;
     int directed;               /* behind the director whom the sentence has told; 0: none */
     int denied;                 /* behind what the sentence told last of another work; 0: of none */
     bool is_article;            /* it began by stating its film: what else it names is an aside */
@@ -106,7 +108,7 @@ void cast_read_pairs(Text *x, int i, int role_words);
 
 /* ---- all films of a text: prose_season.c */
 
-/* "three films by Ang Lee" in the sentence under way. */
+/* "three films by Ang Lee", "two French films" in the sentence under way. */
 void text_note_season(Text *x);
 /* ... is true of each, if the text names no other director. */
 void text_say_season(Text *x);
