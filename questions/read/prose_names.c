@@ -146,6 +146,8 @@ bool name_is_person(const Scan *s, Span name)
     if (name.to - name.from > 1)
         return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
                s->t[name.from + 1].capital;
+    if (scan_is_a(s, name.to - 1, TERM_EVENT_WORD))
+        return false; /* "Awards" */
     bool other = scan_is_a(s, name.from, TERM_PLACE) || scan_is_a(s, name.from, TERM_LANGUAGE) ||
                  scan_is_a(s, name.from, TERM_COUNTRY) || scan_is_a(s, name.from, TERM_GENRE);
     return !other || name_is_surname(s, name.from);
