@@ -60,6 +60,17 @@ Span phrase_foreign_title(const Scan *s, int i)
     return capital && closed && to > from && to < from + LONGEST ? (Span){from, to} : (Span){0, 0};
 }
 
+Span phrase_foreign_work(const Scan *s, int i)
+{
+    if (!scan_says_one(s, i, foreign, sizeof foreign / sizeof *foreign))
+        return (Span){0, 0};
+    Span title = phrase_foreign_title(s, i);
+    for (int k = title.from; k < title.to; k++)
+        if (scan_says(s, k, "by"))
+            title.to = k;
+    return title.from == i && title.to > i + 1 && !is_english(s, title) ? title : (Span){0, 0};
+}
+
 int phrase_original_at(const Scan *s, int i)
 {
     bool own = scan_says(s, i, "original");

@@ -191,6 +191,7 @@ void text_say_source_in_passing(Text *x)
             return;
     for (int i = x->s.from, end; i < x->s.to; i++) {
         if (x->s.marks[i] == MARK_OTHER || scan_is_a(&x->s, i, TERM_NOT) ||
+            scan_says(&x->s, i, "nothing") || /* "has nothing to do with the novel by" */
             scan_is_a(&x->s, i, TERM_HEDGE))
             return;
         if (source_in_passing(&x->s, i, &source, &end)) {

@@ -1,6 +1,8 @@
 /* prose_source.c -- see prose_source.h. */
 #include "prose_source.h"
 
+#include "prose_phrase.h"
+
 enum { WORDS_BEFORE_KIND = 8 };
 
 /* The kind of work at `i`: "short story", "Broadway play". */
@@ -207,7 +209,11 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         out->same_title = true;
         i = *end = same;
     } else if (!scan_says(s, i, "by")) {
-        Span title = own_title_at(s, i, &to);
+        Span title = own_title_at(s, i, &to), foreign = phrase_foreign_work(s, i);
+        if (title.from == i && foreign.to > to) {
+            title = foreign;
+            to = foreign.to;
+        }
         int by = title.from > i || scan_says(s, to, "by") ? -1 : title_to_by(s, i);
         if (by > to) {
             to = by;
