@@ -62,6 +62,13 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         return;
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
+    int name = name_at(s, at);
+    if (!out->author_count && of && name > at + 1 && scan_says(s, name, "'s")) {
+        out->authors[0] = (Part){.name = {at, name}}; /* "a memoir of Dave Van Ronk's" */
+        out->author_count = 1;
+        *end = name + 1;
+        return;
+    }
     /* "by Noël Coward, Still Life.": what stands last, without an "and", is the title, or what the
      * sentence goes on with. */
     static const char *const marks[] = {",", ".", ";", ")", "!", "?"};
