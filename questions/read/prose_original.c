@@ -31,7 +31,8 @@ static bool is_foreign(const Scan *s, Span title)
     if (has_word(s, title, foreign, sizeof foreign / sizeof *foreign))
         return true;
     for (int i = title.from; i < title.to; i++) {
-        bool small = i > title.from && scan_is_small_word(s, i) && !scan_says(s, i, "'s");
+        bool small = i > title.from && scan_is_small_word(s, i) && !scan_says(s, i, "'s") &&
+                     !scan_says_one(s, i, english, sizeof english / sizeof *english);
         if (!str_is_ascii(s->t[i].text) || small)
             return s->t[i].kind == TOKEN_WORD;
     }
@@ -73,13 +74,16 @@ Span phrase_foreign_work(const Scan *s, int i)
 
 int phrase_original_at(const Scan *s, int i)
 {
-    bool own = scan_says(s, i, "original");
-    int at = i + 1;
-    if (own && (scan_is_a(s, at, TERM_LANGUAGE) || scan_is_a(s, at, TERM_COUNTRY)))
-        at++; /* "original Danish title" */
-    if (!own || !scan_says(s, at, "title"))
+    bool own = scan_says(s, i, "original") || scan_says(s, i, "orig");
+    bool tongue = !own && scan_is_a(s, i, TERM_LANGUAGE) && !scan_says(s, i, "english") &&
+                  (scan_says(s, i - 1, "whose") || scan_says(s, i - 1, "its"));
+    int at = i + own;
+    if ((own || tongue) && (scan_is_a(s, at, TERM_LANGUAGE) || scan_is_a(s, at, TERM_COUNTRY)))
+        at++; /* "original Danish title", "whose Danish title is" */
+    bool brief = scan_says(s, i, "orig");
+    if (!(own || tongue) || (!brief && !scan_says(s, at, "title")))
         return i;
-    at++;
+    at += scan_says(s, at, "title") || scan_says(s, at, ".");
     while (scan_says(s, at, ":") || scan_says(s, at, "is") || scan_says(s, at, "was") ||
            (scan_says(s, at, ",") && at < i + 4))
         at++;
