@@ -84,7 +84,7 @@ int phrase_original_at(const Scan *s, int i)
     if (!(own || tongue) || (!brief && !scan_says(s, at, "title")))
         return i;
     at += scan_says(s, at, "title") || scan_says(s, at, ".");
-    while (scan_says(s, at, ":") || scan_says(s, at, "is") || scan_says(s, at, "was") ||
+    while (scan_says(s, at, ":") || scan_says(s, at, "is") || scan_says(s, at, "was") || scan_says(s, at, ".") ||
            (scan_says(s, at, ",") && at < i + 4))
         at++;
     return at;

@@ -346,9 +346,10 @@ int phrase_bracket(const Scan *s, int i, Head *h)
                    !scan_is_a(s, k, TERM_PRIZE) && !scan_is_a(s, k, TERM_EVENT)) {
             h->also = title_at(s, k, &end);
             Span words = phrase_foreign_title(s, k);
-            if (end != close && words.to == close && phrase_is_original(s, h->title, words)) {
-                h->also = words; /* "Den lange kaj" */
-                end = close;
+            bool closed = words.to == close || scan_says(s, words.to, ";");
+            if (end != close && closed && phrase_is_original(s, h->title, words)) {
+                h->also = words; /* "Den lange kaj", "Den lange kaj; Denmark, 1957" */
+                end = words.to;
             }
             bool rating = end == k + 1 && s->t[k].text.n < 3; /* "(U)", "(PG)" */
             if (rating || (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ",")))
@@ -372,6 +373,13 @@ int phrase_also(const Scan *s, int i, Head *h)
     int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, NULL);
     if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
         n = 4; /* "known in French as" */
+    bool home = false; /* "known in its own country as", "released at home as" */
+    for (int k = at + 1; !n && k < at + 6 && (scan_says(s, at, "known") || scan_is_a(s, at, TERM_MADE));
+         k++)
+        if ((scan_says(s, k, "country") || scan_says(s, k, "home")) && scan_says(s, k + 1, "as")) {
+            n = k + 2 - at;
+            home = true;
+        }
     bool or = at > i && scan_says(s, at, "or") && /* "TITLE, or "Y", of 1957," */
               (scan_says(s, at + 1, "\"") || scan_says(s, at + 1, "*"));
     n += or ;
@@ -380,7 +388,8 @@ int phrase_also(const Scan *s, int i, Head *h)
     if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))
         n += 2;
     Span *other =
-        scan_says(s, at, "known") && scan_says(s, at + 1, "in") && !scan_says(s, at + 2, "english")
+        home || (scan_says(s, at, "known") && scan_says(s, at + 1, "in") &&
+                 !scan_says(s, at + 2, "english"))
             ? &h->original
             : &h->also;
     *other = words_within(s, at + n, s->to);
