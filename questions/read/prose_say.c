@@ -75,6 +75,17 @@ static bool is_description(const Scan *s, Span role)
                       (rank && scan_says(s, role.from - 1, "the") && scan_says(s, role.to, "who")));
 }
 
+/* "Its heroes are Alyosha (A) and Shura (B)": those before the brackets are played. */
+static bool is_called_hero(const Scan *s, int name)
+{
+    static const char *const nouns[] = {"hero",     "heroes",      "heroine",
+                                        "heroines", "protagonist", "protagonists"};
+    for (int k = s->from; k + 1 < name; k++)
+        if (SCAN_SAYS_ONE(s, k, nouns) && (scan_says(s, k + 1, "is") || scan_says(s, k + 1, "are")))
+            return true;
+    return false;
+}
+
 static void say_person(Text *x, const char *field, const Part *part, bool doubtful)
 {
     bool star = strcmp(field, "Star") == 0;
@@ -87,6 +98,12 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
             say_person(x, field, &turned, doubtful);
             return;
         }
+    }
+    if (star && part->bracketed && part->role.to - part->role.from > 1 &&
+        is_called_hero(&x->s, part->name.from)) {
+        Part turned = {.name = part->role, .role = part->name};
+        say_person(x, field, &turned, doubtful);
+        return;
     }
     Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
     if (!star && part->surname)
