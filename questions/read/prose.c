@@ -165,8 +165,9 @@ static void read_sentence(Text *x, Span span)
     x->before.at = 0;
     x->known_before = x->known.count;
     know_names(x);
-    x->s.known = x->known.names;
-    x->s.known_count = x->known.count;
+    int from = text_film(x)->known_from;
+    x->s.known = x->known.names ? x->known.names + from : NULL;
+    x->s.known_count = x->known.count - from;
     Head more;
     head_more(&x->s, &more);
     text_say_head(x, &more);

@@ -121,8 +121,8 @@ static void take_date(Text *x, int year, int month)
 static bool is_publication(const Scan *s, int i)
 {
     static const char *const words[] = {"published", "posted", "updated", "reviewed"};
-    return paragraph_begins_line(s->p, i) &&
-           (SCAN_SAYS_ONE(s, i, words) || SCAN_SAYS_ONE(s, i + 1, words));
+    return (SCAN_SAYS_ONE(s, i, words) || SCAN_SAYS_ONE(s, i + 1, words)) &&
+           paragraph_begins_line(s->p, i);
 }
 
 void text_note_date(Text *x)

@@ -46,7 +46,7 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i;
     if (scan_is_glued_hyphen(s, i))
         return i + 2;
-    if (begins_countries(s, i) || (paragraph_begins_line(s->p, i) && scan_is_a(s, i, TERM_HEADING)))
+    if (begins_countries(s, i) || (scan_is_a(s, i, TERM_HEADING) && paragraph_begins_line(s->p, i)))
         return i;
     if (scan_is_a(s, i, TERM_SUFFIX))
         return i + 1;

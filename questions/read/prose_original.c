@@ -74,6 +74,8 @@ Span phrase_foreign_work(const Scan *s, int i)
 
 int phrase_original_at(const Scan *s, int i)
 {
+    if (i >= s->to || (s->t[i].capital && i > s->from && !(s->t[i].classes & TERM_BIT(TERM_LANGUAGE))))
+        return i;
     bool own = scan_says(s, i, "original") || scan_says(s, i, "orig");
     bool tongue = !own && scan_is_a(s, i, TERM_LANGUAGE) && !scan_says(s, i, "english") &&
                   (scan_says(s, i - 1, "whose") || scan_says(s, i - 1, "its"));
