@@ -297,19 +297,21 @@ static Doer told_by_other(const Scan *s, int *k)
 }
 
 /* Back from the verb at `i` to the first that could have done it. */
-/* "The Red Barn, shown there, won": a sentence that opens with an article and capitals, nobody's and no
- * event's, opens with another title. */
+/* "The Red Barn, shown there, won": a sentence that opens with capitals, nobody's and no event's, opens
+ * with another title. */
 static bool opens_with_other_title(const Scan *s, int verb)
 {
-    int to = s->from + 1;
-    if (!scan_is_article(s, s->from) || s->marks[s->from] == MARK_TITLE)
+    int to = s->from + 1, words = scan_is_article(s, s->from) ? 2 : 1;
+    if (s->marks[s->from] == MARK_TITLE || scan_is_a(s, s->from, TERM_SELF) ||
+        scan_is_a(s, s->from, TERM_EVENT) || scan_is_a(s, s->from, TERM_PRIZE))
         return false;
     while (to < verb && s->t[to].capital && s->t[to].kind == TOKEN_WORD &&
            s->marks[to] != MARK_TITLE && !scan_is_a(s, to, TERM_EVENT) &&
            !scan_is_a(s, to, TERM_PRIZE) && !scan_is_a(s, to, TERM_COUNTRY) &&
            !scan_is_a(s, to, TERM_COMPANY))
         to++;
-    return to > s->from + 2 && scan_says(s, to, ",");
+    bool made = scan_is_a(s, to + 1, TERM_MADE); /* "Low Tide, shown there," is nobody */
+    return to > s->from + words && scan_says(s, to, ",") && (words > 1 || made);
 }
 
 static Doer told_before(Reader *r, int i, bool pronoun)

@@ -72,9 +72,10 @@ bool deed_is_earlier(const Scan *s, int i, int film_year)
 {
     if (is_only_hoped(s, i))
         return true;
-    bool own = is_films_own(s, i) || is_dated_since(s, i, film_year);
+    bool own = is_films_own(s, i);
     if (!own && is_later(s, i))
         return true;
+    own = own || is_dated_since(s, i, film_year);
     for (int k = has_noun(s, i) ? i : i - PRIZE_NEAR; k < i; k++)
         if (k >= s->from && ((!own && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
                              scan_is_a(s, k, TERM_HEDGE)))

@@ -109,6 +109,13 @@ static bool is_certificate(const Scan *s, int i, int end)
     return i + 3 == end && SCAN_SAYS_ONE(s, i + 1, words) && scan_says(s, i + 2, ")");
 }
 
+/* "5 March 2025": is the year at `i` that of a day? */
+static bool is_of_day(const Scan *s, int i)
+{
+    return i > 1 && s->t[i - 2].kind == TOKEN_NUMBER && s->t[i - 1].capital &&
+           s->t[i - 1].classes & TERM_BIT(TERM_SEASON);
+}
+
 /* A heading: "TITLE, 1949" alone in its line, or a title in a line of its own and its year in the
  * next. */
 bool form_heading(const Scan *s, Head *h)
@@ -137,15 +144,15 @@ bool form_heading(const Scan *s, Head *h)
     if ((end == s->to && !apart) || span_is_empty(h->title) ||
         (to != end && !scan_says(s, to, "(")) || scan_is_a(s, h->title.from, TERM_PLACE))
         return false;
+    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end &&
+        !is_certificate(&line, to, end))
+        return false;
     for (int i = end; i < last_token && i < end + FAR && !h->year; i++)
-        if (token_year(&s->t[i]))
+        if (token_year(&s->t[i]) && !is_of_day(s, i))
             phrase_add_year(h, token_year(&s->t[i]), i);
     for (int i = h->year_place - 1; i > end && i > h->year_place - 4; i--)
         if (token_is(&s->t[i], "(") && s->t[i - 1].capital)
             return false; /* "NEW THIS MONTH", "Volver (Spain 2006)": of the title in that line */
-    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end &&
-        !is_certificate(&line, to, end))
-        return false;
     h->to = end;
     return h->year > 0;
 }

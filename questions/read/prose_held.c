@@ -252,14 +252,24 @@ bool held_take_item(Reader *r, int end, const char *result)
     return true;
 }
 
+/* "It missed three prizes:", "others' prizes were": are those of the list before `to` not the film's? */
+static bool is_of_others(const Scan *s, int to)
+{
+    static const char *const nots[] = {"missed", "lost",   "losing", "others",
+                                       "past",   "rivals", "'",      "passed"};
+    for (int k = s->from; k < to; k++)
+        if (SCAN_SAYS_ONE(s, k, nots) || scan_is_a(s, k, TERM_NOT) || scan_is_a(s, k, TERM_HEDGE) ||
+            scan_is_a(s, k, TERM_EARLIER) || s->marks[k] == MARK_OTHER)
+            return true;
+    return false;
+}
+
 /* "It was showered with prizes: the Golden Bear, ..." */
 static bool is_announced(const Reader *r, int first)
 {
     enum { FAR = 8, LONGEST = 24 };
     static const char *const words[] = {"prizes", "awards",  "honours",  "honors",
                                         "trophies", "laurels", "prize", "award"};
-    static const char *const nots[] = {"missed", "lost",   "losing", "others",
-                                       "past",   "rivals", "'"};
     const Scan *s = r->s;
     int colon = winners_lead(s, first) - 1;
     bool told = false;
@@ -275,11 +285,8 @@ static bool is_announced(const Reader *r, int first)
         told = told || (k > colon - FAR && (SCAN_SAYS_ONE(s, k, words) ||
                                             (is && s->t[k].capital && scan_is_a(s, k, TERM_EVENT) &&
                                              str_ends(s->t[k].lower, S("s")))));
-        if (SCAN_SAYS_ONE(s, k, nots) || scan_is_a(s, k, TERM_NOT) || scan_is_a(s, k, TERM_HEDGE) ||
-            scan_is_a(s, k, TERM_EARLIER) || s->marks[k] == MARK_OTHER)
-            return false;
     }
-    return told;
+    return told && !is_of_others(s, colon);
 }
 
 bool held_opens_list(const Reader *r)
@@ -295,7 +302,8 @@ bool held_opens_list(const Reader *r)
     begin += begin + 1 < s->to && (token_year(&s->t[begin]) || token_ordinal(&s->t[begin]));
     return first == s->from || bullet || opens_list(s, first) ||
            (r->occasion.is_set && r->first_event <= begin) ||
-           (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":"));
+           (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":") &&
+            !is_of_others(s, first));
 }
 
 /* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */

@@ -105,7 +105,8 @@ bool name_is_surname(const Scan *s, int i)
     static const char *const before[] = {"in", "at",   "from",  "of", "to",  "on", "/",
                                          "by", "near", "since", "-",  "and", ","};
     static const char *const behind[] = {"/", "-", "and", ","};
-    if (!scan_is_capital(s, i) || scan_is_capital(s, i - 1) || scan_is_capital(s, i + 1) ||
+    bool named = scan_is_capital(s, i - 1) && !scan_is_a(s, i - 1, TERM_EVENT_WORD);
+    if (!scan_is_capital(s, i) || named || scan_is_capital(s, i + 1) ||
         (SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_a(s, i, TERM_LANGUAGE)) ||
         (SCAN_SAYS_ONE(s, i + 1, behind) && scan_is_a(s, i, TERM_COUNTRY)) ||
         (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER))

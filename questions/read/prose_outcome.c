@@ -388,6 +388,8 @@ static int month_of(const Reader *r, int k)
         int apart = i < r->texts[k].from ? r->texts[k].from - i : i - r->texts[k].to;
         if (token_year(&s->t[i]))
             return 0;
+        if (i >= r->texts[k].to && scan_says(s, i, "and"))
+            break; /* "and last autumn the Golden Lion" */
         if (alone && apart < far) {
             best = month;
             far = apart;
