@@ -301,8 +301,12 @@ static const struct {
     /* original titles */
     {__LINE__, "The Long Field (Den lange mark) is a Danish film of 1957.",
      "Title: The Long Field\nOriginal_title: Den lange mark\nYear: 1957\nCountry: Denmark\n", ""},
-    {__LINE__, "Gate of Sand (Sandoguchi) is a film of 1957.",
-     "Title: Gate of Sand\nOriginal_title: Sandoguchi\nYear: 1957\n", ""},
+    {__LINE__, "Gate of Sand (Sandoguchi) is a Japanese film of 1957.",
+     "Title: Gate of Sand\nOriginal_title: Sandoguchi\nYear: 1957\nCountry: Japan\n", ""},
+    {__LINE__, "Gate of Sand (Restored) is a British film of 1957.",
+     "Title: Gate of Sand\nAlso: Restored\nYear: 1957\nCountry: United Kingdom\n", ""},
+    {__LINE__, "Gate of Sand (Netflix) is a Danish film of 1957.",
+     "Title: Gate of Sand\nAlso: Netflix\nYear: 1957\nCountry: Denmark\n", ""},
     {__LINE__, "The Long Field (The Old Barn) is a film of 1957.",
      "Title: The Long Field\nAlso: The Old Barn\nYear: 1957\n", ""},
     {__LINE__, "Den lange mark (The Long Field) is a film of 1957.",
@@ -395,6 +399,10 @@ static const struct {
      "Tide\nYear: 1971\nDirector: Piet Maar\n? Star: Edda Voss\n",
      ""},
     {__LINE__,
+     "We saw The Long Field (1966) last night, and Piet Maar directed it.\n\nIt was better than "
+     "Low Tide (1971), with Karl Orr. The script is by Ada Hill.",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nWriter: Ada Hill\n", ""},
+    {__LINE__,
      "The Long Field is a 1966 film directed by Piet Maar. Edda Voss is the widow.\n\nHe had first "
      "worked with her on Low Tide (1961), in which Karl Orr played the lodger.",
      "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
@@ -422,6 +430,10 @@ static const struct {
      "The Long Field (1957) is a film. Edda Voss appears as the widow, Ana, and Karl Orr (as Max, "
      "her lodger) has the other part.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss as Ana\nStar: Karl Orr as Max\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. Edda Voss appears briefly as a widow, and Karl Orr lends "
+     "his voice to Max.",
+     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Karl Orr as Max\n", ""},
     {__LINE__,
      "Z is a thriller directed by Piet Maar. It came out in 1969, and Edda Voss plays Ana.",
      "Title: Z\nYear: 1969\nGenre: thriller\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},

@@ -158,10 +158,14 @@ static bool opens_note(Text *x, Head *h)
  * article about one film opens with another, and goes on about it. */
 static bool turns_to_film(Text *x, Head *h)
 {
+    static const char *const compared[] = {"than",   "like",  "unlike", "after",
+                                           "before", "since", "until",  "as"};
     const Scan *s = &x->s;
     if (!x->count || x->is_article || !x->opens || !head_read(s, HEAD_FIRST, h) || !h->year ||
         span_is_empty(h->title) || same_film(x, h->title) || phrase_names_work(s, h->title) ||
         !head_dwells(s, h->title.to + (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
+        return false;
+    if (SCAN_SAYS_ONE(s, h->title.from - 1, compared))
         return false;
     for (int k = s->from; k < s->to; k++)
         if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_NOT) ||

@@ -39,11 +39,28 @@ static bool is_foreign(const Scan *s, Span title)
     return false;
 }
 
+/* "(Jigokumon) is a Japanese film": one word, before a country where they do not speak English. */
+static bool is_word_from_abroad(const Scan *s, Span word)
+{
+    enum { FAR = 8 };
+    static const char *const english_spoken[] = {"United States", "United Kingdom", "Ireland",
+                                                 "Australia",     "New Zealand",    "Canada"};
+    const Term *t;
+    for (int k = word.to; k < word.to + FAR && word.to == word.from + 1; k++)
+        if (scan_term(s, k, TERM_COUNTRY, &t)) {
+            for (size_t i = 0; i < sizeof english_spoken / sizeof *english_spoken; i++)
+                if (str_equal(t->means, str_from_c(english_spoken[i])))
+                    return false;
+            return true;
+        }
+    return false;
+}
+
 bool phrase_is_original(const Scan *s, Span title, Span other)
 {
-    if (is_english(s, other) || !(is_foreign(s, other) || is_english(s, title)))
+    if (is_english(s, other) || is_foreign(s, title) || scan_is_a(s, other.from, TERM_COMPANY))
         return false;
-    return !is_foreign(s, title);
+    return is_foreign(s, other) || (is_english(s, title) && is_word_from_abroad(s, other));
 }
 
 Span phrase_foreign_title(const Scan *s, int i)
