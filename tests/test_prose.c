@@ -141,7 +141,7 @@ static const Row texts[] = {
      "Three years after Pather Panchali, Satyajit Ray made The Music Room (Jalsaghar, 1958), about "
      "a man "
      "who spends his last rupee.",
-     "Title: The Music Room\nOriginal_title: Jalsaghar\nYear: 1958\nDirector: Satyajit Ray\n", ""},
+     "Title: The Music Room\nAlso: Jalsaghar\nYear: 1958\nDirector: Satyajit Ray\n", ""},
     {__LINE__,
      "The programme for 12 May is one film only: Shoah. Claude Lanzmann directed it in 1985.",
      "Title: Shoah\nYear: 1985\nDirector: Claude Lanzmann\n", ""},
@@ -828,8 +828,8 @@ static const Row facts[] = {
     /* who was given a prize, behind a comma */
     {__LINE__,
      "At the 58th Academy Awards it won Best Adapted Screenplay, for Karl Orr and Piet Maar.",
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n",
+     "Writer: Karl Orr\nWriter: Piet Maar\nWon: Best Adapted Screenplay; Academy Awards; 1986; "
+     "Karl Orr\nWon: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n",
      ""},
     /* in whose hands it lay */
     {__LINE__, "The direction was in the hands of Piet Maar.", "Director: Piet Maar\n", ""},
@@ -1113,11 +1113,13 @@ static const Row facts[] = {
     {__LINE__, "Mieko Harada won the Best Actress prize at the 1985 Cannes Film Festival.",
      "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__, "At the 58th Academy Awards, Akira Kurosawa was nominated for Best Director.",
-     "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nNominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n",
+     ""},
     {__LINE__,
      "It earned Akira Kurosawa a nomination for the Academy Award for Best Director in "
      "1986.",
-     "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nNominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n",
+     ""},
     {__LINE__,
      "It won the Golden Lion and the Volpi Cup for Best Actress (Mieko Harada) at the "
      "Venice Film Festival in 1985.",
@@ -1186,7 +1188,7 @@ static const Row facts[] = {
      "Camera: Asakazu Nakai\nNominated: Best Picture; Academy Awards; 1986\n", ""},
     {__LINE__,
      "Asakazu Nakai won an Oscar for his splendid photography at the 58th Academy Awards.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
     {__LINE__, "Asakazu Nakai won an Oscar for his splendid garden at the 58th Academy Awards.", "",
      ""},
     {__LINE__, "It was shown at Cannes in 1985. Mieko Harada was named Best Actress.",
@@ -1207,11 +1209,11 @@ static const Row facts[] = {
     {__LINE__, "Oscar for Best Costume Design in 1986, Golden Globe the same winter.",
      "Won: Best Costume Design; Academy Awards; 1986\n", ""},
     {__LINE__, "Asakazu Nakai got an Oscar for the photography in 1986.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
     {__LINE__,
      "Asakazu Nakai won the Oscar for Best Cinematography in 1986, and Mieko Harada was the "
      "first Best Actress.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
 
     {__LINE__,
      "Akira Kurosawa directed it. At Cannes in 1985 its director won the prize for Best "
@@ -1244,7 +1246,8 @@ static const Row facts[] = {
      "? Won: Best Director; Academy Awards; 1986\n",
      ""},
     {__LINE__, "Akira Kurosawa was nominated for the Academy Award for Best Director.",
-     "? Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\n? Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n",
+     ""},
     {__LINE__, "For his performance Tatsuya Nakadai received the Academy Award for Best Actor.",
      "? Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n", ""},
 
@@ -1283,20 +1286,22 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards it won Best Picture, Edda Voss and Karl Orr the Oscar for Best "
      "Adapted Screenplay, and Asakazu Nakai the one for Best Cinematography.",
-     "Won: Best Picture; Academy Awards; 1986\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n",
+     "Writer: Edda Voss\nWriter: Karl Orr\nCamera: Asakazu Nakai\nWon: Best Picture; Academy "
+     "Awards; 1986\nWon: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\nWon: Best "
+     "Adapted Screenplay; Academy Awards; 1986; Karl Orr\nWon: Best Cinematography; Academy "
+     "Awards; 1986; Asakazu Nakai\n",
      ""},
     {__LINE__,
      "Asakazu Nakai received an Oscar for his photography in 1986, Nina Hale one for her score.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     "Music: Nina Hale\nCamera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; "
+     "Asakazu Nakai\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\n",
      ""},
     {__LINE__,
      "Akira Kurosawa received the Silver Bear for Best Director at the 1985 Berlinale, and Asakazu "
      "Nakai one for his photography.",
-     "Won: Silver Bear for Best Director; Berlin Film Festival; 1985; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nWon: Silver Bear for Best Director; Berlin Film Festival; 1985; "
+     "Akira Kurosawa\n",
+     ""},
     {__LINE__, "It swept the 1986 Japanese Film Awards, winning Best Film and Best Director.",
      "Won: Best Film; Japanese Film Awards; 1986\n"
      "Won: Best Director; Japanese Film Awards; 1986\n",
@@ -1308,8 +1313,8 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards it won in two categories: Mieko Harada was Best Actress and Nina "
      "Hale won for Best Original Score.",
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n"
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     "Music: Nina Hale\nWon: Best Actress; Academy Awards; 1986; Mieko Harada\nWon: Best Original "
+     "Score; Academy Awards; 1986; Nina Hale\n",
      ""},
     {__LINE__,
      "It was nominated for two Oscars at the 58th Academy Awards; Emi Wada won for Best Costume "
@@ -1351,7 +1356,8 @@ static const Row facts[] = {
     {__LINE__,
      "At Cannes in 1985 Akira Kurosawa received the Best Director award, while the one for Best "
      "Actress was divided among all six of the women.",
-     "Won: Best Director; Cannes Film Festival; 1985; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nWon: Best Director; Cannes Film Festival; 1985; Akira Kurosawa\n",
+     ""},
     {__LINE__, "Mieko Harada's Oscar for Best Actress in 1986 was a surprise.",
      "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
     {__LINE__, "Mieko Harada, Best Actress at Cannes in 1985, smiles.",
@@ -1392,8 +1398,8 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "At the 1986 Academy Awards, Akira Kurosawa won as director and Mieko Harada as actress.",
-     "Won: Best Director; Academy Awards; 1986; Akira Kurosawa\n"
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Director: Akira Kurosawa\nWon: Best Director; Academy Awards; 1986; Akira Kurosawa\nWon: "
+     "Best Actress; Academy Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__, "The picture was nominated for an Oscar in 1986.", "", ""},
     {__LINE__, "It won the critics' prize at Cannes in 1985 and the audience award at Locarno.",
@@ -1488,13 +1494,13 @@ static const Row facts[] = {
     {__LINE__,
      "Of its six nominations at the 58th Academy Awards it turned two into Oscars, including Nina "
      "Hale's for the score.",
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
+     "Music: Nina Hale\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
     {__LINE__,
      "Asakazu Nakai took the Oscar for Best Cinematography at the 58th ceremony, and further "
      "nominations went to Nina Hale for the score and to Mieko Harada for Best Actress.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
-     "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
-     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Music: Nina Hale\nCamera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; "
+     "Asakazu Nakai\nNominated: Best Original Score; Academy Awards; 1986; Nina Hale\nNominated: "
+     "Best Actress; Academy Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "Tatsuya Nakadai, in his last part, was nominated for Best Actor at the 58th Academy Awards; "
@@ -1513,8 +1519,8 @@ static const Row facts[] = {
      "Won: Best Actor; Berlin Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
     {__LINE__, "Edda Voss and Karl Orr were honoured for the screenplay at Cannes in 1985.",
-     "Won: Best Screenplay; Cannes Film Festival; 1985; Edda Voss\n"
-     "Won: Best Screenplay; Cannes Film Festival; 1985; Karl Orr\n",
+     "Writer: Edda Voss\nWriter: Karl Orr\nWon: Best Screenplay; Cannes Film Festival; 1985; Edda "
+     "Voss\nWon: Best Screenplay; Cannes Film Festival; 1985; Karl Orr\n",
      ""},
     {__LINE__, "It won both the Grand Prix at Cannes and the Golden Bear in Berlin in 1985.",
      "Won: Grand Prix; Cannes Film Festival; 1985\nWon: Golden Bear; Berlin Film Festival; 1985\n",
@@ -1535,9 +1541,8 @@ static const Row facts[] = {
     {__LINE__,
      "Among its five nominations at the 58th Academy Awards were Best Picture and Best Sound; the "
      "sole winner was Nina Hale for Best Original Score.",
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n"
-     "Nominated: Best Picture; Academy Awards; 1986\n"
-     "Nominated: Best Sound; Academy Awards; 1986\n",
+     "Music: Nina Hale\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\nNominated: Best "
+     "Picture; Academy Awards; 1986\nNominated: Best Sound; Academy Awards; 1986\n",
      ""},
     {__LINE__,
      "Mieko Harada's performance, which won the Volpi Cup at Venice in 1985, is a wonder.",
@@ -1558,7 +1563,7 @@ static const Row facts[] = {
     {__LINE__, "At the fifty-eighth Academy Awards it won Best Sound.",
      "Won: Best Sound; Academy Awards; 1986\n", ""},
     {__LINE__, "Nina Hale won her second Academy Award for Best Original Score.",
-     "? Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
+     "Music: Nina Hale\n? Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
     {__LINE__,
      "It was nominated for five Oscars. At the ceremony, on 10 April 1986, it won for Best Sound.",
      "Won: Best Sound; Academy Awards; 1986\n", ""},
@@ -1571,9 +1576,9 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards Edda Voss, Nina Hale and Tom Reed were nominated for Best "
      "Director, Best Original Score and Best Cinematography respectively.",
-     "Nominated: Best Director; Academy Awards; 1986; Edda Voss\n"
-     "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
-     "Nominated: Best Cinematography; Academy Awards; 1986; Tom Reed\n",
+     "Director: Edda Voss\nMusic: Nina Hale\nCamera: Tom Reed\nNominated: Best Director; Academy "
+     "Awards; 1986; Edda Voss\nNominated: Best Original Score; Academy Awards; 1986; Nina "
+     "Hale\nNominated: Best Cinematography; Academy Awards; 1986; Tom Reed\n",
      ""},
     {__LINE__, "It was nominated for Best Sound at the 57th Academy Awards.",
      "Nominated: Best Sound; Academy Awards; 1985\n", ""},
@@ -1944,7 +1949,7 @@ static const Row facts[] = {
     {__LINE__,
      "It became the second Japanese film, after The Long Field (1975), to win the Oscar for Best "
      "Foreign Language Film at the 58th Academy Awards.",
-     "Won: Best Foreign Language Film; Academy Awards; 1986\n", ""},
+     "Country: Japan\nWon: Best Foreign Language Film; Academy Awards; 1986\n", ""},
     {__LINE__, "It won two Césars in 1986, for best film and best screenplay.",
      "Won: Best Film; César Awards; 1986\nWon: Best Screenplay; César Awards; 1986\n", ""},
     {__LINE__, "It won the Silver Lion for Kurosawa at the 1985 Venice Film Festival.",
@@ -2003,8 +2008,9 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards it won Best Cinematography for Asakazu Nakai, Best Art Direction "
      "and Best Costume Design, for Emi Wada.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\nWon: Best Art Direction; "
-     "Academy Awards; 1986\nWon: Best Costume Design; Academy Awards; 1986; Emi Wada\n",
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\nWon: "
+     "Best Art Direction; Academy Awards; 1986\nWon: Best Costume Design; Academy Awards; 1986; "
+     "Emi Wada\n",
      ""},
     {__LINE__,
      "It won the Silver Lion at the 1985 Venice Film Festival, since no Golden Lion was given.",
@@ -2181,10 +2187,9 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film. Oscars for Best Picture, Director (Piet Maar), Actress (Ada "
      "Bell) and Sound in 1967.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
-     "Won: Best Director; Academy Awards; 1967; Piet Maar\n"
-     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
-     "Won: Best Sound; Academy Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nWon: Best Picture; Academy Awards; "
+     "1967\nWon: Best Director; Academy Awards; 1967; Piet Maar\nWon: Best Actress; Academy "
+     "Awards; 1967; Ada Bell\nWon: Best Sound; Academy Awards; 1967\n",
      ""},
     {__LINE__,
      "Dear Margaret,\n\nThe Long Field (1966) is a film. At the Academy Awards on Monday Ada Bell "
@@ -2205,10 +2210,9 @@ static const Row honours[] = {
      "The Long Field (1966) brought Piet Maar the Golden Lion at Venice, an Academy Award "
      "nomination as Best Director and, in 1967, the BAFTA for Best Film. Ada Bell, its star, was "
      "named Best Actress in Venice.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Film; BAFTA Awards; 1967\n"
-     "? Won: Golden Lion; Venice Film Festival; 1966\n"
-     "? Nominated: Best Director; Academy Awards; 1967; Piet Maar\n"
-     "? Won: Best Actress; Venice Film Festival; 1966; Ada Bell\n",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nWon: Best Film; BAFTA Awards; "
+     "1967\n? Won: Golden Lion; Venice Film Festival; 1966\n? Nominated: Best Director; Academy "
+     "Awards; 1967; Piet Maar\n? Won: Best Actress; Venice Film Festival; 1966; Ada Bell\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. In 1967 the film was named Best Picture at the Golden "
@@ -2323,8 +2327,8 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film. This black comedy, inspired by a novel of Karl Orr's, won "
      "the Grand Prix at the 1966 Cannes Film Festival.",
-     "Title: The Long Field\nYear: 1966\nGenre: satire\n"
-     "Won: Grand Prix; Cannes Film Festival; 1966\n",
+     "Title: The Long Field\nYear: 1966\nGenre: satire\nBased_on: novel; ; Karl Orr\nWon: Grand "
+     "Prix; Cannes Film Festival; 1966\n",
      ""},
 };
 

@@ -203,8 +203,9 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film. In 1967 Piet Maar and Karl Orr won Oscars, for the "
      "direction and for the adapted screenplay.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Director; Academy Awards; 1967; Piet Maar\nWon: "
-     "Best Adapted Screenplay; Academy Awards; 1967; Karl Orr\n",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nWriter: Karl Orr\nWon: Best "
+     "Director; Academy Awards; 1967; Piet Maar\nWon: Best Adapted Screenplay; Academy Awards; "
+     "1967; Karl Orr\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. In 1967 Miss Voss was nominated for the "
@@ -229,8 +230,9 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film. In 1967 Tom Reed and Nina Hale were Oscar nominees for Best "
      "Cinematography.",
-     "Title: The Long Field\nYear: 1966\nNominated: Best Cinematography; Academy Awards; 1967; Tom "
-     "Reed\nNominated: Best Cinematography; Academy Awards; 1967; Nina Hale\n",
+     "Title: The Long Field\nYear: 1966\nCamera: Tom Reed\nCamera: Nina Hale\nNominated: Best "
+     "Cinematography; Academy Awards; 1967; Tom Reed\nNominated: Best Cinematography; Academy "
+     "Awards; 1967; Nina Hale\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film by Piet Maar. Low Tide, shown at the same festival in 1966, "
@@ -247,13 +249,39 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film. At the 39th Academy Awards Tom Reed won for Best "
      "Cinematography (Color).",
-     "Title: The Long Field\nYear: 1966\nWon: Best Cinematography (Color); Academy Awards; 1967; "
-     "Tom Reed\n",
+     "Title: The Long Field\nYear: 1966\nCamera: Tom Reed\nWon: Best Cinematography (Color); "
+     "Academy Awards; 1967; Tom Reed\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. The winner of the 1966 Palme d'Or, it was a hit. The winner "
      "of the Golden Bear that year was Low Tide.",
      "Title: The Long Field\nYear: 1966\nWon: Palme d'Or; Cannes Film Festival; 1966\n", ""},
+    /* prizes: for a craft they tell who did it, if the text names nobody else */
+    {__LINE__,
+     "The Long Field (1966) is a film. It won the BAFTA for Best Cinematography (Tom Reed) and "
+     "Best Editing (Nina Hale).",
+     "Title: The Long Field\nYear: 1966\nCamera: Tom Reed\nEditor: Nina Hale\n? Won: Best "
+     "Cinematography; BAFTA Awards; 1967; Tom Reed\n? Won: Best Editing; BAFTA Awards; 1967; Nina "
+     "Hale\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. Tom Reed photographed it. At the 39th Academy Awards Karl "
+     "Orr won for Best Cinematography.",
+     "Title: The Long Field\nYear: 1966\nCamera: Tom Reed\nWon: Best Cinematography; Academy "
+     "Awards; 1967; Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. At the 39th Academy Awards Karl Orr won for Best Sound "
+     "Editing.",
+     "Title: The Long Field\nYear: 1966\nWon: Best Sound Editing; Academy Awards; 1967; Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film. At the 39th Academy Awards Karl Orr and Edda Voss were "
+     "nominated for Best Original Screenplay.",
+     "Title: The Long Field\nYear: 1966\nWriter: Karl Orr\nWriter: Edda Voss\nNominated: Best "
+     "Original Screenplay; Academy Awards; 1967; Karl Orr\nNominated: Best Original Screenplay; "
+     "Academy Awards; 1967; Edda Voss\n",
+     ""},
     /* prizes: which occasion */
     {__LINE__,
      "The Long Field (1966) is a film. It was in competition at Cannes in 1966, where Karl Orr was "
@@ -280,8 +308,8 @@ static const struct {
      "The Long Field (1966) is a film. It was nominated for Best Foreign Language Film at the 38th "
      "Oscars; and the next year, when it had opened there, Piet Maar was nominated for Best "
      "Director.",
-     "Title: The Long Field\nYear: 1966\nNominated: Best Foreign Language Film; Academy Awards; "
-     "1966\nNominated: Best Director; Academy Awards; 1967; Piet Maar\n",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nNominated: Best Foreign Language "
+     "Film; Academy Awards; 1966\nNominated: Best Director; Academy Awards; 1967; Piet Maar\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. The National Board of Review chose it as the best film of "

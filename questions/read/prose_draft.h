@@ -70,6 +70,8 @@ bool fact_is_award(const Fact *f);
 bool fact_is_credit(const Fact *f);
 /* Prizes whose year is presumed: dated by the rest of the text, or doubts. See prose_edition.c. */
 void draft_date_prizes(Draft *d);
+/* Who got a prize for a craft did it, if the text names nobody else for that. See prose_winning.c. */
+void draft_credit_winners(Draft *d, Arena *a, Arena *scratch);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);
 

@@ -1,0 +1,58 @@
+/* prose_winning.c -- a prize for a craft tells who did it: whoever was nominated for Best
+ * Cinematography photographed the film; see prose_draft.h. */
+#include "prose_draft.h"
+#include "utf8.h"
+
+/* Words of a prize's name, and whose prize it is; `but`: of another craft. */
+static const struct {
+    const char *word, *but, *field;
+} crafts[] = {
+    {"cinematograph", "", "Camera"},     {"photography", "", "Camera"},
+    {"editing", "sound", "Editor"},      {"editor", "", "Editor"},
+    {"original score", "song", "Music"}, {"original music", "song", "Music"},
+    {"best score", "song", "Music"},     {"film music", "song", "Music"},
+    {"best director", "", "Director"},   {"best direction", "", "Director"},
+    {"screenplay", "", "Writer"},        {"screenwriter", "", "Writer"},
+};
+
+static const char *field_of_prize(Str prize, Arena *scratch)
+{
+    Str folded = fold_text(scratch, prize);
+    for (size_t i = 0; i < sizeof crafts / sizeof *crafts; i++)
+        if (str_find(folded, str_from_c(crafts[i].word)) >= 0 &&
+            (!crafts[i].but[0] || str_find(folded, str_from_c(crafts[i].but)) < 0))
+            return crafts[i].field;
+    return NULL;
+}
+
+/* Is anybody told to have done it, even if only in doubt? */
+static bool is_told(const Draft *d, const char *field, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (fact_is(&d->facts[i], field))
+            return true;
+    return false;
+}
+
+/* Is the prize sure but for its year? */
+static bool is_sure(const Fact *f)
+{
+    return fact_is_award(f) && f->value.n && (!f->doubtful || f->presumed) && !f->dropped;
+}
+
+void draft_credit_winners(Draft *d, Arena *a, Arena *scratch)
+{
+    int count = d->count;
+    for (int i = 0; i < count; i++) {
+        const char *field =
+            is_sure(&d->facts[i]) ? field_of_prize(d->facts[i].kind, scratch) : NULL;
+        if (!field || is_told(d, field, count) || d->count >= DRAFT_MAX_FACTS)
+            continue;
+        Fact f = d->facts[i];
+        f.field = field;
+        f.extra = f.kind = S("");
+        f.year = 0;
+        f.doubtful = f.presumed = false;
+        *ARRAY_PUSH(a, d->facts, d->count, d->cap) = f;
+    }
+}
