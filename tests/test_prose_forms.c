@@ -94,29 +94,31 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. At the 39th Academy Awards the prizes for "
      "Best Actress (Voss) and Best Sound surprised everybody.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Academy Awards; 1967; Edda Voss\n", ""},
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nWon: Best Actress; Academy Awards; 1967; "
+     "Edda Voss\n",
+     ""},
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss and Karl Orr.\n\nAwards\n- Academy Award for "
      "Best Foreign Language Film (1967) - nominated\n- Golden Bear, Berlin 1966\n- 1966 Cannes "
      "Film Festival - Best Actress (Edda Voss)\n- 1967 BAFTA Awards - Best Actor (Karl Orr, "
      "nominee)\n- Oscar 1967, Best Sound",
-     "Title: The Long Field\nYear: 1966\nWon: Golden Bear; Berlin Film Festival; 1966\nWon: Best "
-     "Actress; Cannes Film Festival; 1966; Edda Voss\nWon: Best Sound; Academy Awards; "
-     "1967\nNominated: Best Foreign Language Film; Academy Awards; 1967\nNominated: Best Actor; "
-     "BAFTA Awards; 1967; Karl Orr\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nStar: Karl Orr\nWon: Golden Bear; Berlin "
+     "Film Festival; 1966\nWon: Best Actress; Cannes Film Festival; 1966; Edda Voss\nWon: Best "
+     "Sound; Academy Awards; 1967\nNominated: Best Foreign Language Film; Academy Awards; "
+     "1967\nNominated: Best Actor; BAFTA Awards; 1967; Karl Orr\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss.\n\nAccolades\nBest Actress, Venice Film "
      "Festival 1966 (Edda Voss)\n39th Academy Awards (nominated): Best Picture",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Venice Film Festival; 1966; Edda "
-     "Voss\nNominated: Best Picture; Academy Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nWon: Best Actress; Venice Film Festival; "
+     "1966; Edda Voss\nNominated: Best Picture; Academy Awards; 1967\n",
      ""},
     /* prizes: one that several give, or one that is won again elsewhere */
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. In 1967 Voss won both the Golden Globe and "
      "the BAFTA for Best Actress.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; BAFTA Awards; 1967; Edda Voss\nWon: "
-     "Best Actress; Golden Globe Awards; 1967; Edda Voss\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nWon: Best Actress; BAFTA Awards; 1967; "
+     "Edda Voss\nWon: Best Actress; Golden Globe Awards; 1967; Edda Voss\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. It won the Golden Lion at Venice in 1966 and the BAFTA for "
@@ -146,8 +148,8 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. Voss had already been honoured at Cannes in "
      "1966 as Best Actress.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Cannes Film Festival; 1966; Edda "
-     "Voss\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nWon: Best Actress; Cannes Film Festival; "
+     "1966; Edda Voss\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. Voss had already been honoured at Cannes in "
@@ -191,14 +193,14 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. In 1967 Voss won a BAFTA and was nominated "
      "for an Oscar as Best Actress.",
-     "Title: The Long Field\nYear: 1966\nNominated: Best Actress; Academy Awards; 1967; Edda "
-     "Voss\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nNominated: Best Actress; Academy Awards; "
+     "1967; Edda Voss\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss and Karl Orr. Voss and Orr were both "
      "nominated for Oscars in 1967, for Best Actress and Best Actor respectively.",
-     "Title: The Long Field\nYear: 1966\nNominated: Best Actress; Academy Awards; 1967; Edda "
-     "Voss\nNominated: Best Actor; Academy Awards; 1967; Karl Orr\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nStar: Karl Orr\nNominated: Best Actress; "
+     "Academy Awards; 1967; Edda Voss\nNominated: Best Actor; Academy Awards; 1967; Karl Orr\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. In 1967 Piet Maar and Karl Orr won Oscars, for the "
@@ -210,8 +212,8 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film with Edda Voss. In 1967 Miss Voss was nominated for the "
      "Oscar for Best Actress.",
-     "Title: The Long Field\nYear: 1966\nNominated: Best Actress; Academy Awards; 1967; Edda "
-     "Voss\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nNominated: Best Actress; Academy Awards; "
+     "1967; Edda Voss\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. It was given four Oscars in 1967: for Best Picture, for Tom "
@@ -224,8 +226,8 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film. Oscar nominations in 1967 went to Edda Voss as best actress "
      "and to Karl Orr as best actor.",
-     "Title: The Long Field\nYear: 1966\nNominated: Best Actress; Academy Awards; 1967; Edda "
-     "Voss\nNominated: Best Actor; Academy Awards; 1967; Karl Orr\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nStar: Karl Orr\nNominated: Best Actress; "
+     "Academy Awards; 1967; Edda Voss\nNominated: Best Actor; Academy Awards; 1967; Karl Orr\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. In 1967 Tom Reed and Nina Hale were Oscar nominees for Best "
@@ -243,8 +245,8 @@ static const struct {
      "1966, won the Golden Bear.",
      "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\n", ""},
     {__LINE__, "The Long Field (1966) is a film. Edda Voss (Best Actress, Venice 1966) plays Ana.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Venice Film Festival; 1966; Edda "
-     "Voss\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nWon: Best Actress; Venice Film Festival; "
+     "1966; Edda Voss\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. At the 39th Academy Awards Tom Reed won for Best "
@@ -276,6 +278,13 @@ static const struct {
      "Title: The Long Field\nYear: 1966\nWon: Best Sound Editing; Academy Awards; 1967; Karl Orr\n",
      ""},
     {__LINE__,
+     "The Long Field (1966) is a film starring Edda Voss. At the 39th Academy Awards Voss was "
+     "nominated for Best Actress and Karl Orr for Best Supporting Actor.",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nStar: Karl Orr\nNominated: Best Actress; "
+     "Academy Awards; 1967; Edda Voss\nNominated: Best Supporting Actor; Academy Awards; 1967; "
+     "Karl Orr\n",
+     ""},
+    {__LINE__,
      "The Long Field (1966) is a film. At the 39th Academy Awards Karl Orr and Edda Voss were "
      "nominated for Best Original Screenplay.",
      "Title: The Long Field\nYear: 1966\nWriter: Karl Orr\nWriter: Edda Voss\nNominated: Best "
@@ -286,15 +295,16 @@ static const struct {
     {__LINE__,
      "The Long Field (1966) is a film. It was in competition at Cannes in 1966, where Karl Orr was "
      "named Best Actor, and at the 1967 Oscars it was nominated for Best Picture.",
-     "Title: The Long Field\nYear: 1966\nCompeted: Palme d'Or; Cannes Film Festival; 1966\nWon: "
-     "Best Actor; Cannes Film Festival; 1966; Karl Orr\nNominated: Best Picture; Academy Awards; "
-     "1967\n",
+     "Title: The Long Field\nYear: 1966\nStar: Karl Orr\nCompeted: Palme d'Or; Cannes Film "
+     "Festival; 1966\nWon: Best Actor; Cannes Film Festival; 1966; Karl Orr\nNominated: Best "
+     "Picture; Academy Awards; 1967\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. It shared the Palme d'Or at Cannes in 1966, and Karl Orr "
      "was Best Actor there; at the 39th Academy Awards it won Best Sound.",
-     "Title: The Long Field\nYear: 1966\nWon: Palme d'Or; Cannes Film Festival; 1966\nWon: Best "
-     "Actor; Cannes Film Festival; 1966; Karl Orr\nWon: Best Sound; Academy Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nStar: Karl Orr\nWon: Palme d'Or; Cannes Film Festival; "
+     "1966\nWon: Best Actor; Cannes Film Festival; 1966; Karl Orr\nWon: Best Sound; Academy "
+     "Awards; 1967\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. It was shown at the 1966 Cannes Film Festival in the Un "

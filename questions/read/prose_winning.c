@@ -13,6 +13,8 @@ static const struct {
     {"best score", "song", "Music"},     {"film music", "song", "Music"},
     {"best director", "", "Director"},   {"best direction", "", "Director"},
     {"screenplay", "", "Writer"},        {"screenwriter", "", "Writer"},
+    {"best actress", "", "Star"},        {"best actor", "", "Star"},
+    {"supporting actress", "", "Star"},  {"supporting actor", "", "Star"},
 };
 
 static const char *field_of_prize(Str prize, Arena *scratch)
@@ -25,12 +27,16 @@ static const char *field_of_prize(Str prize, Arena *scratch)
     return NULL;
 }
 
-/* Is anybody told to have done it, even if only in doubt? */
-static bool is_told(const Draft *d, const char *field, int count)
+/* Is anybody told to have done it, even if only in doubt? Of a cast others may be told, too. */
+static bool is_told(const Draft *d, const char *field, Str name, int count)
 {
-    for (int i = 0; i < count; i++)
-        if (fact_is(&d->facts[i], field))
+    for (int i = 0; i < count; i++) {
+        Str told = d->facts[i].value;
+        bool other = strcmp(field, "Star") == 0 && !str_equal(told, name) &&
+                     !known_is_part(told, name) && !known_is_part(name, told);
+        if (fact_is(&d->facts[i], field) && !other)
             return true;
+    }
     return false;
 }
 
@@ -46,7 +52,10 @@ void draft_credit_winners(Draft *d, Arena *a, Arena *scratch)
     for (int i = 0; i < count; i++) {
         const char *field =
             is_sure(&d->facts[i]) ? field_of_prize(d->facts[i].kind, scratch) : NULL;
-        if (!field || is_told(d, field, count) || d->count >= DRAFT_MAX_FACTS)
+        bool surname =
+            field && strcmp(field, "Star") == 0 && str_find(d->facts[i].value, S(" ")) < 0;
+        if (!field || surname || is_told(d, field, d->facts[i].value, count) ||
+            d->count >= DRAFT_MAX_FACTS)
             continue;
         Fact f = d->facts[i];
         f.field = field;
