@@ -165,8 +165,9 @@ static bool turns_to_film(Text *x, Head *h)
         span_is_empty(h->title) || same_film(x, h->title) || phrase_names_work(s, h->title) ||
         !head_dwells(s, h->title.to + (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
         return false;
-    if (SCAN_SAYS_ONE(s, h->title.from - 1, compared))
-        return false;
+    static const char *const owners[] = {"his", "her", "their", "its", "whose"};
+    if (SCAN_SAYS_ONE(s, h->title.from - 1, compared) || SCAN_SAYS_ONE(s, s->from, owners))
+        return false; /* "His last film, TITLE (1961), in which" */
     for (int k = s->from; k < s->to; k++)
         if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_NOT) ||
             (scan_is_a(s, k, TERM_EARLIER) && !scan_is_article(s, k + 1)) || /* "He had a second" */
