@@ -22,8 +22,8 @@ static bool is_followed_by(const Reader *r, int i, const Occasion *o)
     for (int k = to + 1; k < o->span.from; k++)
         if (!scan_is_article(r->s, k) && r->s->t[k].kind != TOKEN_NUMBER)
             return false;
-    return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to &&
-           o->span.from <= to + PRIZE_NEAR && o->span.to <= r->s->to;
+    return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to && o->span.from <= to + PRIZE_NEAR &&
+           o->span.to <= r->s->to;
 }
 
 /* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
@@ -128,8 +128,8 @@ static bool is_category(const Scan *s, int i, int n)
     return scan_term(s, i, TERM_CATEGORY, NULL) == n;
 }
 
-/* "both the Golden Globe and the BAFTA for Best Actress": the one that ends before "and" or a comma,
- * at `to`; empty if none does. */
+/* "both the Golden Globe and the BAFTA for Best Actress": the one that ends before "and" or a
+ * comma, at `to`; empty if none does. */
 static Span event_before(const Scan *s, int to)
 {
     enum { LONGEST = 6 };
@@ -369,8 +369,9 @@ void award_add_main(Reader *r)
 void award_add_top(Reader *r)
 {
     enum { NAMED_SO = 1980 };
-    static const char *const sections[] = {"section", "regard", "sidebar",     "strand", "fortnight",
-                                           "week",    "short",  "documentary", "student"};
+    static const char *const sections[] = {"section", "regard",      "sidebar",
+                                           "strand",  "fortnight",   "week",
+                                           "short",   "documentary", "student"};
     for (int i = r->s->from; i < r->s->to; i++)
         if (SCAN_SAYS_ONE(r->s, i, sections))
             return; /* "in the Un Certain Regard section, where it won the top prize" */

@@ -29,8 +29,8 @@ static int countries_start(const Scan *s)
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
                  scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") ||
-                 scan_says(s, at - 1, "\xC2\xB7") ||
-                 scan_says(s, at - 1, ",") || scan_says(s, at - 1, ":") ||
+                 scan_says(s, at - 1, "\xC2\xB7") || scan_says(s, at - 1, ",") ||
+                 scan_says(s, at - 1, ":") ||
                  ((scan_says(s, at - 1, "/") || scan_says(s, at - 1, "-")) && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
@@ -93,7 +93,8 @@ static Span read_title(const Scan *line, Span title, Head *h)
                 h->maker_count = count;
                 title.to = k;
             }
-        } else if ((scan_says(line, k, "/") || scan_says(line, k, "-") || scan_says(line, k, "\xE2\x80\xA2")) &&
+        } else if ((scan_says(line, k, "/") || scan_says(line, k, "-") ||
+                    scan_says(line, k, "\xE2\x80\xA2")) &&
                    line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
             Span words = {k + 1, title.to};

@@ -297,8 +297,8 @@ static Doer told_by_other(const Scan *s, int *k)
 }
 
 /* Back from the verb at `i` to the first that could have done it. */
-/* "The Red Barn, shown there, won": a sentence that opens with capitals, nobody's and no event's, opens
- * with another title. */
+/* "The Red Barn, shown there, won": a sentence that opens with capitals, nobody's and no event's,
+ * opens with another title. */
 static bool opens_with_other_title(const Scan *s, int verb)
 {
     int to = s->from + 1, words = scan_is_article(s, s->from) ? 2 : 1;

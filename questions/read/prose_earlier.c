@@ -61,7 +61,8 @@ static bool is_dated_since(const Scan *s, int i, int film_year)
 /* "Bell later won", "were later to win": for something else, but "a year later won". */
 static bool is_later(const Scan *s, int i)
 {
-    static const char *const spans[] = {"year", "years", "week", "weeks", "month", "months", "days"};
+    static const char *const spans[] = {"year",  "years",  "week", "weeks",
+                                        "month", "months", "days"};
     for (int k = i - 1; k > s->from && k > i - PRIZE_NEAR; k--)
         if (scan_says(s, k, "later"))
             return !SCAN_SAYS_ONE(s, k - 1, spans);

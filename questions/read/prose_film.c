@@ -163,7 +163,8 @@ static bool turns_to_film(Text *x, Head *h)
     const Scan *s = &x->s;
     if (!x->count || x->is_article || !x->opens || !head_read(s, HEAD_FIRST, h) || !h->year ||
         span_is_empty(h->title) || same_film(x, h->title) || phrase_names_work(s, h->title) ||
-        !head_dwells(s, h->title.to + (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
+        !head_dwells(s, h->title.to +
+                            (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
         return false;
     static const char *const owners[] = {"his", "her", "their", "its", "whose"};
     if (SCAN_SAYS_ONE(s, h->title.from - 1, compared) || SCAN_SAYS_ONE(s, s->from, owners))

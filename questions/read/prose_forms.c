@@ -139,7 +139,8 @@ bool form_heading(const Scan *s, Head *h)
     h->title = title_at(&line, s->from, &to);
     /* A short line is a sentence of its own. */
     bool apart = end == s->to && s->from == 0 && end < s->p->count &&
-                 (s->t[end - 1].kind != TOKEN_MARK || scan_says(s, end - 1, ")")) && paragraph_begins_line(s->p, end);
+                 (s->t[end - 1].kind != TOKEN_MARK || scan_says(s, end - 1, ")")) &&
+                 paragraph_begins_line(s->p, end);
     int last_token = apart ? s->p->count : s->to;
     if ((end == s->to && !apart) || span_is_empty(h->title) ||
         (to != end && !scan_says(s, to, "(")) || scan_is_a(s, h->title.from, TERM_PLACE))

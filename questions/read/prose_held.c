@@ -210,8 +210,8 @@ static int people_of_item(const Reader *r, int to, Part out[PROSE_MAX_PEOPLE])
     Occasion o;
     int end, count = winners_behind(r->s, to, out);
     int event = scan_says(r->s, to, ",") ? occasion_at(r->s, to + 1, r->years, &o) : 0;
-    int behind = to + 1 + event + (event && to + 1 + event < r->s->to &&
-                                   token_year(&r->s->t[to + 1 + event]) > 0);
+    int behind = to + 1 + event +
+                 (event && to + 1 + event < r->s->to && token_year(&r->s->t[to + 1 + event]) > 0);
     if (event && scan_says(r->s, behind, "("))
         return winners_behind(r->s, behind, out); /* "Best Actor, Cannes 1967 (Max Orr)" */
     if (count || !SCAN_SAYS_ONE(r->s, to, marks) || occasion_at(r->s, to + 1, r->years, &o))
@@ -252,7 +252,8 @@ bool held_take_item(Reader *r, int end, const char *result)
     return true;
 }
 
-/* "It missed three prizes:", "others' prizes were": are those of the list before `to` not the film's? */
+/* "It missed three prizes:", "others' prizes were": are those of the list before `to` not the
+ * film's? */
 static bool is_of_others(const Scan *s, int to)
 {
     static const char *const nots[] = {"missed", "lost",   "losing", "others",
@@ -268,8 +269,8 @@ static bool is_of_others(const Scan *s, int to)
 static bool is_announced(const Reader *r, int first)
 {
     enum { FAR = 8, LONGEST = 24 };
-    static const char *const words[] = {"prizes", "awards",  "honours",  "honors",
-                                        "trophies", "laurels", "prize", "award"};
+    static const char *const words[] = {"prizes",   "awards",  "honours", "honors",
+                                        "trophies", "laurels", "prize",   "award"};
     const Scan *s = r->s;
     int colon = winners_lead(s, first) - 1;
     bool told = false;

@@ -82,9 +82,9 @@ void text_say_prizes(Text *x)
         int year = text_film(x)->year;
         bool early = p->year < year - !p->year_presumed; /* shown at a festival the year before */
         bool late = year && p->year && (p->year > year + PRIZE_LATE || early);
-        Fact *f = text_say(x, p->field, person, p->place,
-                           (p->nobody && !person.n) || late || others ||
-                               (p->aside && p->year_presumed));
+        Fact *f =
+            text_say(x, p->field, person, p->place,
+                     (p->nobody && !person.n) || late || others || (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;
         f->years_ago = p->years_ago;
         f->month = p->month;

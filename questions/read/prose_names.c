@@ -23,7 +23,8 @@ static bool starts_name(const Scan *s, int i)
     int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
         n = scan_term(s, i, TERM_LANGUAGE, NULL);
-    if (n && !name_is_surname(s, i) && !scan_is_capital(s, i + n) && !scan_is_a(s, i + n, TERM_PARTICLE))
+    if (n && !name_is_surname(s, i) && !scan_is_capital(s, i + n) &&
+        !scan_is_a(s, i + n, TERM_PARTICLE))
         return false;
     bool told = scan_is_a(s, i, TERM_ROLE_NOUN) || scan_is_a(s, i, TERM_DESCRIPTOR);
     return !(told && i == s->from && scan_is_capital(s, i + 1));

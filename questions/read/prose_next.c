@@ -53,7 +53,8 @@ bool head_dwells(const Scan *s, int end)
     int owner = scan_says(s, end + 1, ",") ? name_at(s, end + 2) : 0; /* ", Piet Maar's film" */
     if (owner > end + 2 && scan_says(s, owner, "'s") && scan_is_a(s, owner + 1, TERM_FILM))
         return true;
-    if (scan_says(s, end + 1, ",") && (scan_says(s, end + 2, "again") || scan_says(s, end + 2, "also")))
+    if (scan_says(s, end + 1, ",") &&
+        (scan_says(s, end + 2, "again") || scan_says(s, end + 2, "also")))
         return scan_is_a(s, end + 3, TERM_JOB);
     return scan_says(s, end + 1, ":") ||
            (scan_says(s, end + 1, ",") && SCAN_SAYS_ONE(s, end + 2, words));

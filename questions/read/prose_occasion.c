@@ -12,9 +12,9 @@ static bool is_somebody(const Scan *s, int i, int n)
     static const char *const before[] = {
         "an",  "the", "a",   "two",   "three", "four", "five", "six", "seven",   "eight",  "nine",
         "ten", "his", "her", "first", "at",    "its",  "one",  "no",  "several", "french", "that"};
-    static const char *const after[] = {"for",     "nomination", "nominations", "-",  "winner",
-                                        "nominee", "award",      "awards",      "in", "nominees",
-                                        "winners", "contender"};
+    static const char *const after[] = {"for",    "nomination", "nominations", "-",
+                                        "winner", "nominee",    "award",       "awards",
+                                        "in",     "nominees",   "winners",     "contender"};
     if (n != 1 || !scan_is_a(s, i, TERM_PRIZE_NAME) || (i + 1 < s->to && token_year(&s->t[i + 1])))
         return false; /* "Oscar 1967" */
     if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
@@ -140,7 +140,8 @@ static bool names_giver(const Scan *s, int i)
     return false;
 }
 
-/* "The National Board of Review chose it as", "... named it": do they do the choosing, up to `to`? */
+/* "The National Board of Review chose it as", "... named it": do they do the choosing, up to `to`?
+ */
 static bool is_of_giver(const Scan *s, int to)
 {
     enum { FAR = 12, NEAR = 3 };

@@ -122,7 +122,8 @@ static void read_predicate(Text *x)
         text_say(x, "Country", t->means, at + 1, false);
 }
 
-/* Does a part of a heading end before `i` and another begin there: at a line, a mark that divides? */
+/* Does a part of a heading end before `i` and another begin there: at a line, a mark that divides?
+ */
 static bool is_between_parts(const Scan *s, int i)
 {
     static const char *const marks[] = {",", ".", ";", "(", ")", "\xE2\x80\xA2", "\xC2\xB7"};

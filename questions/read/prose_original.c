@@ -4,13 +4,13 @@
 #include "utf8.h"
 
 /* Words by which a title is seen to be English, and articles by which it is seen to be none. */
-static const char *const english[] = {"the", "a",   "an",   "of",   "and",  "with", "for",  "to",
-                                      "my",  "his", "her",  "your", "our",  "is",   "this", "that",
-                                      "on",  "at",  "from", "by",   "not",  "who",  "all",  "in"};
-static const char *const foreign[] = {"le",  "la",  "les", "l'",  "un",  "une",  "des", "du",
-                                      "il",  "lo",  "gli", "uno", "una", "el",   "los", "las",
-                                      "der", "die", "das", "den", "det", "ein",  "eine", "de",
-                                      "het", "een", "en",  "ett", "et",  "o",    "os",  "as"};
+static const char *const english[] = {"the", "a",   "an",   "of",   "and", "with", "for",  "to",
+                                      "my",  "his", "her",  "your", "our", "is",   "this", "that",
+                                      "on",  "at",  "from", "by",   "not", "who",  "all",  "in"};
+static const char *const foreign[] = {"le",  "la",  "les", "l'",  "un",  "une", "des",  "du",
+                                      "il",  "lo",  "gli", "uno", "una", "el",  "los",  "las",
+                                      "der", "die", "das", "den", "det", "ein", "eine", "de",
+                                      "het", "een", "en",  "ett", "et",  "o",   "os",   "as"};
 
 static bool has_word(const Scan *s, Span title, const char *const *words, size_t count)
 {
@@ -66,7 +66,7 @@ bool phrase_is_original(const Scan *s, Span title, Span other)
 Span phrase_foreign_title(const Scan *s, int i)
 {
     enum { LONGEST = 12 };
-    static const char *const ends[] = {",", ".",  ";",  ")",     "(",    ":",
+    static const char *const ends[] = {",", ".",  ";",   ")",     "(",     ":",
                                        "/", "is", "was", "means", "which", "meaning"};
     bool quoted = scan_says(s, i, "\"") || scan_says(s, i, "*");
     int from = i + quoted, to = from;
@@ -91,7 +91,8 @@ Span phrase_foreign_work(const Scan *s, int i)
 
 int phrase_original_at(const Scan *s, int i)
 {
-    if (i >= s->to || (s->t[i].capital && i > s->from && !(s->t[i].classes & TERM_BIT(TERM_LANGUAGE))))
+    if (i >= s->to ||
+        (s->t[i].capital && i > s->from && !(s->t[i].classes & TERM_BIT(TERM_LANGUAGE))))
         return i;
     bool own = scan_says(s, i, "original") || scan_says(s, i, "orig");
     bool tongue = !own && scan_is_a(s, i, TERM_LANGUAGE) && !scan_says(s, i, "english") &&
@@ -103,8 +104,8 @@ int phrase_original_at(const Scan *s, int i)
     if (!(own || tongue) || (!brief && !scan_says(s, at, "title")))
         return i;
     at += scan_says(s, at, "title") || scan_says(s, at, ".");
-    while (scan_says(s, at, ":") || scan_says(s, at, "is") || scan_says(s, at, "was") || scan_says(s, at, ".") ||
-           (scan_says(s, at, ",") && at < i + 4))
+    while (scan_says(s, at, ":") || scan_says(s, at, "is") || scan_says(s, at, "was") ||
+           scan_says(s, at, ".") || (scan_says(s, at, ",") && at < i + 4))
         at++;
     return at;
 }

@@ -94,8 +94,8 @@ static bool is_of_next_of_them(const Reader *r, int k)
     bool respectively = false;
     for (int i = r->s->from; i < r->s->to; i++)
         respectively = respectively || scan_says(r->s, i, "respectively");
-    bool craft = scan_is_a(r->s, r->texts[k].from, TERM_CRAFT) &&
-                 scan_is_small_word(r->s, r->texts[k].from);
+    bool craft =
+        scan_is_a(r->s, r->texts[k].from, TERM_CRAFT) && scan_is_small_word(r->s, r->texts[k].from);
     if (!r->shared[k] || !(respectively || craft || is_for_acting(r->s, r->texts[k])))
         return false;
     while (first > 0 && r->shared[first - 1] == r->shared[k])
@@ -235,8 +235,8 @@ static void find_event(Reader *r, int k)
 /* "Best Original Screenplay for the Coens" */
 static bool is_for_several(const Scan *s, int to)
 {
-    return scan_says(s, to, "for") && scan_says(s, to + 1, "the") && occasion_is_capital(s, to + 2) &&
-           str_ends(s->t[to + 2].lower, S("s"));
+    return scan_says(s, to, "for") && scan_says(s, to + 1, "the") &&
+           occasion_is_capital(s, to + 2) && str_ends(s->t[to + 2].lower, S("s"));
 }
 
 static void name_winner(Reader *r, int k)
@@ -253,8 +253,10 @@ static void name_winner(Reader *r, int k)
     }
     if (span_is_empty(f->person) && !f->whose.n)
         f->whose = work_of(t);
-    bool hidden = scan_says(r->s, r->texts[k].to, "(") && scan_says(r->s, r->texts[k].to + 1, "both");
-    hidden = hidden || is_for_several(r->s, r->texts[k].to) || (!t && is_for_acting(r->s, r->texts[k]));
+    bool hidden =
+        scan_says(r->s, r->texts[k].to, "(") && scan_says(r->s, r->texts[k].to + 1, "both");
+    hidden =
+        hidden || is_for_several(r->s, r->texts[k].to) || (!t && is_for_acting(r->s, r->texts[k]));
     f->nobody = (award_honours(t, "person") || hidden) && span_is_empty(f->person) && !f->of_film;
 }
 

@@ -374,8 +374,8 @@ int phrase_also(const Scan *s, int i, Head *h)
     if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
         n = 4; /* "known in French as" */
     bool home = false; /* "known in its own country as", "released at home as" */
-    for (int k = at + 1; !n && k < at + 6 && (scan_says(s, at, "known") || scan_is_a(s, at, TERM_MADE));
-         k++)
+    for (int k = at + 1;
+         !n && k < at + 6 && (scan_says(s, at, "known") || scan_is_a(s, at, TERM_MADE)); k++)
         if ((scan_says(s, k, "country") || scan_says(s, k, "home")) && scan_says(s, k + 1, "as")) {
             n = k + 2 - at;
             home = true;
@@ -387,11 +387,10 @@ int phrase_also(const Scan *s, int i, Head *h)
         return i;
     if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))
         n += 2;
-    Span *other =
-        home || (scan_says(s, at, "known") && scan_says(s, at + 1, "in") &&
-                 !scan_says(s, at + 2, "english"))
-            ? &h->original
-            : &h->also;
+    Span *other = home || (scan_says(s, at, "known") && scan_says(s, at + 1, "in") &&
+                           !scan_says(s, at + 2, "english"))
+                      ? &h->original
+                      : &h->also;
     *other = words_within(s, at + n, s->to);
     for (int k = other->from + 1; k < other->to; k++)
         if (scan_says(s, k, "and") && (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "as")))

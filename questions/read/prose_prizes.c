@@ -93,8 +93,7 @@ static void take_verb(Reader *r, int i, int n, const char *result)
     r->ignored = deed_is_earlier(s, i, r->years.film) || is_of_winner(s, i) ||
                  (r->lost && scan_says(s, i - 1, "who")) || is_said_of_other(r, i) ||
                  scan_says(s, i - 1, "nobody") || !deed_is_of_film(r, i);
-    if (scan_says(s, deed_verb_begins(s, i) - 1, "and") && span_is_empty(r->subject) &&
-        !r->by_film)
+    if (scan_says(s, deed_verb_begins(s, i) - 1, "and") && span_is_empty(r->subject) && !r->by_film)
         r->subject = before;
     deed_take_subjects(r, i);
     if ((scan_says(s, i + n, "her") || scan_says(s, i + n, "him")) &&
@@ -177,14 +176,14 @@ static bool is_dated_apart(const Reader *r, int k)
 static bool is_divided(const Scan *s, int from, int to)
 {
     for (int k = from; k < to; k++)
-        if (scan_says(s, k, ";") || (scan_says(s, k, ",") && scan_says(s, k + 1, "and") &&
-                                     scan_says(s, k + 2, "at")))
+        if (scan_says(s, k, ";") ||
+            (scan_says(s, k, ",") && scan_says(s, k + 1, "and") && scan_says(s, k + 2, "at")))
             return true;
     return false;
 }
 
-/* "a special award there, and a year later two Oscars", "Lemmon was named Best Actor there; at the 55th
- * Academy Awards": was it given at what the sentence named before? */
+/* "a special award there, and a year later two Oscars", "Lemmon was named Best Actor there; at the
+ * 55th Academy Awards": was it given at what the sentence named before? */
 static bool is_given_before(const Scan *s, int from, int to)
 {
     bool there = false;
@@ -287,15 +286,15 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
     memory->dated[memory->dated_count++].year = o->year;
 }
 
-/* "named Best Director at Cannes and again at the Golden Globes", "and the Academy Award in the same
- * category": the last prize once more, of another event. */
+/* "named Best Director at Cannes and again at the Golden Globes", "and the Academy Award in the
+ * same category": the last prize once more, of another event. */
 static void take_again(Reader *r, const Occasion *o)
 {
     const Scan *s = r->s;
     int at = o->span.from - 1;
-    while (at > s->from && (s->t[at].kind == TOKEN_NUMBER || scan_is_article(s, at) ||
-                            scan_says(s, at, "'s") || scan_says(s, at, "that") ||
-                            (scan_says(s, at, "year") && scan_says(s, at + 1, "'s"))))
+    while (at > s->from &&
+           (s->t[at].kind == TOKEN_NUMBER || scan_is_article(s, at) || scan_says(s, at, "'s") ||
+            scan_says(s, at, "that") || (scan_says(s, at, "year") && scan_says(s, at + 1, "'s"))))
         at--;
     bool again = scan_says(s, at, "at") && scan_says(s, at - 1, "again");
     bool same = scan_says(s, o->span.to, "in") && scan_says(s, o->span.to + 1, "the") &&

@@ -49,14 +49,15 @@ static Span maker_of_all(const Scan *s, int i)
     return end > by + 2 ? maker.name : (Span){0, 0};
 }
 
-/* "three Indian films", "two small American films": how many from the number at `i`, and from where; 0
- * if no such words stand there. */
+/* "three Indian films", "two small American films": how many from the number at `i`, and from
+ * where; 0 if no such words stand there. */
 static int number_of_country(const Scan *s, int i, const Term **country, int *place)
 {
-    static const char *const numbers[] = {"two", "three", "four", "five", "six",
+    static const char *const numbers[] = {"two",   "three", "four", "five", "six",
                                           "seven", "eight", "nine", "ten"};
-    static const char *const nouns[] = {"films",   "movies",    "pictures",  "comedies", "thrillers",
-                                        "dramas", "classics", "westerns", "documentaries"};
+    static const char *const nouns[] = {"films",    "movies",    "pictures",
+                                        "comedies", "thrillers", "dramas",
+                                        "classics", "westerns",  "documentaries"};
     int number = 0, at = i + 1;
     for (int n = 0; n < (int)(sizeof numbers / sizeof *numbers); n++)
         number = scan_says(s, i, numbers[n]) ? n + 2 : number;
@@ -114,7 +115,8 @@ static const Fact *director_of(const Draft *d)
     return NULL;
 }
 
-/* Where they are from, if they are as many as the text has said, and it says nothing else of any. */
+/* Where they are from, if they are as many as the text has said, and it says nothing else of any.
+ */
 static void say_country(Text *x)
 {
     for (int i = 0; i < x->count && x->count == x->season_count; i++) {

@@ -31,8 +31,8 @@ static bool may_be_title(const Scan *s, Span t)
     if (t.to - t.from == 1 &&
         ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"") &&
           !(stated && !scan_says(s, t.from, "i") && !scan_says(s, t.from, "a"))) || /* "Z is a" */
-         s->t[t.from].kind == TOKEN_NUMBER || scan_is_a(s, t.from, TERM_OPENER) ||
-         scan_is_a(s, t.from, TERM_ROLE_NOUN)))
+         s->t[t.from].kind == TOKEN_NUMBER ||
+         scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
