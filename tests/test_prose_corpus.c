@@ -306,10 +306,10 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 #define FLOORS(X)                                                                                  \
     X(TITLE, 98, 91, 95, 91) X(YEAR, 99, 94, 96, 92) X(DIRECTOR, 98, 83, 94, 69)                   \
     X(STAR, 98, 82, 95, 86) X(COUNTRY, 99, 93, 93, 77) X(AUTHOR, 98, 75, 83, 71)                   \
-    X(WRITER, 98, 78, 93, 79) X(PRODUCER, 96, 85, 96, 73) X(MUSIC, 98, 71, 96, 77)                 \
+    X(WRITER, 98, 78, 93, 81) X(PRODUCER, 96, 85, 96, 73) X(MUSIC, 98, 71, 96, 77)                 \
     X(CAMERA, 98, 76, 93, 71) X(EDITOR, 97, 75, 90, 71) X(LANGUAGE, 94, 58, 50, 5)                 \
     X(GENRE, 95, 86, 97, 80) X(PRIZES, 99, 60, 94, 56) X(CHARACTERS, 96, 74, 94, 78)               \
-    X(ORIGINAL, 97, 91, 94, 77) X(SOURCE_TITLE, 95, 73, 88, 75) X(SOURCE_KIND, 96, 74, 89, 75)     \
+    X(ORIGINAL, 97, 91, 94, 90) X(SOURCE_TITLE, 95, 73, 88, 75) X(SOURCE_KIND, 96, 74, 89, 75)     \
     X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 93, 78, 77, 70)
 
 typedef struct {

@@ -372,9 +372,10 @@ void award_add_top(Reader *r)
     static const char *const sections[] = {"section", "regard",      "sidebar",
                                            "strand",  "fortnight",   "week",
                                            "short",   "documentary", "student"};
+    if (!r->top || r->occasion.year < NAMED_SO)
+        return;
     for (int i = r->s->from; i < r->s->to; i++)
         if (SCAN_SAYS_ONE(r->s, i, sections))
             return; /* "in the Un Certain Regard section, where it won the top prize" */
-    if (r->top && r->occasion.year >= NAMED_SO)
-        push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
+    push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
 }
