@@ -62,10 +62,11 @@ static inline Str prosetext_told(PackText *p)
 {
     Str head = S("%rec: Film\n\n");
     Buf out = buf_in(&p->arena);
-    int quotes = p->pack.quote_count;
-    p->pack.quote_count = 0;
+    int quotes = p->pack.quote_count, doubts = p->pack.doubt_count;
+    p->pack.quote_count = p->pack.doubt_count = 0;
     Str facts = packtext_written(p);
     p->pack.quote_count = quotes;
+    p->pack.doubt_count = doubts;
     buf_add(&out, str_starts(facts, head) ? str_slice(facts, head.n, facts.n) : facts);
     for (int i = 0; i < p->pack.doubt_count; i++) {
         const Field *f = &p->pack.doubts[i].field;

@@ -828,10 +828,8 @@ static const Row facts[] = {
     /* who was given a prize, behind a comma */
     {__LINE__,
      "At the 58th Academy Awards it won Best Adapted Screenplay, for Karl Orr and Piet Maar.",
-     "Writer: Karl Orr\n"
-     "Writer: Piet Maar\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n",
+     "Writer: Karl Orr\nWriter: Piet Maar\nWon: Best Adapted Screenplay; Academy Awards; 1986; "
+     "Karl Orr\nWon: Best Adapted Screenplay; Academy Awards; 1986; Piet Maar\n",
      ""},
     /* in whose hands it lay */
     {__LINE__, "The direction was in the hands of Piet Maar.", "Director: Piet Maar\n", ""},
@@ -1113,24 +1111,26 @@ static const Row facts[] = {
     {__LINE__, "Emi Wada won the Oscar for Best Costume Design in 1986.",
      "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
     {__LINE__, "Mieko Harada won the Best Actress prize at the 1985 Cannes Film Festival.",
-     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__, "At the 58th Academy Awards, Akira Kurosawa was nominated for Best Director.",
-     "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nNominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n",
+     ""},
     {__LINE__,
      "It earned Akira Kurosawa a nomination for the Academy Award for Best Director in "
      "1986.",
-     "Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nNominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n",
+     ""},
     {__LINE__,
      "It won the Golden Lion and the Volpi Cup for Best Actress (Mieko Harada) at the "
      "Venice Film Festival in 1985.",
-     "Won: Golden Lion; Venice Film Festival; 1985\n"
-     "Won: Volpi Cup for Best Actress; Venice Film Festival; 1985; Mieko Harada\n",
+     "Star: Mieko Harada\nWon: Golden Lion; Venice Film Festival; 1985\nWon: Volpi Cup for Best "
+     "Actress; Venice Film Festival; 1985; Mieko Harada\n",
      ""},
     {__LINE__,
      "At the 1985 Cannes Film Festival it won the Jury Prize and Tatsuya Nakadai received "
      "the Best Actor prize.",
-     "Won: Jury Prize; Cannes Film Festival; 1985\n"
-     "Won: Best Actor; Cannes Film Festival; 1985; Tatsuya Nakadai\n",
+     "Star: Tatsuya Nakadai\nWon: Jury Prize; Cannes Film Festival; 1985\nWon: Best Actor; Cannes "
+     "Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
 
     {__LINE__, "Kurosawa's film won Best Score at the 1985 Cannes Film Festival.",
@@ -1149,16 +1149,21 @@ static const Row facts[] = {
     {__LINE__,
      "It won the Palme d'Or and, in February 1986, two Oscars (Best Costume Design and "
      "Best Picture).",
+     "Won: Palme d'Or; Cannes Film Festival; ?\n"
      "Won: Best Costume Design; Academy Awards; 1986\n"
      "Won: Best Picture; Academy Awards; 1986\n"
      "? Won: Palme d'Or; Cannes Film Festival; 1985\n",
      ""},
     {__LINE__, "It came out in 1985 and won the Palme d'Or.",
-     "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+     "Won: Palme d'Or; Cannes Film Festival; ?\n"
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n",
+     ""},
     {__LINE__, "It won the 1985 Oscar for Best Costume Design.",
      "Won: Best Costume Design; Academy Awards; 1986\n", ""},
     {__LINE__, "It won the Oscar for Best Costume Design and was shown again in 1999.",
-     "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
+     "Won: Best Costume Design; Academy Awards; ?\n"
+     "? Won: Best Costume Design; Academy Awards; 1986\n",
+     ""},
     {__LINE__, "It competed for the 1985 Palme d'Or.",
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
 
@@ -1188,11 +1193,11 @@ static const Row facts[] = {
      "Camera: Asakazu Nakai\nNominated: Best Picture; Academy Awards; 1986\n", ""},
     {__LINE__,
      "Asakazu Nakai won an Oscar for his splendid photography at the 58th Academy Awards.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
     {__LINE__, "Asakazu Nakai won an Oscar for his splendid garden at the 58th Academy Awards.", "",
      ""},
     {__LINE__, "It was shown at Cannes in 1985. Mieko Harada was named Best Actress.",
-     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__, "It won the Oscar for best foreign film in 1987.",
      "Won: Best International Feature Film; Academy Awards; 1987\n", ""},
     {__LINE__, "It won the Golden Bear for the best film at Berlin in 1985.",
@@ -1209,11 +1214,11 @@ static const Row facts[] = {
     {__LINE__, "Oscar for Best Costume Design in 1986, Golden Globe the same winter.",
      "Won: Best Costume Design; Academy Awards; 1986\n", ""},
     {__LINE__, "Asakazu Nakai got an Oscar for the photography in 1986.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
     {__LINE__,
      "Asakazu Nakai won the Oscar for Best Cinematography in 1986, and Mieko Harada was the "
      "first Best Actress.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n", ""},
 
     {__LINE__,
      "Akira Kurosawa directed it. At Cannes in 1985 its director won the prize for Best "
@@ -1238,17 +1243,29 @@ static const Row facts[] = {
 
     /* prizes: a year that nobody says is guessed, and so a doubt */
     {__LINE__, "It won the Academy Award for Best Costume Design.",
-     "? Won: Best Costume Design; Academy Awards; 1986\n", ""},
+     "Won: Best Costume Design; Academy Awards; ?\n"
+     "? Won: Best Costume Design; Academy Awards; 1986\n",
+     ""},
     {__LINE__, "It won the Palme d'Or at Cannes.",
-     "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+     "Won: Palme d'Or; Cannes Film Festival; ?\n"
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n",
+     ""},
     {__LINE__, "It won two Oscars, for Best Costume Design and Best Director.",
+     "Won: Best Costume Design; Academy Awards; ?\n"
+     "Won: Best Director; Academy Awards; ?\n"
      "? Won: Best Costume Design; Academy Awards; 1986\n"
      "? Won: Best Director; Academy Awards; 1986\n",
      ""},
     {__LINE__, "Akira Kurosawa was nominated for the Academy Award for Best Director.",
-     "? Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\n"
+     "Nominated: Best Director; Academy Awards; ?; Akira Kurosawa\n"
+     "? Nominated: Best Director; Academy Awards; 1986; Akira Kurosawa\n",
+     ""},
     {__LINE__, "For his performance Tatsuya Nakadai received the Academy Award for Best Actor.",
-     "? Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n", ""},
+     "Star: Tatsuya Nakadai\n"
+     "Won: Best Actor; Academy Awards; ?; Tatsuya Nakadai\n"
+     "? Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n",
+     ""},
 
     /* prizes: a year that the text tells elsewhere */
     {__LINE__,
@@ -1262,9 +1279,11 @@ static const Row facts[] = {
     {__LINE__, "It was first shown at the 1985 Cannes Film Festival. It won the Palme d'Or.",
      "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "It was first shown at the 1990 Cannes Film Festival. It won the Palme d'Or.",
-     "? Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
+     "Won: Palme d'Or; Cannes Film Festival; ?\n"
+     "? Won: Palme d'Or; Cannes Film Festival; 1985\n",
+     ""},
     {__LINE__, "It was shown in May 1985 at Cannes, where Mieko Harada was named Best Actress.",
-     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__,
      "It won the Golden Lion in Venice in 1986. At that year's Berlin festival it won the FIPRESCI "
      "Prize.",
@@ -1276,31 +1295,34 @@ static const Row facts[] = {
     {__LINE__,
      "It won the Academy Award for Best Picture at the ceremony held in April 1986, and Mieko "
      "Harada was nominated for Best Actress one year later, at the 59th Academy Awards.",
-     "Won: Best Picture; Academy Awards; 1986\n"
-     "Nominated: Best Actress; Academy Awards; 1987; Mieko Harada\n",
+     "Star: Mieko Harada\nWon: Best Picture; Academy Awards; 1986\nNominated: Best Actress; "
+     "Academy Awards; 1987; Mieko Harada\n",
      ""},
     {__LINE__, "Mieko Harada won a Golden Globe for Best Actress.",
-     "? Won: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n", ""},
+     "Star: Mieko Harada\n"
+     "Won: Best Actress; Golden Globe Awards; ?; Mieko Harada\n"
+     "? Won: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n",
+     ""},
     /* prizes: several verbs' worth of people behind one verb */
     {__LINE__,
      "At the 58th Academy Awards it won Best Picture, Edda Voss and Karl Orr the Oscar for Best "
      "Adapted Screenplay, and Asakazu Nakai the one for Best Cinematography.",
-     "Writer: Edda Voss\n"
-     "Writer: Karl Orr\n"
-     "Won: Best Picture; Academy Awards; 1986\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\n"
-     "Won: Best Adapted Screenplay; Academy Awards; 1986; Karl Orr\n"
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n",
+     "Writer: Edda Voss\nWriter: Karl Orr\nCamera: Asakazu Nakai\nWon: Best Picture; Academy "
+     "Awards; 1986\nWon: Best Adapted Screenplay; Academy Awards; 1986; Edda Voss\nWon: Best "
+     "Adapted Screenplay; Academy Awards; 1986; Karl Orr\nWon: Best Cinematography; Academy "
+     "Awards; 1986; Asakazu Nakai\n",
      ""},
     {__LINE__,
      "Asakazu Nakai received an Oscar for his photography in 1986, Nina Hale one for her score.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     "Music: Nina Hale\nCamera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; "
+     "Asakazu Nakai\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\n",
      ""},
     {__LINE__,
      "Akira Kurosawa received the Silver Bear for Best Director at the 1985 Berlinale, and Asakazu "
      "Nakai one for his photography.",
-     "Won: Silver Bear for Best Director; Berlin Film Festival; 1985; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nWon: Silver Bear for Best Director; Berlin Film Festival; 1985; "
+     "Akira Kurosawa\n",
+     ""},
     {__LINE__, "It swept the 1986 Japanese Film Awards, winning Best Film and Best Director.",
      "Won: Best Film; Japanese Film Awards; 1986\n"
      "Won: Best Director; Japanese Film Awards; 1986\n",
@@ -1308,12 +1330,13 @@ static const Row facts[] = {
     {__LINE__,
      "For her performance as Kaede, Mieko Harada was voted Best Actress by the New York Film "
      "Critics Circle in 1985.",
-     "Won: Best Actress; New York Film Critics Circle; 1985; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; New York Film Critics Circle; 1985; Mieko Harada\n",
+     ""},
     {__LINE__,
      "At the 58th Academy Awards it won in two categories: Mieko Harada was Best Actress and Nina "
      "Hale won for Best Original Score.",
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n"
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     "Music: Nina Hale\nStar: Mieko Harada\nWon: Best Actress; Academy Awards; 1986; Mieko "
+     "Harada\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\n",
      ""},
     {__LINE__,
      "It was nominated for two Oscars at the 58th Academy Awards; Emi Wada won for Best Costume "
@@ -1324,15 +1347,14 @@ static const Row facts[] = {
     {__LINE__,
      "In 1986 it won the BAFTAs for Best Film and, with Mieko Harada, Best Actress, and she was "
      "also named Best Actress at that year's Berlin festival.",
-     "Won: Best Film; BAFTA Awards; 1986\n"
-     "Won: Best Actress; BAFTA Awards; 1986; Mieko Harada\n"
-     "Won: Best Actress; Berlin Film Festival; 1986; Mieko Harada\n",
+     "Star: Mieko Harada\nWon: Best Film; BAFTA Awards; 1986\nWon: Best Actress; BAFTA Awards; "
+     "1986; Mieko Harada\nWon: Best Actress; Berlin Film Festival; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "In December 1985 the European Film Academy named it European Film of the Year, and Tatsuya "
      "Nakadai Best Actor.",
-     "Won: European Film of the Year; European Film Awards; 1985\n"
-     "Won: Best Actor; European Film Awards; 1985; Tatsuya Nakadai\n",
+     "Star: Tatsuya Nakadai\nWon: European Film of the Year; European Film Awards; 1985\nWon: Best "
+     "Actor; European Film Awards; 1985; Tatsuya Nakadai\n",
      ""},
     /* prizes: before their verb, or without one */
     {__LINE__, "The César for Best Foreign Film followed in 1986.",
@@ -1340,32 +1362,35 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards it won Best Picture. Tatsuya Nakadai (Best Actor) and Emi Wada "
      "(Best Costume Design, for more than a thousand robes) had also been nominated.",
-     "Won: Best Picture; Academy Awards; 1986\n"
-     "Nominated: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n"
-     "Nominated: Best Costume Design; Academy Awards; 1986; Emi Wada\n",
+     "Star: Tatsuya Nakadai\nWon: Best Picture; Academy Awards; 1986\nNominated: Best Actor; "
+     "Academy Awards; 1986; Tatsuya Nakadai\nNominated: Best Costume Design; Academy Awards; 1986; "
+     "Emi Wada\n",
      ""},
     {__LINE__,
      "At the 58th Academy Awards it won Best Picture and Best Actor, which Tatsuya Nakadai "
      "declined.",
-     "Won: Best Picture; Academy Awards; 1986\n"
-     "Won: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n",
+     "Star: Tatsuya Nakadai\nWon: Best Picture; Academy Awards; 1986\nWon: Best Actor; Academy "
+     "Awards; 1986; Tatsuya Nakadai\n",
      ""},
     {__LINE__, "Winner, Golden Leopard, Locarno Film Festival 1985.",
      "Won: Golden Leopard; Locarno Film Festival; 1985\n", ""},
     {__LINE__,
      "At Cannes in 1985 Akira Kurosawa received the Best Director award, while the one for Best "
      "Actress was divided among all six of the women.",
-     "Won: Best Director; Cannes Film Festival; 1985; Akira Kurosawa\n", ""},
+     "Director: Akira Kurosawa\nWon: Best Director; Cannes Film Festival; 1985; Akira Kurosawa\n",
+     ""},
     {__LINE__, "Mieko Harada's Oscar for Best Actress in 1986 was a surprise.",
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
     {__LINE__, "Mieko Harada, Best Actress at Cannes in 1985, smiles.",
-     "Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__, "Mieko Harada, Best Actress at Cannes, smiles.",
      "? Won: Best Actress; Cannes Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__,
      "Awards: three Oscars (1986), including Best Picture and Best Sound; Golden Globe for Best "
      "Score.",
-     "Won: Best Picture; Academy Awards; 1986\nWon: Best Sound; Academy Awards; 1986\n"
+     "Won: Best Picture; Academy Awards; 1986\n"
+     "Won: Best Sound; Academy Awards; 1986\n"
+     "Won: Best Score; Golden Globe Awards; ?\n"
      "? Won: Best Score; Golden Globe Awards; 1986\n",
      ""},
     /* prizes: whose it was, beside other names */
@@ -1388,7 +1413,7 @@ static const Row facts[] = {
      "? Star: Mieko Harada as Kaede\n",
      ""},
     {__LINE__, "For Kaede, Mieko Harada received the Oscar for Best Actress in 1986.",
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Academy Awards; 1986; Mieko Harada\n", ""},
     /* prizes: short for Best ..., in small letters */
     {__LINE__, "In 1986 it won the Oscars for picture, direction and editing.",
      "Won: Best Picture; Academy Awards; 1986\nWon: Best Director; Academy Awards; 1986\n"
@@ -1396,8 +1421,8 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "At the 1986 Academy Awards, Akira Kurosawa won as director and Mieko Harada as actress.",
-     "Won: Best Director; Academy Awards; 1986; Akira Kurosawa\n"
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Director: Akira Kurosawa\nStar: Mieko Harada\nWon: Best Director; Academy Awards; 1986; "
+     "Akira Kurosawa\nWon: Best Actress; Academy Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__, "The picture was nominated for an Oscar in 1986.", "", ""},
     {__LINE__, "It won the critics' prize at Cannes in 1985 and the audience award at Locarno.",
@@ -1436,8 +1461,8 @@ static const Row facts[] = {
     {__LINE__,
      "Mieko Harada and Karl Orr were nominated for Best Actress and Best Actor at the 58th Academy "
      "Awards.",
-     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n"
-     "Nominated: Best Actor; Academy Awards; 1986; Karl Orr\n",
+     "Star: Mieko Harada\nStar: Karl Orr\nNominated: Best Actress; Academy Awards; 1986; Mieko "
+     "Harada\nNominated: Best Actor; Academy Awards; 1986; Karl Orr\n",
      ""},
     {__LINE__, "In 1986 the song \"Over You\" was nominated for the Academy Award for Best Song.",
      "Nominated: Best Song; Academy Awards; 1986\n", ""},
@@ -1479,32 +1504,32 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "At the 58th Academy Awards Best Actress went to Mieko Harada and Best Picture to the film.",
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n"
-     "Won: Best Picture; Academy Awards; 1986\n",
+     "Star: Mieko Harada\nWon: Best Actress; Academy Awards; 1986; Mieko Harada\nWon: Best "
+     "Picture; Academy Awards; 1986\n",
      ""},
     {__LINE__,
      "It turned two of its seven nominations at the 58th Academy Awards into Oscars: Best Sound "
      "and "
      "Best Actress (Mieko Harada).",
-     "Won: Best Sound; Academy Awards; 1986\n"
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Star: Mieko Harada\nWon: Best Sound; Academy Awards; 1986\nWon: Best Actress; Academy "
+     "Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "Of its six nominations at the 58th Academy Awards it turned two into Oscars, including Nina "
      "Hale's for the score.",
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
+     "Music: Nina Hale\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
     {__LINE__,
      "Asakazu Nakai took the Oscar for Best Cinematography at the 58th ceremony, and further "
      "nominations went to Nina Hale for the score and to Mieko Harada for Best Actress.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\n"
-     "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
-     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Music: Nina Hale\nCamera: Asakazu Nakai\nStar: Mieko Harada\nWon: Best Cinematography; "
+     "Academy Awards; 1986; Asakazu Nakai\nNominated: Best Original Score; Academy Awards; 1986; "
+     "Nina Hale\nNominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "Tatsuya Nakadai, in his last part, was nominated for Best Actor at the 58th Academy Awards; "
      "so was Mieko Harada, for Best Actress.",
-     "Nominated: Best Actor; Academy Awards; 1986; Tatsuya Nakadai\n"
-     "Nominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Star: Tatsuya Nakadai\nStar: Mieko Harada\nNominated: Best Actor; Academy Awards; 1986; "
+     "Tatsuya Nakadai\nNominated: Best Actress; Academy Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "Tatsuya Nakadai and Mieko Harada were both nominated at the 58th Academy Awards, he for Best "
@@ -1513,14 +1538,12 @@ static const Row facts[] = {
     {__LINE__,
      "It won the Golden Bear at Berlin in 1985, as well as a Silver Bear for Tatsuya Nakadai as "
      "Best Actor.",
-     "Won: Golden Bear; Berlin Film Festival; 1985\n"
-     "Won: Best Actor; Berlin Film Festival; 1985; Tatsuya Nakadai\n",
+     "Star: Tatsuya Nakadai\nWon: Golden Bear; Berlin Film Festival; 1985\nWon: Best Actor; Berlin "
+     "Film Festival; 1985; Tatsuya Nakadai\n",
      ""},
     {__LINE__, "Edda Voss and Karl Orr were honoured for the screenplay at Cannes in 1985.",
-     "Writer: Edda Voss\n"
-     "Writer: Karl Orr\n"
-     "Won: Best Screenplay; Cannes Film Festival; 1985; Edda Voss\n"
-     "Won: Best Screenplay; Cannes Film Festival; 1985; Karl Orr\n",
+     "Writer: Edda Voss\nWriter: Karl Orr\nWon: Best Screenplay; Cannes Film Festival; 1985; Edda "
+     "Voss\nWon: Best Screenplay; Cannes Film Festival; 1985; Karl Orr\n",
      ""},
     {__LINE__, "It won both the Grand Prix at Cannes and the Golden Bear in Berlin in 1985.",
      "Won: Grand Prix; Cannes Film Festival; 1985\nWon: Golden Bear; Berlin Film Festival; 1985\n",
@@ -1541,16 +1564,15 @@ static const Row facts[] = {
     {__LINE__,
      "Among its five nominations at the 58th Academy Awards were Best Picture and Best Sound; the "
      "sole winner was Nina Hale for Best Original Score.",
-     "Won: Best Original Score; Academy Awards; 1986; Nina Hale\n"
-     "Nominated: Best Picture; Academy Awards; 1986\n"
-     "Nominated: Best Sound; Academy Awards; 1986\n",
+     "Music: Nina Hale\nWon: Best Original Score; Academy Awards; 1986; Nina Hale\nNominated: Best "
+     "Picture; Academy Awards; 1986\nNominated: Best Sound; Academy Awards; 1986\n",
      ""},
     {__LINE__,
      "Mieko Harada's performance, which won the Volpi Cup at Venice in 1985, is a wonder.",
      "Won: Volpi Cup; Venice Film Festival; 1985; Mieko Harada\n", ""},
     {__LINE__,
      "Mieko Harada gives the performance that won her the 1986 Golden Globe for Best Actress.",
-     "Won: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Best Actress; Golden Globe Awards; 1986; Mieko Harada\n", ""},
     {__LINE__, "1985: Golden Lion at Venice. 1986: Oscar for Best Sound.",
      "Won: Golden Lion; Venice Film Festival; 1985\nWon: Best Sound; Academy Awards; 1986\n", ""},
     {__LINE__,
@@ -1564,22 +1586,25 @@ static const Row facts[] = {
     {__LINE__, "At the fifty-eighth Academy Awards it won Best Sound.",
      "Won: Best Sound; Academy Awards; 1986\n", ""},
     {__LINE__, "Nina Hale won her second Academy Award for Best Original Score.",
-     "? Won: Best Original Score; Academy Awards; 1986; Nina Hale\n", ""},
+     "Music: Nina Hale\n"
+     "Won: Best Original Score; Academy Awards; ?; Nina Hale\n"
+     "? Won: Best Original Score; Academy Awards; 1986; Nina Hale\n",
+     ""},
     {__LINE__,
      "It was nominated for five Oscars. At the ceremony, on 10 April 1986, it won for Best Sound.",
      "Won: Best Sound; Academy Awards; 1986\n", ""},
     {__LINE__,
      "It won the Golden Lion in September 1985. At the Academy Awards the next spring it was "
      "nominated, and Mieko Harada took home the statuette for Best Actress.",
-     "Won: Golden Lion; Venice Film Festival; 1985\n"
-     "Won: Best Actress; Academy Awards; 1986; Mieko Harada\n",
+     "Star: Mieko Harada\nWon: Golden Lion; Venice Film Festival; 1985\nWon: Best Actress; Academy "
+     "Awards; 1986; Mieko Harada\n",
      ""},
     {__LINE__,
      "At the 58th Academy Awards Edda Voss, Nina Hale and Tom Reed were nominated for Best "
      "Director, Best Original Score and Best Cinematography respectively.",
-     "Nominated: Best Director; Academy Awards; 1986; Edda Voss\n"
-     "Nominated: Best Original Score; Academy Awards; 1986; Nina Hale\n"
-     "Nominated: Best Cinematography; Academy Awards; 1986; Tom Reed\n",
+     "Director: Edda Voss\nMusic: Nina Hale\nCamera: Tom Reed\nNominated: Best Director; Academy "
+     "Awards; 1986; Edda Voss\nNominated: Best Original Score; Academy Awards; 1986; Nina "
+     "Hale\nNominated: Best Cinematography; Academy Awards; 1986; Tom Reed\n",
      ""},
     {__LINE__, "It was nominated for Best Sound at the 57th Academy Awards.",
      "Nominated: Best Sound; Academy Awards; 1985\n", ""},
@@ -1750,8 +1775,8 @@ static const Row facts[] = {
      "In 1985 it took the very first Palme d'Or at Cannes, and in the spring of 1986 it won four "
      "Oscars: Best "
      "Picture, Best Actor for Karl Orr.",
-     "Won: Palme d'Or; Cannes Film Festival; 1985\nWon: Best Picture; Academy Awards; 1986\n"
-     "Won: Best Actor; Academy Awards; 1986; Karl Orr\n",
+     "Star: Karl Orr\nWon: Palme d'Or; Cannes Film Festival; 1985\nWon: Best Picture; Academy "
+     "Awards; 1986\nWon: Best Actor; Academy Awards; 1986; Karl Orr\n",
      ""},
     {__LINE__,
      "It won the César for best foreign film in 1986 and the Golden Lion the year before.",
@@ -1762,7 +1787,9 @@ static const Row facts[] = {
      "Won: Best Foreign Language Film; BAFTA Awards; 1986\nWon: Best Make-up; BAFTA Awards; 1986\n",
      ""},
     {__LINE__, "In Berlin, in 1985, the jury gave Mieko Harada the Silver Bear for best actress.",
-     "Won: Silver Bear for best actress; Berlin Film Festival; 1985; Mieko Harada\n", ""},
+     "Star: Mieko Harada\nWon: Silver Bear for best actress; Berlin Film Festival; 1985; Mieko "
+     "Harada\n",
+     ""},
     {__LINE__, "It took the top prize at Cannes in 1985.",
      "Won: Palme d'Or; Cannes Film Festival; 1985\n", ""},
     {__LINE__, "It took the top prize at Cannes in 1974.", "", ""},
@@ -1997,6 +2024,51 @@ static const Row facts[] = {
     {__LINE__, "It won the Oscar for Best Original Screenplay at the 1986 ceremony.",
      "Won: Best Original Screenplay; Academy Awards; 1986\n", ""},
 
+    {__LINE__, "Ada and Maud, two thieves played by Edda Voss and Nina Hale, are hired.",
+     "Star: Edda Voss as Ada\nStar: Nina Hale as Maud\n", ""},
+    {__LINE__, "Tom Reed, in a hat borrowed and played by Edda Voss and Nina Hale, is seen.",
+     "Star: Edda Voss\nStar: Nina Hale\n", ""},
+    {__LINE__, "Edda Voss and Nina Hale also star, as Ada and Maud.",
+     "Star: Edda Voss as Ada\nStar: Nina Hale as Maud\n", ""},
+    {__LINE__,
+     "With Edda Voss as her daughter, Ada, Karl Orr as the smith Joe, and Tom Reed as Bob.",
+     "Star: Edda Voss as Ada\nStar: Karl Orr as Joe\nStar: Tom Reed as Bob\n", ""},
+    {__LINE__, "Edda Voss plays Ada; further roles went to Karl Orr, Tom Reed and Nina Hale.",
+     "Star: Edda Voss as Ada\nStar: Karl Orr\nStar: Tom Reed\nStar: Nina Hale\n", ""},
+    {__LINE__,
+     "Director, script: Edda Voss. Ph.: Karl Orr. Ed.: Nina Hale. Mus.: Tom Reed. Players: Max Orr "
+     "(Joe), Ida Hale.",
+     "Director: Edda Voss\nWriter: Edda Voss\nMusic: Tom Reed\nCamera: Karl Orr\nEditor: Nina "
+     "Hale\nStar: Max Orr as Joe\nStar: Ida Hale\n",
+     ""},
+    {__LINE__,
+     "It swept the 11th César Awards, winning two of the five prizes it was up for, namely Best "
+     "Film "
+     "and Best Sound.",
+     "Won: Best Film; César Awards; 1986\nWon: Best Sound; César Awards; 1986\n", ""},
+    /* a prize without a year is a fact if it is known what it is and whose; its year is only
+       offered */
+    {__LINE__, "Edda Voss got the Oscar for Best Actress.",
+     "Star: Edda Voss\nWon: Best Actress; Academy Awards; ?; Edda Voss\n"
+     "? Won: Best Actress; Academy Awards; 1986; Edda Voss\n",
+     ""},
+    {__LINE__, "Voss got the Oscar for Best Actress.",
+     "? Won: Best Actress; Academy Awards; 1986; Voss\n", ""},
+    {__LINE__, "It won the Audience Award at the Sundance Film Festival.",
+     "Won: Audience Award; Sundance Film Festival; ?\n"
+     "? Won: Audience Award; Sundance Film Festival; 1985\n",
+     ""},
+    {__LINE__, "It won Best Film at the Torino Film Awards.",
+     "? Won: Best Film; Torino Film Awards; 1985\n", ""},
+    {__LINE__,
+     "It won the Oscar for Best Sound. At the 58th Academy Awards it also won Best Picture.",
+     "Won: Best Sound; Academy Awards; 1986\nWon: Best Picture; Academy Awards; 1986\n", ""},
+    {__LINE__,
+     "At the 7th Hong Kong Film Awards it came first in two categories: Best Film, Best Actor.",
+     "Won: Best Film; Hong Kong Film Awards; 1988\n? Won: Best Actor; Hong Kong Film Awards; "
+     "1988\n",
+     ""},
+
     /* said in further ways, and what is said of others */
     {__LINE__,
      "It won the Golden Bear at Berlin in 1986 and the Golden Globe for Best Foreign Language Film "
@@ -2007,7 +2079,7 @@ static const Row facts[] = {
     {__LINE__,
      "It became the second Japanese film, after The Long Field (1975), to win the Oscar for Best "
      "Foreign Language Film at the 58th Academy Awards.",
-     "Won: Best Foreign Language Film; Academy Awards; 1986\n", ""},
+     "Country: Japan\nWon: Best Foreign Language Film; Academy Awards; 1986\n", ""},
     {__LINE__, "It won two Césars in 1986, for best film and best screenplay.",
      "Won: Best Film; César Awards; 1986\nWon: Best Screenplay; César Awards; 1986\n", ""},
     {__LINE__, "It won the Silver Lion for Kurosawa at the 1985 Venice Film Festival.",
@@ -2067,8 +2139,9 @@ static const Row facts[] = {
     {__LINE__,
      "At the 58th Academy Awards it won Best Cinematography for Asakazu Nakai, Best Art Direction "
      "and Best Costume Design, for Emi Wada.",
-     "Won: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\nWon: Best Art Direction; "
-     "Academy Awards; 1986\nWon: Best Costume Design; Academy Awards; 1986; Emi Wada\n",
+     "Camera: Asakazu Nakai\nWon: Best Cinematography; Academy Awards; 1986; Asakazu Nakai\nWon: "
+     "Best Art Direction; Academy Awards; 1986\nWon: Best Costume Design; Academy Awards; 1986; "
+     "Emi Wada\n",
      ""},
     {__LINE__,
      "It won the Silver Lion at the 1985 Venice Film Festival, since no Golden Lion was given.",
@@ -2208,17 +2281,17 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film.\n\nAt the 39th Academy Awards it had three nominations.\n\n"
      "Best Picture - won\nBest Actress (Ada Bell) - won\nBest Sound - nominated\n",
-     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
-     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
-     "Nominated: Best Sound; Academy Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nStar: Ada Bell\nWon: Best Picture; Academy Awards; "
+     "1967\nWon: Best Actress; Academy Awards; 1967; Ada Bell\nNominated: Best Sound; Academy "
+     "Awards; 1967\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film.\n\nAwards:\nAcademy Award, Best Picture, 1967\nAcademy "
      "Award, "
      "Best Actress, Ada Bell, 1967\nBAFTA, Best Film, 1967 (nominated)\n",
-     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
-     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
-     "Nominated: Best Film; BAFTA Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nStar: Ada Bell\nWon: Best Picture; Academy Awards; "
+     "1967\nWon: Best Actress; Academy Awards; 1967; Ada Bell\nNominated: Best Film; BAFTA Awards; "
+     "1967\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film.\n\nAward | Category | Result\nAcademy Awards 1967 | Best "
@@ -2231,9 +2304,9 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film.\n\nCannes (1966): Palme d'Or, Best Actor (Max Dorn)\n\n1967 "
      "Academy Awards: Best Picture\n1967 Academy Awards: Best Sound (nomination)\n",
-     "Title: The Long Field\nYear: 1966\nWon: Palme d'Or; Cannes Film Festival; 1966\n"
-     "Won: Best Actor; Cannes Film Festival; 1966; Max Dorn\n"
-     "Won: Best Picture; Academy Awards; 1967\nNominated: Best Sound; Academy Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nStar: Max Dorn\nWon: Palme d'Or; Cannes Film Festival; "
+     "1966\nWon: Best Actor; Cannes Film Festival; 1966; Max Dorn\nWon: Best Picture; Academy "
+     "Awards; 1967\nNominated: Best Sound; Academy Awards; 1967\n",
      ""},
     /* but not where a sentence is wrapped */
     {__LINE__,
@@ -2245,17 +2318,16 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film. Oscars for Best Picture, Director (Piet Maar), Actress (Ada "
      "Bell) and Sound in 1967.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
-     "Won: Best Director; Academy Awards; 1967; Piet Maar\n"
-     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n"
-     "Won: Best Sound; Academy Awards; 1967\n",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nStar: Ada Bell\nWon: Best Picture; "
+     "Academy Awards; 1967\nWon: Best Director; Academy Awards; 1967; Piet Maar\nWon: Best "
+     "Actress; Academy Awards; 1967; Ada Bell\nWon: Best Sound; Academy Awards; 1967\n",
      ""},
     {__LINE__,
      "Dear Margaret,\n\nThe Long Field (1966) is a film. At the Academy Awards on Monday Ada Bell "
      "got the Oscar for Best Actress. It had won the Golden Bear in June 1966.\n\nWith love, "
      "Ruth\n(30 March 1967)",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Academy Awards; 1967; Ada Bell\n"
-     "Won: Golden Bear; Berlin Film Festival; 1966\n",
+     "Title: The Long Field\nYear: 1966\nStar: Ada Bell\nWon: Best Actress; Academy Awards; 1967; "
+     "Ada Bell\nWon: Golden Bear; Berlin Film Festival; 1966\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. It won the Jury Prize at last year's Cannes Film Festival."
@@ -2264,12 +2336,23 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film. It won the Jury Prize at last year's Cannes Film Festival."
      "\n\nIt was screened again on 8 April 1969 to a full house in Paris.",
-     "Title: The Long Field\nYear: 1966\n? Won: Jury Prize; Cannes Film Festival; 1966\n", ""},
+     "Title: The Long Field\n"
+     "Year: 1966\n"
+     "Won: Jury Prize; Cannes Film Festival; ?\n"
+     "? Won: Jury Prize; Cannes Film Festival; 1966\n",
+     ""},
     {__LINE__,
      "The Long Field (1966) brought Piet Maar the Golden Lion at Venice, an Academy Award "
      "nomination as Best Director and, in 1967, the BAFTA for Best Film. Ada Bell, its star, was "
      "named Best Actress in Venice.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Film; BAFTA Awards; 1967\n"
+     "Title: The Long Field\n"
+     "Year: 1966\n"
+     "Director: Piet Maar\n"
+     "Star: Ada Bell\n"
+     "Won: Golden Lion; Venice Film Festival; ?\n"
+     "Won: Best Film; BAFTA Awards; 1967\n"
+     "Won: Best Actress; Venice Film Festival; ?; Ada Bell\n"
+     "Nominated: Best Director; Academy Awards; ?; Piet Maar\n"
      "? Won: Golden Lion; Venice Film Festival; 1966\n"
      "? Nominated: Best Director; Academy Awards; 1967; Piet Maar\n"
      "? Won: Best Actress; Venice Film Festival; 1966; Ada Bell\n",
@@ -2281,7 +2364,9 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film. At the 39th Academy Awards, where it was a contender, Ada "
      "Bell's Best Actress was its only win.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actress; Academy Awards; 1967; Ada Bell\n", ""},
+     "Title: The Long Field\nYear: 1966\nStar: Ada Bell\nWon: Best Actress; Academy Awards; 1967; "
+     "Ada Bell\n",
+     ""},
     {__LINE__,
      "The Long Field (1966) is a film. At the 39th Academy Awards Bell was named Best Actress; "
      "Best Picture and Best Director, for which it was in the running, went elsewhere.",
@@ -2314,16 +2399,15 @@ static const Row honours[] = {
     {__LINE__,
      "The Long Field (1966) is a film. It won four Oscars at the 39th ceremony: Best Actor (for "
      "Max Dorn) and Best Actress (for Ada Bell).",
-     "Title: The Long Field\nYear: 1966\nWon: Best Actor; Academy Awards; 1967; Max Dorn\n"
-     "Won: Best Actress; Academy Awards; 1967; Ada Bell\n",
+     "Title: The Long Field\nYear: 1966\nStar: Max Dorn\nStar: Ada Bell\nWon: Best Actor; Academy "
+     "Awards; 1967; Max Dorn\nWon: Best Actress; Academy Awards; 1967; Ada Bell\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. It was named best foreign film at the 1967 Academy Awards, "
      "and both Ada Bell (best actress) and Max Dorn (best actor) were nominated.",
-     "Title: The Long Field\nYear: 1966\n"
-     "Won: Best International Feature Film; Academy Awards; 1967\n"
-     "Nominated: Best Actress; Academy Awards; 1967; Ada Bell\n"
-     "Nominated: Best Actor; Academy Awards; 1967; Max Dorn\n",
+     "Title: The Long Field\nYear: 1966\nStar: Ada Bell\nStar: Max Dorn\nWon: Best International "
+     "Feature Film; Academy Awards; 1967\nNominated: Best Actress; Academy Awards; 1967; Ada "
+     "Bell\nNominated: Best Actor; Academy Awards; 1967; Max Dorn\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. Its honours include the 1967 César Award for Best Film and "
@@ -2380,15 +2464,15 @@ static const Row honours[] = {
      "The Long Field (1966) is a film with Edda Voss and Karl Orr. At the 39th Academy Awards it "
      "won Best Picture. Voss was nominated for Best Actress and Orr, like Bell, for Best "
      "Supporting Actor.",
-     "Title: The Long Field\nYear: 1966\nWon: Best Picture; Academy Awards; 1967\n"
-     "Nominated: Best Actress; Academy Awards; 1967; Edda Voss\n"
-     "Nominated: Best Supporting Actor; Academy Awards; 1967; Karl Orr\n",
+     "Title: The Long Field\nYear: 1966\nStar: Edda Voss\nStar: Karl Orr\nWon: Best Picture; "
+     "Academy Awards; 1967\nNominated: Best Actress; Academy Awards; 1967; Edda Voss\nNominated: "
+     "Best Supporting Actor; Academy Awards; 1967; Karl Orr\n",
      ""},
     {__LINE__,
      "The Long Field (1966) is a film. This black comedy, inspired by a novel of Karl Orr's, won "
      "the Grand Prix at the 1966 Cannes Film Festival.",
-     "Title: The Long Field\nYear: 1966\nGenre: satire\n"
-     "Won: Grand Prix; Cannes Film Festival; 1966\n",
+     "Title: The Long Field\nYear: 1966\nGenre: satire\nBased_on: novel; ; Karl Orr\nWon: Grand "
+     "Prix; Cannes Film Festival; 1966\n",
      ""},
 };
 

@@ -277,13 +277,78 @@ static void test_pieces(void **state)
     arena_free(&a);
 }
 
+/* The text without lines that begin with `mark`, and without the sentences above them. */
+static Str without_doubts(Arena *a, Str text, const char *mark)
+{
+    Buf out = buf_in(a), said = buf_in(a);
+    Str line;
+    while (text.n) {
+        str_cut(text, '\n', &line, &text);
+        if (str_starts(line, S("#: "))) {
+            buf_format(&said, "%.*s\n", STR_ARG(line));
+            continue;
+        }
+        if (!str_starts(line, str_from_c(mark)))
+            buf_format(&out, "%.*s%.*s\n", STR_ARG(buf_str(&said)), STR_ARG(line));
+        said = buf_in(a);
+    }
+    return buf_str(&out);
+}
+
+/* The text with the mark taken from its lines. */
+static Str with_doubts_taken(Arena *a, Str text, const char *mark)
+{
+    Buf out = buf_in(a);
+    Str line;
+    while (text.n) {
+        str_cut(text, '\n', &line, &text);
+        bool marked = str_starts(line, str_from_c(mark));
+        buf_format(&out, "%.*s\n", STR_ARG(str_slice(line, marked ? strlen(mark) : 0, line.n)));
+    }
+    return buf_str(&out);
+}
+
+/* What `convert` writes: each film's record, and behind it what is doubtful of it as comments, each
+ * below its sentence. Read again they are nothing; without the mark they are fields. */
+static void test_convert(void **state)
+{
+    const Grammar *g = *state;
+    static const char doubt[] = "#? ";
+    PackText p, again, taken;
+    Arena a;
+    arena_init(&a);
+    packtext_read_by(
+        &p,
+        S("The Long Field is a 1966 Danish film directed by Piet Maar. It was reportedly "
+          "edited by Nina Hale.\nIt won the Oscar for Best Picture.\n\n"
+          "Low Tide is a 1971 film directed by Edda Voss. Karl Orr photographed it.\n\n"
+          "High Water is a 1973 film by Ada Hill. It took the Golden Lion.\n"),
+        g->prose);
+    Str text = packtext_written(&p);
+    test_golden("prose_convert.txt", text);
+    packtext_read(&again, text);
+    assert_int_equal(again.diag.count, 0);
+    assert_true(str_equal(packtext_written(&again), without_doubts(&a, text, doubt)));
+    packtext_read(&taken, with_doubts_taken(&a, text, doubt));
+    assert_int_equal(taken.diag.count, 0);
+    assert_int_equal(taken.pack.count, p.pack.count);
+    assert_true(str_equal(record_value(&taken.pack.records[0], "Editor"), S("Nina Hale")));
+    assert_true(str_equal(record_value(&taken.pack.records[2], "Won"),
+                          S("Golden Lion; Venice Film Festival; 1973")));
+    packtext_free(&taken);
+    packtext_free(&again);
+    packtext_free(&p);
+    arena_free(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_places), cmocka_unit_test(test_written),
-        cmocka_unit_test(test_looks),  cmocka_unit_test(test_no_grammar),
-        cmocka_unit_test(test_floods), cmocka_unit_test(test_pieces),
+        cmocka_unit_test(test_places),    cmocka_unit_test(test_written),
+        cmocka_unit_test(test_looks),     cmocka_unit_test(test_no_grammar),
+        cmocka_unit_test(test_floods),    cmocka_unit_test(test_pieces),
         cmocka_unit_test(test_bad_bytes), cmocka_unit_test(test_wide),
+        cmocka_unit_test(test_convert),
     };
     return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
 }

@@ -82,7 +82,8 @@ static void know_names(Text *x)
         if (scan_says(&x->s, i - 1, "on") && scan_is_a(&x->s, i, TERM_PLACE))
             i++; /* "on Monday Ada Bell got the Oscar" */
         int end = name_at(&x->s, i);
-        if (end > i + 1 && x->known.count - first < DRAFT_MAX_NAMES &&
+        bool rank = end == i + 2 && scan_is_a(&x->s, i, TERM_RANK); /* "Miss Miles" */
+        if (end > i + 1 && !rank && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))
             known_add(&x->known, text_slice(x, (Span){i, end}), x->emit.arena);
         i = end > i ? end - 1 : i;
@@ -164,10 +165,14 @@ static void read_sentence(Text *x, Span span)
     x->before.at = 0;
     x->known_before = x->known.count;
     know_names(x);
+    int from = text_film(x)->known_from;
+    x->s.known = x->known.names ? x->known.names + from : NULL;
+    x->s.known_count = x->known.count - from;
     Head more;
     head_more(&x->s, &more);
     text_say_head(x, &more);
     text_say_origin(x);
+    text_say_original(x);
     int first = text_film(x)->count;
     read_patterns(x);
     text_say_source_in_passing(x);
@@ -294,8 +299,13 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     if (x.count)
         text_film(&x)->known_to = x.known.count;
     text_say_season(&x);
+    int films = 0;
+    for (int i = 0; i < x.count; i++)
+        films += draft_says_more(&x.drafts[i]);
     for (int i = 0; i < x.count; i++) {
+        x.drafts[i].is_one_of_several = films > 1 && !x.drafts[i].is_article;
         x.drafts[i].written = x.written > 0 ? x.written : 0;
+        x.drafts[i].written_month = x.written_month;
         draft_settle(&x.drafts[i], &x.known, &x.emit);
         if (i == 0 || draft_says_more(&x.drafts[i]))
             draft_emit(&x.drafts[i], &x.emit);

@@ -8,8 +8,22 @@ bool award_is_adjective(const Scan *s, int to)
 {
     if (scan_says(s, to, "-") && to + 1 < s->to && !s->t[to + 1].spaced)
         return true;
+    if (scan_says(s, to, "nominee") && scan_says(s, to + 1, "for"))
+        return false; /* "Oscar nominee for Best Picture in 1969" */
     return scan_says(s, to, "winner") || scan_says(s, to, "winners") ||
            scan_says(s, to, "nominee") || scan_says(s, to, "laureate");
+}
+
+/* Does the occasion stand right behind the prize? */
+static bool is_followed_by(const Reader *r, int i, const Occasion *o)
+{
+    static const char *const links[] = {"at", "in", "of", "from"};
+    int to = r->texts[i].to;
+    for (int k = to + 1; k < o->span.from; k++)
+        if (!scan_is_article(r->s, k) && r->s->t[k].kind != TOKEN_NUMBER)
+            return false;
+    return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to && o->span.from <= to + PRIZE_NEAR &&
+           o->span.to <= r->s->to;
 }
 
 /* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
@@ -18,6 +32,8 @@ static bool is_given_there(const Reader *r, int i, const Occasion *o)
     if (scan_says(r->s, o->span.to, "(") && r->texts[i].from <= o->span.to + PRIZE_NEAR &&
         r->texts[i].from > o->span.to)
         return true; /* "at the Tallinn Film Festival (winning the Grand Prix)" */
+    if (is_followed_by(r, i, o))
+        return true; /* "the Grand Prix at the 1985 Locarno Film Festival" */
     for (int k = o->span.to; k < r->texts[i].from; k++)
         if (scan_says(r->s, k, "where"))
             return true;
@@ -112,6 +128,41 @@ static bool is_category(const Scan *s, int i, int n)
     return scan_term(s, i, TERM_CATEGORY, NULL) == n;
 }
 
+/* "both the Golden Globe and the BAFTA for Best Actress": the one that ends before "and" or a
+ * comma, at `to`; empty if none does. */
+static Span event_before(const Scan *s, int to)
+{
+    enum { LONGEST = 6 };
+    static const char *const before[] = {"the", "a", "an", "his", "her", "its", "both", "won"};
+    while (scan_is_article(s, to - 1))
+        to--;
+    if (!scan_says(s, to - 1, "and") && !scan_says(s, to - 1, ","))
+        return (Span){0, 0};
+    to -= 1 + (scan_says(s, to - 2, ","));
+    for (int k = to - 1; k >= s->from && k > to - LONGEST; k--)
+        if (s->t[k].capital && k + scan_term(s, k, TERM_EVENT, NULL) == to)
+            return SCAN_SAYS_ONE(s, k - 1, before) ? (Span){k, to} : (Span){0, 0};
+    return (Span){0, 0};
+}
+
+/* The prize `first`, of the last of several events, is given by the others before it, too. */
+static void push_of_others(Reader *r, int first)
+{
+    for (Span event = event_before(r->s, r->occasion.span.from);
+         !span_is_empty(event) && r->count < PRIZES_MOST; event = event_before(r->s, event.from)) {
+        Occasion o;
+        if (!occasion_at(r->s, event.from, r->years, &o) ||
+            str_equal(occasion_name(r->s, &o), r->out[first].event))
+            return;
+        int at = r->count++;
+        r->texts[at] = r->texts[first];
+        r->terms_of[at] = r->terms_of[first];
+        r->out[at] = r->out[first];
+        award_set_event(r, at, &o);
+        r->inherited[at] = false;
+    }
+}
+
 bool award_push(Reader *r, int i, int n, const Term *t, Span person)
 {
     bool competed = strcmp(r->result, "Competed") == 0 && r->occasion.is_set &&
@@ -130,10 +181,13 @@ bool award_push(Reader *r, int i, int n, const Term *t, Span person)
                               .person = person,
                               .whose = span_is_empty(person) ? r->whose : S(""),
                               .aside = r->aside,
-                              .of_film = r->by_film && !is_told_further(r->s, i + n),
+                              .of_film = r->by_film && !is_told_further(r->s, i + n) &&
+                                         !scan_says(r->s, i - 1, "as"),
                               .place = i};
     if (r->occasion.is_set && !is_apart(r))
         award_set_event(r, at, &r->occasion);
+    if (r->occasion.is_set && scan_says(r->s, i - 1, "for") && r->occasion.span.to == i - 1)
+        push_of_others(r, at);
     r->inherited[at] = r->has_event[at] && i - r->occasion.span.to > 2;
     return true;
 }
@@ -240,7 +294,9 @@ void award_add(Reader *r, int i, int n, const Term *t)
         r->result = "Won";
         r->aside_to = 0;
     }
-    int count = winners_behind(r->s, i + n, people);
+    int count = scan_says(r->s, i - 1, "as") ? winners_in_front(r->s, i, people) : 0;
+    if (!count)
+        count = winners_behind(r->s, i + n, people);
     if (r->passive && !count && is_given_to_film(r, i + n))
         award_push(r, i, n, t, (Span){0, 0});
     if ((r->passive && !count) || refused_given_elsewhere(r, i + n, count > 0))
@@ -313,6 +369,13 @@ void award_add_main(Reader *r)
 void award_add_top(Reader *r)
 {
     enum { NAMED_SO = 1980 };
-    if (r->top && r->occasion.year >= NAMED_SO)
-        push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
+    static const char *const sections[] = {"section", "regard",      "sidebar",
+                                           "strand",  "fortnight",   "week",
+                                           "short",   "documentary", "student"};
+    if (!r->top || r->occasion.year < NAMED_SO)
+        return;
+    for (int i = r->s->from; i < r->s->to; i++)
+        if (SCAN_SAYS_ONE(r->s, i, sections))
+            return; /* "in the Un Certain Regard section, where it won the top prize" */
+    push_top_prize(r, "Won", (Span){r->top, r->top + 1}, r->top);
 }

@@ -126,6 +126,15 @@ bool held_opens_list(const Reader *r);
 /* A list of what it won, without a verb. */
 void held_take_list(Reader *r);
 
+/* ---- when they were given: prose_dated.c */
+
+/* "in 1945" in the same clause dates what no event dates. */
+void dated_by_clause(Reader *r);
+/* By how many years what the sentence tells lies behind the day on which it was written; -1: not told. */
+int dated_years_ago(const Scan *s);
+/* The month of the prize `k`, if the sentence tells it without its year; else 0. */
+int dated_month(const Reader *r, int k);
+
 /* ---- the end of the sentence: prose_outcome.c */
 
 /* What is told stays in `out`; an occasion that an earlier sentence named is used, and the last of this
@@ -138,8 +147,9 @@ void outcome_settle(Reader *r, Memory *memory);
 bool deed_is_of_film(Reader *r, int i);
 /* "became the first Pole to win": the token before which the subject of the verb at `i` stands. */
 int deed_verb_begins(const Scan *s, int i);
-/* Is the verb at `i` said of another time, denied, or only hoped for? See prose_earlier.c. */
-bool deed_is_earlier(const Scan *s, int i);
+/* Is the verb at `i` said of another time than the film's, denied, or only hoped for? See
+ * prose_earlier.c. */
+bool deed_is_earlier(const Scan *s, int i, int film_year);
 /* Whom "he", "she" or "her" at `i` means; empty if that is not clear. */
 Span deed_meant(const Scan *s, int i);
 /* Several who won one prize: "A and B, its cameramen, were honoured for". */

@@ -128,7 +128,14 @@ static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], in
     }
     if (scan_says(s, i - 1, "who")) {
         int end = scan_says(s, i - 2, ",") ? i - 2 : i - 1;
-        return people_before(s, end, out, start);
+        int count = people_before(s, end, out, start);
+        bool one = scan_says(s, i, "was") || scan_says(s, i, "is") || scan_says(s, i, "has");
+        if (one && count > 1) { /* "A, B and C, who was nominated" */
+            out[0] = out[count - 1];
+            *start = out[0].name.from;
+            count = 1;
+        }
+        return count;
     }
     if (!scan_says(s, i - 1, "and"))
         return 0;

@@ -110,20 +110,28 @@ static int names_up_to(const Scan *s, int i, int to, Span out[PROSE_MAX_PEOPLE])
     return 0;
 }
 
-/* "Taro and Jiro are played by A and B", "Taro and Jiro, his sons, are played by". */
+/* Where the names end before "are played by", "played by" at `i`: right there, or before the comma
+ * of "Taro and Jiro, his sons, are played by", "Taro and Jiro, two thieves played by". -1: it says
+ * neither. */
+static int names_end(const Scan *s, int i)
+{
+    bool verb = scan_says(s, i, "are") || scan_says(s, i, "were");
+    if (!scan_says(s, i + verb, "played") && !scan_says(s, i + verb, "portrayed"))
+        return -1;
+    if (verb && !scan_says(s, i - 1, ","))
+        return i;
+    int k = verb ? i - 2 : i - 1;
+    while (k > s->from && !scan_says(s, k, ",") && (verb || scan_is_small_word(s, k)))
+        k--;
+    return scan_says(s, k, ",") ? k : -1;
+}
+
 static void take_roles_before(const Text *x, Found *f)
 {
     enum { FAR = 24 };
     const Scan *s = &x->s;
     Span names[PROSE_MAX_PEOPLE];
-    int to = f->from;
-    bool played = (scan_says(s, to, "are") || scan_says(s, to, "were")) &&
-                  (scan_says(s, to + 1, "played") || scan_says(s, to + 1, "portrayed"));
-    if (!played || f->role_count || f->people_count < 2)
-        return;
-    for (int k = to - 2; scan_says(s, f->from - 1, ",") && k > s->from && to == f->from; k--)
-        if (scan_says(s, k, ","))
-            to = k;
+    int to = f->role_count || f->people_count < 2 ? -1 : names_end(s, f->from);
     for (int i = to - 1; i >= s->from && i > to - FAR; i--)
         if (names_up_to(s, i, to, names) == f->people_count && name_at(s, i - 1) != name_at(s, i))
             for (int k = 0; k < f->people_count; k++)

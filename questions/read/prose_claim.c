@@ -73,7 +73,8 @@ static Certainty certainty(const Text *x, const Found *f)
             continue; /* "They Wanted to Marry" */
         if (scan_is_a(s, i, TERM_NOT) && i >= f->anchor - 3 && i <= f->anchor + 2)
             return DENIED;
-        if (scan_is_a(s, i, TERM_HEDGE))
+        bool far = (scan_says(s, i, "almost") || scan_says(s, i, "nearly")) && i < f->anchor - 2;
+        if (scan_is_a(s, i, TERM_HEDGE) && !far) /* "its almost wholly female cast is led by" */
             found = DOUBTFUL;
     }
     return found;

@@ -30,7 +30,7 @@ static void push_craft(Reader *r, int i, int n, const Term *craft, Span person)
 /* "for direction, photography and its costumes": only such words since the craft before. */
 static bool goes_on_from_craft(const Reader *r, int i)
 {
-    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their"};
+    static const char *const between[] = {",", "and", "the", "its", "his", "her", "their", "for"};
     for (int k = r->craft_to; k < i; k++)
         if (!SCAN_SAYS_ONE(r->s, k, between))
             return false;
@@ -44,6 +44,16 @@ static Span owner_before(const Scan *s, int to)
         if (name_at(s, k) == to - 1 && (k == s->from || name_at(s, k - 1) != to - 1))
             return (Span){k, to - 1};
     return (Span){0, 0};
+}
+
+/* "for the music of Franz Waxman": who made it. */
+static Span maker_behind(const Scan *s, int i)
+{
+    Span name = {i + 1, name_at(s, i + 1)};
+    bool made = scan_says(s, i, "of") || scan_says(s, i, "by");
+    return made && !span_is_empty(name) && !s->marks[name.from] && name_is_person(s, name)
+               ? name
+               : (Span){0, 0};
 }
 
 /* "Its photography was nominated", "The costumes, by Emi Wada, won": the subject of the verb. */
@@ -113,13 +123,24 @@ void award_add_craft(Reader *r, int i)
         push_craft(r, i, n, t, people[k].name);
     bool on = goes_on_from_craft(r, i);
     Span owner = owner_before(s, from + 1); /* "an Oscar for Sven Nykvist's photography" */
-    bool own = !span_is_empty(owner) && scan_says(s, owner.from - 1, "for");
-    if (count || (r->count > r->verb_first && !on && !own))
+    if (span_is_empty(owner) && (reason || on))
+        owner = maker_behind(s, i + n);
+    bool own = !span_is_empty(owner) && (scan_says(s, owner.from - 1, "for") || owner.from > i);
+    bool more = reason && scan_says(s, from - 1, "and"); /* "as Best Film and for its music" */
+    if (count || (r->count > r->verb_first && !on && !own && !more))
         return;
-    for (int k = 0; reason && !own && !on && k < r->subject_count; k++)
+    for (int k = 0; reason && !own && (!on || scan_says(s, from, "for")) && k < r->subject_count;
+         k++) {
+        int at = r->count;
         push_craft(r, i, n, t, r->subjects[k].name);
+        for (; at < r->count; at++)
+            r->shared[at] = r->verb;
+    }
+    on = on && !(reason && r->subject_count);
     if (own || on || (reason && !r->subject_count) || scan_says(s, from, ":"))
         push_craft(r, i, n, t, own ? owner : on ? (Span){0, 0} : r->subject);
+    if (own && owner.from > i && r->craft_to == i + n)
+        r->craft_to = owner.to;
 }
 
 /* Do only such words as go on a list stand from .. to? */
@@ -148,8 +169,9 @@ static bool begins_categories(const Reader *r, int i)
 {
     const Scan *s = r->s;
     bool aside = scan_says(s, i - 1, ":") || scan_says(s, i - 1, "(");
-    if ((s->t[i].capital && !aside) || !r->result)
-        return false;
+    bool several = scan_says(s, i - 1, "for") && str_ends(s->t[i - 2].lower, S("s"));
+    if ((s->t[i].capital && !aside && !several) || !r->result)
+        return false; /* but "Oscars for Picture and Sound" */
     if (scan_says(s, i - 1, "as"))
         return scan_is_a(s, i - 2, TERM_WON) || s->t[i - 2].capital;
     if (aside)
@@ -168,8 +190,9 @@ int award_add_category(Reader *r, int i)
     const Term *t;
     int n = scan_term(s, i, TERM_CATEGORY, &t);
     bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
-    if (!n || !ends || r->ignored || !r->occasion.is_set || i <= s->from + 1 || s->marks[i])
-        return 0;
+    if (!n || !ends || r->ignored || i <= s->from + 1 || s->marks[i] ||
+        (!r->occasion.is_set && !(s->t[i].capital && r->count > r->verb_first)))
+        return 0; /* "for Best Picture, Director and Sound at the Academy Awards" */
     const Term *prize = terms_entry(s->terms, TERM_PRIZE, t->means);
     if (!prize || !(begins_categories(r, i) || goes_on_from_prize(r, i)))
         return 0;

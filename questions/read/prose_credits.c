@@ -29,7 +29,8 @@ static int countries_start(const Scan *s)
         at++;
     bool apart = at == s->from || paragraph_begins_line(s->p, at < s->to ? at : s->from) ||
                  scan_says(s, at - 1, "\xE2\x80\xA2") || scan_says(s, at - 1, ";") ||
-                 scan_says(s, at - 1, ",") || scan_says(s, at - 1, ":") ||
+                 scan_says(s, at - 1, "\xC2\xB7") || scan_says(s, at - 1, ",") ||
+                 scan_says(s, at - 1, ":") ||
                  ((scan_says(s, at - 1, "/") || scan_says(s, at - 1, "-")) && s->t[at - 1].spaced);
     return at < s->to && apart && !is_in_brackets(s, at) ? at : -1;
 }
@@ -42,7 +43,7 @@ static int read_countries(const Scan *s, int at, Head *h)
         phrase_add_quality(h, t, at);
         at += n;
         while (scan_says(s, at, "/") || scan_says(s, at, ",") || scan_says(s, at, "-") ||
-               scan_says(s, at, "and"))
+               scan_says(s, at, "\xE2\x80\xA2") || scan_says(s, at, "and"))
             at++;
     }
     return at;
@@ -92,9 +93,16 @@ static Span read_title(const Scan *line, Span title, Head *h)
                 h->maker_count = count;
                 title.to = k;
             }
-        } else if ((scan_says(line, k, "/") || scan_says(line, k, "-")) && line->t[k].spaced) {
+        } else if ((scan_says(line, k, "/") || scan_says(line, k, "-") ||
+                    scan_says(line, k, "\xE2\x80\xA2")) &&
+                   line->t[k].spaced) {
             int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
+            Span words = {k + 1, title.to};
             h->maker_count = people_at(line, k + 1, h->makers, &end);
+            if (end < title.to && scan_says(line, k, "/") && line->t[k + 1].capital) {
+                h->maker_count = 0; /* "Woman in the Dunes / Suna no onna" */
+                h->original = words;
+            }
             title.to = k;
         } else if (scan_says(line, k, "(")) {
             phrase_bracket(line, k, h);
@@ -169,6 +177,11 @@ static Span title_far_before(const Scan *s)
     return (Span){0, 0};
 }
 
+static bool divides(const Scan *s, int i)
+{
+    return scan_says(s, i, ",") || scan_says(s, i, "\xE2\x80\xA2");
+}
+
 /* "STORIES WE TELL. Sarah Polley, Canada 2012": the title is a sentence of its own. */
 static void take_maker(const Scan *s, Span *words, Head *h)
 {
@@ -177,7 +190,7 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     int name, end, count = people_at(s, words->from, makers, &name);
     bool number = before.to == before.from + 1 && s->t[before.from].kind == TOKEN_NUMBER;
     if (!count || number || makers[0].name.from != words->from ||
-        name != words->to - scan_says(s, words->to - 1, ",") || name < words->from + 2 ||
+        name != words->to - divides(s, words->to - 1) || name < words->from + 2 ||
         span_is_empty(before))
         return;
     Scan line = *s;

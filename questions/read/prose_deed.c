@@ -41,6 +41,17 @@ static Doer take_name(Reader *r, int *k, int verb, bool pronoun)
         if (name_at(s, from) == name.to && !deed_is_prize(s, from) && !scan_says(s, from - 1, "on"))
             name.from = from; /* and not "Awards Coburn", "on Monday Coburn" */
     *k = name.from;
+    static const char *const plays[] = {"plays", "played", "portrays", "portrayed"};
+    for (int from = name.from - 2; SCAN_SAYS_ONE(s, name.from - 1, plays) && from >= s->from &&
+                                   from > name.from - 2 - PRIZE_NEAR;
+         from--)
+        if (name_at(s, from) == name.from - 1 &&
+            (from == s->from || name_at(s, from - 1) != name.from - 1)) {
+            r->subject = (Span){from, name.from - 1}; /* "Ada Bell plays Rosa and was named" */
+            r->nameless = false;
+            *k = from;
+            return DOER;
+        }
     if (scan_says(s, name.from - 1, "as")) {
         --*k; /* "Lansbury sings as Sibyl Vane: she won" */
         return FAR_NAME;
@@ -114,7 +125,7 @@ Span deed_meant(const Scan *s, int i)
 int deed_verb_begins(const Scan *s, int i)
 {
     enum { WORDS = 8 };
-    static const char *const links[] = {"of", "to", "the", "with", "for"};
+    static const char *const links[] = {"of", "to", "the", "with", "for", "both"};
     static const char *const helpers[] = {"was",   "were", "is",  "became",
                                           "being", "has",  "had", "been"};
     for (int k = i - 1; k > s->from && k > i - WORDS; k--) {
@@ -123,7 +134,7 @@ int deed_verb_begins(const Scan *s, int i)
         bool nation = scan_is_a(s, k, TERM_NATIONAL) || scan_is_a(s, k, TERM_COUNTRY);
         bool passes =
             scan_is_small_word(s, k) && (!scan_is_a(s, k, TERM_LINK) || SCAN_SAYS_ONE(s, k, links));
-        if (!passes && !nation)
+        if (!passes && !nation && !scan_is_a(s, k, TERM_EVENT)) /* "were Oscar nominees" */
             break;
     }
     return i;
@@ -286,6 +297,23 @@ static Doer told_by_other(const Scan *s, int *k)
 }
 
 /* Back from the verb at `i` to the first that could have done it. */
+/* "The Red Barn, shown there, won": a sentence that opens with capitals, nobody's and no event's,
+ * opens with another title. */
+static bool opens_with_other_title(const Scan *s, int verb)
+{
+    int to = s->from + 1, words = scan_is_article(s, s->from) ? 2 : 1;
+    if (s->marks[s->from] == MARK_TITLE || scan_is_a(s, s->from, TERM_SELF) ||
+        scan_is_a(s, s->from, TERM_EVENT) || scan_is_a(s, s->from, TERM_PRIZE))
+        return false;
+    while (to < verb && s->t[to].capital && s->t[to].kind == TOKEN_WORD &&
+           s->marks[to] != MARK_TITLE && !scan_is_a(s, to, TERM_EVENT) &&
+           !scan_is_a(s, to, TERM_PRIZE) && !scan_is_a(s, to, TERM_COUNTRY) &&
+           !scan_is_a(s, to, TERM_COMPANY))
+        to++;
+    bool made = scan_is_a(s, to + 1, TERM_MADE); /* "Low Tide, shown there," is nobody */
+    return to > s->from + words && scan_says(s, to, ",") && (words > 1 || made);
+}
+
 static Doer told_before(Reader *r, int i, bool pronoun)
 {
     const Scan *s = r->s;
@@ -295,14 +323,15 @@ static Doer told_before(Reader *r, int i, bool pronoun)
             doer = told_by_other(s, &k);
         else if (s->marks[k] == MARK_TITLE || scan_term(s, k, TERM_SELF, NULL))
             return is_film(r);
-        else if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story"))
+        else if (scan_term(s, k, TERM_SOURCE, NULL) && !scan_says(s, k, "story") &&
+                 !(scan_says(s, k, "plays") && !scan_says(s, k + 1, "by"))) /* "Ada Bell plays" */
             return OTHER_FILM;
         else if (name_at(s, k) > k && !deed_is_prize(s, k))
             doer = is_other_title(s, k, i) ? OTHER_FILM : take_name(r, &k, i, pronoun);
         if (doer != FAR_NAME)
             return doer;
     }
-    return DOER;
+    return opens_with_other_title(s, i) ? OTHER_FILM : DOER;
 }
 
 /* Whose deed is it: a person right before the verb, the film, or something else. */

@@ -27,6 +27,8 @@ typedef struct {
     bool doubtful;
     bool presumed;              /* its year is worked out from the film's, and nothing has told it so far */
     int reckoned;               /* ... and nothing has: that year, only offered; `year` is 0 then */
+    bool is_loose;              /* an award of no known name: true only with a year to hold it */
+    int month;                  /* of an award: "in March", of a year not told; 0: not told so */
     int years_ago;              /* of an award: "last night" 0, "last year's" 1; -1: not told so */
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
     bool weak;                  /* true only if the text names nobody else for it */
@@ -41,10 +43,12 @@ typedef struct { Str event; int year; } Held;
 typedef struct {
     Str title;
     int year;                   /* 0: not told yet */
+    bool is_article;            /* it opens a paragraph with what it is: no other film is meant there */
+    bool is_one_of_several;     /* the text tells of other films, too */
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
-    int written;                /* the year of the text's own date; 0: it has none */
+    int written, written_month; /* the text's own date; 0: it has none */
     Held *held; int held_count, held_cap;
     Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
@@ -70,6 +74,10 @@ bool fact_is_award(const Fact *f);
 bool fact_is_credit(const Fact *f);
 /* Prizes whose year is presumed: dated by the rest of the text, or of no year. See prose_edition.c. */
 void draft_date_prizes(Draft *d);
+/* Who got a prize for what somebody else did, as far as the text tells, is only said to have: a doubt. */
+void draft_doubt_winners(Draft *d, Arena *scratch);
+/* Who got a prize for a craft did it, if the text names nobody else for that. See prose_winning.c. */
+void draft_credit_winners(Draft *d, Arena *a, Arena *scratch);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);
 

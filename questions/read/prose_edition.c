@@ -51,6 +51,28 @@ static int year_ago(const Draft *d, const Fact *f)
     return year >= d->year && year <= d->year + SHOWN_LATE ? year : 0;
 }
 
+/* "in March" of a letter of May; 0 if that cannot be. */
+static int year_of_month(const Draft *d, const Fact *f)
+{
+    Fact then = *f;
+    then.years_ago = f->month > d->written_month;
+    return d->written_month ? year_ago(d, &then) : 0;
+}
+
+/* Nothing tells of which year: a fact all the same, if it is clear what it is, whose, and of which
+ * film. */
+static void leave_undated(const Draft *d, Fact *f)
+{
+    bool half_named = f->value.n && str_find(f->value, S(" ")) < 0;
+    if (!f->presumed || f->doubtful)
+        return;
+    f->doubtful = f->is_loose || half_named || d->is_one_of_several;
+    if (f->doubtful)
+        return;
+    f->reckoned = f->year;
+    f->year = 0;
+}
+
 void draft_date_prizes(Draft *d)
 {
     for (int i = 0; i < d->count; i++) {
@@ -62,16 +84,13 @@ void draft_date_prizes(Draft *d)
             found = year_when_held(d, f->extra);
         if (!found.year && d->written && f->years_ago >= 0)
             found.year = year_ago(d, f);
+        if (!found.year && d->written && f->month)
+            found.year = year_of_month(d, f);
         if (found.year && !found.several) {
             f->year = found.year;
             f->presumed = false;
         }
     }
-    for (int i = 0; i < d->count; i++) {
-        Fact *f = &d->facts[i];
-        if (!f->presumed || f->doubtful)
-            continue;
-        f->reckoned = f->year;
-        f->year = 0;
-    }
+    for (int i = 0; i < d->count; i++)
+        leave_undated(d, &d->facts[i]);
 }

@@ -30,7 +30,7 @@ static Str title_of(Text *x, Span title)
     here.to = title.to;
     for (int i = title.from; i < title.to; i++) {
         const Token *t = &here.t[i];
-        bool small = i > title.from && title_is_small(&here, i);
+        bool small = i > title.from && (title_is_small(&here, i) || scan_says(&here, i, "by"));
         bool number = t->text.n > 1 && scan_is_a(&here, i, TERM_SUFFIX); /* "III" */
         if (i > title.from && t->spaced)
             buf_add_char(&out, ' ');
@@ -47,6 +47,7 @@ void text_begin_film(Text *x, const Head *h)
 {
     Draft *last = text_film(x);
     Draft d = {.title = title_of(x, h->title),
+               .is_article = h->is_statement && x->opens && h->title.from == x->s.from,
                .sentence = x->sentence,
                .known_from =
                    x->count > FILMS_BEFORE ? x->drafts[x->count - FILMS_BEFORE].known_to : 0};
@@ -154,16 +155,80 @@ static bool opens_note(Text *x, Head *h)
     return !SCAN_SAYS_ONE(s, h->title.from - 1, compared);
 }
 
+/* "He had a second Oscar for TITLE (1982), again directed by": a paragraph of a text that is no
+ * article about one film opens with another, and goes on about it. */
+static bool turns_to_film(Text *x, Head *h)
+{
+    static const char *const compared[] = {"than",   "like",  "unlike", "after",
+                                           "before", "since", "until",  "as"};
+    const Scan *s = &x->s;
+    if (!x->count || x->is_article || !x->opens || !head_read(s, HEAD_FIRST, h) || !h->year ||
+        span_is_empty(h->title) || same_film(x, h->title) || phrase_names_work(s, h->title) ||
+        !head_dwells(s, h->title.to +
+                            (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
+        return false;
+    static const char *const owners[] = {"his", "her", "their", "its", "whose"};
+    if (SCAN_SAYS_ONE(s, h->title.from - 1, compared) || SCAN_SAYS_ONE(s, s->from, owners))
+        return false; /* "His last film, TITLE (1961), in which" */
+    for (int k = s->from; k < s->to; k++)
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_NOT) ||
+            (scan_is_a(s, k, TERM_EARLIER) && !scan_is_article(s, k + 1)) || /* "He had a second" */
+            (scan_is_a(s, k, TERM_SELF) && k < h->title.from && !scan_says(s, k, "it")))
+            return false;
+    return true;
+}
+
+/* "The ten best films of 2016": the year of each. */
+static void note_list(Text *x)
+{
+    const Scan *s = &x->s;
+    for (int i = s->from; i + 2 < s->to && !x->listed.year; i++)
+        if ((scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
+            scan_says(s, i + 1, "of") && token_year(&s->t[i + 2])) {
+            x->listed = (Fact){.field = "Year",
+                               .extra = S(""),
+                               .kind = S(""),
+                               .value = text_slice(x, (Span){i + 2, i + 3}),
+                               .year = token_year(&s->t[i + 2]),
+                               .sentence = x->sentence};
+            paragraph_place(&x->p, i + 2, &x->listed.line, &x->listed.column);
+        }
+}
+
+/* "4. THE SALESMAN.": the next film of such a list. */
+static bool begins_listed(Text *x)
+{
+    enum { LONGEST = 10 };
+    const Scan *s = &x->s;
+    int to = s->to - scan_says(s, s->to - 1, ".");
+    Span title = {s->from, to};
+    bool numbered = s->from > 0 && s->from <= 3 && x->p.tokens[0].kind == TOKEN_NUMBER;
+    if (!x->listed.year || !x->opens || !numbered || to - s->from > LONGEST || to <= s->from ||
+        !(scan_shouts(s, title) || (to - s->from == 1 && s->t[s->from].capital)) ||
+        (x->count && same_film(x, title)))
+        return false;
+    Head h = {.title = title};
+    text_begin_film(x, &h);
+    Draft *d = text_film(x);
+    d->year = x->listed.year;
+    *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->listed;
+    return true;
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
+    note_list(x);
+    if (x->count && begins_listed(x))
+        return;
     bool several = x->several || x->count > 1;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
     bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
                   h.title.from <= x->s.from + 1;
     bool next = !stated && x->count && head_next(&x->s, several, x->opens, &other) &&
                 !same_film(x, other.title);
-    next = next || (!stated && several && opens_note(x, &other));
+    next = next || (!stated && several && opens_note(x, &other)) ||
+           (!stated && turns_to_film(x, &other));
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);
         return;

@@ -74,6 +74,7 @@ static bool look(Text *x, void *ctx)
     text_begin_film(x, &h);
     text_film(x)->year = h.year;
     text_say_head(x, &h);
+    x->is_article = h.is_statement && h.title.from <= x->s.from + 1;
     l->taken = true;
     return false;
 }

@@ -102,6 +102,20 @@ bool form_made(const Scan *s, Head *h)
     return false;
 }
 
+/* "(15)", "(PG)" from `i` to `end`: for whom the film is. */
+static bool is_certificate(const Scan *s, int i, int end)
+{
+    static const char *const words[] = {"15", "18", "12", "12a", "pg", "u", "g", "r", "x", "aa"};
+    return i + 3 == end && SCAN_SAYS_ONE(s, i + 1, words) && scan_says(s, i + 2, ")");
+}
+
+/* "5 March 2025": is the year at `i` that of a day? */
+static bool is_of_day(const Scan *s, int i)
+{
+    return i > 1 && s->t[i - 2].kind == TOKEN_NUMBER && s->t[i - 1].capital &&
+           s->t[i - 1].classes & TERM_BIT(TERM_SEASON);
+}
+
 /* A heading: "TITLE, 1949" alone in its line, or a title in a line of its own and its year in the
  * next. */
 bool form_heading(const Scan *s, Head *h)
@@ -125,19 +139,21 @@ bool form_heading(const Scan *s, Head *h)
     h->title = title_at(&line, s->from, &to);
     /* A short line is a sentence of its own. */
     bool apart = end == s->to && s->from == 0 && end < s->p->count &&
-                 s->t[end - 1].kind != TOKEN_MARK && paragraph_begins_line(s->p, end);
+                 (s->t[end - 1].kind != TOKEN_MARK || scan_says(s, end - 1, ")")) &&
+                 paragraph_begins_line(s->p, end);
     int last_token = apart ? s->p->count : s->to;
     if ((end == s->to && !apart) || span_is_empty(h->title) ||
         (to != end && !scan_says(s, to, "(")) || scan_is_a(s, h->title.from, TERM_PLACE))
         return false;
+    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end &&
+        !is_certificate(&line, to, end))
+        return false;
     for (int i = end; i < last_token && i < end + FAR && !h->year; i++)
-        if (token_year(&s->t[i]))
+        if (token_year(&s->t[i]) && !is_of_day(s, i))
             phrase_add_year(h, token_year(&s->t[i]), i);
     for (int i = h->year_place - 1; i > end && i > h->year_place - 4; i--)
         if (token_is(&s->t[i], "(") && s->t[i - 1].capital)
             return false; /* "NEW THIS MONTH", "Volver (Spain 2006)": of the title in that line */
-    if (scan_says(s, to, "(") && phrase_bracket(&line, to, h) != end)
-        return false;
     h->to = end;
     return h->year > 0;
 }
@@ -228,7 +244,8 @@ static int described(const Scan *s, int i, Head *h)
     }
     if (phrase_took_place(s, i, h))
         return h->to;
-    if ((scan_says(s, i, "in") || scan_says(s, i, "from")) && i + 1 < s->to &&
+    bool of = scan_says(s, i, "of") && (scan_says(s, i + 3, "is") || scan_says(s, i + 3, "was"));
+    if ((scan_says(s, i, "in") || scan_says(s, i, "from") || of) && i + 1 < s->to &&
         token_year(&s->t[i + 1]) &&
         (scan_says(s, i + 2, ",") || scan_says(s, i + 2, ".") || i + 2 == s->to)) {
         phrase_add_year(h, token_year(&s->t[i + 1]), i + 1); /* "X, in 1955, again by" */

@@ -71,6 +71,20 @@ bool held_take_owned(Reader *r)
     return count > 0;
 }
 
+/* The occasion that holds token `i` and ends where one from `i` on does: "Hong Kong Film Awards",
+ * and not "Kong Film Awards". */
+static bool occasion_to(const Reader *r, int i, Occasion *o)
+{
+    enum { LONGEST = 6 };
+    Occasion wider;
+    if (!occasion_at(r->s, i, r->years, o))
+        return false;
+    for (int k = i - 1; k >= r->s->from && k > i - LONGEST; k--)
+        if (occasion_at(r->s, k, r->years, &wider) && wider.span.to == o->span.to)
+            *o = wider;
+    return true;
+}
+
 /* The event of the held prize `k` of a list: behind it, "Golden Bear, Berlin 1966; ...", or before
  * it, "Academy Awards 1967: Best Picture, Best Sound." */
 static bool find_event(const Reader *r, int k, Occasion *o)
@@ -83,7 +97,7 @@ static bool find_event(const Reader *r, int k, Occasion *o)
         if (occasion_at(s, i, r->years, o))
             return true;
     for (int i = from - 1; i >= s->from; i--)
-        if (occasion_at(s, i, r->years, o))
+        if (occasion_to(r, i, o))
             return true;
     return false;
 }
@@ -98,8 +112,17 @@ static Span person_of(const Scan *s, Span prize)
     bool near = to == prize.from && scan_says(s, to - 1, "'s"); /* "Bell's Best Actress award" */
     int end = scan_says(s, to, "'s") ? to : apposed || was || near ? to - 1 : s->from;
     int count = people_before(s, end, people, &start);
+    if (count)
+        return people[count - 1].name;
     Span by_bracket = held_owner(s, prize);
-    return count ? people[count - 1].name : by_bracket;
+    if (!span_is_empty(by_bracket))
+        return by_bracket;
+    static const char *const awards[] = {"prizes", "awards", "oscars", "baftas"};
+    bool several = false; /* "the awards for Best Director (Bell) and Best Actor (Dorn)" */
+    for (int k = s->from; k < prize.from; k++)
+        several = several || (SCAN_SAYS_ONE(s, k, awards) && scan_says(s, k + 1, "for"));
+    bool one = several && scan_says(s, prize.to, "(") && winners_behind(s, prize.to, people) == 1;
+    return one ? people[0].name : (Span){0, 0};
 }
 
 void held_take_personal(Reader *r)
@@ -163,9 +186,11 @@ bool held_won_by(Reader *r, int i, int n, const Term *t)
 
 bool held_is_label(const Scan *s, int i, int n)
 {
-    static const char *const before[] = {"(", "\xE2\x80\xA2", "-"};
+    static const char *const before[] = {"(", "\xE2\x80\xA2", "-", ","};
     static const char *const behind[] = {")", "\xE2\x80\xA2", ";", "."};
     bool ends = i + n >= s->to || SCAN_SAYS_ONE(s, i + n, behind);
+    if (scan_says(s, i - 1, ",") && !scan_says(s, i + n, ")"))
+        return false; /* but "(Ada Bell, nominated)" */
     return ends && SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_glued_hyphen(s, i - 1);
 }
 
@@ -198,6 +223,11 @@ static int people_of_item(const Reader *r, int to, Part out[PROSE_MAX_PEOPLE])
     static const char *const marks[] = {":", "-", "\xE2\x80\x93", "\xE2\x80\x94", ","};
     Occasion o;
     int end, count = winners_behind(r->s, to, out);
+    int event = scan_says(r->s, to, ",") ? occasion_at(r->s, to + 1, r->years, &o) : 0;
+    int behind = to + 1 + event +
+                 (event && to + 1 + event < r->s->to && token_year(&r->s->t[to + 1 + event]) > 0);
+    if (event && scan_says(r->s, behind, "("))
+        return winners_behind(r->s, behind, out); /* "Best Actor, Cannes 1967 (Max Orr)" */
     if (count || !SCAN_SAYS_ONE(r->s, to, marks) || occasion_at(r->s, to + 1, r->years, &o))
         return count;
     return people_at(r->s, to + 1, out, &end);
@@ -236,16 +266,59 @@ bool held_take_item(Reader *r, int end, const char *result)
     return true;
 }
 
+/* "It missed three prizes:", "others' prizes were": are those of the list before `to` not the
+ * film's? */
+static bool is_of_others(const Scan *s, int to)
+{
+    static const char *const nots[] = {"missed", "lost",   "losing", "others",
+                                       "past",   "rivals", "'",      "passed"};
+    for (int k = s->from; k < to; k++)
+        if (SCAN_SAYS_ONE(s, k, nots) || scan_is_a(s, k, TERM_NOT) || scan_is_a(s, k, TERM_HEDGE) ||
+            scan_is_a(s, k, TERM_EARLIER) || s->marks[k] == MARK_OTHER)
+            return true;
+    return false;
+}
+
+/* "It was showered with prizes: the Golden Bear, ..." */
+static bool is_announced(const Reader *r, int first)
+{
+    enum { FAR = 8, LONGEST = 24 };
+    static const char *const words[] = {"prizes",   "awards",  "honours", "honors",
+                                        "trophies", "laurels", "prize",   "award"};
+    const Scan *s = r->s;
+    int colon = winners_lead(s, first) - 1;
+    bool told = false;
+    static const char *const verbs[] = {"were", "are", "included", "include"};
+    bool is = SCAN_SAYS_ONE(s, colon, verbs); /* "Further prizes were", "Its BAFTAs included" */
+    if (is && !scan_says(s, s->from, "its") && !scan_says(s, s->from, "further") &&
+        !scan_says(s, s->from, "among") && !scan_says(s, s->from, "other") &&
+        s->marks[s->from] != MARK_TITLE)
+        return false;
+    if ((!scan_says(s, colon, ":") && !is) || colon > s->from + LONGEST)
+        return false;
+    for (int k = s->from; k < colon; k++) {
+        told = told || (k > colon - FAR && (SCAN_SAYS_ONE(s, k, words) ||
+                                            (is && s->t[k].capital && scan_is_a(s, k, TERM_EVENT) &&
+                                             str_ends(s->t[k].lower, S("s")))));
+    }
+    return told && !is_of_others(s, colon);
+}
+
 bool held_opens_list(const Reader *r)
 {
     const Scan *s = r->s;
     int first = r->held_count ? r->held[0].from : s->to;
     bool bullet = s->t[s->from].kind == TOKEN_MARK && first == s->from + 1;
+    if (!r->verb_count && is_announced(r, first))
+        return true;
     if (has_verb(r))
         return false;
+    int begin = s->from + (s->t[s->from].kind == TOKEN_MARK); /* behind a bullet */
+    begin += begin + 1 < s->to && (token_year(&s->t[begin]) || token_ordinal(&s->t[begin]));
     return first == s->from || bullet || opens_list(s, first) ||
-           (r->occasion.is_set && r->first_event == s->from) ||
-           (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":"));
+           (r->occasion.is_set && r->first_event <= begin) ||
+           (first < s->from + 3 * PRIZE_NEAR && scan_says(s, winners_lead(s, first) - 1, ":") &&
+            !is_of_others(s, first));
 }
 
 /* "Special Jury Prize, Cannes 1989.": a list of what it won, without a verb. */

@@ -1,5 +1,6 @@
 /* prose_honours.c -- the prizes that a sentence tells become facts of the film. */
 #include "prose_reading.h"
+#include "prose_years.h"
 
 enum { PRIZE_LATE = 3 }; /* so many years after the film it is another one's, as like as not */
 
@@ -9,9 +10,10 @@ static Str only_one(const Draft *d, Str field)
     Str found = S("");
     for (int i = 0; i < d->count; i++) {
         const Fact *f = &d->facts[i];
-        if (f->doubtful || !str_equal(str_from_c(f->field), field) || str_equal(f->value, found))
+        if (f->doubtful || !str_equal(str_from_c(f->field), field) || str_equal(f->value, found) ||
+            known_is_part(found, f->value))
             continue;
-        if (found.n)
+        if (found.n && !known_is_part(f->value, found))
             return S("");
         found = f->value;
     }
@@ -36,20 +38,25 @@ static bool is_given_to_other(const Draft *d, Str name)
     return name.n > 0;
 }
 
+/* "Miss Miles", "Dr Ngor": the name alone. */
+static Span without_rank(const Scan *s, Span name)
+{
+    while (name.to - name.from > 1 && scan_is_a(s, name.from, TERM_RANK))
+        name.from++;
+    return name;
+}
+
+static bool is_part_of(Str full, Str name)
+{
+    return str_equal(full, name) || known_is_part(full, name) || known_is_part(name, full);
+}
+
 static void note_occasions(Text *x)
 {
     Draft *d = text_film(x);
     for (int i = 0; i < x->memory.dated_count; i++)
         *ARRAY_PUSH(x->emit.arena, d->held, d->held_count, d->held_cap) =
             (Held){x->memory.dated[i].event, x->memory.dated[i].year};
-}
-
-/* Whoever is honoured for a film's screenplay wrote it. */
-static void say_writer(Text *x, const PrizeFound *p, Str person)
-{
-    Str full = text_full_name(x, person);
-    if (str_ends(p->prize, S("Screenplay")) && str_find(full, S(" ")) > 0)
-        text_say(x, "Writer", full, p->place, false);
 }
 
 void text_say_prizes(Text *x)
@@ -62,30 +69,34 @@ void text_say_prizes(Text *x)
         Str given_to = text_slice(x, p->given_to);
         if (!str_equal(given_to, text_film(x)->title) && is_given_to_other(text_film(x), given_to))
             continue;
-        Str person = text_slice(x, p->person);
+        Str person = text_slice(x, without_rank(&x->s, p->person));
         if (str_equal(person, text_film(x)->title))
             person = S("");
         if (p->of_whole && directed(text_film(x), person))
             person = S("");
+        bool others = str_equal(p->prize, S("Best Director")) && person.n &&
+                      only_one(text_film(x), S("Director")).n &&
+                      !is_part_of(only_one(text_film(x), S("Director")), person);
         if (p->whose.n)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
         bool early = p->year < year - !p->year_presumed; /* shown at a festival the year before */
         bool late = year && p->year && (p->year > year + PRIZE_LATE || early);
-        Fact *f = text_say(x, p->field, person, p->place,
-                           (p->nobody && !person.n) || late || (p->aside && p->year_presumed));
+        Fact *f =
+            text_say(x, p->field, person, p->place,
+                     (p->nobody && !person.n) || late || others || (p->aside && p->year_presumed));
         f->presumed = p->year_presumed;
+        f->is_loose = !p->is_known;
         f->years_ago = p->years_ago;
+        f->month = p->month;
         f->kind = p->prize;
         f->extra = p->event;
         f->year = p->year;
-        if (!f->doubtful && str_equal(person, text_slice(x, p->person)))
-            say_writer(x, p, person);
     }
 }
 
 /* "31 March 1992", "March 31, 1992" at `i`: the year; 0 if none stands there. */
-static int date_at(const Scan *s, int i)
+static int date_at(const Scan *s, int i, int *month_of_year)
 {
     enum { DAY_DIGITS = 2 };
     const Token *t = s->t;
@@ -96,7 +107,23 @@ static int date_at(const Scan *s, int i)
         year += scan_says(s, year, ",");
     }
     bool named = scan_is_a(s, month, TERM_SEASON) && scan_is_a(s, month, TERM_PLACE);
+    *month_of_year = years_month(s, month);
     return day && named && year < s->to ? token_year(&t[year]) : 0;
+}
+
+static void take_date(Text *x, int year, int month)
+{
+    bool other = x->written && x->written != year;
+    x->written_month = x->written_month && x->written_month != month ? 0 : month;
+    x->written = other ? -1 : year;
+}
+
+/* "Review published 5 March 2025" in a line of its own. */
+static bool is_publication(const Scan *s, int i)
+{
+    static const char *const words[] = {"published", "posted", "updated", "reviewed"};
+    return (SCAN_SAYS_ONE(s, i, words) || SCAN_SAYS_ONE(s, i + 1, words)) &&
+           paragraph_begins_line(s->p, i);
 }
 
 void text_note_date(Text *x)
@@ -106,11 +133,19 @@ void text_note_date(Text *x)
     s.from = 0;
     s.to = x->p.count;
     bool sentence = false; /* "It opened on 4 May 1967" bears no date */
+    int month;
+    for (int i = 0; i < s.to; i++)
+        if (is_publication(&s, i))
+            for (int at = i + 1; at < s.to && at < i + SHORT / 2; at++)
+                if (date_at(&s, at, &month)) {
+                    take_date(x, date_at(&s, at, &month), month);
+                    return;
+                }
     for (int i = 0; i < s.to && i < NEAR; i++) {
-        int year = date_at(&s, i);
+        int year = date_at(&s, i, &month);
         bool own = !sentence || scan_is_a(&s, i - 1, TERM_PLACE); /* "on Friday 8 April 2016" */
         if (year && own)
-            x->written = !x->written || x->written == year ? year : -1;
+            take_date(x, year, month);
         if (year)
             return;
         sentence = sentence || (scan_is_small_word(&s, i) && s.to > SHORT);

@@ -6,14 +6,16 @@
 /* "the saddest Italian comedy" of "It must be the saddest Italian comedy": said of the film. */
 static bool is_predicate(const Scan *s, int i)
 {
-    static const char *const verbs[] = {"is", "was", "be", "as", "remains", "perhaps"};
+    static const char *const verbs[] = {"is",      "was",    "be",       "as",
+                                        "remains", "became", "becoming", "perhaps"};
     static const char *const articles[] = {"a", "an", "the"};
     if (!SCAN_SAYS_ONE(s, i, articles) || !SCAN_SAYS_ONE(s, i - 1, verbs))
         return false;
     for (int k = i - 2; k >= s->from; k--)
-        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF))
+        if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_SELF) ||
+            (k == s->from && k == i - 2 && scan_says(s, k, "this")))
             return true;
-        else if (s->marks[k] == MARK_OTHER || scan_says(s, k, ","))
+        else if (s->marks[k] == MARK_OTHER || (scan_says(s, k, ",") && !scan_says(s, i - 1, "as")))
             return false;
     return false;
 }
@@ -49,7 +51,10 @@ void head_more(const Scan *s, Head *out)
         if (!opens && !titled && !said && !first && !scan_says(s, i, "this"))
             continue;
         Head found = *out;
-        int from = i + (titled ? 2 : 1), end = phrase_at(s, from, &found);
+        int from = i + (titled ? 2 : 1);
+        while (said && scan_is_a(s, from, TERM_ORDINAL) && scan_is_small_word(s, from))
+            from++; /* "became the first Danish film to win" */
+        int end = phrase_at(s, from, &found);
         if (first && end > from)
             end = phrase_behind(s, end, &found);
         if (first && !is_said_first(s, end))

@@ -17,15 +17,27 @@ static bool begins_prize(const Scan *s, int i)
 
 static bool starts_name(const Scan *s, int i)
 {
-    if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i))
-        return false;
+    if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i) ||
+        str_starts(s->t[i].lower, S("i'")))
+        return false; /* "I'm" */
     int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
         n = scan_term(s, i, TERM_LANGUAGE, NULL);
-    if (n && !scan_is_capital(s, i + n) && !scan_is_a(s, i + n, TERM_PARTICLE))
+    if (n && !name_is_surname(s, i) && !scan_is_capital(s, i + n) &&
+        !scan_is_a(s, i + n, TERM_PARTICLE))
         return false;
     bool told = scan_is_a(s, i, TERM_ROLE_NOUN) || scan_is_a(s, i, TERM_DESCRIPTOR);
     return !(told && i == s->from && scan_is_capital(s, i + 1));
+}
+
+/* "Dir: Piet Maar", and "Denmark, 1957" in the next line. */
+static bool begins_countries(const Scan *s, int i)
+{
+    int n = scan_term(s, i, TERM_COUNTRY, NULL);
+    return n && paragraph_begins_line(s->p, i) && i + n < s->to &&
+           (s->t[i + n].kind == TOKEN_NUMBER || scan_says(s, i + n, "/") ||
+            (scan_says(s, i + n, ",") && i + n + 1 < s->to &&
+             s->t[i + n + 1].kind == TOKEN_NUMBER));
 }
 
 /* What a name goes on with at `i`: behind it; `i` if it ends here. */
@@ -35,6 +47,8 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i;
     if (scan_is_glued_hyphen(s, i))
         return i + 2;
+    if (begins_countries(s, i) || (scan_is_a(s, i, TERM_HEADING) && paragraph_begins_line(s->p, i)))
+        return i;
     if (scan_is_a(s, i, TERM_SUFFIX))
         return i + 1;
     if (scan_says(s, i, ",") && scan_is_a(s, i + 1, TERM_SUFFIX) && !scan_says(s, i + 1, "v"))
@@ -87,6 +101,26 @@ int name_at(const Scan *s, int i)
     }
 }
 
+bool name_is_surname(const Scan *s, int i)
+{
+    static const char *const before[] = {"in", "at",   "from",  "of", "to",  "on", "/",
+                                         "by", "near", "since", "-",  "and", ","};
+    static const char *const behind[] = {"/", "-", "and", ","};
+    bool named = scan_is_capital(s, i - 1) && !scan_is_a(s, i - 1, TERM_EVENT_WORD);
+    if (!scan_is_capital(s, i) || named || scan_is_capital(s, i + 1) ||
+        (SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_a(s, i, TERM_LANGUAGE)) ||
+        (SCAN_SAYS_ONE(s, i + 1, behind) && scan_is_a(s, i, TERM_COUNTRY)) ||
+        (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER))
+        return false;
+    Str word = s->t[i].text;
+    for (int k = s->known_count - 1; k >= 0; k--) {
+        Str full = s->known[k];
+        if (full.n > word.n && str_ends(full, word) && full.s[full.n - word.n - 1] == ' ')
+            return true;
+    }
+    return false;
+}
+
 bool name_is_person(const Scan *s, Span name)
 {
     bool words = false;
@@ -108,17 +142,23 @@ bool name_is_person(const Scan *s, Span name)
         return false; /* "this American Western" */
     if (name.to - name.from == 1 && scan_is_a(s, name.from, TERM_HEADING))
         return false; /* "OBITUARY." */
-    if (scan_term(s, name.from, TERM_PLACE, NULL) == name.to - name.from)
+    if (scan_term(s, name.from, TERM_PLACE, NULL) == name.to - name.from &&
+        !(name.to - name.from == 1 && name_is_surname(s, name.from)))
         return false; /* "Rio de Janeiro" */
     if (name.to - name.from > 1)
         return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
                s->t[name.from + 1].capital;
-    return !scan_is_a(s, name.from, TERM_PLACE) && !scan_is_a(s, name.from, TERM_COUNTRY) &&
-           !scan_is_a(s, name.from, TERM_LANGUAGE) && !scan_is_a(s, name.from, TERM_GENRE);
+    if (scan_is_a(s, name.to - 1, TERM_EVENT_WORD))
+        return false; /* "Awards" */
+    bool other = scan_is_a(s, name.from, TERM_PLACE) || scan_is_a(s, name.from, TERM_LANGUAGE) ||
+                 scan_is_a(s, name.from, TERM_COUNTRY) || scan_is_a(s, name.from, TERM_GENRE);
+    return !other || name_is_surname(s, name.from);
 }
 
 static bool is_descriptor(const Scan *s, int i)
 {
+    if (scan_is_capital(s, i) && scan_is_a(s, i, TERM_DESCRIPTOR) && name_is_surname(s, i))
+        return false; /* "(Young)" */
     return scan_is_a(s, i, TERM_DESCRIPTOR) ||
            (scan_is_a(s, i, TERM_ROLE_NOUN) && !s->t[i].capital);
 }

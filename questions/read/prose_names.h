@@ -33,6 +33,8 @@ typedef struct {
     Before *subject;            /* who did what the sentence told last; `count` 0: nobody */
     bool told, told_before;     /* of a cast, in this sentence, in the one before */
     Before *before;             /* `at` 0: nothing yet */
+    const Str *known;           /* full names that the text has given */
+    int known_count;
 } Scan;
 
 /* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no
@@ -91,6 +93,10 @@ bool scan_shouts(const Scan *s, Span words);
 
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);
+
+/* Is the word at `i`, which may mean something else, by itself the surname of somebody whom the text
+ * has named in full: "Moore", and no language, "March", and no month? */
+bool name_is_surname(const Scan *s, int i);
 
 /* Does the span look like a person and not like a company, a month or a country? */
 bool name_is_person(const Scan *s, Span name);

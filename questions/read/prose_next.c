@@ -42,7 +42,7 @@ static bool is_plain_title(const Scan *s, Span t, int i, int end)
 }
 
 /* "there is TITLE (1982): ...", "TITLE (1982), in which": the sentence goes on about it. */
-static bool is_dwelt_on(const Scan *s, int end)
+bool head_dwells(const Scan *s, int end)
 {
     static const char *const words[] = {"with", "in",       "where", "which",   "a",
                                         "an",   "directed", "made",  "written", "starring"};
@@ -50,6 +50,12 @@ static bool is_dwelt_on(const Scan *s, int end)
         return false;
     while (end < s->to && !scan_says(s, end, ")"))
         end++;
+    int owner = scan_says(s, end + 1, ",") ? name_at(s, end + 2) : 0; /* ", Piet Maar's film" */
+    if (owner > end + 2 && scan_says(s, owner, "'s") && scan_is_a(s, owner + 1, TERM_FILM))
+        return true;
+    if (scan_says(s, end + 1, ",") &&
+        (scan_says(s, end + 2, "again") || scan_says(s, end + 2, "also")))
+        return scan_is_a(s, end + 3, TERM_JOB);
     return scan_says(s, end + 1, ":") ||
            (scan_says(s, end + 1, ",") && SCAN_SAYS_ONE(s, end + 2, words));
 }
@@ -99,7 +105,7 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         Span title = title_at(s, i, &end);
         /* "It was followed by" speaks of the film under way, unless more is told of the other. */
         if (self && !(scan_says(s, before, "by") && scan_says(s, before - 1, "followed") &&
-                      is_dwelt_on(s, end)))
+                      head_dwells(s, end)))
             continue;
         bool day = before == s->from + 1 && scan_says(s, before, ":"); /* "Wednesday: TITLE." */
         bool listed = sequence && scan_says(s, before, ":") &&
@@ -107,11 +113,11 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         if (!several && !opens && !listed && !self)
             continue; /* "Next Tuesday: TITLE (1980)" */
         bool played = several && !span_is_empty(title) && is_played_in(s, before, end);
-        bool shown = presents(s, before) && (opens || (several && is_dwelt_on(s, end)));
+        bool shown = presents(s, before) && (opens || (several && head_dwells(s, end)));
         if (!played && !(sequence ? turned || presents(s, before) : shown))
             continue;
         if (is_nameless(s, title) ||
-            (!played && !sequence && !several && !is_dwelt_on(s, end) &&
+            (!played && !sequence && !several && !head_dwells(s, end) &&
              !(scan_says(s, before, ":") && is_behind_invitation(s, title, before))))
             continue;
         Scan rest = *s;
@@ -119,7 +125,7 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out)
         bool read = head_read(&rest, HEAD_FIRST, out) && out->year;
         bool owned = read && scan_says(s, out->title.from - 1, "'s") && out->title.to <= end;
         if (read && (out->title.from == title.from || owned))
-            return sequence || several || out->maker_count || is_dwelt_on(s, end);
+            return sequence || several || out->maker_count || head_dwells(s, end);
         bool by = opens && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
         if (sequence && by) { /* "In April comes TITLE by Edda Voss" */
             *out = (Head){.title = title, .to = end};

@@ -12,10 +12,11 @@ static bool is_somebody(const Scan *s, int i, int n)
     static const char *const before[] = {
         "an",  "the", "a",   "two",   "three", "four", "five", "six", "seven",   "eight",  "nine",
         "ten", "his", "her", "first", "at",    "its",  "one",  "no",  "several", "french", "that"};
-    static const char *const after[] = {"for",     "nomination", "nominations", "-", "winner",
-                                        "nominee", "award",      "awards",      "in"};
-    if (n != 1 || !scan_is_a(s, i, TERM_PRIZE_NAME))
-        return false;
+    static const char *const after[] = {"for",    "nomination", "nominations", "-",
+                                        "winner", "nominee",    "award",       "awards",
+                                        "in",     "nominees",   "winners",     "contender"};
+    if (n != 1 || !scan_is_a(s, i, TERM_PRIZE_NAME) || (i + 1 < s->to && token_year(&s->t[i + 1])))
+        return false; /* "Oscar 1967" */
     if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
         return true;
     return !scan_says_one(s, i - 1, before, sizeof before / sizeof *before) &&
@@ -50,7 +51,11 @@ int occasion_at(const Scan *s, int i, Years years, Occasion *out)
 {
     const Term *t = NULL;
     int n = scan_term(s, i, TERM_EVENT, &t);
-    bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at");
+    bool listed = (scan_says(s, i - 1, ",") || scan_says(s, i - 1, "(") || i == s->from) &&
+                  i + 1 < s->to && token_year(&s->t[i + 1]); /* "Golden Bear, Berlin 1957" */
+    listed = listed || (scan_says(s, i - 1, "in") && scan_is_a(s, i - 2, TERM_PRIZE_WORD) &&
+                        occasion_is_capital(s, i - 2)); /* "the Grand Prix in Tokyo" */
+    bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at") && !listed;
     if (n && (!s->t[i].capital || is_somebody(s, i, n) || place))
         return 0; /* "at Berlin", but "in Berlin" is a town */
     if (!n && (n = unknown_event_at(s, i)))
@@ -135,6 +140,23 @@ static bool names_giver(const Scan *s, int i)
     return false;
 }
 
+/* "The National Board of Review chose it as", "... named it": do they do the choosing, up to `to`?
+ */
+static bool is_of_giver(const Scan *s, int to)
+{
+    enum { FAR = 12, NEAR = 3 };
+    for (int k = to; k > s->from && k > to - FAR; k--) {
+        if (!scan_is_a(s, k, TERM_WON) || scan_is_a(s, k - 1, TERM_WON))
+            continue;
+        for (int from = k - 1; from >= s->from && from > k - FAR; from--) {
+            int n = s->t[from].capital ? scan_term(s, from, TERM_EVENT, NULL) : 0;
+            if (n && from + n <= k && from + n > k - NEAR)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "the jury prize", "won best actor at Cannes"; but "the best film of the year" is what somebody
  * thinks. */
 static bool is_small_prize(const Scan *s, int i, int n)
@@ -147,7 +169,7 @@ static bool is_small_prize(const Scan *s, int i, int n)
         "named",  "voted",    "called", "considered", "judged", "hailed", "ranked", "chosen",
         "deemed", "declared", "as",     "among",      "of",     "it",     "is",     "was"};
     bool opinion = scan_is_article(s, i - 1) && SCAN_SAYS_ONE(s, i - 2, held);
-    return scan_says(s, i, "best") && (!opinion || names_giver(s, i + n));
+    return scan_says(s, i, "best") && (!opinion || names_giver(s, i + n) || is_of_giver(s, i - 2));
 }
 
 /* The end of another name: "Sight & Sound". */
@@ -160,7 +182,20 @@ static bool ends_name(const Scan *s, int i, int n)
            !scan_is_a(s, i - 2, TERM_CRAFT);
 }
 
-int prize_at(const Scan *s, int i, const Term **t)
+/* "(Color)", "(Black-and-White)", "(B&W)" at `i`: how many tokens; 0 if it is none. */
+static int colour_at(const Scan *s, int i)
+{
+    enum { LONGEST = 8 };
+    static const char *const words[] = {"color", "colour", "black", "b"};
+    if (!scan_says(s, i, "(") || !SCAN_SAYS_ONE(s, i + 1, words))
+        return 0;
+    for (int k = i + 2; k < s->to && k < i + LONGEST; k++)
+        if (scan_says(s, k, ")"))
+            return k + 1 - i;
+    return 0;
+}
+
+static int prize_plain_at(const Scan *s, int i, const Term **t)
 {
     int n = scan_term(s, i, TERM_PRIZE, t), unknown = prize_unknown_at(s, i);
     if (n && s->t[i].capital ? ends_name(s, i, n) : !is_small_prize(s, i, n))
@@ -175,6 +210,23 @@ int prize_at(const Scan *s, int i, const Term **t)
         return unknown;
     }
     return n;
+}
+
+/* "best motion picture score" is for no picture. */
+static bool is_for_craft(const Scan *s, int to)
+{
+    return scan_is_small_word(s, to) && scan_is_a(s, to, TERM_CRAFT);
+}
+
+int prize_at(const Scan *s, int i, const Term **t)
+{
+    int n = prize_plain_at(s, i, t);
+    if (n && is_for_craft(s, i + n))
+        return 0;
+    int colour = n ? colour_at(s, i + n) : 0;
+    if (colour && scan_term(s, i, TERM_PRIZE, t) < n + colour)
+        *t = NULL; /* no table has it so */
+    return n + colour;
 }
 
 /* Among the entries of one name, the one of this event. */

@@ -104,9 +104,87 @@ static void read_countries(Text *x)
     }
 }
 
+/* "The film (2020) is American, whatever they say": said of it by itself. */
+static void read_predicate(Text *x)
+{
+    static const char *const ends[] = {",", ".", ";", "!", ":"};
+    const Scan *s = &x->s;
+    int n, at = s->from + scan_term(s, s->from, TERM_SELF, NULL);
+    while (at < s->to && s->marks[at] == MARK_TITLE)
+        at++;
+    if (at == s->from)
+        return;
+    if (scan_says(s, at, "(") && scan_says(s, at + 2, ")"))
+        at += 3;
+    const Term *t = NULL;
+    if (scan_says(s, at, "is") && (t = term_at(s, at + 1, TERM_COUNTRY, &n)) != NULL &&
+        (at + 1 + n >= s->to || SCAN_SAYS_ONE(s, at + 1 + n, ends)))
+        text_say(x, "Country", t->means, at + 1, false);
+}
+
+/* Does a part of a heading end before `i` and another begin there: at a line, a mark that divides?
+ */
+static bool is_between_parts(const Scan *s, int i)
+{
+    static const char *const marks[] = {",", ".", ";", "(", ")", "\xE2\x80\xA2", "\xC2\xB7"};
+    if (i <= s->from || i >= s->to || paragraph_begins_line(s->p, i))
+        return true;
+    bool dash = scan_says(s, i - 1, "/") || scan_says(s, i - 1, "-");
+    return SCAN_SAYS_ONE(s, i - 1, marks) || (dash && s->t[i - 1].spaced);
+}
+
+/* Does the part that begins at `i` end with the token before `to`? */
+static bool is_part(const Scan *s, int i, int to)
+{
+    if (!is_between_parts(s, i))
+        return false;
+    bool dash = scan_says(s, to, "/") || scan_says(s, to, "-");
+    return to >= s->to || paragraph_begins_line(s->p, to) || is_between_parts(s, to + 1) ||
+           (dash && s->t[to].spaced);
+}
+
+/* "Dir: Piet Maar | Denmark | 1957 | 91 min": a part that is a length, or the film's year, makes of
+ * the sentence a heading. */
+static bool is_heading(const Text *x)
+{
+    const Scan *s = &x->s;
+    bool told = false;
+    for (int i = s->from; i < s->to; i++) {
+        static const char *const minutes[] = {"min", "min.", "mins", "mins.", "minutes"};
+        if (scan_is_a(s, i, TERM_FINITE) || s->marks[i] == MARK_OTHER)
+            return false;
+        bool length = s->t[i].kind == TOKEN_NUMBER && SCAN_SAYS_ONE(s, i + 1, minutes);
+        bool year = token_year(&s->t[i]) && token_year(&s->t[i]) == text_film((Text *)x)->year;
+        told = told || (length && is_part(s, i, i + 2)) || (year && is_part(s, i, i + 1));
+    }
+    return told;
+}
+
+static void read_heading(Text *x)
+{
+    const Scan *s = &x->s;
+    if (!is_heading(x))
+        return;
+    for (int i = s->from, n; i < s->to; i++) {
+        int to = i;
+        while (term_at(s, to, TERM_COUNTRY, &n)) {
+            to += n;
+            bool more = term_at(s, to + 1, TERM_COUNTRY, &n) != NULL;
+            to += more && (scan_says(s, to, "/") || scan_says(s, to, "-"));
+        }
+        if (to == i || !is_part(s, i, to))
+            continue;
+        for (const Term *t; i < to; i += n ? n : 1)
+            if ((t = term_at(s, i, TERM_COUNTRY, &n)) != NULL)
+                text_say(x, "Country", t->means, i, false);
+    }
+}
+
 void text_say_origin(Text *x)
 {
     read_languages(x);
     read_countries(x);
     read_origin(x);
+    read_predicate(x);
+    read_heading(x);
 }

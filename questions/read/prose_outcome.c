@@ -4,45 +4,6 @@
 
 #include <string.h>
 
-/* The clause of a prize: from behind the verb's clause before to the next verb. */
-static Span clause_of(const Reader *r, int k)
-{
-    const Scan *s = r->s;
-    Span clause = {s->from, s->to};
-    for (int v = 0; v < r->verb_count; v++) {
-        if (v > 0 &&
-            r->verbs[v] > r->texts[k].from) { /* not before its first: "The César followed" */
-            clause.to = r->verbs[v];
-            break;
-        }
-        for (int i = r->verbs[v]; v + 1 < r->verb_count && i < r->verbs[v + 1]; i++)
-            if (r->verbs[v + 1] <= r->texts[k].from &&
-                (scan_says(s, i, ";") || scan_says(s, i, "and") || scan_says(s, i, "but")))
-                clause.from = i;
-    }
-    for (int i = clause.to - 1; i >= r->texts[k].to; i--)
-        if (scan_says(s, i, ";"))
-            clause.to = i;
-    return clause;
-}
-
-/* "in 1945" in the same clause dates what no event dates. */
-static void date_by_clause(Reader *r)
-{
-    for (int k = 0; k < r->count; k++) {
-        Span clause = clause_of(r, k);
-        int year = r->out[k].year_presumed
-                       ? years_in_clause(r->s, clause, r->texts[k], r->out[k].event, r->years)
-                       : 0;
-        bool own = year && year == r->years.film && r->out[k].year == year + 1 &&
-                   occasion_is_later(r->s, r->out[k].event, year);
-        if (!year)
-            continue;
-        r->out[k].year = year + own; /* an Oscar is given in the next year */
-        r->out[k].year_presumed = false;
-    }
-}
-
 /* "was nominated, too": at the occasion that an earlier sentence named. */
 static bool refers_back(const Scan *s)
 {
@@ -133,7 +94,9 @@ static bool is_of_next_of_them(const Reader *r, int k)
     bool respectively = false;
     for (int i = r->s->from; i < r->s->to; i++)
         respectively = respectively || scan_says(r->s, i, "respectively");
-    if (!r->shared[k] || !(respectively || is_for_acting(r->s, r->texts[k])))
+    bool craft =
+        scan_is_a(r->s, r->texts[k].from, TERM_CRAFT) && scan_is_small_word(r->s, r->texts[k].from);
+    if (!r->shared[k] || !(respectively || craft || is_for_acting(r->s, r->texts[k])))
         return false;
     while (first > 0 && r->shared[first - 1] == r->shared[k])
         first--;
@@ -193,10 +156,33 @@ static void take_last(Reader *r)
     }
 }
 
+/* "the next year", "a year later" */
+static bool years_are_counted(const Scan *s)
+{
+    for (int i = s->from; i + 1 < s->to; i++)
+        if ((scan_says(s, i, "next") || scan_says(s, i, "following") || scan_says(s, i, "a")) &&
+            scan_says(s, i + 1, "year"))
+            return true;
+    return false;
+}
+
+/* "The Institute gave it ten awards": whoever that is, no other's. */
+static bool is_of_unknown_giver(const Reader *r)
+{
+    static const char *const verbs[] = {"gave", "gives", "named", "chose", "voted", "awarded"};
+    int i = r->verb - 1;
+    return r->result && SCAN_SAYS_ONE(r->s, r->verb, verbs) && scan_says(r->s, i - 1, "the") &&
+           i - 1 == r->s->from && r->s->t[i].capital && !r->s->marks[i] &&
+           !scan_is_a(r->s, i, TERM_EVENT) && !scan_says(r->s, i, "academy") &&
+           !scan_says(r->s, i, "jury");
+}
+
 /* Prizes without an event are of the occasion that an earlier sentence named. */
 static void refer_back(Reader *r, const Memory *memory)
 {
     bool fresh = memory->age == 1 && !r->occasion.is_set;
+    if (is_of_unknown_giver(r))
+        return;
     for (int k = 0; k < r->count && memory->event.n && (fresh || refers_back(r->s)); k++) {
         PrizeFound *f = &r->out[k];
         bool nominated = strcmp(f->field, "Nominated") == 0;
@@ -209,6 +195,7 @@ static void refer_back(Reader *r, const Memory *memory)
         if (t) {
             Occasion o = {t, r->texts[k], memory->year, true};
             award_set_event(r, k, &o);
+            f->year_presumed = f->year_presumed || years_are_counted(r->s);
             continue;
         }
         f->event = memory->event;
@@ -230,7 +217,11 @@ static void remember(Memory *memory, const Reader *r, Str event, int year)
 static void find_event(Reader *r, int k)
 {
     const Term *t = r->terms_of[k];
-    bool small = scan_is_small_word(r->s, r->texts[k].from); /* "a special award" */
+    bool small = scan_is_small_word(r->s, r->texts[k].from) || /* "a special award" */
+                 r->texts[k].to - r->texts[k].from == 1;       /* "Documentary" */
+    if (!r->has_event[k] && scan_says(r->s, r->texts[k].to, "at") &&
+        occasion_is_capital(r->s, r->texts[k].to + 1))
+        return; /* "a Grand Prix at Avoriaz" */
     Str event = S("");
     if (!r->has_event[k] && t && prize_is_of_one_event(t) && !small)
         event = record_value(t->record, "Event");
@@ -240,6 +231,13 @@ static void find_event(Reader *r, int k)
                   years_behind(r->s, r->texts[k].to), true};
     if (event.n && o.term)
         award_set_event(r, k, &o);
+}
+
+/* "Best Original Screenplay for the Coens" */
+static bool is_for_several(const Scan *s, int to)
+{
+    return scan_says(s, to, "for") && scan_says(s, to + 1, "the") &&
+           occasion_is_capital(s, to + 2) && str_ends(s->t[to + 2].lower, S("s"));
 }
 
 static void name_winner(Reader *r, int k)
@@ -256,26 +254,11 @@ static void name_winner(Reader *r, int k)
     }
     if (span_is_empty(f->person) && !f->whose.n)
         f->whose = work_of(t);
-    f->nobody = award_honours(t, "person") && span_is_empty(f->person) && !f->of_film;
-}
-
-/* By how many years what the sentence tells lies behind the day on which it was written. */
-static int years_ago(const Scan *s)
-{
-    static const char *const near[] = {"tonight",   "yesterday", "today",  "monday",   "tuesday",
-                                       "wednesday", "thursday",  "friday", "saturday", "sunday"};
-    for (int i = s->from; i < s->to; i++) {
-        if (SCAN_SAYS_ONE(s, i, near))
-            return 0;
-        bool last = scan_says(s, i, "last"), this = scan_says(s, i, "this");
-        bool years = scan_says(s, i + 1, "year") && scan_says(s, i + 2, "'s");
-        if (years && (last || this))
-            return last; /* "at last year's Cannes festival" */
-        if ((last || this) && (scan_says(s, i + 1, "night") || scan_says(s, i + 1, "evening") ||
-                               scan_says(s, i + 1, "week") || scan_says(s, i + 1, "month")))
-            return 0;
-    }
-    return -1;
+    bool hidden =
+        scan_says(r->s, r->texts[k].to, "(") && scan_says(r->s, r->texts[k].to + 1, "both");
+    hidden =
+        hidden || is_for_several(r->s, r->texts[k].to) || (!t && is_for_acting(r->s, r->texts[k]));
+    f->nobody = (award_honours(t, "person") || hidden) && span_is_empty(f->person) && !f->of_film;
 }
 
 /* A name in small letters is shown as the table has it. */
@@ -283,6 +266,8 @@ static void name_prize(Reader *r, int k)
 {
     Span text = r->texts[k];
     const Term *own = prize_of_event(r->s, text, r->out[k].event);
+    bool event = terms_entry(r->s->terms, TERM_EVENT, r->out[k].event) != NULL;
+    r->out[k].is_known = own || (event && scan_says(r->s, text.from, "best"));
     bool award = scan_says(r->s, text.from, "best") && scan_is_small_word(r->s, text.to - 1) &&
                  scan_is_a(r->s, text.to - 1, TERM_PRIZE_WORD); /* "the Best Actor award" */
     if (!scan_is_small_word(r->s, text.from) && !award)
@@ -337,9 +322,10 @@ void outcome_settle(Reader *r, Memory *memory)
     note_heading(r, memory);
     if (r->occasion.is_set)
         remember(memory, r, occasion_name(r->s, &r->occasion), r->occasion.year);
-    int ago = years_ago(r->s);
+    int ago = dated_years_ago(r->s);
     for (int k = 0; k < r->count; k++) {
         r->out[k].years_ago = ago;
+        r->out[k].month = dated_month(r, k);
         find_event(r, k);
         name_winner(r, k);
         name_prize(r, k);
@@ -351,7 +337,7 @@ void outcome_settle(Reader *r, Memory *memory)
             r->out[kept++] = r->out[k];
         }
     r->count = kept;
-    date_by_clause(r);
+    dated_by_clause(r);
     for (int k = 0; k < r->count; k++)
         if (!r->out[k].year_presumed && r->out[k].year)
             remember(memory, r, r->out[k].event, r->out[k].year);

@@ -45,8 +45,10 @@ static Span apposed_role(const Scan *s, int i, int *end)
            !scan_is_a(s, comma, TERM_LINK))
         comma++;
     int to = scan_says(s, comma, ",") ? name_at(s, comma + 1) : 0;
+    int next = scan_says(s, to, ",") ? name_at(s, to + 1) : 0; /* ", Danielle, Jan Decleir as" */
     bool ends = to == s->to || scan_says(s, to, ";") || scan_says(s, to, ".") ||
-                (scan_says(s, to, ",") && scan_says(s, to + 1, "who"));
+                (scan_says(s, to, ",") && scan_says(s, to + 1, "who")) ||
+                (to == comma + 2 && next > to + 2 && scan_says(s, next, "as"));
     if (!SCAN_SAYS_ONE(s, i, owners) || to <= comma + 1 || !ends)
         return (Span){0, 0};
     *end = to;

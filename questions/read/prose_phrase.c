@@ -322,6 +322,9 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         close++;
     if (!scan_says(s, i, "(") || !scan_says(s, close, ")"))
         return i;
+    for (int k = i + 1; k < close; k++)
+        if (s->t[k].capital && scan_term(s, k, TERM_PRIZE, NULL) > 1)
+            return i; /* "Ada Bell (Best Actress, Venice 1985)" */
     int credits = credits_at(s, i, close, h);
     if (credits > i)
         return credits;
@@ -329,7 +332,12 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         const Term *t = NULL;
         if (token_year(&s->t[k]))
             phrase_add_year(h, token_year(&s->t[k]), k);
-        if (scan_says(s, k, ":") && k > i + 1) {
+        int original = phrase_original_at(s, k);
+        if (original > k) {
+            Span words = phrase_foreign_title(s, original);
+            h->original = span_is_empty(words) || words.to > close ? h->original : words;
+            k = words.to > k ? words.to - 1 : k;
+        } else if (scan_says(s, k, ":") && k > i + 1) {
             Span words = with_small_words(s, words_within(s, k + 1, close), close);
             Span *other = scan_says(s, k - 1, "english") ? &h->also : &h->original;
             *other = span_is_empty(*other) ? words : *other;
@@ -341,11 +349,23 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             Span *other = other_title(h, t);
             *other = words_within(s, k, close);
             k = other->to - 1;
-        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t)) {
+        } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t) &&
+                   !scan_is_a(s, k, TERM_PRIZE) && !scan_is_a(s, k, TERM_EVENT)) {
             h->also = title_at(s, k, &end);
+            Span words = phrase_foreign_title(s, k);
+            bool closed = words.to == close || scan_says(s, words.to, ";");
+            if (end != close && closed && phrase_is_original(s, h->title, words)) {
+                h->also = words; /* "Den lange kaj", "Den lange kaj; Denmark, 1957" */
+                end = words.to;
+            }
             bool rating = end == k + 1 && s->t[k].text.n < 3; /* "(U)", "(PG)" */
             if (rating || (end != close && !scan_says(s, end, ";") && !scan_says(s, end, ",")))
                 h->also = (Span){0, 0};
+            if (!span_is_empty(h->also) && phrase_is_original(s, h->title, h->also)) {
+                h->original = h->also;
+                h->also = (Span){0, 0};
+                k = h->original.to - 1;
+            }
         } else if (is_item(s, k - 1) && scan_term(s, k, TERM_COUNTRY, &t) &&
                    is_item(s, k + scan_term(s, k, TERM_COUNTRY, &t))) {
             phrase_add_quality(h, t, k);
@@ -361,6 +381,13 @@ int phrase_also(const Scan *s, int i, Head *h)
     int at = scan_says(s, i, ",") ? i + 1 : i, end, n = scan_term(s, at, TERM_ALSO_TITLED, &words);
     if (!n && scan_says(s, at, "known") && scan_says(s, at + 1, "in") && scan_says(s, at + 3, "as"))
         n = 4; /* "known in French as" */
+    bool home = false; /* "known in its own country as", "released at home as" */
+    for (int k = at + 1;
+         !n && k < at + 6 && (scan_says(s, at, "known") || scan_is_a(s, at, TERM_MADE)); k++)
+        if ((scan_says(s, k, "country") || scan_says(s, k, "home")) && scan_says(s, k + 1, "as")) {
+            n = k + 2 - at;
+            home = true;
+        }
     bool or = at > i && scan_says(s, at, "or") && /* "TITLE, or "Y", of 1957," */
               (scan_says(s, at + 1, "\"") || scan_says(s, at + 1, "*"));
     n += or ;
@@ -368,10 +395,10 @@ int phrase_also(const Scan *s, int i, Head *h)
         return i;
     if (scan_term(s, at + n, TERM_LANGUAGE, NULL) && scan_says(s, at + n + 1, ":"))
         n += 2;
-    Span *other =
-        scan_says(s, at, "known") && scan_says(s, at + 1, "in") && !scan_says(s, at + 2, "english")
-            ? &h->original
-            : other_title(h, words);
+    Span *other = home || (scan_says(s, at, "known") && scan_says(s, at + 1, "in") &&
+                           !scan_says(s, at + 2, "english"))
+                      ? &h->original
+                      : other_title(h, words);
     *other = words_within(s, at + n, s->to);
     for (int k = other->from + 1; k < other->to; k++)
         if (scan_says(s, k, "and") && (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "as")))
@@ -393,7 +420,9 @@ int phrase_bracket_year(const Scan *s, int to)
 {
     enum { FAR = 14 };
     for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
-        if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
+        if (s->t[k].capital && scan_term(s, k, TERM_PRIZE, NULL) > 1)
+            return 0;
+        else if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
             return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "-") ? 0 : k;
         else if (scan_says(s, k, ")") || scan_says(s, k, "born") || scan_says(s, k, "died"))
             break;

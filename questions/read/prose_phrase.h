@@ -41,6 +41,15 @@ int phrase_apposed(const Scan *s, int i, Head *h);
 int phrase_bracket(const Scan *s, int i, Head *h);
 /* "a novel, X", "the play X": another work than a film. */
 bool phrase_names_work(const Scan *s, Span title);
+/* Is `other`, in brackets behind the title, that of the film in its own language, as far as can be
+ * seen? prose_original.c, as the next three. */
+bool phrase_is_original(const Scan *s, Span title, Span other);
+/* A title in any language from `i` on, up to a mark or a verb; empty if there is none. */
+Span phrase_foreign_title(const Scan *s, int i);
+/* One that begins with an article of another language, "Il buio e la luce", up to "by". */
+Span phrase_foreign_work(const Scan *s, int i);
+/* "original title", "original Danish title is" at `i`: behind it; `i` if it does not stand there. */
+int phrase_original_at(const Scan *s, int i);
 /* ", also known as Y," */
 int phrase_also(const Scan *s, int i, Head *h);
 

@@ -29,6 +29,10 @@ static int receiver_at(const Scan *s, int i, int n)
 /* "The winner of the Palme d'Or was X": nothing of this film, as "it was the winner of" is. */
 static bool is_of_winner(const Scan *s, int i)
 {
+    enum { FAR = 12 };
+    for (int k = i; i == s->from + 1 && k < s->to && k < i + FAR; k++)
+        if (scan_says(s, k, ",") && scan_is_a(s, k + 1, TERM_SELF))
+            return false; /* "The winner of the 1985 Palme d'Or, it was" */
     static const char *const before[] = {"was", "is", "as", "became"};
     return (scan_says(s, i, "winner") || scan_says(s, i, "winners")) &&
            scan_says(s, i - 1, "the") && !SCAN_SAYS_ONE(s, i - 2, before);
@@ -55,8 +59,12 @@ static void take_verb(Reader *r, int i, int n, const char *result)
 {
     const Scan *s = r->s;
     static const char *const nouns[] = {"nominations", "nomination", "nods"};
-    if (SCAN_SAYS_ONE(s, i - 1, nouns))
-        result = "Nominated"; /* "and further nominations went to" */
+    int noun = i - 1; /* "and further nominations went to", "nominations in 1986 went to" */
+    while (noun > i - PRIZE_NEAR && !SCAN_SAYS_ONE(s, noun, nouns))
+        noun--;
+    bool went = scan_says(s, i, "went");
+    if (SCAN_SAYS_ONE(s, i - 1, nouns) || (went && SCAN_SAYS_ONE(s, noun, nouns)))
+        result = "Nominated";
     award_add_main(r); /* "was selected for the competition at Cannes and won" */
     r->result = result;
     r->verb = i;
@@ -79,13 +87,13 @@ static void take_verb(Reader *r, int i, int n, const char *result)
         r->subject_count = 0;
         r->nameless = false;
         r->by_film = true;
-        r->ignored = deed_is_earlier(s, i) || scan_says(s, i - 1, "nobody");
+        r->ignored = deed_is_earlier(s, i, r->years.film) || scan_says(s, i - 1, "nobody");
         return;
     }
-    r->ignored = deed_is_earlier(s, i) || is_of_winner(s, i) ||
+    r->ignored = deed_is_earlier(s, i, r->years.film) || is_of_winner(s, i) ||
                  (r->lost && scan_says(s, i - 1, "who")) || is_said_of_other(r, i) ||
                  scan_says(s, i - 1, "nobody") || !deed_is_of_film(r, i);
-    if (scan_says(s, i - 1, "and") && span_is_empty(r->subject))
+    if (scan_says(s, deed_verb_begins(s, i) - 1, "and") && span_is_empty(r->subject) && !r->by_film)
         r->subject = before;
     deed_take_subjects(r, i);
     if ((scan_says(s, i + n, "her") || scan_says(s, i + n, "him")) &&
@@ -109,7 +117,7 @@ static bool is_share_of_nominations(const Reader *r, int i)
 {
     enum { WORDS = 7 };
     bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
-    int far = scan_says(r->s, i, "nominated") ? 2 * WORDS : WORDS;
+    int far = scan_says(r->s, i, "nominated") || scan_says(r->s, i, "up") ? 2 * WORDS : WORDS;
     for (int k = i - 1; won && k > r->verb && k >= i - far; k--)
         if (scan_says(r->s, k, "of") || scan_says(r->s, k, "all"))
             return true; /* "won all nine Oscars for which it was nominated" */
@@ -136,8 +144,9 @@ static bool leads_to(const Scan *s, int from, int to)
 static void take_nomination(Reader *r, int i, int n)
 {
     bool noun = scan_says(r->s, i, "nomination") || scan_says(r->s, i, "nominations");
-    bool which = scan_says(r->s, i, "nominated") &&
-                 (scan_says(r->s, i - 4, "for") || scan_says(r->s, i - 5, "for"));
+    bool up = scan_says(r->s, i, "up") && scan_says(r->s, i + 1, "for"); /* "all it was up for" */
+    bool which = up || (scan_says(r->s, i, "nominated") &&
+                        (scan_says(r->s, i - 4, "for") || scan_says(r->s, i - 5, "for")));
     if ((noun || which) && is_share_of_nominations(r, i))
         return; /* ", or "three of the four Oscars for which it was nominated" */
     if (noun && r->result && i - r->verb < PRIZE_CLAUSE_MOST && strcmp(r->result, "Won") == 0) {
@@ -163,6 +172,32 @@ static bool is_dated_apart(const Reader *r, int k)
            years_in_clause(r->s, clause, r->texts[k], r->out[k].event, r->years);
 }
 
+/* "where Dorn was named Best Actor, and at the 1986 Oscars it was nominated": another clause begins
+ * between the prize and the event. */
+static bool is_divided(const Scan *s, int from, int to)
+{
+    for (int k = from; k < to; k++)
+        if (scan_says(s, k, ";") ||
+            (scan_says(s, k, ",") && scan_says(s, k + 1, "and") && scan_says(s, k + 2, "at")))
+            return true;
+    return false;
+}
+
+/* "a special award there, and a year later two Oscars", "Lemmon was named Best Actor there; at the
+ * 55th Academy Awards": was it given at what the sentence named before? */
+static bool is_given_before(const Scan *s, int from, int to)
+{
+    bool there = false;
+    if (scan_says(s, from, "there"))
+        return true;
+    for (int k = from; k < to; k++) {
+        there = there || scan_says(s, k, "there");
+        if (scan_says(s, k, ";"))
+            return there;
+    }
+    return false;
+}
+
 /* An event belongs to the prizes before it that have none. */
 static void take_event(Reader *r, const Occasion *o)
 {
@@ -182,12 +217,14 @@ static void take_event(Reader *r, const Occasion *o)
     for (int k = 0; k < r->count; k++) {
         bool leads = scan_says(s, r->texts[k].to, "at") || scan_says(s, r->texts[k].to, "from");
         bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && leads;
-        bool last = k == r->count - 1 && at && (r->inherited[k] || behind);
+        bool last = k == r->count - 1 && at && (r->inherited[k] || behind) &&
+                    !is_divided(s, r->texts[k].to, o->span.from);
         bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
                      str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
         if (dates)
             r->out[k].year_presumed = false;
-        if (!r->has_event[k] || last || dates)
+        bool apart = is_given_before(s, r->texts[k].to, o->span.from);
+        if ((!r->has_event[k] && !apart) || last || dates)
             award_set_event(r, k, &r->occasion);
     }
 }
@@ -201,18 +238,42 @@ static Years years_of(int film_year, const Memory *memory)
     return (Years){film_year, said ? memory->year : film_year, said};
 }
 
+/* "the Oscar for Best Picture" at `i`: where the prize itself begins. */
+static int loss_at(const Scan *s, int i)
+{
+    int at = i + scan_is_article(s, i), event = scan_term(s, at, TERM_EVENT, NULL);
+    int to = at + event + (event && scan_is_a(s, at + event, TERM_PRIZE_WORD));
+    return event && scan_says(s, to, "for") ? to + 1 : at;
+}
+
+/* Behind a lost prize: another one that is lost to somebody; 0 if there is none. */
+static int next_loss(const Scan *s, int i)
+{
+    enum { FAR = 12 };
+    const Term *t;
+    for (int k = i; k < s->to && k < i + FAR && !scan_says(s, k, ";"); k++) {
+        int n = scan_says(s, k - 1, "and") ? prize_at(s, k, &t) : 0;
+        if (n)
+            return scan_says(s, k + n, "to") ? k : 0;
+    }
+    return 0;
+}
+
 /* "It lost Best Picture to Ben-Hur": it was nominated, or ran for a festival's prize; what follows
  * is another's. "More than any other that lost Best Picture: ..." goes on with its own. */
 static void take_loss(Reader *r, int i)
 {
     const Term *t;
-    int at = scan_says(r->s, i + 1, "the") ? i + 2 : i + 1, n = prize_at(r->s, at, &t);
+    int at = loss_at(r->s, i + 1), n = prize_at(r->s, at, &t);
     int end = at + n + (n && scan_is_a(r->s, at + n, TERM_PRIZE_WORD));
     if (n && scan_says(r->s, end, "to") && !scan_says(r->s, i - 1, "that")) {
         bool festival = t && r->occasion.is_set && occasion_is_festival(&r->occasion);
         take_verb(r, i, 1, festival ? "Competed" : "Nominated");
-        if (!r->ignored && !r->passive)
+        while (!r->ignored && !r->passive && n) {
             award_push(r, at, n, t, r->subject);
+            at = next_loss(r->s, at + n); /* "and Best Director to Traffic" */
+            n = at ? prize_at(r->s, at, &t) : 0;
+        }
     }
     r->ignored = r->lost = true;
 }
@@ -224,6 +285,37 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
         return;
     memory->dated[memory->dated_count].event = occasion_name(r->s, o);
     memory->dated[memory->dated_count++].year = o->year;
+}
+
+/* "named Best Director at Cannes and again at the Golden Globes", "and the Academy Award in the
+ * same category": the last prize once more, of another event. */
+static void take_again(Reader *r, const Occasion *o)
+{
+    const Scan *s = r->s;
+    int at = o->span.from - 1;
+    while (at > s->from &&
+           (s->t[at].kind == TOKEN_NUMBER || scan_is_article(s, at) || scan_says(s, at, "'s") ||
+            scan_says(s, at, "that") || (scan_says(s, at, "year") && scan_says(s, at + 1, "'s"))))
+        at--;
+    bool again = scan_says(s, at, "at") && scan_says(s, at - 1, "again");
+    bool same = scan_says(s, o->span.to, "in") && scan_says(s, o->span.to + 1, "the") &&
+                scan_says(s, o->span.to + 2, "same") && scan_says(s, o->span.to + 3, "category");
+    int last = r->count - 1;
+    if ((!again && !same) || r->ignored || last < r->verb_first || r->count == PRIZES_MOST ||
+        !r->has_event[last] || str_equal(r->out[last].event, occasion_name(s, o)))
+        return;
+    int new = r->count++;
+    r->texts[new] = r->texts[last];
+    r->terms_of[new] = r->terms_of[last];
+    r->out[new] = r->out[last];
+    award_set_event(r, new, o);
+    r->inherited[new] = false;
+}
+
+/* "the Prix Louis Delluc": those who give it have no other name. */
+static bool is_prize_of_its_own(const Term *t, const Occasion *o)
+{
+    return t && o->term && str_equal(record_value(t->record, "Event"), o->term->means);
 }
 
 /* "Best Sound (nominated)" */
@@ -253,6 +345,8 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             r.ignored = false;
         if (r.occasion.is_set && !r.occasion.year)
             r.occasion.year = years_of_ceremony(s, i, occasion_name(s, &r.occasion));
+        if (scan_says(s, i, "nominee") && take_label(&r, i, 1, "Nominated"))
+            continue;
         if (!s->t[i].classes && !s->t[i].capital)
             continue;
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
@@ -266,8 +360,12 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             r.top = i;
         if ((n = occasion_at(s, i, r.years, &occasion)) > 0) {
             remember(memory, &r, &occasion);
-            if (!award_is_adjective(s, i + n))
+            if (!award_is_adjective(s, i + n)) {
                 take_event(&r, &occasion);
+                take_again(&r, &occasion);
+            }
+            if (prize_at(s, i, &t) == n && is_prize_of_its_own(t, &occasion))
+                award_add(&r, i, n, t);
         } else if ((n = prize_at(s, i, &t)) > 0) {
             award_add(&r, i, n, t);
         } else if ((n = scan_term(s, i, TERM_COMPETED, NULL)) > 0) {

@@ -13,7 +13,9 @@ typedef struct {
     Str prize, event;           /* by their own names where a table has them */
     int year;                   /* of the ceremony or festival; 0 if nothing tells it */
     bool year_presumed;         /* worked out from the film's year: the text does not say it */
+    int month;                  /* "in March", by itself; 0: not told so */
     int years_ago;              /* "last night" 0, "at last year's festival" 1; -1: not told so */
+    bool is_known;              /* in the tables, or a "Best ..." of an event in them */
     bool aside;                 /* of somebody who is named for something else */
     bool of_film;               /* "It was nominated for Best Actress": nobody more is to be told */
     bool of_whole;              /* not in the tables: if the director got it, it was for the film */

@@ -28,7 +28,7 @@ typedef struct {
     int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
-    int written;                /* the year of a letter's or a report's date; 0: none, -1: several */
+    int written, written_month; /* a letter's or a report's date; the year 0: none, -1: several */
     int known_before;           /* how many names stood before the sentence under way */
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
@@ -37,9 +37,13 @@ typedef struct {
     bool full;                  /* the text has too many films; said once */
     bool turned;                /* the sentence names whom is played first: "Antonio is A, Bruno is B" */
     bool several;               /* the text has said that it tells of several films */
+    Fact listed;                /* the year of all films of a list; `year` 0: it has not said */
     Fact season;                /* who directed them all; `value` empty: it has not said */
+    Fact season_country;        /* where they are from, all so many; 0: it has not said */
+    int season_count;
     int directed;               /* behind the director whom the sentence has told; 0: none */
     int denied;                 /* behind what the sentence told last of another work; 0: of none */
+    bool is_article;            /* it began by stating its film: what else it names is an aside */
     bool opens; /* the sentence is the first of its paragraph */
 } Text;
 
@@ -104,7 +108,7 @@ void cast_read_pairs(Text *x, int i, int role_words);
 
 /* ---- all films of a text: prose_season.c */
 
-/* "three films by Ang Lee" in the sentence under way. */
+/* "three films by Ang Lee", "two French films" in the sentence under way. */
 void text_note_season(Text *x);
 /* ... is true of each, if the text names no other director. */
 void text_say_season(Text *x);
@@ -113,6 +117,9 @@ void text_say_season(Text *x);
 
 /* "France/Italy, 1962.", "a co-production of France and Italy", "spoken in German". */
 void text_say_origin(Text *x);
+
+/* "Its original title is Den lange kaj": prose_original.c */
+void text_say_original(Text *x);
 
 /* ---- prizes: prose_honours.c */
 

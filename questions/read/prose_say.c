@@ -50,6 +50,10 @@ static const char *field_name(Str name)
 /* Of two before one surname the first bears it, too; on the screen it may be a name of its own. */
 static Str with_surname(Text *x, Str name, int surname)
 {
+    for (int i = 0; i < text_film(x)->count; i++)
+        if (str_equal(text_film(x)->facts[i].value, name) &&
+            !str_equal(text_film(x)->facts[i].sentence, x->sentence))
+            return name; /* "directed by Costa-Gavras, written by Costa-Gavras and Edda Voss" */
     int from = text_film(x)->known_from, now = x->known.count, before = x->known_before;
     Str told = known_full(&x->known, from, before, before, name);
     Str full = known_full(&x->known, from, now, now, name);
@@ -71,6 +75,17 @@ static bool is_description(const Scan *s, Span role)
                       (rank && scan_says(s, role.from - 1, "the") && scan_says(s, role.to, "who")));
 }
 
+/* "Its heroes are Alyosha (A) and Shura (B)": those before the brackets are played. */
+static bool is_called_hero(const Scan *s, int name)
+{
+    static const char *const nouns[] = {"hero",     "heroes",      "heroine",
+                                        "heroines", "protagonist", "protagonists"};
+    for (int k = s->from; k + 1 < name; k++)
+        if (SCAN_SAYS_ONE(s, k, nouns) && (scan_says(s, k + 1, "is") || scan_says(s, k + 1, "are")))
+            return true;
+    return false;
+}
+
 static void say_person(Text *x, const char *field, const Part *part, bool doubtful)
 {
     bool star = strcmp(field, "Star") == 0;
@@ -83,6 +98,12 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
             say_person(x, field, &turned, doubtful);
             return;
         }
+    }
+    if (star && part->bracketed && part->role.to - part->role.from > 1 &&
+        is_called_hero(&x->s, part->name.from)) {
+        Part turned = {.name = part->role, .role = part->name};
+        say_person(x, field, &turned, doubtful);
+        return;
     }
     Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
     if (!star && part->surname)
@@ -187,6 +208,7 @@ void text_say_source_in_passing(Text *x)
             return;
     for (int i = x->s.from, end; i < x->s.to; i++) {
         if (x->s.marks[i] == MARK_OTHER || scan_is_a(&x->s, i, TERM_NOT) ||
+            scan_says(&x->s, i, "nothing") || /* "has nothing to do with the novel by" */
             scan_is_a(&x->s, i, TERM_HEDGE))
             return;
         if (source_in_passing(&x->s, i, &source, &end)) {

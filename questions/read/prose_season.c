@@ -49,9 +49,44 @@ static Span maker_of_all(const Scan *s, int i)
     return end > by + 2 ? maker.name : (Span){0, 0};
 }
 
+/* "three Indian films", "two small American films": how many from the number at `i`, and from
+ * where; 0 if no such words stand there. */
+static int number_of_country(const Scan *s, int i, const Term **country, int *place)
+{
+    static const char *const numbers[] = {"two",   "three", "four", "five", "six",
+                                          "seven", "eight", "nine", "ten"};
+    static const char *const nouns[] = {"films",    "movies",    "pictures",
+                                        "comedies", "thrillers", "dramas",
+                                        "classics", "westerns",  "documentaries"};
+    int number = 0, at = i + 1;
+    for (int n = 0; n < (int)(sizeof numbers / sizeof *numbers); n++)
+        number = scan_says(s, i, numbers[n]) ? n + 2 : number;
+    at += scan_is_small_word(s, at) && scan_is_a(s, at + 1, TERM_COUNTRY);
+    int n = number ? scan_term(s, at, TERM_COUNTRY, country) : 0;
+    *place = at;
+    return n && SCAN_SAYS_ONE(s, at + n, nouns) ? number : 0;
+}
+
+static void note_country(Text *x)
+{
+    const Term *t = NULL;
+    for (int i = x->s.from, place; i < x->s.to && !x->season_count; i++) {
+        x->season_count = number_of_country(&x->s, i, &t, &place);
+        if (!x->season_count)
+            continue;
+        x->season_country = (Fact){.field = "Country",
+                                   .value = t->means,
+                                   .extra = S(""),
+                                   .kind = S(""),
+                                   .sentence = x->sentence};
+        paragraph_place(&x->p, place, &x->season_country.line, &x->season_country.column);
+    }
+}
+
 void text_note_season(Text *x)
 {
     const Scan *s = &x->s;
+    note_country(x);
     for (int i = s->from; i < s->to && !x->season.value.n; i++) {
         int n = scan_term(s, i, TERM_SEVERAL, NULL);
         Span maker = maker_of_all(s, i);
@@ -80,8 +115,23 @@ static const Fact *director_of(const Draft *d)
     return NULL;
 }
 
+/* Where they are from, if they are as many as the text has said, and it says nothing else of any.
+ */
+static void say_country(Text *x)
+{
+    for (int i = 0; i < x->count && x->count == x->season_count; i++) {
+        Draft *d = &x->drafts[i];
+        bool told = d->count >= DRAFT_MAX_FACTS;
+        for (int k = 0; k < d->count; k++)
+            told = told || fact_is(&d->facts[k], "Country");
+        if (!told)
+            *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->season_country;
+    }
+}
+
 void text_say_season(Text *x)
 {
+    say_country(x);
     if (!x->season.value.n || x->count < 2)
         return;
     for (int i = 0; i < x->count; i++) {

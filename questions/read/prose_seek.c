@@ -3,6 +3,7 @@
 
 #include "prose_evidence.h"
 #include "prose_forms.h"
+#include "prose_head.h"
 #include "utf8.h"
 
 enum {
@@ -11,7 +12,8 @@ enum {
     DATED_LEAST = 4,
     INTRODUCED = 7,
     INTRODUCED_AGAIN = 3,
-    FIRST_SENTENCES = 3
+    FIRST_SENTENCES = 3,
+    EARLIER = 2 /* of two dated titles the first, unless the other has so many points more */
 };
 enum { YEAR_LEAST = 2, YEAR_SAID = 4, NEAR = 6 };
 
@@ -24,13 +26,18 @@ static bool may_be_title(const Scan *s, Span t)
                                        TERM_LANGUAGE, TERM_PLACE, TERM_GENRE};
     if (span_is_empty(t) || !(s->t[t.from].capital || s->t[t.from].kind == TOKEN_NUMBER))
         return false;
+    bool stated = (scan_says(s, t.to, "is") || scan_says(s, t.to, "was")) &&
+                  scan_is_article(s, t.to + 1) && t.from == s->from;
     if (t.to - t.from == 1 &&
-        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"")) ||
-         s->t[t.from].kind == TOKEN_NUMBER || scan_is_a(s, t.from, TERM_OPENER) ||
-         scan_is_a(s, t.from, TERM_ROLE_NOUN)))
+        ((s->t[t.from].text.n < 2 && !scan_says(s, t.from - 1, "\"") &&
+          !(stated && !scan_says(s, t.from, "i") && !scan_says(s, t.from, "a"))) || /* "Z is a" */
+         s->t[t.from].kind == TOKEN_NUMBER ||
+         scan_is_a(s, t.from, TERM_OPENER) || scan_is_a(s, t.from, TERM_ROLE_NOUN)))
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
+    if (form_is_no_title(s, t) && t.to - t.from > 3)
+        return false;
     for (int i = t.from; i < t.to; i++)
         if (scan_says(s, i, "editor") || scan_says(s, i, "editors"))
             return false; /* "To the Editor:" */
@@ -142,6 +149,10 @@ static void seek_titles(Sought *k, const Scan *s)
             int year = evidence_year_at(s, from, to);
             if (year && !t->year) {
                 k->is_of_films = true;
+                if (head_dwells(s, to) || year > to + 1) {
+                    t->points += 2; /* "TITLE (1969), directed by", "TITLE (Piet Maar, 1969)" */
+                    t->is_named = true;
+                }
                 t->span = span; /* the year's place is of this sentence */
                 t->sentence = k->sentences;
                 t->year_place = year;
@@ -377,7 +388,7 @@ const SoughtTitle *seek_dated(const Sought *k)
         const SoughtTitle *t = &k->titles[i];
         if (t->year && t->is_named && t->points >= DATED_LEAST &&
             (t->line < k->line || (t->opens && t->line == k->line)) &&
-            (!best || t->points > best->points))
+            (!best || t->points > best->points + EARLIER))
             best = t;
     }
     return best;

@@ -250,7 +250,9 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
         if (fact_is_of_person(&d->facts[i]))
             d->facts[i].value =
                 known_full(known, d->known_from, d->facts[i].known, d->known_to, d->facts[i].value);
+    draft_doubt_winners(d, &scratch);
     draft_date_prizes(d);
+    draft_credit_winners(d, e->arena, &scratch);
     fill_roles(d, known);
     drop_roles_of_others(d);
     drop_owner(d);

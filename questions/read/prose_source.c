@@ -1,6 +1,8 @@
 /* prose_source.c -- see prose_source.h. */
 #include "prose_source.h"
 
+#include "prose_phrase.h"
+
 enum { WORDS_BEFORE_KIND = 8 };
 
 /* The kind of work at `i`: "short story", "Broadway play". */
@@ -60,6 +62,13 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
         return;
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
+    int name = name_at(s, at);
+    if (!out->author_count && of && name > at + 1 && scan_says(s, name, "'s")) {
+        out->authors[0] = (Part){.name = {at, name}}; /* "a memoir of Dave Van Ronk's" */
+        out->author_count = 1;
+        *end = name + 1;
+        return;
+    }
     /* "by Noël Coward, Still Life.": what stands last, without an "and", is the title, or what the
      * sentence goes on with. */
     static const char *const marks[] = {",", ".", ";", ")", "!", "?"};
@@ -224,7 +233,11 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         out->same_title = true;
         i = *end = same;
     } else if (!scan_says(s, i, "by")) {
-        Span title = own_title_at(s, i, &to);
+        Span title = own_title_at(s, i, &to), foreign = phrase_foreign_work(s, i);
+        if (title.from == i && foreign.to > to) {
+            title = foreign;
+            to = foreign.to;
+        }
         int by = title.from > i || scan_says(s, to, "by") ? -1 : title_to_by(s, i);
         if (by > to) {
             to = by;

@@ -205,6 +205,10 @@ bool form_are_countries(const Scan *s, Span title)
 /* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_is_no_title(const Scan *s, Span title)
 {
+    static const char *const times[] = {"week", "month", "fortnight"};
+    if (title.to - title.from > 3 && SCAN_SAYS_ONE(s, title.to - 1, times) &&
+        scan_says(s, title.to - 2, "the") && scan_says(s, title.to - 3, "of"))
+        return true; /* "FILM OF THE WEEK" */
     if (title_known_at(s, title.from) == title.to)
         return false;
     static const char *const pointers[] = {"it", "this", "that", "there", "which"};

@@ -36,6 +36,8 @@ int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
     }
     bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
     Span first = count ? out[0].name : (Span){0, 0};
+    letter = letter || (both && first.to == first.from + 1 &&
+                        str_ends(s->t[first.from].lower, S("s"))); /* "(both Coens)" */
     letter = letter || (first.to == first.from + 1 && scan_says(s, first.from - 1, "the") &&
                         str_ends(s->t[first.from].lower, S("s"))); /* "for the Coens" */
     if (!count || letter || s->marks[out[0].name.from] ||
@@ -97,7 +99,7 @@ int winners_of_gap(const Reader *r, int i, Part out[PROSE_MAX_PEOPLE])
                                           "while", "but", "with", "including"};
     const Scan *s = r->s;
     int start, to = winners_lead(s, i);
-    bool best = to == i && scan_says(s, i, "best") && s->t[i].capital; /* "and Mühe Best Actor" */
+    bool best = to == i && scan_says(s, i, "best"); /* "and Mühe Best Actor" */
     if (to == i && (scan_says(s, i - 1, "was") || scan_says(s, i - 1, "were")))
         to = i - 1; /* "Signoret was Best Actress" */
     if ((to == i && !best) || to <= r->verb + 1)

@@ -36,6 +36,17 @@ static int ordinal_year(const Term *event, int ordinal)
     return held;
 }
 
+int years_month(const Scan *s, int i)
+{
+    static const char *const months[] = {"january",   "february", "march",    "april",
+                                         "may",       "june",     "july",     "august",
+                                         "september", "october",  "november", "december"};
+    for (int m = 0; m < (int)(sizeof months / sizeof *months); m++)
+        if (scan_is_capital(s, i) && scan_says(s, i, months[m]))
+            return m + 1;
+    return 0;
+}
+
 /* "17 January 1998", "January 17, 1998" at `i`: the year; 0 if no day stands there. */
 static int year_of_day(const Scan *s, int i)
 {
@@ -107,6 +118,9 @@ static int years_on(const Scan *s, int i, Years years)
         scan_is_a(s, i + 1, TERM_SEASON) && years.last && years.is_said &&
         !(i + 2 < s->to && token_year(&s->t[i + 2])))
         return 0; /* "In December" behind a sentence of that year */
+    static const char *const short_times[] = {"week", "weeks", "days", "fortnight", "nights"};
+    if (SCAN_SAYS_ONE(s, i, short_times) && scan_says(s, i + 1, "later"))
+        return 0;
     int n = scan_says(s, i, "a") ? 0 : -1;
     for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
         n = scan_says(s, i, numbers[k]) ? k : n;
@@ -152,7 +166,9 @@ int years_of_ceremony(const Scan *s, int i, Str event)
 {
     if (token_year(&s->t[i]) && is_of_ceremony(s, i))
         return token_year(&s->t[i]);
-    int ordinal = scan_says(s, i - 1, "the") ? token_ordinal(&s->t[i]) : 0;
+    int ordinal = scan_says(s, i - 1, "the") || scan_says(s, i - 1, "'s")
+                      ? token_ordinal(&s->t[i])
+                      : 0; /* "the festival's 72nd edition" */
     const Term *t = NULL;
     if (ordinal && scan_is_a(s, i + 1, TERM_CEREMONY))
         t = terms_entry(s->terms, TERM_EVENT, event);
@@ -203,6 +219,10 @@ int years_in_clause(const Scan *s, Span clause, Span text, Str event, Years year
         if (said_year(s, i) && !introduces_prize(s, i))
             return said_year(s, i);
     }
+    for (int i = text.to; i + 2 < s->to; i++)
+        if ((scan_says(s, i, "both") || scan_says(s, i, "all")) && scan_says(s, i + 1, "in") &&
+            token_year(&s->t[i + 2]))
+            return token_year(&s->t[i + 2]); /* "the César ... and the Goya ..., both in 2004" */
     for (int i = text.to; i < to && i < text.to + BEHIND; i++)
         if (scan_says(s, i, "year") &&
             (scan_says(s, i + 1, "before") || scan_says(s, i + 1, "earlier")))

@@ -9,10 +9,12 @@
  * text spoke last. */
 typedef struct { int film, last; bool is_said; /* `last`: by the sentence before */ } Years;
 
-/* Each returns the year, 0 if none is told. */
+/* Each but years_month returns the year, 0 if none is told. */
 
 /* Of the event, NULL if no table has it, that stands from .. to. */
 int years_of_event(const Scan *s, const Term *event, int from, int to, Years years);
+/* The month at `i`, from 1; 0 if it is none. */
+int years_month(const Scan *s, int i);
 /* "in 2013", "(2013)" at `i` */
 int years_behind(const Scan *s, int i);
 /* "the 39th ceremony", "the 1967 ceremony" of the event, if its number stands at `i`. */

@@ -7,6 +7,7 @@
 #include "rec.h"
 
 #define SAID_MARK "#: "
+#define DOUBT_MARK "#? "
 #define WRAP_COLUMN 100 /* bytes of a line, where a blank allows it */
 
 /* May the value be divided at this blank? Reading joins the pieces with one blank, so one that has
@@ -63,16 +64,42 @@ static void write_field(Buf *out, const Field *f)
     write_lines(out, f->value, f->name.n + 2, "+ ");
 }
 
-/* The fields, each below the sentence it was read from, if a text says it. */
+/* The sentence it was read from, if a text says it. */
+static void write_said(Buf *out, const Record *r, const Field *f, const Quotes *quotes)
+{
+    Str said = quotes_find(quotes, r->file, f);
+    if (!said.n)
+        return;
+    buf_add_c(out, SAID_MARK);
+    write_lines(out, said, strlen(SAID_MARK), SAID_MARK);
+}
+
 static void write_record(Buf *out, const Record *r, const Quotes *quotes)
 {
     for (int i = 0; i < r->count; i++) {
-        Str said = quotes_find(quotes, r->file, &r->fields[i]);
-        if (said.n) {
-            buf_add_c(out, SAID_MARK);
-            write_lines(out, said, strlen(SAID_MARK), SAID_MARK);
-        }
+        write_said(out, r, &r->fields[i], quotes);
         write_field(out, &r->fields[i]);
+    }
+}
+
+/* What is doubtful of the record, each a comment in one line: without the mark it is a field. */
+static void write_doubts(Buf *out, const Pack *pack, const Record *r, const Quotes *quotes)
+{
+    int record = (int)(r - pack->records), from = 0, to = pack->doubt_count;
+    while (from < to) {
+        int middle = from + (to - from) / 2;
+        if (pack->doubts[middle].record < record)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    for (; from < pack->doubt_count && pack->doubts[from].record == record; from++) {
+        const Field *f = &pack->doubts[from].field;
+        write_said(out, r, f, quotes);
+        buf_add_c(out, DOUBT_MARK);
+        buf_add(out, f->name);
+        buf_add_c(out, ": ");
+        write_piece(out, f->value);
     }
 }
 
@@ -133,6 +160,7 @@ void rec_write(const Pack *pack, Buf *out)
         if (first)
             buf_format(out, "%%rec: %.*s\n\n", STR_ARG(block_name(r)));
         write_record(out, r, &quotes);
+        write_doubts(out, pack, r, &quotes);
         before = r;
     }
     arena_free(&scratch);
