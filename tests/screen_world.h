@@ -323,13 +323,13 @@ static const Fault text_faults[] = {
      .excerpt = {"2013", 4}},
 };
 
-static inline void game_propose(Game *g, const char *text, const Fault *faults, int fault_count)
+/* `doubt` is of the first film. */
+static inline void game_propose(Game *g, const char *text, Field doubt, const Fault *faults, int fault_count)
 {
     Pack *pack = arena_new(&g->arena, Pack, 1);
     *pack = game_pack(g, "pasted text", str_from_c(text));
     if (pack->films) {
-        Doubt doubt = {0, {S("Music"), S("Alexandre Desplat"), 1, 1}};
-        *ARRAY_PUSH(&g->arena, pack->doubts, pack->doubt_count, pack->doubt_cap) = doubt;
+        *ARRAY_PUSH(&g->arena, pack->doubts, pack->doubt_count, pack->doubt_cap) = (Doubt){0, doubt};
     }
     Proposal *p = &g->world.proposal;
     *p = (Proposal){.pack = pack, .faults = faults, .fault_count = fault_count,
@@ -338,16 +338,30 @@ static inline void game_propose(Game *g, const char *text, const Fault *faults, 
     game_tick(g, 1000);
 }
 
+#define DOUBT(name, value) ((Field){S(name), S(value), 1, 1})
+
 static inline void at_review(Game *g)
 {
-    game_propose(g, small_text, text_faults, 1);
+    game_propose(g, small_text, DOUBT("Music", "Alexandre Desplat"), text_faults, 1);
     for (int i = 0; i < 4; i++)
         game_key(g, KEY_DOWN);
     game_key(g, KEY_SPACE);
     game_key(g, KEY_DOWN);
     game_key(g, KEY_DOWN);
 }
-static inline void at_review_none(Game *g) { game_propose(g, "Hello.", text_faults, 1); }
+static inline void at_review_none(Game *g)
+{
+    game_propose(g, "Hello.", DOUBT("Music", "Alexandre Desplat"), text_faults, 1);
+}
+/* A prize without a year, and the year that it may well be of. */
+static inline void at_review_year(Game *g)
+{
+    static const char text[] = "Title: Amour\nYear: 2012\nDirector: Michael Haneke\n"
+                               "Won: Best Director; César Awards; ?; Michael Haneke\n";
+    game_propose(g, text, DOUBT("Won", "Best Director; César Awards; 2013; Michael Haneke"), NULL, 0);
+    for (int i = 0; i < 4; i++)
+        game_key(g, KEY_DOWN);
+}
 static inline void at_help(Game *g) { at_question(g); game_key(g, KEY_F1); }
 
 static const struct { int line; const char *name; void (*go)(Game *g); } ways[] = {
@@ -361,6 +375,7 @@ static const struct { int line; const char *name; void (*go)(Game *g); } ways[] 
     {__LINE__, "packs_reading", at_packs_reading}, {__LINE__, "question_reading", at_question_reading},
     {__LINE__, "settings", at_settings}, {__LINE__, "help", at_help},
     {__LINE__, "review", at_review},     {__LINE__, "review_none", at_review_none},
+    {__LINE__, "review_year", at_review_year},
 };
 
 #endif

@@ -171,7 +171,7 @@ static void step(Game *g, Str command, Str rest, Buf *out)
     else if (str_equal(command, S("paste")))
         app_event(g->app, (Event){.type = EV_PASTE, .text = rest});
     else if (str_equal(command, S("propose")))
-        game_propose(g, small_text, text_faults, 1);
+        game_propose(g, small_text, DOUBT("Music", "Alexandre Desplat"), text_faults, 1);
     else if (str_equal(command, S("drop")))
         app_event(g->app, (Event){.type = EV_DROP, .text = rest});
     else if (str_equal(command, S("front")))

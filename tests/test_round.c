@@ -180,10 +180,12 @@ static void test_one_film(void **state)
     World w;
     Arena a;
     arena_init(&a);
-    world_open_text(&w,
-                    "Title: Salt Road\nYear: 1997\nCountry: Japan\nLanguage: Japanese\n"
-                    "Based_on: novel; The Long Way; Gus Hart\nComplete: Country\nComplete: Language\n",
-                    arena_c(&a, test_read_file(&a, "tests/data/kinds.rec")));
+    world_open_text(
+        &w,
+        "Title: Salt Road\nOriginal_title: Chemin salé\nYear: 1997\n"
+        "Country: France\nLanguage: French\n"
+        "Based_on: novel; The Long Way; Gus Hart\nComplete: Country\nComplete: Language\n",
+        arena_c(&a, test_read_file(&a, "tests/data/kinds.rec")));
     for (uint64_t seed = 0; seed < 40; seed++) {
         Asker *k = world_ask(&w, (AskOptions){.seed = seed, .level = LEVEL_RISING});
         Round r;

@@ -25,7 +25,8 @@ static bool has_parts(Str name)
 
 enum { PARTS_MAX = 8 };
 
-/* "Palme d'Or · Cannes Film Festival · 2012": the parts that are there. */
+/* "Palme d'Or · Cannes Film Festival · 2012": the parts that are there, a year that is not in
+ * words. */
 static Str value_said(const Stage *s, const Field *f)
 {
     Str parts[PARTS_MAX] = {{0}};
@@ -36,7 +37,8 @@ static Str value_said(const Stage *s, const Field *f)
     for (int i = 0; i < count; i++) {
         if (b.n && parts[i].n)
             buf_add_c(&b, " \xC2\xB7 ");
-        buf_add(&b, parts[i]);
+        bool no_year = str_equal(parts[i], S("?"));
+        buf_add(&b, no_year ? stage_word(s, "review.no-year") : parts[i]);
     }
     return buf_str(&b);
 }

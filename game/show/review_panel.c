@@ -5,6 +5,29 @@
 
 /* ---- layout */
 
+/* Is the line one of the film's prizes without a year, and the year that it may well be of? */
+static bool only_dates(const Stage *s, const ReviewFilm *film, const ReviewLine *line)
+{
+    enum { PARTS = 4, YEAR = 2 };
+    Str own[PARTS] = {{0}};
+    int count = record_parts(s->frame, line->field->value, own, PARTS);
+    for (int i = 0; i < film->count && count > YEAR; i++) {
+        const Field *f = film->lines[i].field;
+        Str other[PARTS] = {{0}};
+        if (!str_equal(f->name, line->field->name) ||
+            record_parts(s->frame, f->value, other, PARTS) != count ||
+            !str_equal(other[YEAR], S("?")))
+            continue;
+        other[YEAR] = own[YEAR];
+        int same = 0;
+        while (same < count && str_equal(own[same], other[same]))
+            same++;
+        if (same == count)
+            return true;
+    }
+    return false;
+}
+
 static Str note_said(const Stage *s, const Pack *pack, const ReviewFilm *film,
                      const ReviewLine *line)
 {
@@ -14,6 +37,8 @@ static Str note_said(const Stage *s, const Pack *pack, const ReviewFilm *film,
         return stage_word(s, "review.none");
     if (film->left_out)
         return stage_word(s, "review.left-out");
+    if (line && line->doubt && !line->ticked && only_dates(s, film, line))
+        return stage_word(s, "review.doubt.year");
     if (line && line->doubt)
         return stage_word(s, line->ticked ? "review.doubt.ticked" : "review.doubt.more");
     return line && !line->said.n ? stage_word(s, "review.no-sentence") : S("");

@@ -318,13 +318,13 @@ static void draw_on(Course *c, Round *out)
     out->count = c->count;
 }
 
-/* Those whose stem names its film and year, and asks for neither. */
+/* Those whose stem names its film and year, and asks for neither, nor for another title of it. */
 static uint64_t kinds_of_named_films(uint64_t kinds)
 {
     for (int kind = 0; kind < KIND_COUNT; kind++) {
         OptionType t = kind_options(kind);
         bool named = (kind_says(kind) & (SAYS_FILM | SAYS_NO_YEAR)) == SAYS_FILM;
-        if (!named || t == OPT_FILM || t == OPT_YEAR || t == OPT_DECADE)
+        if (!named || t == OPT_FILM || t == OPT_ORIGINAL || t == OPT_YEAR || t == OPT_DECADE)
             kinds &= ~((uint64_t)1 << kind);
     }
     return kinds;
