@@ -25,24 +25,10 @@ static int count_fields(const Record *r)
     return n;
 }
 
-/* How many doubts are about the records before this one; they stand in the order of those. */
-static int doubts_before(const Pack *pack, int record)
-{
-    int from = 0, to = pack->doubt_count;
-    while (from < to) {
-        int middle = from + (to - from) / 2;
-        if (pack->doubts[middle].record < record)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-
 /* The number of a film's first line: those of the films before it come first. */
 static int first_line(const Pack *pack, int record)
 {
-    int n = doubts_before(pack, record);
+    int n = record_doubts_before(pack, record);
     for (int i = 0; i < record; i++)
         if (pack->records[i].type == RECORD_FILM)
             n += count_fields(&pack->records[i]);
@@ -79,7 +65,7 @@ static Str ticked_value(const ReviewFilm *f, Str name)
 static ReviewFilm lines_of(const Pack *pack, const bool *turned, int record, int number, Arena *a)
 {
     const Record *r = &pack->records[record];
-    int from = doubts_before(pack, record), to = doubts_before(pack, record + 1);
+    int from = record_doubts_before(pack, record), to = record_doubts_before(pack, record + 1);
     ReviewFilm f = {.record = r, .lines = arena_new(a, ReviewLine, r->count + to - from + 1)};
     for (int i = 0; i < r->count; i++)
         if (!is_claim(&r->fields[i]))

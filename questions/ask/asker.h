@@ -151,7 +151,6 @@ struct Asker {
     uint16_t *prize_never;      /* ... and that none has: no cartoon was ever up for costumes */
     bool *prize_abroad;         /* nine in ten of them are not in English */
     uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
-    uint8_t *prize_trade;       /* what those do whom it honours (trades.h); 0 unknown */
     bool *prize_contested;      /* won in competition, not given in honour of somebody */
     Id *tops; int top_count;    /* the prizes that are the highest of their events */
     WordSet *extras; int extra_count, extra_cap;

@@ -176,7 +176,7 @@ Pool winner_people(Draft *d)
     if (d->q->kind == KIND_not_aw_person_nominated)
         return (Pool){d->scratch, n, NULL, 0, 0};
     int close = n;
-    Relation job = trades_job(k, g->prize);
+    Relation job = catalog_craft_job(catalog_prize(k->catalog, g->prize)->craft);
     n = add_near(d, n, index_rivals(k, g->prize), (int)d->topic->rank);
     if (job != REL_COUNT)
         n = add_near(d, n, index_active(k, job, d->year),

@@ -85,15 +85,9 @@ static void write_record(Buf *out, const Record *r, const Quotes *quotes)
 /* What is doubtful of the record, each a comment in one line: without the mark it is a field. */
 static void write_doubts(Buf *out, const Pack *pack, const Record *r, const Quotes *quotes)
 {
-    int record = (int)(r - pack->records), from = 0, to = pack->doubt_count;
-    while (from < to) {
-        int middle = from + (to - from) / 2;
-        if (pack->doubts[middle].record < record)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    for (; from < pack->doubt_count && pack->doubts[from].record == record; from++) {
+    int record = (int)(r - pack->records);
+    int from = record_doubts_before(pack, record), to = record_doubts_before(pack, record + 1);
+    for (; from < to; from++) {
         const Field *f = &pack->doubts[from].field;
         write_said(out, r, f, quotes);
         buf_add_c(out, DOUBT_MARK);

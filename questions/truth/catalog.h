@@ -90,6 +90,7 @@ typedef enum { HONOURS_FILM, HONOURS_PERSON, HONOURS_TEAM, HONOURS_SONG, HONOURS
 typedef struct { Str name, short_name; EventKind kind; uint64_t key; } Body;     /* short: "Cannes" */
 typedef struct {
     Str name; Id event; Honours honours; Gender gender; Str section; bool top; uint64_t key;
+    uint8_t craft;              /* whose work it honours, as its name tells: see below; 0 unknown */
 } Prize;
 /* One ceremony or festival. `ordinal` 0 when festivals are known by year alone. */
 typedef struct { Id event; int ordinal, held, film_first, film_last; uint64_t key; } Edition;
@@ -191,6 +192,8 @@ int catalog_event_count(const Catalog *c);
 const Body *catalog_event(const Catalog *c, Id event);
 int catalog_prize_count(const Catalog *c);
 const Prize *catalog_prize(const Catalog *c, Id prize);
+/* The job of the records that is this craft, composing for songs and scores; REL_COUNT: they have none. */
+Relation catalog_craft_job(int craft);
 int catalog_edition_count(const Catalog *c);
 const Edition *catalog_edition(const Catalog *c, Id edition);
 /* The first edition of an event that was held in this year or later; those of one event are

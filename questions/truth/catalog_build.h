@@ -112,6 +112,9 @@ Id build_find_prize(Build *b, const Record *r, const Field *f, Str name, const E
 bool build_find_edition(Build *b, const Record *r, const Field *f, const AwardLine *line, Id event,
                         Edition *out);
 
+/* ---- crafts.c */
+uint8_t data_craft(Str folded_name);
+
 /* ---- people.c */
 void build_people(Build *b);
 /* Who is meant by a name in a job of a film of that year? `job` REL_COUNT: any.

@@ -100,7 +100,8 @@ static Id find_or_add(Build *b, const Record *r, Id event)
         if (b->c->prize_index->uses[u].own)
             return b->c->prize_index->uses[u].prize;
     Id id = (Id)b->c->prize_count;
-    PrizeEntry p = {.prize = {.name = name, .event = event, .section = S("")}};
+    PrizeEntry p = {
+        .prize = {.name = name, .event = event, .section = S(""), .craft = data_craft(folded)}};
     p.prize.key = str_hash(folded, b->c->events[event].event.key ^ KEY_PRIZE);
     *ARRAY_PUSH(b->a, b->c->prizes, b->c->prize_count, b->prize_cap) = p;
     add_use(b, name, (NameUse){.prize = id, .own = true});

@@ -14,6 +14,19 @@ Arena *record_rows(const Pack *pack, Arena *a)
     return pack->rows ? pack->rows : a;
 }
 
+int record_doubts_before(const Pack *pack, int record)
+{
+    int from = 0, to = pack->doubt_count;
+    while (from < to) {
+        int middle = from + (to - from) / 2;
+        if (pack->doubts[middle].record < record)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
 const char *record_type_name(RecordType t)
 {
     return type_names[t];

@@ -70,6 +70,7 @@ typedef struct {
 } Pack;
 
 Arena *record_rows(const Pack *pack, Arena *a);     /* `rows`, or `a` if there are none */
+int record_doubts_before(const Pack *pack, int record);     /* how many are of the records before this one */
 const char *record_type_name(RecordType t);
 RecordType record_type_find(Str name);      /* in any case; RECORD_OTHER if it is none of ours */
 const Field *record_first(const Record *r, const char *name);   /* NULL if absent */
