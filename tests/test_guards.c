@@ -601,6 +601,26 @@ static void test_suited(void **state)
     world_close(&w);
 }
 
+/* The film that is up for the other prize bears no sign at all. */
+static void test_tells_among_plain(void **state)
+{
+    (void)state;
+    World w;
+    world_open_text(&w,
+                    "%rec: Film\n\n"
+                    "Title: Dry Meadow\nYear: 2002\nLanguage: English\n"
+                    "Won: Best Picture; Academy Awards; 2003\n\n"
+                    "Title: Early Thunder\nYear: 2002\nLanguage: English\nKind: animated\n"
+                    "Won: Best Animated Feature; Academy Awards; 2003\n",
+                    "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    Id drawn = catalog_find_prize(w.catalog, S("Best Animated Feature"), S("Academy Awards"));
+    Id any = catalog_find_prize(w.catalog, S("Best Picture"), S("Academy Awards"));
+    assert_true(guard_tells_form(k, drawn));
+    assert_false(guard_tells_form(k, any));
+    world_close(&w);
+}
+
 /* A word of a stem would give a key away that holds it: the guard must know them all. */
 static void test_asking(void **state)
 {
@@ -628,13 +648,21 @@ static void test_asking(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_topics),  cmocka_unit_test(test_near),
-        cmocka_unit_test(test_leaks),   cmocka_unit_test(test_roles),
-        cmocka_unit_test(test_items),   cmocka_unit_test(test_prizes),
-        cmocka_unit_test(test_said),    cmocka_unit_test(test_told),
-        cmocka_unit_test(test_asking),  cmocka_unit_test(test_suited),
-        cmocka_unit_test(test_drawn),   cmocka_unit_test(test_spoken),
-        cmocka_unit_test(test_foreign), cmocka_unit_test(test_tongues),
+        cmocka_unit_test(test_topics),
+        cmocka_unit_test(test_near),
+        cmocka_unit_test(test_leaks),
+        cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_items),
+        cmocka_unit_test(test_prizes),
+        cmocka_unit_test(test_said),
+        cmocka_unit_test(test_told),
+        cmocka_unit_test(test_asking),
+        cmocka_unit_test(test_suited),
+        cmocka_unit_test(test_tells_among_plain),
+        cmocka_unit_test(test_drawn),
+        cmocka_unit_test(test_spoken),
+        cmocka_unit_test(test_foreign),
+        cmocka_unit_test(test_tongues),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

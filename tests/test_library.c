@@ -353,6 +353,27 @@ static void test_rest(void **state)
     clear_data();
 }
 
+/* A text in place of the disputes has sentences, but nobody looks for them among our records. */
+static void test_rest_beside_a_text(void **state)
+{
+    (void)state;
+    Bench *b = bench_open(false, false);
+    files_make_folder(path_of(b, "data/packs"), &b->arena);
+    put(b, "data/packs/corrections.rec",
+        "Gravity is a 2013 film directed by Alfonso Cuar\xC3\xB3n. It stars Sandra Bullock.\n");
+    bench_close(b);
+    Bench *again = bench_open(false, false);
+    library_know_count(again->host.library, 1);
+    library_rest(again->host.library);
+    assert_int_equal(library_pack(again->host.library, 0)->count, 0);
+    const Catalog *c = again->host.world.catalog;
+    Id film = catalog_find_film(c, S("Ours"), 1950);
+    assert_int_not_equal(film, NO_ID);
+    assert_int_equal(catalog_said(c, film, "Director").n, 0);
+    bench_close(again);
+    clear_data();
+}
+
 /* Nothing that is asked, shown or explained looks at a record that was let go: the sanitizer says
  * so. */
 static void test_rest_asked(void **state)
@@ -547,13 +568,21 @@ static void test_close(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_at_once), cmocka_unit_test(test_beside),
-        cmocka_unit_test(test_cancel),  cmocka_unit_test(test_switch),
-        cmocka_unit_test(test_look),    cmocka_unit_test(test_count),
-        cmocka_unit_test(test_rest),    cmocka_unit_test(test_rest_asked),
-        cmocka_unit_test(test_forget),  cmocka_unit_test(test_start),
-        cmocka_unit_test(test_text),    cmocka_unit_test(test_close),
-        cmocka_unit_test(test_large),   cmocka_unit_test(test_disputes),
+        cmocka_unit_test(test_at_once),
+        cmocka_unit_test(test_beside),
+        cmocka_unit_test(test_cancel),
+        cmocka_unit_test(test_switch),
+        cmocka_unit_test(test_look),
+        cmocka_unit_test(test_count),
+        cmocka_unit_test(test_rest),
+        cmocka_unit_test(test_rest_asked),
+        cmocka_unit_test(test_rest_beside_a_text),
+        cmocka_unit_test(test_forget),
+        cmocka_unit_test(test_start),
+        cmocka_unit_test(test_text),
+        cmocka_unit_test(test_close),
+        cmocka_unit_test(test_large),
+        cmocka_unit_test(test_disputes),
     };
     return cmocka_run_group_tests(tests, folder_make, folder_remove);
 }

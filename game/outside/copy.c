@@ -35,6 +35,19 @@ static Copy *copy_done(Copy *copy)
     return NULL;
 }
 
+static void read_files(Copy *copy, const PackFile *files, int count, const Shelving *how)
+{
+    copy->files = files;
+    copy->file_count = count;
+    pack_read(files, count, how->last_year, &copy->arena, &copy->pack, &copy->diag);
+}
+
+static void name_after_file(Copy *copy)
+{
+    if (!copy->pack.name.n)
+        copy->pack.name = path_name(copy->pack.path);
+}
+
 const Copy *copy_read(Str path, Str name, bool ours, const Shelving *how, Progress *progress)
 {
     Copy *copy = copy_new(progress);
@@ -50,13 +63,9 @@ const Copy *copy_read(Str path, Str name, bool ours, const Shelving *how, Progre
     }
     PackFile *files;
     int count;
-    if (files_read_pack(arena_copy(own, path), own, &files, &count, &copy->diag)) {
-        copy->files = files;
-        copy->file_count = count;
-        pack_read(files, count, how->last_year, own, &copy->pack, &copy->diag);
-    }
-    if (!copy->pack.name.n)
-        copy->pack.name = path_name(name);
+    if (files_read_pack(arena_copy(own, path), own, &files, &count, &copy->diag))
+        read_files(copy, files, count, how);
+    name_after_file(copy);
     return copy_done(copy);
 }
 
@@ -78,11 +87,10 @@ const Copy *copy_again(const Copy *copy, const Shelving *how)
     for (int i = 0; i < copy->file_count; i++)
         files[i] = (PackFile){.path = arena_copy(own, copy->files[i].path),
                               .bytes = arena_copy(own, copy->files[i].bytes)};
-    again->files = files;
-    again->file_count = copy->file_count;
     again->stamp = copy->stamp;
     again->pack = (Pack){.path = copy->pack.path, .rows = &again->rows};
-    pack_read(files, copy->file_count, how->last_year, own, &again->pack, &again->diag);
+    read_files(again, files, copy->file_count, how);
+    name_after_file(again);
     return again;
 }
 

@@ -90,8 +90,8 @@ const Seen *library_seen(const Library *l);
 /* Write one more dispute: the lines of a record. It holds from the next look on. Fails: false, `said`. */
 bool library_dispute(Library *l, Str lines, Str *said);
 
-/* Everything is counted and nothing is being done: let go what is not looked at again (see shelf.h).
- * This once a worker may be there, at rest. */
+/* Once all is counted: let go what is not looked at again (see shelf.h). Not while a job is under way:
+ * then nothing is done. */
 void library_rest(Library *l);
 
 const Pack *library_pack(const Library *l, int index);

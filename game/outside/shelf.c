@@ -154,6 +154,8 @@ static const Pack *corrections_now(Shelf *s)
     const Pack *all = s->corrections.copy ? &s->corrections.copy->pack : &none;
     Pack *first = arena_new(&s->arena, Pack, 1);
     *first = *all;
+    /* A text in their place is none: its sentences would be looked for in records that rest. */
+    first->quote_count = 0;
     first->records = arena_new(&s->arena, Record, all->count + 1);
     first->count = s->disputes = s->disputed_count = 0;
     int room = all->count < DISPUTES_MAX ? all->count : DISPUTES_MAX;

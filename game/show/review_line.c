@@ -14,21 +14,23 @@ static Str label_said(const Stage *s, Str name)
     return buf_str(&b);
 }
 
-static bool has_parts(Str name)
-{
-    static const char *const fields[] = {"Won", "Nominated", "Competed", "Based_on", "Song"};
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        if (str_equal(name, str_from_c(fields[i])))
-            return true;
-    return false;
-}
-
 enum { PARTS_MAX = 8 };
 
-/* "Palme d'Or · Cannes Film Festival · 2012": the parts that are there, a year that is not in
- * words. */
+static bool is_prize(Str name)
+{
+    return str_in_list(name, "Won|Nominated|Competed");
+}
+
+static bool has_parts(Str name)
+{
+    return is_prize(name) || str_in_list(name, "Based_on|Song");
+}
+
+/* "Palme d'Or · Cannes Film Festival · 2012": the parts that are there, and in words a prize's year
+ * that is not. */
 static Str value_said(const Stage *s, const Field *f)
 {
+    enum { YEAR = 2 };
     Str parts[PARTS_MAX] = {{0}};
     if (!has_parts(f->name))
         return f->value;
@@ -37,7 +39,7 @@ static Str value_said(const Stage *s, const Field *f)
     for (int i = 0; i < count; i++) {
         if (b.n && parts[i].n)
             buf_add_c(&b, " \xC2\xB7 ");
-        bool no_year = str_equal(parts[i], S("?"));
+        bool no_year = is_prize(f->name) && i == YEAR && str_equal(parts[i], S("?"));
         buf_add(&b, no_year ? stage_word(s, "review.no-year") : parts[i]);
     }
     return buf_str(&b);

@@ -17,7 +17,7 @@ enum { CACHE_LINE = 64 };
 typedef struct {
     _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each */
     uint64_t countries;         /* likewise, by key, so that ids do not matter */
-    uint64_t tongues;           /* languages of its films, by how many speak them; 0 unknown (tongues.h) */
+    uint64_t tongues;           /* languages of its films, the commoner each its own; 0 unknown */
     int16_t first, last;        /* years of activity; a film's year twice */
     int16_t fame;
     uint8_t gender;
@@ -150,6 +150,7 @@ struct Asker {
     uint16_t *prize_form;       /* SHAPE_* that nine in ten films up for a prize have */
     uint16_t *prize_never;      /* ... and that none has: no cartoon was ever up for costumes */
     bool *prize_abroad;         /* nine in ten of them are not in English */
+    bool *prize_known;          /* there is such a film at all */
     uint8_t *prize_picture;     /* Picture: what films its name sets it apart for */
     bool *prize_contested;      /* won in competition, not given in honour of somebody */
     Id *tops; int top_count;    /* the prizes that are the highest of their events */

@@ -260,7 +260,7 @@ bool guard_tells_form(const Asker *k, Id prize)
     bool abroad = k->prize_abroad[prize];
     Id event = catalog_prize(k->catalog, prize)->event;
     for (int p = 0; (form || abroad) && p < catalog_prize_count(k->catalog); p++)
-        if (catalog_prize(k->catalog, (Id)p)->event == event && k->prize_never[p] != UINT16_MAX &&
+        if (catalog_prize(k->catalog, (Id)p)->event == event && k->prize_known[p] &&
             ((k->prize_form[p] & form) != form || abroad > k->prize_abroad[p]))
             return true;
     return false;

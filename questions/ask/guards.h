@@ -47,7 +47,8 @@ bool guard_shows_year(const Question *q, const Asker *k);
 static inline bool guard_is_of_other_sort(const Draft *d, Id film)
 {
     unsigned own = card_of(d->asker, OPT_FILM, d->topic->key)->look.shape;
-    return card_of(d->asker, OPT_FILM, film)->look.shape & ~own & (SHAPE_ANIMATED | SHAPE_DOCUMENTARY);
+    unsigned other = card_of(d->asker, OPT_FILM, film)->look.shape & ~own;
+    return other & (SHAPE_ANIMATED | SHAPE_DOCUMENTARY);
 }
 
 /* Of a film in English, somebody who never worked on one, unless the key did not either: nobody takes

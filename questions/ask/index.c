@@ -276,6 +276,7 @@ static void index_forms(Asker *k, int prizes)
         const Sorts *s = &sorts[p];
         Id event = catalog_prize(k->catalog, (Id)p)->event;
         bool open = !s->films || catalog_event(k->catalog, event)->kind == EVENT_FESTIVAL;
+        k->prize_known[p] = s->films > 0;
         k->prize_abroad[p] = !open && s->tongues >= FEW && OF * s->english <= s->tongues;
         for (int sign = 0; sign < SIGNS; sign++) {
             bool most = !open && OF * s->with[sign] >= MOST * s->films;
@@ -291,6 +292,7 @@ static void index_prizes(Asker *k)
     k->prize_form = arena_new(k->arena, uint16_t, prizes + 1);
     k->prize_never = arena_new(k->arena, uint16_t, prizes + 1);
     k->prize_abroad = arena_new(k->arena, bool, prizes + 1);
+    k->prize_known = arena_new(k->arena, bool, prizes + 1);
     k->prize_picture = arena_new(k->arena, uint8_t, prizes + 1);
     k->prize_contested = arena_new(k->arena, bool, prizes + 1);
     k->tops = arena_new(k->arena, Id, prizes + 1);

@@ -221,7 +221,7 @@ static void note_film(Speech *s, const Question *q, Id film, Buf *out)
 
 /* ---- what is neither person nor film */
 
-/* The winner of this prize at the edition asked about, else at the one nearest to it. */
+/* A win of this prize at that edition; NO_ID if none is known. */
 static Id winner_of(const Catalog *c, Id prize, Id edition)
 {
     IdSpan all = catalog_awards_at(c, edition);

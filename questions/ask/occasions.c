@@ -5,25 +5,7 @@
 
 /* ---- when was the ceremony, or the festival, at which it was won? */
 
-/* Did the person win the prize just once, as far as is known here? */
-static bool won_once(const Asker *k, const Award *w, Id person)
-{
-    int n = 0;
-    IdSpan films = catalog_works(k->catalog, person);
-    for (int f = 0; f < films.count; f++) {
-        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
-        for (int i = 0; i < awards.count; i++) {
-            const Award *other = catalog_award(k->catalog, awards.ids[i]);
-            for (int j = 0; j < other->person_count; j++)
-                n += other->prize == w->prize && other->result == RESULT_WON &&
-                     other->people[j] == person;
-        }
-    }
-    return n == 1;
-}
-
-/* The editions of an event held in the years from one to another: the first of them, and how many.
- */
+/* The editions of an event held in the years from one to another: the first, and how many. */
 static Id editions_of(const Asker *k, Id event, int from, int to, int *count)
 {
     Id first = catalog_edition_from(k->catalog, event, from), end = first;
@@ -100,7 +82,7 @@ void held_collect(Asker *k, int kind)
         if (festival)
             offer_held(k, kind, g, NO_ID);
         for (int j = 0; j < w->person_count && !festival; j++)
-            if (won_once(k, w, w->people[j]))
+            if (prize_wins_of(k, w->prize, w->people[j]) == 1)
                 offer_held(k, kind, g, w->people[j]);
             else
                 topics_turn_down(k, kind, SILENCE_PRIZE);

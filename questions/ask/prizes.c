@@ -26,6 +26,20 @@ bool prize_names(const Award *w, Id person)
     return false;
 }
 
+int prize_wins_of(const Asker *k, Id prize, Id person)
+{
+    int n = 0;
+    IdSpan films = catalog_works(k->catalog, person);
+    for (int f = 0; f < films.count; f++) {
+        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
+        for (int i = 0; i < awards.count; i++) {
+            const Award *w = catalog_award(k->catalog, awards.ids[i]);
+            n += w->prize == prize && w->result == RESULT_WON && prize_names(w, person);
+        }
+    }
+    return n;
+}
+
 bool prize_is_main(const Prize *p)
 {
     return !p->section.n || str_equal(p->section, S("competition"));
@@ -293,7 +307,6 @@ bool prize_fits(const Draft *d, Id option)
 {
     const Asker *k = d->asker;
     const Award *w = catalog_award(k->catalog, d->topic->award);
-    /* A prize that only ever went to animated or foreign films is lost by such films alone. */
     if (!guard_suits_prize(k, w->prize, option))
         return false;
     if (d->q->kind == KIND_aw_double &&

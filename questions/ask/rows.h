@@ -212,7 +212,7 @@ Pool title_films(Draft *d);
 bool title_fits(const Draft *d, Id option);
 int title_score(const Draft *d, Id option);
 
-/* prizes.c: which film won, was nominated, won twice, won most. */
+/* prizes.c: which film won, was nominated, won two at once. */
 KIND_PARTS(prize);
 Pool prize_films(Draft *d);
 bool prize_fits(const Draft *d, Id option);
@@ -221,6 +221,7 @@ bool chain_fits(const Draft *d, Id option);
 bool prize_is_festival(const Asker *k, Id award);
 bool prize_honours_people(const Asker *k, Id prize);
 bool prize_names(const Award *w, Id person);    /* among those it honours */
+int prize_wins_of(const Asker *k, Id prize, Id person);     /* as far as is known here */
 bool prize_is_main(const Prize *p);     /* of the main competition, not of another jury */
 bool prize_may_be_asked(const Asker *k, Id award);      /* by its name and its notes */
 /* The words that a stem says of a prize: its name there and then, and the event's. */
@@ -229,11 +230,13 @@ const WordSet *prize_words(const Asker *k, Id award);
 /* winners.c: who won, was nominated, has ever won. */
 KIND_PARTS(winner);
 KIND_PARTS(ever);
-KIND_PARTS(worth);
 Pool winner_people(Draft *d);
 bool winner_fits(const Draft *d, Id option);
 Pool ever_people(Draft *d);
 bool ever_fits(const Draft *d, Id option);
+
+/* worth.c: for which film somebody won. */
+KIND_PARTS(worth);
 Pool worth_films(Draft *d);
 bool worth_fits(const Draft *d, Id option);
 

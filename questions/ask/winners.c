@@ -231,9 +231,9 @@ static bool is_within(const Asker *k, const Award *w, int range)
     return held >= range / 10000 && held <= range % 10000;
 }
 
-/* The award by which a person won the prize within the years; NO_ID if none. */
-enum { ANY_YEAR = 9999 };   /* as a range: from year 0 */
+enum { ANY_YEAR = 9999 }; /* as a range: from year 0 */
 
+/* The award by which a person won the prize within the years; NO_ID if none. */
 static Id win_of(const Asker *k, Id prize, Id person, int range)
 {
     IdSpan films = catalog_works(k->catalog, person);

@@ -1,20 +1,6 @@
 /* worth.c -- the film for which somebody won: aw_film_of_person. */
 #include "guards.h"
 
-static int wins_of(const Asker *k, Id prize, Id person)
-{
-    int n = 0;
-    IdSpan films = catalog_works(k->catalog, person);
-    for (int f = 0; f < films.count; f++) {
-        IdSpan awards = catalog_awards_of_film(k->catalog, films.ids[f]);
-        for (int i = 0; i < awards.count; i++) {
-            const Award *w = catalog_award(k->catalog, awards.ids[i]);
-            n += w->prize == prize && w->result == RESULT_WON && prize_names(w, person);
-        }
-    }
-    return n;
-}
-
 /* Where the person won more than once, or may have with films that are not here, the edition is
  * named. */
 void worth_collect(Asker *k, int kind)
@@ -36,7 +22,7 @@ void worth_collect(Asker *k, int kind)
             t.award = group->won.ids[0];
             t.film = t.key = w->film;
             t.subject = w->people[i];
-            t.detail = !all || wins_of(k, w->prize, t.subject) > 1;
+            t.detail = !all || prize_wins_of(k, w->prize, t.subject) > 1;
             const WordSet *words = prize_words(k, t.award);
             topics_offer(k, kind, t, words, 0);
         }
@@ -61,7 +47,7 @@ bool worth_fits(const Draft *d, Id option)
 
 Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
 {
-    const Award *asked = catalog_award(k->catalog, q->award);
+    const Award *asked = award_asked(k, q);
     IdSpan awards = catalog_awards_of_film(k->catalog, option);
     for (int i = 0; i < awards.count; i++) {
         const Award *w = catalog_award(k->catalog, awards.ids[i]);
@@ -70,7 +56,7 @@ Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
             return FACT_YES;
     }
     /* One who did not win it for the film did not win it, where all that the film won is known. */
-    Id event = catalog_edition(k->catalog, asked->edition)->event;
+    Id event = edition_event(k, asked->edition);
     bool known = catalog_film_list_is_whole(k->catalog, option, event, RESULT_WON);
     const PrizeGroup *g = index_group(k, asked->prize, asked->edition);
     return known || (q->detail && g->won_whole) ? FACT_NO : FACT_UNKNOWN;
@@ -78,5 +64,5 @@ Truth worth_truth(const Asker *k, const Question *q, uint32_t option)
 
 uint64_t worth_fact(const Asker *k, const Question *q)
 {
-    return catalog_award(k->catalog, q->award)->key;
+    return award_asked(k, q)->key;
 }

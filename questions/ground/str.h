@@ -50,8 +50,8 @@ static inline Str str_slice(Str a, size_t from, size_t to)      /* clamped to th
 }
 /* Is one of the two bytes in it, or one below `below` (0: none)? As many bytes at a time as processors
  * compare at once, and the last ones rather twice than one by one. */
-static inline void str_mark_bytes(const char *s, int count, char one, char other, unsigned char below,
-                                  unsigned char *hits)
+static inline void str_mark_bytes(const char *s, int count, char one, char other,
+                                  unsigned char below, unsigned char *hits)
 {
     for (int i = 0; i < count; i++)
         hits[i] |= (unsigned char)((s[i] == one) | (s[i] == other) | ((unsigned char)s[i] < below));

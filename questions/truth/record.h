@@ -101,7 +101,8 @@ StarLine record_star(Str value);
 typedef enum { NOTE_TIE = 1, NOTE_REFUSED = 2, NOTE_WITHDRAWN = 4, NOTE_UNOFFICIAL = 8,
                NOTE_POSTHUMOUS = 16 } AwardNotes;
 typedef struct { Str prize, event, person; int year, ordinal; unsigned notes; } AwardLine;
-/*   Fails: false with a sentence in `why` (static) if there is no prize, event or place for a year. */
+/*   Fails: false with a sentence in `why` (static) if there is no prize or event, or what stands for
+ *          the year is none. */
 bool record_award(Arena *a, Str value, AwardLine *out, const char **why);
 
 /* "Title (1999)" apart. Fails: false without a year in brackets at the end. */
