@@ -91,20 +91,26 @@ static void name_in_prose(Build *b, Id film, Str person)
                               STR_ARG(fold_text(&b->scratch, person)));
 }
 
-/* A line without a year: of its edition nothing is known, so that nothing is asked of it. */
+/* A line without a year: of its edition nothing is known, so that nothing is asked of it. The name
+ * may mean one prize in the film's own year and another in the next. */
 static void note_undated(Build *b, const FilmRecord *fr, const Field *f, const AwardLine *line,
                          Id event, const Award *w)
 {
-    int year = b->c->films[w->film].year;
-    Edition about = {.event = event, .held = year, .film_first = year, .film_last = year};
-    Id prize = build_find_prize(b, fr->record, f, line->prize, &about);
-    if (prize == NO_ID)
-        return;
-    *ARRAY_PUSH(&b->scratch, b->undated, b->undated_count, b->undated_cap) =
-        (Undated){w->film, prize, w->result};
-    build_warn(b, "prize-undated", fr->record, f, S(""),
-               "without its year nothing is asked of this prize; write that of the ceremony or "
-               "festival in the third place");
+    enum { YEARS = 2 };
+    Id before = NO_ID;
+    for (int late = 0; late < YEARS; late++) {
+        int year = b->c->films[w->film].year + late;
+        Edition about = {.event = event, .held = year, .film_first = year, .film_last = year};
+        Id prize = build_find_prize(b, fr->record, f, line->prize, &about);
+        if (prize != NO_ID && prize != before)
+            *ARRAY_PUSH(&b->scratch, b->undated, b->undated_count, b->undated_cap) =
+                (Undated){w->film, prize, w->result};
+        before = prize;
+    }
+    if (before != NO_ID)
+        build_warn(b, "prize-undated", fr->record, f, S(""),
+                   "without its year nothing is asked of this prize; write that of the ceremony or "
+                   "festival in the third place");
 }
 
 /* One line. False if it makes no award; that has been reported. */
