@@ -61,6 +61,8 @@ void known_add(Known *known, Str name, Arena *a);
 Str known_full(const Known *known, int from, int before, int to, Str name);
 /* Is `name` the end of `full`, or its first name, by whole words? */
 bool known_is_part(Str full, Str name);
+/* Are both one person, as far as their names tell: equal, or one a part of the other? */
+bool known_is_same(Str a, Str b);
 
 static inline bool fact_is(const Fact *f, const char *field)
 {

@@ -46,11 +46,6 @@ static Span without_rank(const Scan *s, Span name)
     return name;
 }
 
-static bool is_part_of(Str full, Str name)
-{
-    return str_equal(full, name) || known_is_part(full, name) || known_is_part(name, full);
-}
-
 static void note_occasions(Text *x)
 {
     Draft *d = text_film(x);
@@ -74,9 +69,9 @@ void text_say_prizes(Text *x)
             person = S("");
         if (p->of_whole && directed(text_film(x), person))
             person = S("");
-        bool others = str_equal(p->prize, S("Best Director")) && person.n &&
-                      only_one(text_film(x), S("Director")).n &&
-                      !is_part_of(only_one(text_film(x), S("Director")), person);
+        Str director = only_one(text_film(x), S("Director"));
+        bool others = str_equal(p->prize, S("Best Director")) && person.n && director.n &&
+                      !known_is_same(director, person);
         if (p->whose.n)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
