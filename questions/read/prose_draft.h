@@ -48,7 +48,7 @@ typedef struct {
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
-    int written, written_month; /* the text's own date; 0: it has none */
+    int written, written_month; /* the text's own date; 0: it has none, or several */
     Held *held; int held_count, held_cap;
     Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */

@@ -195,8 +195,8 @@ static void note_list(Text *x)
         }
 }
 
-/* "4. THE SALESMAN.": the next film of such a list. */
-static bool begins_listed(Text *x)
+/* "4. THE SALESMAN.": begin the next film of such a list. False if none stands there. */
+static bool begin_listed(Text *x)
 {
     enum { LONGEST = 10 };
     const Scan *s = &x->s;
@@ -219,7 +219,7 @@ void text_read_head(Text *x)
 {
     Head h, other;
     note_list(x);
-    if (x->count && begins_listed(x))
+    if (x->count && begin_listed(x))
         return;
     bool several = x->several || x->count > 1;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);

@@ -115,8 +115,8 @@ static const Fact *director_of(const Draft *d)
     return NULL;
 }
 
-/* Where they are from, if they are as many as the text has said, and it says nothing else of any.
- */
+/* Where they are from, if they are as many as the text has said: of each of which it tells no
+ * country. */
 static void say_country(Text *x)
 {
     for (int i = 0; i < x->count && x->count == x->season_count; i++) {
