@@ -19,11 +19,13 @@ static bool is_followed_by(const Reader *r, int i, const Occasion *o)
 {
     static const char *const links[] = {"at", "in", "of", "from"};
     int to = r->texts[i].to;
+    if (!SCAN_SAYS_ONE(r->s, to, links) || o->span.from <= to || o->span.from > to + PRIZE_NEAR ||
+        o->span.to > r->s->to)
+        return false;
     for (int k = to + 1; k < o->span.from; k++)
         if (!scan_is_article(r->s, k) && r->s->t[k].kind != TOKEN_NUMBER)
             return false;
-    return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to && o->span.from <= to + PRIZE_NEAR &&
-           o->span.to <= r->s->to;
+    return true;
 }
 
 /* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
@@ -138,7 +140,7 @@ static Span event_before(const Scan *s, int to)
         to--;
     if (!scan_says(s, to - 1, "and") && !scan_says(s, to - 1, ","))
         return (Span){0, 0};
-    to -= 1 + (scan_says(s, to - 2, ","));
+    to -= 1 + scan_says(s, to - 2, ",");
     for (int k = to - 1; k >= s->from && k > to - LONGEST; k--)
         if (s->t[k].capital && k + scan_term(s, k, TERM_EVENT, NULL) == to)
             return SCAN_SAYS_ONE(s, k - 1, before) ? (Span){k, to} : (Span){0, 0};
