@@ -147,21 +147,28 @@ static Span event_before(const Scan *s, int to)
     return (Span){0, 0};
 }
 
-/* The prize `first`, of the last of several events, is given by the others before it, too. */
-static void push_of_others(Reader *r, int first)
+void award_push_again(Reader *r, int k, const Occasion *o)
 {
-    for (Span event = event_before(r->s, r->occasion.span.from);
-         !span_is_empty(event) && r->count < PRIZES_MOST; event = event_before(r->s, event.from)) {
+    if (r->count == PRIZES_MOST)
+        return;
+    int at = r->count++;
+    r->texts[at] = r->texts[k];
+    r->terms_of[at] = r->terms_of[k];
+    r->out[at] = r->out[k];
+    award_set_event(r, at, o);
+    r->inherited[at] = false;
+}
+
+/* The prize `k`, of the last of several events, is given by the others before it, too. */
+static void push_of_others(Reader *r, int k)
+{
+    for (Span event = event_before(r->s, r->occasion.span.from); !span_is_empty(event);
+         event = event_before(r->s, event.from)) {
         Occasion o;
         if (!occasion_at(r->s, event.from, r->years, &o) ||
-            str_equal(occasion_name(r->s, &o), r->out[first].event))
+            str_equal(occasion_name(r->s, &o), r->out[k].event))
             return;
-        int at = r->count++;
-        r->texts[at] = r->texts[first];
-        r->terms_of[at] = r->terms_of[first];
-        r->out[at] = r->out[first];
-        award_set_event(r, at, &o);
-        r->inherited[at] = false;
+        award_push_again(r, k, &o);
     }
 }
 

@@ -94,8 +94,8 @@ bool scan_shouts(const Scan *s, Span words);
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);
 
-/* Is the word at `i` by itself a surname, of somebody whom the text has named in full, though it may
- * mean something else: "Moore" (a language, too), "March"? */
+/* Is the word at `i` by itself a surname, of somebody whom the text has named in full, though it
+ * may mean something else: "Moore" (a language, too), "March"? */
 bool name_is_surname(const Scan *s, int i);
 
 /* Does the span look like a person and not like a company, a month or a country? */

@@ -48,7 +48,7 @@ bool phrase_is_original(const Scan *s, Span title, Span other);
 Span phrase_foreign_title(const Scan *s, int i);
 /* One that begins with an article of another language, "Il buio e la luce", up to "by". */
 Span phrase_foreign_work(const Scan *s, int i);
-/* "original title", "original Danish title is" at `i`: behind it; `i` if it does not stand there. */
+/* "original title", "original Danish title is" at `i`: behind it; `i` if it is not there. */
 int phrase_original_at(const Scan *s, int i);
 /* ", also known as Y," */
 int phrase_also(const Scan *s, int i, Head *h);

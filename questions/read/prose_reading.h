@@ -110,7 +110,8 @@ void cast_read_pairs(Text *x, int i, int role_words);
 
 /* "three films by Ang Lee", "two French films" in the sentence under way. */
 void text_note_season(Text *x);
-/* ... is true of each, if the text names no other director; a country, if they are as many as it said. */
+/* ... is true of each, if the text names no other director; a country, if they are as many as it
+ * said. */
 void text_say_season(Text *x);
 
 /* ---- countries and languages: prose_origin.c */
