@@ -75,15 +75,17 @@ static bool opens_film(const Text *x, const Head *h)
            scan_is_a(s, h->to, TERM_COMPETED);
 }
 
-static void tell_full(Text *x, int token)
+/* May no further film begin, at this token? Said once. */
+static bool is_full(Text *x, int token)
 {
     int line, column;
-    if (x->full)
-        return;
+    if (x->count < FILMS_MOST || x->full)
+        return x->full;
     x->full = true;
     paragraph_place(&x->p, token, &line, &column);
     emit_error(&x->emit, "text-too-long", line, column,
                "a text may tell of 250,000 films; what follows is left out: divide the file");
+    return true;
 }
 
 /* Another film of the same title, or of the one that the sentence tells. */
@@ -93,10 +95,8 @@ static void begin_remake(Text *x, const Head *h)
     Str title = last->title;
     Str original =
         last->year ? arena_format(x->emit.arena, "%.*s (%d)", STR_ARG(title), last->year) : S("");
-    if (x->count == FILMS_MOST) {
-        tell_full(x, x->s.from);
+    if (is_full(x, x->s.from))
         return;
-    }
     if (span_is_empty(h->title)) {
         Head here = *h;
         here.title = (Span){x->s.from, x->s.from + 1};
@@ -205,7 +205,7 @@ static bool begin_listed(Text *x)
     bool numbered = s->from > 0 && s->from <= 3 && x->p.tokens[0].kind == TOKEN_NUMBER;
     if (!x->listed.year || !x->opens || !numbered || to - s->from > LONGEST || to <= s->from ||
         !(scan_shouts(s, title) || (to - s->from == 1 && s->t[s->from].capital)) ||
-        (x->count && same_film(x, title)))
+        (x->count && same_film(x, title)) || is_full(x, title.from))
         return false;
     Head h = {.title = title};
     text_begin_film(x, &h);
@@ -247,10 +247,8 @@ void text_read_head(Text *x)
     if (!self) {
         if (x->count && !next && (!h.year || !opens_film(x, &h)))
             return;
-        if (x->count == FILMS_MOST) {
-            tell_full(x, h.title.from);
+        if (is_full(x, h.title.from))
             return;
-        }
         text_begin_film(x, &h);
     }
     text_say_head(x, &h);
