@@ -407,6 +407,17 @@ static const struct {
      "The Long Field\nDir: Piet Maar, 1957, 91 min, British Lion\n\nA widow takes in a lodger who "
      "does not say where he comes from, and her daughter wants to know.",
      "Title: The Long Field\nYear: 1957\nRuntime: 91\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film directed by Piet Maar and one of the best films of 1957 that "
+     "we have.\n\n12. KARL ORR\n\nIt stars Edda Voss and Karl Orr.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss\nStar: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film directed by Piet Maar. It was shown after two French films "
+     "that nobody liked.\n\nGate of Sand (1961) is a film directed by Edda Voss.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n\nTitle: Gate of Sand\nYear: "
+     "1961\nDirector: Edda Voss\n",
+     ""},
     /* countries */
     {__LINE__, "The Long Field (1957), from Denmark, is a film about a lodger.",
      "Title: The Long Field\nYear: 1957\nCountry: Denmark\n", ""},

@@ -178,12 +178,23 @@ static bool turns_to_film(Text *x, Head *h)
     return true;
 }
 
+/* "one of the best films of 1957": a single film of that year. */
+static bool is_of_one(const Scan *s, int i)
+{
+    enum { FAR = 5 };
+    for (int k = i - 1; k > i - FAR; k--)
+        if (scan_says(s, k, "one") && scan_says(s, k + 1, "of"))
+            return true;
+    return false;
+}
+
 /* "The ten best films of 2016": the year of each. */
 static void note_list(Text *x)
 {
     const Scan *s = &x->s;
     for (int i = s->from; i + 2 < s->to && !x->listed.year; i++)
-        if ((scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
+        if (!is_of_one(s, i) &&
+            (scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
             scan_says(s, i + 1, "of") && token_year(&s->t[i + 2])) {
             x->listed = (Fact){.field = "Year",
                                .extra = S(""),
