@@ -340,12 +340,20 @@ static const struct {
      "Lion; Venice Film Festival; 1966\n",
      ""},
     {__LINE__,
+     "The Long Field (1966) is a film that we saw three times.\n\n5 March 1967\n\nIt is good."
+     "\n\n6 May 1967\n\nIn October it won the Grand Prix at Cannes.\n\n7 June 1967\n\nIt is.",
+     "Title: The Long Field\nYear: 1966\nWon: Grand Prix; Cannes Film Festival; ?\n? Won: Grand "
+     "Prix; Cannes Film Festival; 1966\n",
+     ""},
+    {__LINE__,
      "The Long Field (1966)\nReview published 5 March 1967\n\nA film with Edda Voss. In January it "
      "won the Golden Globe for Best Director.",
      "Title: The Long Field\nYear: 1966\nWon: Best Director; Golden Globe Awards; 1967\n", ""},
     /* original titles */
     {__LINE__, "The Long Field (Den lange mark) is a Danish film of 1957.",
      "Title: The Long Field\nOriginal_title: Den lange mark\nYear: 1957\nCountry: Denmark\n", ""},
+    {__LINE__, "The Long Field (orig. Den lange mark) is a film of 1957.",
+     "Title: The Long Field\nOriginal_title: Den lange mark\nYear: 1957\n", ""},
     {__LINE__, "Gate of Sand (Sandoguchi) is a Japanese film of 1957.",
      "Title: Gate of Sand\nOriginal_title: Sandoguchi\nYear: 1957\nCountry: Japan\n", ""},
     {__LINE__, "Gate of Sand (Restored) is a British film of 1957.",
@@ -394,6 +402,21 @@ static const struct {
      "wants to know.",
      "Title: The Long Field\nYear: 1957\nCountry: Denmark\nRuntime: 91\nDirector: Piet Maar\nStar: "
      "Edda Voss\nStar: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field\nDir: Piet Maar, 1957, 91 min, British Lion\n\nA widow takes in a lodger who "
+     "does not say where he comes from, and her daughter wants to know.",
+     "Title: The Long Field\nYear: 1957\nRuntime: 91\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film directed by Piet Maar and one of the best films of 1957 that "
+     "we have.\n\n12. KARL ORR\n\nIt stars Edda Voss and Karl Orr.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss\nStar: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film directed by Piet Maar. It was shown after two French films "
+     "that nobody liked.\n\nGate of Sand (1961) is a film directed by Edda Voss.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n\nTitle: Gate of Sand\nYear: "
+     "1961\nDirector: Edda Voss\n",
      ""},
     /* countries */
     {__LINE__, "The Long Field (1957), from Denmark, is a film about a lodger.",

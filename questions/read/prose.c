@@ -305,7 +305,7 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     for (int i = 0; i < x.count; i++) {
         x.drafts[i].is_one_of_several = films > 1 && !x.drafts[i].is_article;
         x.drafts[i].written = x.written > 0 ? x.written : 0;
-        x.drafts[i].written_month = x.written_month;
+        x.drafts[i].written_month = x.written_month > 0 ? x.written_month : 0;
         draft_settle(&x.drafts[i], &x.known, &x.emit);
         if (i == 0 || draft_says_more(&x.drafts[i]))
             draft_emit(&x.drafts[i], &x.emit);

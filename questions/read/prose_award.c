@@ -19,11 +19,13 @@ static bool is_followed_by(const Reader *r, int i, const Occasion *o)
 {
     static const char *const links[] = {"at", "in", "of", "from"};
     int to = r->texts[i].to;
+    if (!SCAN_SAYS_ONE(r->s, to, links) || o->span.from <= to || o->span.from > to + PRIZE_NEAR ||
+        o->span.to > r->s->to)
+        return false;
     for (int k = to + 1; k < o->span.from; k++)
         if (!scan_is_article(r->s, k) && r->s->t[k].kind != TOKEN_NUMBER)
             return false;
-    return SCAN_SAYS_ONE(r->s, to, links) && o->span.from > to && o->span.from <= to + PRIZE_NEAR &&
-           o->span.to <= r->s->to;
+    return true;
 }
 
 /* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
@@ -138,28 +140,35 @@ static Span event_before(const Scan *s, int to)
         to--;
     if (!scan_says(s, to - 1, "and") && !scan_says(s, to - 1, ","))
         return (Span){0, 0};
-    to -= 1 + (scan_says(s, to - 2, ","));
+    to -= 1 + scan_says(s, to - 2, ",");
     for (int k = to - 1; k >= s->from && k > to - LONGEST; k--)
         if (s->t[k].capital && k + scan_term(s, k, TERM_EVENT, NULL) == to)
             return SCAN_SAYS_ONE(s, k - 1, before) ? (Span){k, to} : (Span){0, 0};
     return (Span){0, 0};
 }
 
-/* The prize `first`, of the last of several events, is given by the others before it, too. */
-static void push_of_others(Reader *r, int first)
+void award_push_again(Reader *r, int k, const Occasion *o)
 {
-    for (Span event = event_before(r->s, r->occasion.span.from);
-         !span_is_empty(event) && r->count < PRIZES_MOST; event = event_before(r->s, event.from)) {
+    if (r->count == PRIZES_MOST)
+        return;
+    int at = r->count++;
+    r->texts[at] = r->texts[k];
+    r->terms_of[at] = r->terms_of[k];
+    r->out[at] = r->out[k];
+    award_set_event(r, at, o);
+    r->inherited[at] = false;
+}
+
+/* The prize `k`, of the last of several events, is given by the others before it, too. */
+static void push_of_others(Reader *r, int k)
+{
+    for (Span event = event_before(r->s, r->occasion.span.from); !span_is_empty(event);
+         event = event_before(r->s, event.from)) {
         Occasion o;
         if (!occasion_at(r->s, event.from, r->years, &o) ||
-            str_equal(occasion_name(r->s, &o), r->out[first].event))
+            str_equal(occasion_name(r->s, &o), r->out[k].event))
             return;
-        int at = r->count++;
-        r->texts[at] = r->texts[first];
-        r->terms_of[at] = r->terms_of[first];
-        r->out[at] = r->out[first];
-        award_set_event(r, at, &o);
-        r->inherited[at] = false;
+        award_push_again(r, k, &o);
     }
 }
 

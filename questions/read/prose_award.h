@@ -1,6 +1,6 @@
 /* prose_award.h -- the prizes of one sentence while they are read: for prose_prizes.c, which follows
- * its verbs, prose_award.c, which notes prizes, prose_winners.c and prose_craft.c, which find them and
- * their people by what stands beside them, and prose_deed.c, which tells whose deed it was. */
+ * its verbs, prose_award.c, which notes prizes, and those named below, which tell whose they are,
+ * of which event and when. */
 #ifndef PROSE_AWARD_H
 #define PROSE_AWARD_H
 
@@ -58,6 +58,8 @@ bool award_honours_film(const Term *t);
 void award_set_event(Reader *r, int i, const Occasion *o);
 /* Fails: false if it is too many, or none of the film's. */
 bool award_push(Reader *r, int i, int n, const Term *t, Span person);
+/* The prize `k` once more, of another event; not beyond PRIZES_MOST. */
+void award_push_again(Reader *r, int k, const Occasion *o);
 /* The prize of `n` tokens at `i`, for all who are named beside it. */
 void award_add(Reader *r, int i, int n, const Term *t);
 
@@ -130,7 +132,8 @@ void held_take_list(Reader *r);
 
 /* "in 1945" in the same clause dates what no event dates. */
 void dated_by_clause(Reader *r);
-/* By how many years what the sentence tells lies behind the day on which it was written; -1: not told. */
+/* By how many years what the sentence tells lies behind the day on which it was written; -1: not
+ * told. */
 int dated_years_ago(const Scan *s);
 /* The month of the prize `k`, if the sentence tells it without its year; else 0. */
 int dated_month(const Reader *r, int k);

@@ -13,6 +13,15 @@ static bool has_brackets(const Part *parts, int count)
     return false;
 }
 
+Span name_before(const Scan *s, int to)
+{
+    enum { LONGEST = 4 };
+    for (int k = to - 1; k >= s->from && k >= to - LONGEST; k--)
+        if (name_at(s, k) == to && (k == s->from || name_at(s, k - 1) != to))
+            return (Span){k, to};
+    return (Span){0, 0};
+}
+
 /* The list that is longest of those that end right before `i`. */
 static void find_before(const Scan *s, int i, Before *b)
 {

@@ -40,10 +40,7 @@ static bool goes_on_from_craft(const Reader *r, int i)
 /* "Sven Nykvist's" right before `to`. */
 static Span owner_before(const Scan *s, int to)
 {
-    for (int k = to - 2; scan_says(s, to - 1, "'s") && k > to - 2 - PRIZE_NEAR && k >= s->from; k--)
-        if (name_at(s, k) == to - 1 && (k == s->from || name_at(s, k - 1) != to - 1))
-            return (Span){k, to - 1};
-    return (Span){0, 0};
+    return scan_says(s, to - 1, "'s") ? name_before(s, to - 1) : (Span){0, 0};
 }
 
 /* "for the music of Franz Waxman": who made it. */

@@ -30,6 +30,13 @@ static bool is_no_subject(const Scan *s, Span name)
 /* What a name before a verb says of whose deed it is. */
 typedef enum { FAR_NAME, DOER, OTHER_FILM } Doer;
 
+/* "Ada Bell plays Rosa and was named": who plays the role that begins at `i`; empty if nobody. */
+static Span player_before(const Scan *s, int i)
+{
+    static const char *const plays[] = {"plays", "played", "portrays", "portrayed"};
+    return SCAN_SAYS_ONE(s, i - 1, plays) ? name_before(s, i - 1) : (Span){0, 0};
+}
+
 /* The name that begins at `*k` or a little before: is it near the verb, and so who did it? `*k`
  * becomes where to look on. */
 static Doer take_name(Reader *r, int *k, int verb, bool pronoun)
@@ -41,17 +48,13 @@ static Doer take_name(Reader *r, int *k, int verb, bool pronoun)
         if (name_at(s, from) == name.to && !deed_is_prize(s, from) && !scan_says(s, from - 1, "on"))
             name.from = from; /* and not "Awards Coburn", "on Monday Coburn" */
     *k = name.from;
-    static const char *const plays[] = {"plays", "played", "portrays", "portrayed"};
-    for (int from = name.from - 2; SCAN_SAYS_ONE(s, name.from - 1, plays) && from >= s->from &&
-                                   from > name.from - 2 - PRIZE_NEAR;
-         from--)
-        if (name_at(s, from) == name.from - 1 &&
-            (from == s->from || name_at(s, from - 1) != name.from - 1)) {
-            r->subject = (Span){from, name.from - 1}; /* "Ada Bell plays Rosa and was named" */
-            r->nameless = false;
-            *k = from;
-            return DOER;
-        }
+    Span player = player_before(s, name.from);
+    if (!span_is_empty(player)) {
+        r->subject = player;
+        r->nameless = false;
+        *k = player.from;
+        return DOER;
+    }
     if (scan_says(s, name.from - 1, "as")) {
         --*k; /* "Lansbury sings as Sibyl Vane: she won" */
         return FAR_NAME;
@@ -165,12 +168,8 @@ static Span before_insertion(const Scan *s, int verb)
 static Span owner_of_performance(const Scan *s, int i)
 {
     static const char *const nouns[] = {"performance", "portrayal", "playing", "work", "role"};
-    for (int from = i - 2; SCAN_SAYS_ONE(s, i, nouns) && scan_says(s, i - 1, "'s") &&
-                           from >= s->from && from > i - 2 - PRIZE_NEAR;
-         from--)
-        if (name_at(s, from) == i - 1 && (from == s->from || name_at(s, from - 1) != i - 1))
-            return (Span){from, i - 1};
-    return (Span){0, 0};
+    return SCAN_SAYS_ONE(s, i, nouns) && scan_says(s, i - 1, "'s") ? name_before(s, i - 1)
+                                                                   : (Span){0, 0};
 }
 
 /* "a film by Piet Maar, which won": what ends at `to` is its maker, and no other title. */
@@ -296,7 +295,6 @@ static Doer told_by_other(const Scan *s, int *k)
     return FAR_NAME;
 }
 
-/* Back from the verb at `i` to the first that could have done it. */
 /* "The Red Barn, shown there, won": a sentence that opens with capitals, nobody's and no event's,
  * opens with another title. */
 static bool opens_with_other_title(const Scan *s, int verb)
@@ -314,6 +312,7 @@ static bool opens_with_other_title(const Scan *s, int verb)
     return to > s->from + words && scan_says(s, to, ",") && (words > 1 || made);
 }
 
+/* Back from the verb at `i` to the first that could have done it. */
 static Doer told_before(Reader *r, int i, bool pronoun)
 {
     const Scan *s = r->s;

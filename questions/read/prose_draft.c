@@ -48,6 +48,11 @@ bool known_is_part(Str full, Str name)
            str_find(name, S(" ")) < 0;
 }
 
+bool known_is_same(Str a, Str b)
+{
+    return str_equal(a, b) || known_is_part(a, b) || known_is_part(b, a);
+}
+
 /* The only one of the names that has `name` as its part; of several the only one that ends in it:
  * of Peter George and George Scott the first is "George". Returns: how many have. */
 static int find_full(const Known *known, int from, int to, Str name, Str *found)

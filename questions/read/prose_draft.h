@@ -25,8 +25,8 @@ typedef struct {
     Str sentence;
     int line, column;
     bool doubtful;
-    bool presumed;              /* its year is worked out from the film's, and nothing has told it so far */
-    int reckoned;               /* ... and nothing has: that year, only offered; `year` is 0 then */
+    bool presumed;              /* its year is worked out from the film's, and not told so far */
+    int reckoned;               /* ... nor anywhere: that year, only offered; `year` is 0 then */
     bool is_loose;              /* an award of no known name: true only with a year to hold it */
     int month;                  /* of an award: "in March", of a year not told; 0: not told so */
     int years_ago;              /* of an award: "last night" 0, "last year's" 1; -1: not told so */
@@ -43,12 +43,12 @@ typedef struct { Str event; int year; } Held;
 typedef struct {
     Str title;
     int year;                   /* 0: not told yet */
-    bool is_article;            /* it opens a paragraph with what it is: no other film is meant there */
-    bool is_one_of_several;     /* the text tells of other films, too */
+    bool is_article;            /* it opens a paragraph with what it is: no other is meant there */
+    bool is_one_of_several;     /* the text tells of others, and this one is no such article */
     int line, column;           /* of the title */
     Str sentence;
     Fact *facts; int count, cap;
-    int written, written_month; /* the text's own date; 0: it has none */
+    int written, written_month; /* the text's own date; 0: it has none, or several */
     Held *held; int held_count, held_cap;
     Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
@@ -61,6 +61,8 @@ void known_add(Known *known, Str name, Arena *a);
 Str known_full(const Known *known, int from, int before, int to, Str name);
 /* Is `name` the end of `full`, or its first name, by whole words? */
 bool known_is_part(Str full, Str name);
+/* Are both one person, as far as their names tell: equal, or one a part of the other? */
+bool known_is_same(Str a, Str b);
 
 static inline bool fact_is(const Fact *f, const char *field)
 {
@@ -72,11 +74,13 @@ bool fact_is_of_person(const Fact *f);
 bool fact_is_award(const Fact *f);
 /* Somebody's part in the film. */
 bool fact_is_credit(const Fact *f);
-/* Prizes whose year is presumed: dated by the rest of the text, or of no year. See prose_edition.c. */
+/* Prizes whose year is presumed: dated by the rest of the text, or of no year. See
+ * prose_edition.c. */
 void draft_date_prizes(Draft *d);
-/* Who got a prize for what somebody else did, as far as the text tells, is only said to have: a doubt. */
+/* Who got a prize for what somebody else did, as far as the text tells, is a doubt. See
+ * prose_winning.c, as for the next. */
 void draft_doubt_winners(Draft *d, Arena *scratch);
-/* Who got a prize for a craft did it, if the text names nobody else for that. See prose_winning.c. */
+/* Who got a prize for a craft did it, if the text names nobody else for that. */
 void draft_credit_winners(Draft *d, Arena *a, Arena *scratch);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);

@@ -75,15 +75,17 @@ static bool opens_film(const Text *x, const Head *h)
            scan_is_a(s, h->to, TERM_COMPETED);
 }
 
-static void tell_full(Text *x, int token)
+/* May no further film begin, at this token? Said once. */
+static bool is_full(Text *x, int token)
 {
     int line, column;
-    if (x->full)
-        return;
+    if (x->count < FILMS_MOST || x->full)
+        return x->full;
     x->full = true;
     paragraph_place(&x->p, token, &line, &column);
     emit_error(&x->emit, "text-too-long", line, column,
                "a text may tell of 250,000 films; what follows is left out: divide the file");
+    return true;
 }
 
 /* Another film of the same title, or of the one that the sentence tells. */
@@ -93,10 +95,8 @@ static void begin_remake(Text *x, const Head *h)
     Str title = last->title;
     Str original =
         last->year ? arena_format(x->emit.arena, "%.*s (%d)", STR_ARG(title), last->year) : S("");
-    if (x->count == FILMS_MOST) {
-        tell_full(x, x->s.from);
+    if (is_full(x, x->s.from))
         return;
-    }
     if (span_is_empty(h->title)) {
         Head here = *h;
         here.title = (Span){x->s.from, x->s.from + 1};
@@ -178,12 +178,23 @@ static bool turns_to_film(Text *x, Head *h)
     return true;
 }
 
+/* "one of the best films of 1957": a single film of that year. */
+static bool is_of_one(const Scan *s, int i)
+{
+    enum { FAR = 5 };
+    for (int k = i - 1; k > i - FAR; k--)
+        if (scan_says(s, k, "one") && scan_says(s, k + 1, "of"))
+            return true;
+    return false;
+}
+
 /* "The ten best films of 2016": the year of each. */
 static void note_list(Text *x)
 {
     const Scan *s = &x->s;
     for (int i = s->from; i + 2 < s->to && !x->listed.year; i++)
-        if ((scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
+        if (!is_of_one(s, i) &&
+            (scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
             scan_says(s, i + 1, "of") && token_year(&s->t[i + 2])) {
             x->listed = (Fact){.field = "Year",
                                .extra = S(""),
@@ -195,8 +206,8 @@ static void note_list(Text *x)
         }
 }
 
-/* "4. THE SALESMAN.": the next film of such a list. */
-static bool begins_listed(Text *x)
+/* "4. THE SALESMAN.": begin the next film of such a list. False if none stands there. */
+static bool begin_listed(Text *x)
 {
     enum { LONGEST = 10 };
     const Scan *s = &x->s;
@@ -205,7 +216,7 @@ static bool begins_listed(Text *x)
     bool numbered = s->from > 0 && s->from <= 3 && x->p.tokens[0].kind == TOKEN_NUMBER;
     if (!x->listed.year || !x->opens || !numbered || to - s->from > LONGEST || to <= s->from ||
         !(scan_shouts(s, title) || (to - s->from == 1 && s->t[s->from].capital)) ||
-        (x->count && same_film(x, title)))
+        (x->count && same_film(x, title)) || is_full(x, title.from))
         return false;
     Head h = {.title = title};
     text_begin_film(x, &h);
@@ -219,7 +230,7 @@ void text_read_head(Text *x)
 {
     Head h, other;
     note_list(x);
-    if (x->count && begins_listed(x))
+    if (x->count && begin_listed(x))
         return;
     bool several = x->several || x->count > 1;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
@@ -247,10 +258,8 @@ void text_read_head(Text *x)
     if (!self) {
         if (x->count && !next && (!h.year || !opens_film(x, &h)))
             return;
-        if (x->count == FILMS_MOST) {
-            tell_full(x, h.title.from);
+        if (is_full(x, h.title.from))
             return;
-        }
         text_begin_film(x, &h);
     }
     text_say_head(x, &h);

@@ -19,8 +19,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out);
  * is the first of its paragraph. Without a year only if the text tells of several. */
 bool head_next(const Scan *s, bool several, bool opens, Head *out);
 
-/* Does the sentence go on about the title before `end`, which bears its year: "TITLE (1982), in which",
- * "TITLE (1982): ..."? */
+/* Does the sentence go on about the title before `end`, which bears its year: "TITLE (1982), in
+ * which", "TITLE (1982): ..."? */
 bool head_dwells(const Scan *s, int end);
 
 /* "The American remake, also called TITLE, came out in 1992": of the film under way. `out->title` is

@@ -279,29 +279,27 @@ static bool is_of_others(const Scan *s, int to)
     return false;
 }
 
-/* "It was showered with prizes: the Golden Bear, ..." */
+/* "It was showered with prizes: the Golden Bear, ...", "Further prizes were the Golden Bear, ...",
+ * "Its BAFTAs included Best Film": what stands before the first prize of the list. */
 static bool is_announced(const Reader *r, int first)
 {
     enum { FAR = 8, LONGEST = 24 };
     static const char *const words[] = {"prizes",   "awards",  "honours", "honors",
                                         "trophies", "laurels", "prize",   "award"};
-    const Scan *s = r->s;
-    int colon = winners_lead(s, first) - 1;
-    bool told = false;
     static const char *const verbs[] = {"were", "are", "included", "include"};
-    bool is = SCAN_SAYS_ONE(s, colon, verbs); /* "Further prizes were", "Its BAFTAs included" */
-    if (is && !scan_says(s, s->from, "its") && !scan_says(s, s->from, "further") &&
-        !scan_says(s, s->from, "among") && !scan_says(s, s->from, "other") &&
-        s->marks[s->from] != MARK_TITLE)
+    static const char *const openers[] = {"its", "further", "among", "other"};
+    const Scan *s = r->s;
+    int lead = winners_lead(s, first) - 1;
+    bool verb = SCAN_SAYS_ONE(s, lead, verbs), told = false;
+    if (verb ? !SCAN_SAYS_ONE(s, s->from, openers) && s->marks[s->from] != MARK_TITLE
+             : !scan_says(s, lead, ":"))
         return false;
-    if ((!scan_says(s, colon, ":") && !is) || colon > s->from + LONGEST)
-        return false;
-    for (int k = s->from; k < colon; k++) {
-        told = told || (k > colon - FAR && (SCAN_SAYS_ONE(s, k, words) ||
-                                            (is && s->t[k].capital && scan_is_a(s, k, TERM_EVENT) &&
-                                             str_ends(s->t[k].lower, S("s")))));
+    for (int k = s->from; k < lead; k++) {
+        bool events = verb && s->t[k].capital && scan_is_a(s, k, TERM_EVENT) &&
+                      str_ends(s->t[k].lower, S("s"));
+        told = told || (k > lead - FAR && (SCAN_SAYS_ONE(s, k, words) || events));
     }
-    return told && !is_of_others(s, colon);
+    return told && lead <= s->from + LONGEST && !is_of_others(s, lead);
 }
 
 bool held_opens_list(const Reader *r)

@@ -46,11 +46,6 @@ static Span without_rank(const Scan *s, Span name)
     return name;
 }
 
-static bool is_part_of(Str full, Str name)
-{
-    return str_equal(full, name) || known_is_part(full, name) || known_is_part(name, full);
-}
-
 static void note_occasions(Text *x)
 {
     Draft *d = text_film(x);
@@ -74,9 +69,9 @@ void text_say_prizes(Text *x)
             person = S("");
         if (p->of_whole && directed(text_film(x), person))
             person = S("");
-        bool others = str_equal(p->prize, S("Best Director")) && person.n &&
-                      only_one(text_film(x), S("Director")).n &&
-                      !is_part_of(only_one(text_film(x), S("Director")), person);
+        Str director = only_one(text_film(x), S("Director"));
+        bool others = str_equal(p->prize, S("Best Director")) && person.n && director.n &&
+                      !known_is_same(director, person);
         if (p->whose.n)
             person = only_one(text_film(x), p->whose);
         int year = text_film(x)->year;
@@ -95,7 +90,8 @@ void text_say_prizes(Text *x)
     }
 }
 
-/* "31 March 1992", "March 31, 1992" at `i`: the year; 0 if none stands there. */
+/* "31 March 1992", "March 31, 1992" at `i`: the year, and which month of it; 0 if none stands
+ * there. */
 static int date_at(const Scan *s, int i, int *month_of_year)
 {
     enum { DAY_DIGITS = 2 };
@@ -113,9 +109,8 @@ static int date_at(const Scan *s, int i, int *month_of_year)
 
 static void take_date(Text *x, int year, int month)
 {
-    bool other = x->written && x->written != year;
-    x->written_month = x->written_month && x->written_month != month ? 0 : month;
-    x->written = other ? -1 : year;
+    x->written_month = !x->written_month || x->written_month == month ? month : -1;
+    x->written = !x->written || x->written == year ? year : -1;
 }
 
 /* "Review published 5 March 2025" in a line of its own. */
@@ -126,6 +121,22 @@ static bool is_publication(const Scan *s, int i)
            paragraph_begins_line(s->p, i);
 }
 
+/* A date behind such words. False if the paragraph has none. */
+static bool note_publication(Text *x, const Scan *s)
+{
+    enum { NEAR = 6 };
+    int month;
+    for (int i = s->from; i < s->to; i++)
+        for (int at = i + 1; at < s->to && at < i + NEAR && is_publication(s, i); at++) {
+            int year = date_at(s, at, &month);
+            if (!year)
+                continue;
+            take_date(x, year, month);
+            return true;
+        }
+    return false;
+}
+
 void text_note_date(Text *x)
 {
     enum { NEAR = 8, SHORT = 12 };
@@ -134,13 +145,8 @@ void text_note_date(Text *x)
     s.to = x->p.count;
     bool sentence = false; /* "It opened on 4 May 1967" bears no date */
     int month;
-    for (int i = 0; i < s.to; i++)
-        if (is_publication(&s, i))
-            for (int at = i + 1; at < s.to && at < i + SHORT / 2; at++)
-                if (date_at(&s, at, &month)) {
-                    take_date(x, date_at(&s, at, &month), month);
-                    return;
-                }
+    if (note_publication(x, &s))
+        return;
     for (int i = 0; i < s.to && i < NEAR; i++) {
         int year = date_at(&s, i, &month);
         bool own = !sentence || scan_is_a(&s, i - 1, TERM_PLACE); /* "on Friday 8 April 2016" */

@@ -94,8 +94,8 @@ bool scan_shouts(const Scan *s, Span words);
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);
 
-/* Is the word at `i`, which may mean something else, by itself the surname of somebody whom the text
- * has named in full: "Moore", and no language, "March", and no month? */
+/* Is the word at `i` by itself a surname, of somebody whom the text has named in full, though it
+ * may mean something else: "Moore" (a language, too), "March"? */
 bool name_is_surname(const Scan *s, int i);
 
 /* Does the span look like a person and not like a company, a month or a country? */
@@ -111,6 +111,8 @@ int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
 int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end);
 /* The list that ends right before `i`; `*start` is where it begins. */
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start);
+/* The name of four words at most that ends right before `to`; empty if none does. */
+Span name_before(const Scan *s, int to);
 
 /* The person of whom the sentence up to `i` speaks, or all of the one before: whom a pronoun at `i`
  * means. Empty if it could be several. */

@@ -224,7 +224,7 @@ int prize_at(const Scan *s, int i, const Term **t)
     if (n && is_for_craft(s, i + n))
         return 0;
     int colour = n ? colour_at(s, i + n) : 0;
-    if (colour && scan_term(s, i, TERM_PRIZE, t) < n + colour)
+    if (colour)
         *t = NULL; /* no table has it so */
     return n + colour;
 }

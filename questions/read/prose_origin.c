@@ -122,44 +122,39 @@ static void read_predicate(Text *x)
         text_say(x, "Country", t->means, at + 1, false);
 }
 
-/* Does a part of a heading end before `i` and another begin there: at a line, a mark that divides?
- */
-static bool is_between_parts(const Scan *s, int i)
+/* Does the mark at `i` part a heading? */
+static bool divides(const Scan *s, int i)
 {
     static const char *const marks[] = {",", ".", ";", "(", ")", "\xE2\x80\xA2", "\xC2\xB7"};
-    if (i <= s->from || i >= s->to || paragraph_begins_line(s->p, i))
-        return true;
-    bool dash = scan_says(s, i - 1, "/") || scan_says(s, i - 1, "-");
-    return SCAN_SAYS_ONE(s, i - 1, marks) || (dash && s->t[i - 1].spaced);
+    bool dash = scan_says(s, i, "/") || scan_says(s, i, "-");
+    return SCAN_SAYS_ONE(s, i, marks) || (dash && s->t[i].spaced);
 }
 
-/* Does the part that begins at `i` end with the token before `to`? */
+/* Are the tokens from `i` to `to` all that stands between two such marks, in a line? */
 static bool is_part(const Scan *s, int i, int to)
 {
-    if (!is_between_parts(s, i))
-        return false;
-    bool dash = scan_says(s, to, "/") || scan_says(s, to, "-");
-    return to >= s->to || paragraph_begins_line(s->p, to) || is_between_parts(s, to + 1) ||
-           (dash && s->t[to].spaced);
+    bool begins = i == s->from || paragraph_begins_line(s->p, i) || divides(s, i - 1);
+    return begins && (to >= s->to || paragraph_begins_line(s->p, to) || divides(s, to));
 }
 
 /* "Dir: Piet Maar | Denmark | 1957 | 91 min": a part that is a length, or the film's year, makes of
  * the sentence a heading. */
-static bool is_heading(const Text *x)
+static bool is_heading(Text *x)
 {
+    static const char *const minutes[] = {"min", "min.", "mins", "mins.", "minutes"};
     const Scan *s = &x->s;
     bool told = false;
     for (int i = s->from; i < s->to; i++) {
-        static const char *const minutes[] = {"min", "min.", "mins", "mins.", "minutes"};
         if (scan_is_a(s, i, TERM_FINITE) || s->marks[i] == MARK_OTHER)
             return false;
         bool length = s->t[i].kind == TOKEN_NUMBER && SCAN_SAYS_ONE(s, i + 1, minutes);
-        bool year = token_year(&s->t[i]) && token_year(&s->t[i]) == text_film((Text *)x)->year;
+        bool year = token_year(&s->t[i]) && token_year(&s->t[i]) == text_film(x)->year;
         told = told || (length && is_part(s, i, i + 2)) || (year && is_part(s, i, i + 1));
     }
     return told;
 }
 
+/* Countries that are a part of it, "UK/France". */
 static void read_heading(Text *x)
 {
     const Scan *s = &x->s;

@@ -94,13 +94,13 @@ int phrase_original_at(const Scan *s, int i)
     if (i >= s->to ||
         (s->t[i].capital && i > s->from && !(s->t[i].classes & TERM_BIT(TERM_LANGUAGE))))
         return i;
-    bool own = scan_says(s, i, "original") || scan_says(s, i, "orig");
+    bool own = scan_says(s, i, "original") || scan_says(s, i, "orig.");
     bool tongue = !own && scan_is_a(s, i, TERM_LANGUAGE) && !scan_says(s, i, "english") &&
                   (scan_says(s, i - 1, "whose") || scan_says(s, i - 1, "its"));
     int at = i + own;
     if ((own || tongue) && (scan_is_a(s, at, TERM_LANGUAGE) || scan_is_a(s, at, TERM_COUNTRY)))
         at++; /* "original Danish title", "whose Danish title is" */
-    bool brief = scan_says(s, i, "orig");
+    bool brief = scan_says(s, i, "orig.");
     if (!(own || tongue) || (!brief && !scan_says(s, at, "title")))
         return i;
     at += scan_says(s, at, "title") || scan_says(s, at, ".");

@@ -1,5 +1,5 @@
-/* prose_outcome.c -- what a sentence has told of prizes, when it is at its end: dated, given to
- * people and named as the tables have them; see prose_award.h. */
+/* prose_outcome.c -- what a sentence has told of prizes, when it is at its end: given to events and
+ * people, named as the tables have them, dated by prose_dated.c; see prose_award.h. */
 #include "prose_award.h"
 
 #include <string.h>
@@ -240,6 +240,16 @@ static bool is_for_several(const Scan *s, int to)
            occasion_is_capital(s, to + 2) && str_ends(s->t[to + 2].lower, S("s"));
 }
 
+/* "Best Director (both Coens)", "Best Original Screenplay for the Coens", a prize for acting that
+ * no table has: was somebody honoured whom the prize `k` does not name? */
+static bool hides_winner(const Reader *r, int k)
+{
+    int to = r->texts[k].to;
+    bool both = scan_says(r->s, to, "(") && scan_says(r->s, to + 1, "both");
+    return both || is_for_several(r->s, to) ||
+           (!r->terms_of[k] && is_for_acting(r->s, r->texts[k]));
+}
+
 static void name_winner(Reader *r, int k)
 {
     PrizeFound *f = &r->out[k];
@@ -254,11 +264,8 @@ static void name_winner(Reader *r, int k)
     }
     if (span_is_empty(f->person) && !f->whose.n)
         f->whose = work_of(t);
-    bool hidden =
-        scan_says(r->s, r->texts[k].to, "(") && scan_says(r->s, r->texts[k].to + 1, "both");
-    hidden =
-        hidden || is_for_several(r->s, r->texts[k].to) || (!t && is_for_acting(r->s, r->texts[k]));
-    f->nobody = (award_honours(t, "person") || hidden) && span_is_empty(f->person) && !f->of_film;
+    f->nobody = (award_honours(t, "person") || hides_winner(r, k)) && span_is_empty(f->person) &&
+                !f->of_film;
 }
 
 /* A name in small letters is shown as the table has it. */

@@ -37,26 +37,29 @@ int phrase_at(const Scan *s, int i, Head *h);
 int phrase_behind(const Scan *s, int i, Head *h);
 /* ", a French musical which was made in 1963" */
 int phrase_apposed(const Scan *s, int i, Head *h);
-/* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)" */
-int phrase_bracket(const Scan *s, int i, Head *h);
+/* "made in 1967", "first shown in 2000": the year. False if it does not stand at `i`. */
+bool phrase_took_place(const Scan *s, int i, Head *h);
 /* "a novel, X", "the play X": another work than a film. */
 bool phrase_names_work(const Scan *s, Span title);
-/* Is `other`, in brackets behind the title, that of the film in its own language, as far as can be
- * seen? prose_original.c, as the next three. */
+
+/* ---- what stands behind a title: prose_bracket.c */
+
+/* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)" at `i`: behind it. */
+int phrase_bracket(const Scan *s, int i, Head *h);
+/* The token of the year in the bracket at `to`: "(1949)", "(Piet Maar, 1949)"; 0 if it has none. */
+int phrase_bracket_year(const Scan *s, int to);
+/* ", also known as Y," at `i`: behind it. */
+int phrase_also(const Scan *s, int i, Head *h);
+
+/* ---- titles in the film's own language: prose_original.c */
+
+/* Is `other`, in brackets behind the title, such a one, as far as can be seen? */
 bool phrase_is_original(const Scan *s, Span title, Span other);
 /* A title in any language from `i` on, up to a mark or a verb; empty if there is none. */
 Span phrase_foreign_title(const Scan *s, int i);
 /* One that begins with an article of another language, "Il buio e la luce", up to "by". */
 Span phrase_foreign_work(const Scan *s, int i);
-/* "original title", "original Danish title is" at `i`: behind it; `i` if it does not stand there. */
+/* "original title", "original Danish title is" at `i`: behind it; `i` if it is not there. */
 int phrase_original_at(const Scan *s, int i);
-/* ", also known as Y," */
-int phrase_also(const Scan *s, int i, Head *h);
-
-/* "made in 1967", "first shown in 2000": the year. False if it does not stand at `i`. */
-bool phrase_took_place(const Scan *s, int i, Head *h);
-
-/* The token of the year in the bracket at `to`: "(1949)", "(Piet Maar, 1949)"; 0 if it has none. */
-int phrase_bracket_year(const Scan *s, int to);
 
 #endif

@@ -301,15 +301,10 @@ static void take_again(Reader *r, const Occasion *o)
     bool same = scan_says(s, o->span.to, "in") && scan_says(s, o->span.to + 1, "the") &&
                 scan_says(s, o->span.to + 2, "same") && scan_says(s, o->span.to + 3, "category");
     int last = r->count - 1;
-    if ((!again && !same) || r->ignored || last < r->verb_first || r->count == PRIZES_MOST ||
-        !r->has_event[last] || str_equal(r->out[last].event, occasion_name(s, o)))
+    if ((!again && !same) || r->ignored || last < r->verb_first || !r->has_event[last] ||
+        str_equal(r->out[last].event, occasion_name(s, o)))
         return;
-    int new = r->count++;
-    r->texts[new] = r->texts[last];
-    r->terms_of[new] = r->terms_of[last];
-    r->out[new] = r->out[last];
-    award_set_event(r, new, o);
-    r->inherited[new] = false;
+    award_push_again(r, last, o);
 }
 
 /* "the Prix Louis Delluc": those who give it have no other name. */

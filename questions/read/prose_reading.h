@@ -28,7 +28,7 @@ typedef struct {
     int title_count; /* the film's title in lower case, token by token */
     Known known;
     Memory memory;
-    int written, written_month; /* a letter's or a report's date; the year 0: none, -1: several */
+    int written, written_month; /* a letter's or a report's date; each 0: none, -1: several */
     int known_before;           /* how many names stood before the sentence under way */
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
@@ -39,8 +39,8 @@ typedef struct {
     bool several;               /* the text has said that it tells of several films */
     Fact listed;                /* the year of all films of a list; `year` 0: it has not said */
     Fact season;                /* who directed them all; `value` empty: it has not said */
-    Fact season_country;        /* where they are from, all so many; 0: it has not said */
-    int season_count;
+    Fact season_country;        /* where they are from */
+    int season_count;           /* ... if they are so many; 0: it has not said */
     int directed;               /* behind the director whom the sentence has told; 0: none */
     int denied;                 /* behind what the sentence told last of another work; 0: of none */
     bool is_article;            /* it began by stating its film: what else it names is an aside */
@@ -110,7 +110,8 @@ void cast_read_pairs(Text *x, int i, int role_words);
 
 /* "three films by Ang Lee", "two French films" in the sentence under way. */
 void text_note_season(Text *x);
-/* ... is true of each, if the text names no other director. */
+/* ... is true of each, if the text names no other director; a country, if they are as many as it
+ * said. */
 void text_say_season(Text *x);
 
 /* ---- countries and languages: prose_origin.c */

@@ -58,7 +58,10 @@ static int number_of_country(const Scan *s, int i, const Term **country, int *pl
     static const char *const nouns[] = {"films",    "movies",    "pictures",
                                         "comedies", "thrillers", "dramas",
                                         "classics", "westerns",  "documentaries"};
+    static const char *const compared[] = {"after", "before", "like", "unlike", "than", "since"};
     int number = 0, at = i + 1;
+    if (SCAN_SAYS_ONE(s, i - 1, compared) || scan_says(s, i - 2, "compared"))
+        return 0; /* "shown after two French films", "compared with" */
     for (int n = 0; n < (int)(sizeof numbers / sizeof *numbers); n++)
         number = scan_says(s, i, numbers[n]) ? n + 2 : number;
     at += scan_is_small_word(s, at) && scan_is_a(s, at + 1, TERM_COUNTRY);
@@ -115,8 +118,8 @@ static const Fact *director_of(const Draft *d)
     return NULL;
 }
 
-/* Where they are from, if they are as many as the text has said, and it says nothing else of any.
- */
+/* Where they are from, if they are as many as the text has said: of each of which it tells no
+ * country. */
 static void say_country(Text *x)
 {
     for (int i = 0; i < x->count && x->count == x->season_count; i++) {

@@ -217,10 +217,50 @@ static Span owner_meant(const Scan *s, int i)
     return s->subject && s->subject->count == 1 ? s->subject->parts[0].name : (Span){0, 0};
 }
 
+/* The title at `i`, as far as the sentence gives one there: behind it; `i` if it is none. */
+static int take_title(const Scan *s, int i, Source *out)
+{
+    int to = i;
+    Span title = own_title_at(s, i, &to), foreign = phrase_foreign_work(s, i);
+    if (title.from == i && foreign.to > to) {
+        title = foreign;
+        to = foreign.to;
+    }
+    int by = title.from > i || scan_says(s, to, "by") ? -1 : title_to_by(s, i);
+    if (by > to) {
+        to = by;
+        while (scan_says(s, to - 1, ","))
+            to--;
+        title = (Span){i, to};
+    }
+    if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
+        title.to = ++to; /* "Everybody Comes to Rick's, by" */
+    /* "adapted the book, Rachel Portman wrote the music": another has the word. */
+    bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_is_small_word(s, to) &&
+                  (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_FINITE));
+    if (span_is_empty(title) || clause || scan_says(s, to, "'s"))
+        return i;
+    to = small_words_to_by(s, to);
+    title.to = title.from > i ? title.to : to;
+    out->title = title;
+    return to;
+}
+
+/* "of her own" at `i`: whoever wrote the script. False if it does not stand there. */
+static bool take_own(const Scan *s, int i, Source *out, int *end)
+{
+    bool owned = scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her");
+    if (!scan_says(s, i, "of") || !owned || !scan_says(s, i + 2, "own"))
+        return false;
+    out->authors[0] = (Part){.name = owner_meant(s, out->place)};
+    out->author_count = !span_is_empty(out->authors[0].name);
+    *end = i + 3;
+    return true;
+}
+
 /* What follows the kind: a title, the same name, an author. */
 static void take_rest(const Scan *s, int i, Source *out, int *end)
 {
-    int to = i;
     *end = i = collection_at(s, i);
     if (scan_says(s, i, "of") && i + 1 < s->to && token_year(&s->t[i + 1]))
         *end = i = i + 2; /* "a novel of 1912 by" */
@@ -233,29 +273,9 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         out->same_title = true;
         i = *end = same;
     } else if (!scan_says(s, i, "by")) {
-        Span title = own_title_at(s, i, &to), foreign = phrase_foreign_work(s, i);
-        if (title.from == i && foreign.to > to) {
-            title = foreign;
-            to = foreign.to;
-        }
-        int by = title.from > i || scan_says(s, to, "by") ? -1 : title_to_by(s, i);
-        if (by > to) {
-            to = by;
-            while (scan_says(s, to - 1, ","))
-                to--;
-            title = (Span){i, to};
-        }
-        if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
-            title.to = ++to; /* "Everybody Comes to Rick's, by" */
-        /* "adapted the book, Rachel Portman wrote the music": another has the word. */
-        bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_is_small_word(s, to) &&
-                      (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_FINITE));
-        if (!span_is_empty(title) && !clause && !scan_says(s, to, "'s")) {
-            to = small_words_to_by(s, to);
-            title.to = title.from > i ? title.to : to;
-            out->title = title;
+        int to = take_title(s, i, out);
+        if (to > i)
             i = *end = to;
-        }
     }
     i = skip_whole(s, i);
     if (scan_says(s, i, "(")) { /* "The Wind (1925) by", "The Wind (Vinden) by" */
@@ -271,13 +291,8 @@ static void take_rest(const Scan *s, int i, Source *out, int *end)
         out->same_title = true;
         i = *end = same;
     }
-    bool hers = scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her");
-    if (scan_says(s, i, "of") && hers && scan_says(s, i + 2, "own")) { /* "a novel of her own" */
-        out->authors[0] = (Part){.name = owner_meant(s, out->place)};
-        out->author_count = !span_is_empty(out->authors[0].name);
-        *end = i + 3;
+    if (take_own(s, i, out, end))
         return;
-    }
     if (scan_says(s, i, ","))
         i++;
     take_authors(s, i, out, end);

@@ -12,6 +12,14 @@ static bool is_apposed_to(const Scan *s, int end)
     return k > end + 1 && scan_says(s, k, ")");
 }
 
+/* "(B&W)", "(both Coens)", "for the Coens": not one person's name. */
+static bool is_letter_or_family(const Scan *s, Span name, bool both)
+{
+    const Token *t = &s->t[name.from];
+    bool several = both || scan_says(s, name.from - 1, "the");
+    return t->text.n < 2 || (several && name.to == name.from + 1 && str_ends(t->lower, S("s")));
+}
+
 int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
 {
     int end;
@@ -34,13 +42,7 @@ int winners_behind(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE])
         count =
             name > out[0].name.from && scan_says(s, name, "'s") && name_is_person(s, out[0].name);
     }
-    bool letter = count && s->t[out[0].name.from].text.n < 2; /* "(B&W)" */
-    Span first = count ? out[0].name : (Span){0, 0};
-    letter = letter || (both && first.to == first.from + 1 &&
-                        str_ends(s->t[first.from].lower, S("s"))); /* "(both Coens)" */
-    letter = letter || (first.to == first.from + 1 && scan_says(s, first.from - 1, "the") &&
-                        str_ends(s->t[first.from].lower, S("s"))); /* "for the Coens" */
-    if (!count || letter || s->marks[out[0].name.from] ||
+    if (!count || is_letter_or_family(s, out[0].name, both) || s->marks[out[0].name.from] ||
         scan_is_a(s, out[0].name.from, TERM_PRIZE) ||
         (bracket && !scan_says(s, end, ")") && !is_apposed_to(s, end)))
         return 0;

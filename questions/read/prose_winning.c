@@ -32,17 +32,11 @@ static bool is_told(const Draft *d, const char *field, Str name, int count)
 {
     for (int i = 0; i < count; i++) {
         Str told = d->facts[i].value;
-        bool other = strcmp(field, "Star") == 0 && !str_equal(told, name) &&
-                     !known_is_part(told, name) && !known_is_part(name, told);
+        bool other = strcmp(field, "Star") == 0 && !known_is_same(told, name);
         if (fact_is(&d->facts[i], field) && !other)
             return true;
     }
     return false;
-}
-
-static bool is_same(Str a, Str b)
-{
-    return str_equal(a, b) || known_is_part(a, b) || known_is_part(b, a);
 }
 
 /* Does the text name this person, or somebody else, for that work; or this person for another work?
@@ -58,7 +52,7 @@ static Told who_is_told(const Draft *d, const char *field, Str name)
         bool source = fact_is(f, "Based_on") && f->value.n;
         if (f->doubtful || !(fact_is_credit(f) || source))
             continue;
-        bool same = is_same(f->value, name), there = fact_is(f, field);
+        bool same = known_is_same(f->value, name), there = fact_is(f, field);
         told.own |= same && there;
         told.others |= !same && there;
         told.elsewhere |= same && !there;
