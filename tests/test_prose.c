@@ -25,6 +25,9 @@ static const Row texts[] = {
     {__LINE__, "1917, 2019. United Kingdom. Directed by Piet Maar. With Edda Voss.",
      "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Piet Maar\nStar: Edda Voss\n",
      ""},
+    {__LINE__, "The Long Field (The Final Cut) is a 1952 Italian film by Piet Maar with Edda Voss.",
+     "Title: The Long Field\nYear: 1952\nCountry: Italy\nDirector: Piet Maar\nStar: Edda Voss\n",
+     ""},
     /* a list of things, a country, and a year among what a catalogue says */
     {__LINE__,
      "A boy, a boat, the quays of Lisbon: The Long Field (original title O Campo) is a short of "
