@@ -2049,6 +2049,13 @@ static const Row facts[] = {
      "Film "
      "and Best Sound.",
      "Won: Best Film; César Awards; 1986\nWon: Best Sound; César Awards; 1986\n", ""},
+    {__LINE__, "It was made with French and Belgian money.", "Country: France\nCountry: Belgium\n",
+     ""},
+    {__LINE__, "It was financed by companies in Ireland and Norway.",
+     "Country: Ireland\nCountry: Norway\n", ""},
+    {__LINE__, "It was Norway's submission for the Academy Award for Best Foreign Language Film.",
+     "Country: Norway\n", ""},
+    {__LINE__, "It lost to Norway's submission.", "", ""},
     /* a prize without a year is a fact if it is known what it is and whose; its year is only
        offered */
     {__LINE__, "Edda Voss got the Oscar for Best Actress.",
