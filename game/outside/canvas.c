@@ -3,16 +3,6 @@
 
 #include "canvas.h"
 
-Rect rect_meet(Rect a, Rect b)
-{
-    int x0 = a.x > b.x ? a.x : b.x, y0 = a.y > b.y ? a.y : b.y;
-    int x1 = a.x + a.w < b.x + b.w ? a.x + a.w : b.x + b.w;
-    int y1 = a.y + a.h < b.y + b.h ? a.y + a.h : b.y + b.h;
-    if (x1 <= x0 || y1 <= y0)
-        return (Rect){x0, y0, 0, 0};
-    return (Rect){x0, y0, x1 - x0, y1 - y0};
-}
-
 Canvas canvas_on(void *pixels, int w, int h, int pitch_bytes)
 {
     return (Canvas){pixels, w, h, pitch_bytes / 4, {0, 0, w, h}};
@@ -68,7 +58,7 @@ static uint32_t *row(const Canvas *c, int x, int y)
 
 void canvas_fill(Canvas *c, Rect r, Color color)
 {
-    r = rect_meet(r, c->clip);
+    r = rect_common(r, c->clip);
     for (int y = r.y; y < r.y + r.h; y++)
         if ((color & 0xFF) == 0xFF)
             fill_row(row(c, r.x, y), r.w, opaque(color));
@@ -173,7 +163,7 @@ void canvas_ramp_span(Canvas *c, const Ramp *r, int x, int y, int n)
 /* Across, the dither makes a row the same as the fourth above it. */
 void canvas_ramp_fill(Canvas *c, const Ramp *r, Rect box)
 {
-    box = rect_meet(box, c->clip);
+    box = rect_common(box, c->clip);
     for (int y = box.y; y < box.y + box.h; y++) {
         if (r->across && r->opaque && y >= box.y + 4)
             memcpy(row(c, box.x, y), row(c, box.x, y - 4), (size_t)box.w * 4);
@@ -209,7 +199,7 @@ static void mask_row(uint32_t *at, const uint8_t *m, int n, uint32_t pixel, uint
 
 void canvas_mask(Canvas *c, const uint8_t *mask, int pitch, int w, int h, int x, int y, Color color)
 {
-    Rect r = rect_meet((Rect){x, y, w, h}, c->clip);
+    Rect r = rect_common((Rect){x, y, w, h}, c->clip);
     for (int line = r.y; line < r.y + r.h; line++)
         mask_row(row(c, r.x, line), mask + (ptrdiff_t)(line - y) * pitch + (r.x - x), r.w,
                  opaque(color), color & 0xFF);

@@ -15,7 +15,6 @@ typedef struct {
 } Canvas;
 
 Canvas canvas_on(void *pixels, int w, int h, int pitch_bytes);
-Rect rect_meet(Rect a, Rect b);             /* what both have; w 0 and h 0 if nothing */
 
 /* A color (0xRRGGBBAA) over the pixels of a rectangle. */
 void canvas_fill(Canvas *c, Rect r, Color color);

@@ -93,7 +93,7 @@ static int first_seen(const DrawList *d, Rect part)
 void paint_list(const DrawList *d, Text *t, SDL_Surface *to, Rect part)
 {
     Canvas c = canvas_on(to->pixels, to->w, to->h, to->pitch);
-    part = rect_meet(part, c.clip);
+    part = rect_common(part, c.clip);
     c.clip = part;
     int first = first_seen(d, part);
     /* A disc that covers all has no edge here. */
@@ -102,9 +102,9 @@ void paint_list(const DrawList *d, Text *t, SDL_Surface *to, Rect part)
         canvas_fill(&c, part, first < 0 ? 0x000000FF : d->cmds[first].color);
     for (int i = plain ? first + 1 : first; i < d->count; i++) {
         const DrawCmd *cmd = &d->cmds[i];
-        c.clip = rect_meet(part, cmd->bounds);
+        c.clip = rect_common(part, cmd->bounds);
         if (cmd->clip.w)
-            c.clip = rect_meet(c.clip, cmd->clip);
+            c.clip = rect_common(c.clip, cmd->clip);
         if (c.clip.w)
             paint(cmd, t, &c);
     }

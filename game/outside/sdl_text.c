@@ -142,7 +142,7 @@ static SDL_Surface *piece_mask(TTF_Font *font, const Piece *p)
 /* Bring a piece's coverage into the line's: where letters meet, the stronger counts. */
 static void lay_on(SDL_Surface *line, SDL_Surface *piece, int x, int y)
 {
-    Rect r = rect_meet((Rect){x, y, piece->w, piece->h}, (Rect){0, 0, line->w, line->h});
+    Rect r = rect_common((Rect){x, y, piece->w, piece->h}, (Rect){0, 0, line->w, line->h});
     for (int j = r.y; j < r.y + r.h; j++) {
         Uint8 *to = (Uint8 *)line->pixels + j * line->pitch;
         const Uint8 *from = (const Uint8 *)piece->pixels + (j - y) * piece->pitch;

@@ -108,7 +108,7 @@ void window_show(Window *w, const Rect *parts, int count)
     SDL_Rect rects[MAX_PARTS];
     int n = 0;
     for (int i = 0; i < count && n < MAX_PARTS; i++) {
-        Rect r = rect_meet(parts[i], (Rect){0, 0, s->w, s->h});
+        Rect r = rect_common(parts[i], (Rect){0, 0, s->w, s->h});
         if (r.w)
             rects[n++] = (SDL_Rect){r.x, r.y, r.w, r.h};
     }

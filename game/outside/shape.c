@@ -41,7 +41,7 @@ static int run_of(float d, int left)
 
 static void sweep(Canvas *c, const Shape *s, Rect r, const Brush *brush)
 {
-    r = rect_meet(r, c->clip);
+    r = rect_common(r, c->clip);
     for (int y = r.y; y < r.y + r.h; y++) {
         for (int x = r.x, n; x < r.x + r.w; x += n) {
             float d = s->far(s, (float)x + 0.5f, (float)y + 0.5f);
@@ -169,7 +169,7 @@ static void dash_side(Canvas *c, Rect side, int width, Color color)
 static void dash_corner(Canvas *c, Rect box, int radius, int width, Rect corner, Color color)
 {
     Rect clip = c->clip;
-    c->clip = rect_meet(clip, corner);
+    c->clip = rect_common(clip, corner);
     shape_outline(c, box, radius, width, 0, color);
     c->clip = clip;
 }
@@ -272,7 +272,7 @@ void shape_glow(Canvas *c, Rect box, Color color)
 {
     enum { MOST = 256 };
     Shape s = round_shape(box);
-    Rect r = rect_meet(box, c->clip);
+    Rect r = rect_common(box, c->clip);
     uint8_t cover[MOST];
     for (int y = r.y; y < r.y + r.h; y++) {
         float dy = ((float)y + 0.5f - s.cy) / s.r;

@@ -107,9 +107,8 @@ bool shelf_read(Entry *e, const Shelving *how, Progress *progress)
 {
     Arena a;
     arena_init(&a);
-    Str path = place(e, how, &a);
-    e->seen_stamp = files_stamp(path, &a);
-    const Copy *copy = copy_read(path, e->path, e->builtin, how, progress);
+    const Copy *copy = copy_read(place(e, how, &a), e->path, e->builtin, how, progress);
+    e->seen_stamp = copy ? copy->stamp : entry_stamp(e, how);
     e->copy = copy ? copy : e->copy;
     arena_free(&a);
     return copy;

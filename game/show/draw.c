@@ -36,7 +36,7 @@ Rect rect_common(Rect a, Rect b)
     int x = a.x > b.x ? a.x : b.x, y = a.y > b.y ? a.y : b.y;
     int right = a.x + a.w < b.x + b.w ? a.x + a.w : b.x + b.w;
     int bottom = a.y + a.h < b.y + b.h ? a.y + a.h : b.y + b.h;
-    return (Rect){x, y, right > x ? right - x : 0, bottom > y ? bottom - y : 0};
+    return right > x && bottom > y ? (Rect){x, y, right - x, bottom - y} : (Rect){x, y, 0, 0};
 }
 
 Rect rect_grown(Rect r, int by)

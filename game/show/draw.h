@@ -89,7 +89,7 @@ Rect rect_inset(Rect r, int by);
 bool rect_has(Rect r, int x, int y);
 Rect rect_grown(Rect r, int by);
 Rect rect_union(Rect a, Rect b);
-Rect rect_common(Rect a, Rect b);           /* of two that do not meet: w or h 0 */
+Rect rect_common(Rect a, Rect b);           /* of two that do not meet: w 0 and h 0 */
 bool rect_meets(Rect a, Rect b);
 
 #endif

@@ -36,6 +36,7 @@ EntityType prove_subject_type(int kind);
 Str prove_padded(Arena *a, Str folded);         /* with a blank before and after */
 bool prove_has_words(Arena *a, Str padded_text, Str folded);    /* as whole words? */
 bool prove_in_stem(const Case *k, Str folded);  /* as it is, or as a possessive */
+bool prove_has_accent(Str s);                   /* a letter beyond ASCII, not a sign such as a half */
 /* Does a word give something away: no article, pronoun or particle? */
 bool prove_is_telling(Str word);
 Str prove_bare_name(const Case *k, int option); /* without year or tag; empty for a number */

@@ -1,8 +1,6 @@
 /* prove_look.c -- the key must not stand out: by gender, accents, brackets, capitals, tags. */
 #include "prove_case.h"
 
-#include "utf8.h"
-
 /* ---- gender */
 
 static Gender gender_of(const Case *k, int i)
@@ -70,17 +68,6 @@ Verdict prove_gender(const Case *k)
 
 /* ---- signs */
 
-/* A letter beyond ASCII; signs such as the half in a title do not count. */
-static bool has_accent(Str s)
-{
-    for (size_t at = 0; at < s.n;) {
-        uint32_t c = utf8_next(s, &at);
-        if (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7)
-            return true;
-    }
-    return false;
-}
-
 static bool has_bracket(Str s)
 {
     return str_find(s, S("(")) >= 0 || str_find(s, S("[")) >= 0;
@@ -119,7 +106,7 @@ Verdict prove_parity(const Case *k)
         bool (*sign)(Str);
         const char *rule;
     } signs[] = {
-        {has_accent, "only the key has an accent, or only it has none"},
+        {prove_has_accent, "only the key has an accent, or only it has none"},
         {has_bracket, "only the key has brackets, or only it has none"},
         {is_capitals, "only the key is in capitals, or only it is not"},
     };

@@ -16,6 +16,16 @@ bool prove_has_words(Arena *a, Str padded_text, Str folded)
     return folded.n && str_find(padded_text, prove_padded(a, folded)) >= 0;
 }
 
+bool prove_has_accent(Str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = utf8_next(s, &at);
+        if (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7)
+            return true;
+    }
+    return false;
+}
+
 /* Folding drops the apostrophe of "Jean Cocteau's". */
 bool prove_in_stem(const Case *k, Str folded)
 {

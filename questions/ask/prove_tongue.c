@@ -1,8 +1,6 @@
 /* prove_tongue.c -- a film known by a title in its own language tells a country that speaks it. */
 #include "prove_case.h"
 
-#include "utf8.h"
-
 /* Words with which no English title begins. */
 static bool is_article(Str word)
 {
@@ -11,23 +9,13 @@ static bool is_article(Str word)
                        "lo|los|os|um|uma|un|una|une|uno|l");
 }
 
-static bool has_letter_beyond_ascii(Str s)
-{
-    for (size_t at = 0; at < s.n;) {
-        uint32_t c = utf8_next(s, &at);
-        if (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7)
-            return true;
-    }
-    return false;
-}
-
 static bool is_in_own_tongue(Str title)
 {
     size_t n = 0;
     while (n < title.n && title.s[n] != ' ' && title.s[n] != '\'')
         n++;
     bool more = n + 1 < title.n;
-    return has_letter_beyond_ascii(title) || (more && is_article(str_slice(title, 0, n)));
+    return prove_has_accent(title) || (more && is_article(str_slice(title, 0, n)));
 }
 
 /* In most of its films whose language is known. */
