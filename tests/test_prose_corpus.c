@@ -226,13 +226,12 @@ static void tell(bool aloud, const char *what, const char *text, const Item *ite
 /* A prize of which only the year was not found is no false one, but none that is right. */
 static bool lacks_year(const List *said, const Key *key)
 {
+    if (key->class != CLASS_PRIZES || !any_year(key->year))
+        return false;
     for (int i = 0; i < said->count; i++)
-        for (int k = 0; k < said->items[i].count; k++) {
-            Key any = said->items[i].forms[k];
-            any.year = S("?");
-            if (key->class == CLASS_PRIZES && any_year(key->year) && same_key(&any, key))
+        for (int k = 0; k < said->items[i].count; k++)
+            if (same_key(&said->items[i].forms[k], key))
                 return true;
-        }
     return false;
 }
 

@@ -113,7 +113,7 @@ static bool is_year_of_work(const Scan *s, int year)
         !scan_says(s, year - 1, "("))
         return true;
     for (int k = year - BACK; k < year + AHEAD; k++)
-        if (scan_is_a(s, k, TERM_SOURCE) && !scan_is_a(s, k, TERM_FILM))
+        if (scan_is_work(s, k))
             return true;
     return false;
 }
@@ -153,8 +153,7 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "Chris Marker's film about the making of it" */
     /* "a reimagining of X's classic 1900 novel", "National Lampoon's Vacation film series" */
     for (int k = f->to; k < f->to + 5 && f->is_sure_in_full; k++)
-        if (scan_is_a(s, k, TERM_SERIES) ||
-            (scan_is_a(s, k, TERM_SOURCE) && !scan_is_a(s, k, TERM_FILM)))
+        if (scan_is_a(s, k, TERM_SERIES) || scan_is_work(s, k))
             return true;
         else if (!scan_is_small_word(s, k) && !(k < s->to && token_year(&s->t[k])) &&
                  !scan_says(s, k, "'s"))

@@ -24,7 +24,7 @@ static bool is_no_subject(const Scan *s, Span name)
     if (scan_says(s, name.to, "who") ||
         (scan_says(s, name.to, ",") && scan_says(s, name.to + 1, "who")))
         return false;
-    return scan_says_one(s, name.from - 1, before, sizeof before / sizeof *before);
+    return SCAN_SAYS_ONE(s, name.from - 1, before);
 }
 
 /* What a name before a verb says of whose deed it is. */

@@ -15,6 +15,28 @@ static bool begins_prize(const Scan *s, int i)
     return n > 1 || (n == 1 && !scan_is_capital(s, i + 1));
 }
 
+/* Is the word at `i` by itself a surname, of somebody whom the text has named in full, though it
+ * may mean something else: "Moore" (a language, too), "March"? */
+static bool is_surname(const Scan *s, int i)
+{
+    static const char *const before[] = {"in", "at",   "from",  "of", "to",  "on", "/",
+                                         "by", "near", "since", "-",  "and", ","};
+    static const char *const behind[] = {"/", "-", "and", ","};
+    bool named = scan_is_capital(s, i - 1) && !scan_is_a(s, i - 1, TERM_EVENT_WORD);
+    if (!scan_is_capital(s, i) || named || scan_is_capital(s, i + 1) ||
+        (SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_a(s, i, TERM_LANGUAGE)) ||
+        (SCAN_SAYS_ONE(s, i + 1, behind) && scan_is_a(s, i, TERM_COUNTRY)) ||
+        (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER))
+        return false;
+    Str word = s->t[i].text;
+    for (int k = s->known_count - 1; k >= 0; k--) {
+        Str full = s->known[k];
+        if (full.n > word.n && str_ends(full, word) && full.s[full.n - word.n - 1] == ' ')
+            return true;
+    }
+    return false;
+}
+
 static bool starts_name(const Scan *s, int i)
 {
     if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i) ||
@@ -23,7 +45,7 @@ static bool starts_name(const Scan *s, int i)
     int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
         n = scan_term(s, i, TERM_LANGUAGE, NULL);
-    if (n && !name_is_surname(s, i) && !scan_is_capital(s, i + n) &&
+    if (n && !is_surname(s, i) && !scan_is_capital(s, i + n) &&
         !scan_is_a(s, i + n, TERM_PARTICLE))
         return false;
     bool told = scan_is_a(s, i, TERM_ROLE_NOUN) || scan_is_a(s, i, TERM_DESCRIPTOR);
@@ -101,26 +123,6 @@ int name_at(const Scan *s, int i)
     }
 }
 
-bool name_is_surname(const Scan *s, int i)
-{
-    static const char *const before[] = {"in", "at",   "from",  "of", "to",  "on", "/",
-                                         "by", "near", "since", "-",  "and", ","};
-    static const char *const behind[] = {"/", "-", "and", ","};
-    bool named = scan_is_capital(s, i - 1) && !scan_is_a(s, i - 1, TERM_EVENT_WORD);
-    if (!scan_is_capital(s, i) || named || scan_is_capital(s, i + 1) ||
-        (SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_a(s, i, TERM_LANGUAGE)) ||
-        (SCAN_SAYS_ONE(s, i + 1, behind) && scan_is_a(s, i, TERM_COUNTRY)) ||
-        (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER))
-        return false;
-    Str word = s->t[i].text;
-    for (int k = s->known_count - 1; k >= 0; k--) {
-        Str full = s->known[k];
-        if (full.n > word.n && str_ends(full, word) && full.s[full.n - word.n - 1] == ' ')
-            return true;
-    }
-    return false;
-}
-
 bool name_is_person(const Scan *s, Span name)
 {
     bool words = false;
@@ -143,7 +145,7 @@ bool name_is_person(const Scan *s, Span name)
     if (name.to - name.from == 1 && scan_is_a(s, name.from, TERM_HEADING))
         return false; /* "OBITUARY." */
     if (scan_term(s, name.from, TERM_PLACE, NULL) == name.to - name.from &&
-        !(name.to - name.from == 1 && name_is_surname(s, name.from)))
+        !(name.to - name.from == 1 && is_surname(s, name.from)))
         return false; /* "Rio de Janeiro" */
     if (name.to - name.from > 1)
         return !scan_is_a(s, name.from, TERM_PLACE) || name.to - name.from > 2 ||
@@ -152,12 +154,12 @@ bool name_is_person(const Scan *s, Span name)
         return false; /* "Awards" */
     bool other = scan_is_a(s, name.from, TERM_PLACE) || scan_is_a(s, name.from, TERM_LANGUAGE) ||
                  scan_is_a(s, name.from, TERM_COUNTRY) || scan_is_a(s, name.from, TERM_GENRE);
-    return !other || name_is_surname(s, name.from);
+    return !other || is_surname(s, name.from);
 }
 
 static bool is_descriptor(const Scan *s, int i)
 {
-    if (scan_is_capital(s, i) && scan_is_a(s, i, TERM_DESCRIPTOR) && name_is_surname(s, i))
+    if (scan_is_capital(s, i) && scan_is_a(s, i, TERM_DESCRIPTOR) && is_surname(s, i))
         return false; /* "(Young)" */
     return scan_is_a(s, i, TERM_DESCRIPTOR) ||
            (scan_is_a(s, i, TERM_ROLE_NOUN) && !s->t[i].capital);

@@ -48,6 +48,11 @@ static inline bool scan_is_a(const Scan *s, int i, TermClass class)
 {
     return scan_term(s, i, class, NULL) > 0;
 }
+/* "novel", "play": a work, and no film. */
+static inline bool scan_is_work(const Scan *s, int i)
+{
+    return scan_is_a(s, i, TERM_SOURCE) && !scan_is_a(s, i, TERM_FILM);
+}
 
 /* Does this mark, or word in lower case, stand at `i` of the sentence? */
 static inline bool scan_says(const Scan *s, int i, const char *text)
@@ -93,10 +98,6 @@ bool scan_shouts(const Scan *s, Span words);
 
 /* The end of the name that begins at `i`; `i` if none does. */
 int name_at(const Scan *s, int i);
-
-/* Is the word at `i` by itself a surname, of somebody whom the text has named in full, though it
- * may mean something else: "Moore" (a language, too), "March"? */
-bool name_is_surname(const Scan *s, int i);
 
 /* Does the span look like a person and not like a company, a month or a country? */
 bool name_is_person(const Scan *s, Span name);

@@ -19,8 +19,8 @@ static bool is_somebody(const Scan *s, int i, int n)
         return false; /* "Oscar 1967" */
     if (occasion_is_capital(s, i + 1) && !scan_term(s, i + 1, TERM_PRIZE, NULL))
         return true;
-    return !scan_says_one(s, i - 1, before, sizeof before / sizeof *before) &&
-           !scan_says_one(s, i + 1, after, sizeof after / sizeof *after);
+    return !SCAN_SAYS_ONE(s, i - 1, before) &&
+           !SCAN_SAYS_ONE(s, i + 1, after);
 }
 
 /* A festival or academy that no table has: capitals that end in "Film Festival", "Awards". */

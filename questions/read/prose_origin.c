@@ -5,7 +5,7 @@
 static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
 {
     const Term *t = NULL;
-    *length = i < s->to ? scan_term(s, i, class, &t) : 0;
+    *length = scan_term(s, i, class, &t);
     return t;
 }
 

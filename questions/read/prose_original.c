@@ -32,7 +32,7 @@ static bool is_foreign(const Scan *s, Span title)
         return true;
     for (int i = title.from; i < title.to; i++) {
         bool small = i > title.from && scan_is_small_word(s, i) && !scan_says(s, i, "'s") &&
-                     !scan_says_one(s, i, english, sizeof english / sizeof *english);
+                     !SCAN_SAYS_ONE(s, i, english);
         if (!str_is_ascii(s->t[i].text) || small)
             return s->t[i].kind == TOKEN_WORD;
     }
@@ -46,7 +46,9 @@ static bool is_word_from_abroad(const Scan *s, Span word)
     static const char *const english_spoken[] = {"United States", "United Kingdom", "Ireland",
                                                  "Australia",     "New Zealand",    "Canada"};
     const Term *t;
-    for (int k = word.to; k < word.to + FAR && word.to == word.from + 1; k++)
+    if (word.to != word.from + 1)
+        return false;
+    for (int k = word.to; k < word.to + FAR; k++)
         if (scan_term(s, k, TERM_COUNTRY, &t)) {
             for (size_t i = 0; i < sizeof english_spoken / sizeof *english_spoken; i++)
                 if (str_equal(t->means, str_from_c(english_spoken[i])))
@@ -80,7 +82,7 @@ Span phrase_foreign_title(const Scan *s, int i)
 
 Span phrase_foreign_work(const Scan *s, int i)
 {
-    if (!scan_says_one(s, i, foreign, sizeof foreign / sizeof *foreign))
+    if (!SCAN_SAYS_ONE(s, i, foreign))
         return (Span){0, 0};
     Span title = phrase_foreign_title(s, i);
     for (int k = title.from; k < title.to; k++)
@@ -94,13 +96,12 @@ int phrase_original_at(const Scan *s, int i)
     if (i >= s->to ||
         (s->t[i].capital && i > s->from && !(s->t[i].classes & TERM_BIT(TERM_LANGUAGE))))
         return i;
-    bool own = scan_says(s, i, "original") || scan_says(s, i, "orig.");
+    bool brief = scan_says(s, i, "orig."), own = brief || scan_says(s, i, "original");
     bool tongue = !own && scan_is_a(s, i, TERM_LANGUAGE) && !scan_says(s, i, "english") &&
                   (scan_says(s, i - 1, "whose") || scan_says(s, i - 1, "its"));
     int at = i + own;
     if ((own || tongue) && (scan_is_a(s, at, TERM_LANGUAGE) || scan_is_a(s, at, TERM_COUNTRY)))
         at++; /* "original Danish title", "whose Danish title is" */
-    bool brief = scan_says(s, i, "orig.");
     if (!(own || tongue) || (!brief && !scan_says(s, at, "title")))
         return i;
     at += scan_says(s, at, "title") || scan_says(s, at, ".");

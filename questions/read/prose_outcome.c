@@ -10,7 +10,7 @@ static bool refers_back(const Scan *s)
     static const char *const words[] = {"too",   "also",     "there",   "well",
                                         "night", "ceremony", "evening", "same"};
     for (int i = s->from; i < s->to; i++)
-        if (scan_says_one(s, i, words, sizeof words / sizeof *words))
+        if (SCAN_SAYS_ONE(s, i, words))
             return true;
     return false;
 }

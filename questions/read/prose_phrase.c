@@ -180,7 +180,7 @@ bool phrase_names_work(const Scan *s, Span title)
 {
     int to = scan_says(s, title.from - 1, ",") ? title.from - 1 : title.from;
     for (int k = to - 1; k >= to - 2; k--)
-        if (scan_is_a(s, k, TERM_SOURCE) && !scan_is_a(s, k, TERM_FILM) &&
+        if (scan_is_work(s, k) &&
             k + scan_term(s, k, TERM_SOURCE, NULL) == to)
             return true;
     return false;

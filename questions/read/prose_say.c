@@ -244,7 +244,7 @@ static bool is_second_director(Text *x, const Found *f)
     for (int j = 0; j < f->job_count; j++)
         directs = directs || str_equal(f->jobs[j], S("Director"));
     for (int k = x->directed; directs && x->directed && k < f->from; k++)
-        work = work || (scan_is_a(&x->s, k, TERM_SOURCE) && !scan_is_a(&x->s, k, TERM_FILM));
+        work = work || scan_is_work(&x->s, k);
     if (directs && !work)
         x->directed = f->to;
     return work;

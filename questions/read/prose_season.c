@@ -31,9 +31,10 @@ static Span maker_behind(const Scan *s, int i)
 /* "our Billy Wilder season" */
 static Span maker_before(const Scan *s, int i)
 {
+    if (!scan_says(s, i, "season") && !scan_says(s, i, "retrospective"))
+        return (Span){0, 0};
     for (int k = i - 2; k >= s->from && k > i - 5; k--)
-        if (name_at(s, k) == i && (k == s->from || name_at(s, k - 1) != i) &&
-            (scan_says(s, i, "season") || scan_says(s, i, "retrospective")))
+        if (name_at(s, k) == i && (k == s->from || name_at(s, k - 1) != i))
             return (Span){k, i};
     return (Span){0, 0};
 }
@@ -109,7 +110,7 @@ void text_note_season(Text *x)
     }
 }
 
-/* Is somebody named as the film's director, even if only in doubt? */
+/* Who is named as the film's director, even if only in doubt; NULL if nobody is. */
 static const Fact *director_of(const Draft *d)
 {
     for (int i = 0; i < d->count; i++)

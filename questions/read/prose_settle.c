@@ -99,12 +99,14 @@ static void drop_nominations_of_winners(Draft *d)
     }
 }
 
-static const Fact *first_of(const Draft *d, const char *field, const Fact *but)
+/* The first director of whom the text is sure, however weakly it says so if `weak`. */
+static const Fact *sure_director(const Draft *d, bool weak)
 {
-    for (int i = 0; i < d->count; i++)
-        if (!d->facts[i].dropped && !d->facts[i].doubtful && fact_is(&d->facts[i], field) &&
-            &d->facts[i] != but)
-            return &d->facts[i];
+    for (int i = 0; i < d->count; i++) {
+        const Fact *f = &d->facts[i];
+        if (fact_is(f, "Director") && !f->dropped && !f->doubtful && (weak || !f->weak))
+            return f;
+    }
     return NULL;
 }
 
@@ -129,7 +131,7 @@ static void tell_years(Draft *d, Emit *e)
 /* Directors named in different sentences contradict each other: both are offered, none is taken. */
 static void tell_directors(Draft *d, Emit *e)
 {
-    const Fact *first = first_of(d, "Director", NULL);
+    const Fact *first = sure_director(d, true);
     bool told = false;
     for (int i = 0; i < d->count && first; i++) {
         Fact *f = &d->facts[i];
@@ -153,10 +155,7 @@ static void tell_directors(Draft *d, Emit *e)
  * writer's if somebody else directs. */
 static void drop_guessed_directors(Draft *d)
 {
-    bool sure = first_of(d, "Director", NULL) != NULL, told = false;
-    for (int i = 0; i < d->count; i++)
-        told = told || (fact_is(&d->facts[i], "Director") && !d->facts[i].dropped &&
-                        !d->facts[i].doubtful && !d->facts[i].weak);
+    bool sure = sure_director(d, true) != NULL, told = sure_director(d, false) != NULL;
     for (int i = 0; i < d->count; i++)
         if (fact_is(&d->facts[i], "Director") &&
             ((sure && d->facts[i].doubtful) || (told && d->facts[i].weak)))

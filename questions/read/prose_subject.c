@@ -133,9 +133,9 @@ static bool is_of_relative(const Scan *s, const Found *f)
     while (first > s->from && s->marks[first] == MARK_TITLE)
         first--;
     if (SCAN_SAYS_ONE(s, noun, same) || s->marks[noun] == MARK_OTHER ||
-        (first < noun && scan_is_a(s, first, TERM_SOURCE) && !scan_is_a(s, first, TERM_FILM)))
+        (first < noun && scan_is_work(s, first)))
         return true;
-    bool work = scan_is_a(s, noun, TERM_SOURCE) && !scan_is_a(s, noun, TERM_FILM);
+    bool work = scan_is_work(s, noun);
     bool title = s->t[noun].capital && !s->marks[noun] && scan_says(s, which, "which");
     for (int k = noun; k > noun - NAME && title; k--)
         if (name_at(s, k) == noun + 1 && (scan_says(s, k - 1, "by") || scan_says(s, k - 1, "and") ||
@@ -157,8 +157,6 @@ static bool is_of_base(const Scan *s, int i)
     return false;
 }
 
-/* Does what the pattern says belong to this film? A participle belongs to the noun before it, a
- * verb to what the sentence speaks of. */
 bool subject_is_film(const Text *x, const Found *f)
 {
     const Scan *s = &x->s;

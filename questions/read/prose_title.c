@@ -150,9 +150,7 @@ Span form_behind_role(const Scan *s, Span t)
     static const char *const before[] = {"as",   "by",   "with",     "for",    "be",
                                          "is",   "was",  "plays",    "are",    "played",
                                          "were", "from", "directed", "directs"};
-    bool behind = false;
-    for (size_t w = 0; w < sizeof before / sizeof *before; w++)
-        behind = behind || scan_says(s, t.from - 1, before[w]);
+    bool behind = SCAN_SAYS_ONE(s, t.from - 1, before);
     for (int k = t.from + 1; behind && k + 1 < t.to; k++)
         if (scan_says(s, k, "in") && name_at(s, t.from) == k)
             return (Span){k + 1, t.to};
@@ -177,10 +175,9 @@ Span form_known_end(const Scan *s, Span title)
 static bool is_described_only(const Scan *s, Span title)
 {
     static const char *const words[] = {"that", "this", "his", "her", "its", "their", "our", "my"};
-    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
-        if (scan_says(s, title.from, words[w]) && title.from + 1 < title.to &&
-            !s->t[title.from + 1].capital)
-            return true;
+    if (SCAN_SAYS_ONE(s, title.from, words) && title.from + 1 < title.to &&
+        !s->t[title.from + 1].capital)
+        return true;
     for (int k = title.from + 1; scan_says(s, title.from, "this") && k < title.to; k++)
         if (scan_is_small_word(s, k) && scan_is_a(s, k, TERM_FILM))
             return true; /* "This Irish cartoon by Tomm Moore" */

@@ -67,7 +67,7 @@ int years_behind(const Scan *s, int i)
         return token_year(&s->t[i]);
     if (scan_says(s, i, "on"))
         return year_of_day(s, i + 1);
-    if (scan_says_one(s, i, before, sizeof before / sizeof *before) && i + 1 < s->to) {
+    if (SCAN_SAYS_ONE(s, i, before) && i + 1 < s->to) {
         int at = scan_is_a(s, i + 1, TERM_PLACE) ? i + 2 : i + 1; /* "in February 2017" */
         return at < s->to ? token_year(&s->t[at]) : 0;
     }
