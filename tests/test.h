@@ -15,7 +15,7 @@
 
 /* Fail a row of a table: its line, its name, what came and what was wanted. */
 #define ROW_FAIL(row, format, ...)                                                                \
-    fail_msg("%s:%d: %s: " format, __FILE__, (row)->line, (row)->name, __VA_ARGS__)
+    fail_msg("%s:%d: %s: " format, __BASE_FILE__, (row)->line, (row)->name, __VA_ARGS__)
 #define ROW_STR(row, got, want)                                                                   \
     do {                                                                                          \
         Str got_ = (got), want_ = (want);                                                         \

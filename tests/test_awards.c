@@ -259,7 +259,7 @@ static void undated(void **state)
         world_build(&w, (const char *const[]){list, row->other, NULL}, 0);
         ROW_INT(row, is_list_whole(&w, "Best Picture", "Oscars", 1959), row->whole);
         ROW_INT(row, catalog_awards_of_film(w.c, catalog_find_film(w.c, S("F"), 0)).count,
-                strstr(row->other, "1958\n") && strstr(row->other, "Oscars; 1958") != NULL);
+                strstr(row->other, "Oscars; 1958") != NULL);
         world_end(&w);
     }
 }
