@@ -121,6 +121,10 @@ static const struct {
      "Edda Voss\nWon: Best Actress; Golden Globe Awards; 1967; Edda Voss\n",
      ""},
     {__LINE__,
+     "The Long Field (1966) is a film directed by Ada Bell. In 1967 Gil Stone won both the Golden "
+     "Globe and the BAFTA for Best Film.",
+     "Title: The Long Field\nYear: 1966\nDirector: Ada Bell\n", ""},
+    {__LINE__,
      "The Long Field (1966) is a film. It won the Golden Lion at Venice in 1966 and the BAFTA for "
      "Best Film in 1967.",
      "Title: The Long Field\nYear: 1966\nWon: Golden Lion; Venice Film Festival; 1966\nWon: Best "

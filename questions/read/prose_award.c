@@ -281,6 +281,14 @@ static bool add_owned(Reader *r, int i, int n, const Term *t)
     return true;
 }
 
+void award_push_given(Reader *r, int i, int n, const Term *t, Span person, bool given)
+{
+    int at = r->count;
+    award_push(r, i, n, t, person);
+    for (; given && at < r->count; at++)
+        r->out[at].given_to = person;
+}
+
 void award_add(Reader *r, int i, int n, const Term *t)
 {
     Part people[PROSE_MAX_PEOPLE];
@@ -327,18 +335,18 @@ void award_add(Reader *r, int i, int n, const Term *t)
     if (!count && r->nameless && !award_honours_film(t))
         return; /* "she won Best Actress": who? */
     bool to_maker = count && award_honours_film(t) && scan_says(r->s, i + n, "to");
-    for (int k = 0; k < count; k++) {
-        if (award_push(r, i, n, t, people[k].name) && to_maker)
-            r->out[r->count - 1].given_to = people[k].name;
-    }
+    for (int k = 0; k < count; k++)
+        award_push_given(r, i, n, t, people[k].name, to_maker);
     for (int k = 0; k < r->subject_count && !count; k++) {
-        if (award_push(r, i, n, t, r->subjects[k].name))
-            r->shared[r->count - 1] = r->verb;
+        int at = r->count;
+        award_push(r, i, n, t, r->subjects[k].name);
+        for (; at < r->count; at++)
+            r->shared[at] = r->verb;
     }
     if (!count && !r->subject_count) {
         bool country = scan_is_a(r->s, r->subject.from, TERM_COUNTRY);
-        if (award_push(r, i, n, t, r->subject) && award_honours_film(t) && !country && !r->by_film)
-            r->out[r->count - 1].given_to = r->subject; /* or is it the title of another film? */
+        /* or is it the title of another film? */
+        award_push_given(r, i, n, t, r->subject, award_honours_film(t) && !country && !r->by_film);
     }
 }
 

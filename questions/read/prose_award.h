@@ -58,6 +58,8 @@ bool award_honours_film(const Term *t);
 void award_set_event(Reader *r, int i, const Occasion *o);
 /* Fails: false if it is too many, or none of the film's. */
 bool award_push(Reader *r, int i, int n, const Term *t, Span person);
+/* The same of each event that it stands for; `given`: to this person, whoever it honours. */
+void award_push_given(Reader *r, int i, int n, const Term *t, Span person, bool given);
 /* The prize `k` once more, of another event; not beyond PRIZES_MOST. */
 void award_push_again(Reader *r, int k, const Occasion *o);
 /* The prize of `n` tokens at `i`, for all who are named beside it. */

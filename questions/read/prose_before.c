@@ -48,14 +48,6 @@ static void find_before(const Scan *s, int i, Before *b)
     }
 }
 
-/* Does the name begin a clause, so that it is most likely what the clause speaks of? */
-static bool begins_a_clause(const Scan *s, Span name)
-{
-    int i = name.from - 1;
-    return i < s->from || scan_says(s, i, ",") || scan_says(s, i, ";") || scan_says(s, i, "and") ||
-           scan_says(s, i, "but") || scan_says(s, i, "while") || scan_says(s, i, "when");
-}
-
 Span person_meant(const Scan *s, int i)
 {
     Span subject = {0, 0}, only = {0, 0};
@@ -70,8 +62,7 @@ Span person_meant(const Scan *s, int i)
         k = end - 1;
         if (end > i || !name_is_person(s, name) || scan_says(s, end, "'s"))
             continue;
-        if (span_is_empty(subject) && begins_a_clause(s, name) && name.from == s->from &&
-            !scan_says(s, end, "of"))
+        if (name.from == s->from && !scan_says(s, end, "of"))
             subject = name;
         only = name;
         count++;
@@ -157,7 +148,6 @@ static int people_elsewhere(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], in
     return s->subject->count;
 }
 
-/* Who plays whom is not told by brackets before a verb: there a list ends in a name. */
 int people_before(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *start)
 {
     static const char *const adverbs[] = {"also", "himself", "herself", "then", "later", "again"};

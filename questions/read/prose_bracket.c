@@ -18,16 +18,20 @@ static Span words_within(const Scan *s, int from, int close)
     return (Span){from, to};
 }
 
+bool phrase_names_maker(const Scan *s, int i)
+{
+    static const char *const words[] = {"dir", "dir.", "d", "directed", "director", "by"};
+    return SCAN_SAYS_ONE(s, i, words);
+}
+
 /* "dir. Carol Reed" or "Carol Reed" among credits in brackets: behind it. */
 static int maker_at(const Scan *s, int i, int close, Head *h)
 {
     Scan within = *s;
     within.to = close;
     int from = i;
-    while (scan_says(s, from, "dir") || scan_says(s, from, "dir.") ||
-           scan_says(s, from, "directed") || scan_says(s, from, "by") || scan_says(s, from, "d") ||
-           scan_says(s, from, "director") || (from > i && scan_says(s, from, ".")) ||
-           (from > i && scan_says(s, from, ":")))
+    while (phrase_names_maker(s, from) ||
+           (from > i && (scan_says(s, from, ".") || scan_says(s, from, ":"))))
         from++;
     int end;
     Part parts[PROSE_MAX_PEOPLE];

@@ -12,15 +12,6 @@ static bool is_in_brackets(const Scan *s, int i)
     return depth > 0;
 }
 
-static bool names_maker(const Scan *s, int i)
-{
-    static const char *const words[] = {"dir", "dir.", "d", "directed", "director", "by"};
-    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
-        if (scan_says(s, i, words[w]))
-            return true;
-    return false;
-}
-
 /* Where the countries begin: the sentence, a line of it, or behind a comma or dot. */
 static int countries_start(const Scan *s)
 {
@@ -65,7 +56,7 @@ static Span words_before(const Scan *s, int at)
     while (title.to > title.from && ends_in_mark(s->t, title.to))
         title.to--;
     for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
-        if (names_maker(s, i)) {
+        if (phrase_names_maker(s, i)) {
             break;
         } else if (!span_is_empty(title_at(s, i, &to)) && to == at - 1 &&
                    s->t[i].kind != TOKEN_NUMBER && !scan_is_a(s, i, TERM_PLACE)) {
@@ -107,7 +98,7 @@ static Span read_title(const Scan *line, Span title, Head *h)
         } else if (scan_says(line, k, "(")) {
             phrase_bracket(line, k, h);
             title.to = k;
-        } else if (names_maker(line, k) && !scan_says(line, k, "by")) {
+        } else if (phrase_names_maker(line, k) && !scan_says(line, k, "by")) {
             int from = k + 1, end;
             while (scan_says(line, from, ".") || scan_says(line, from, ":") ||
                    scan_says(line, from, "by"))

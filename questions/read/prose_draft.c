@@ -35,7 +35,6 @@ void known_add(Known *known, Str name, Arena *a)
     *ARRAY_PUSH(a, known->names, known->count, known->cap) = name;
 }
 
-/* Is `name` the end of `full`, or its first name, by whole words? */
 bool known_is_part(Str full, Str name)
 {
     if (full.n <= name.n)

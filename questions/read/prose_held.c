@@ -11,7 +11,6 @@ static bool push(Reader *r, int k, Span person, const Term **t)
 bool held_give(Reader *r, int to)
 {
     const Scan *s = r->s;
-    const Term *t;
     int end, count = r->held_count,
              this = scan_says(s, to, "\"") || scan_says(s, to, "*") ? to + 1 : to;
     Part part;
@@ -29,8 +28,10 @@ bool held_give(Reader *r, int to)
     if (other)
         r->elsewhere = end;
     for (int k = 0; k < count && (film || (person && !other)); k++) {
-        if (push(r, k, film ? (Span){0, 0} : part.name, &t) && !film && award_honours_film(t))
-            r->out[r->count - 1].given_to = part.name;
+        Span text = r->held[k];
+        const Term *prize = r->held_terms[k];
+        award_push_given(r, text.from, text.to - text.from, prize, film ? (Span){0, 0} : part.name,
+                         !film && award_honours_film(prize));
     }
     return true;
 }

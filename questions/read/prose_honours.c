@@ -90,23 +90,6 @@ void text_say_prizes(Text *x)
     }
 }
 
-/* "31 March 1992", "March 31, 1992" at `i`: the year, and which month of it; 0 if none stands
- * there. */
-static int date_at(const Scan *s, int i, int *month_of_year)
-{
-    enum { DAY_DIGITS = 2 };
-    const Token *t = s->t;
-    bool day = t[i].kind == TOKEN_NUMBER && t[i].text.n <= DAY_DIGITS;
-    int month = day ? i + 1 : i, year = i + 2;
-    if (!day) {
-        day = i + 1 < s->to && t[i + 1].kind == TOKEN_NUMBER && t[i + 1].text.n <= DAY_DIGITS;
-        year += scan_says(s, year, ",");
-    }
-    bool named = scan_is_a(s, month, TERM_SEASON) && scan_is_a(s, month, TERM_PLACE);
-    *month_of_year = years_month(s, month);
-    return day && named && year < s->to ? token_year(&t[year]) : 0;
-}
-
 static void take_date(Text *x, int year, int month)
 {
     x->written_month = !x->written_month || x->written_month == month ? month : -1;
@@ -128,7 +111,7 @@ static bool note_publication(Text *x, const Scan *s)
     int month;
     for (int i = s->from; i < s->to; i++)
         for (int at = i + 1; at < s->to && at < i + NEAR && is_publication(s, i); at++) {
-            int year = date_at(s, at, &month);
+            int year = years_date(s, at, &month);
             if (!year)
                 continue;
             take_date(x, year, month);
@@ -148,7 +131,7 @@ void text_note_date(Text *x)
     if (note_publication(x, &s))
         return;
     for (int i = 0; i < s.to && i < NEAR; i++) {
-        int year = date_at(&s, i, &month);
+        int year = years_date(&s, i, &month);
         bool own = !sentence || scan_is_a(&s, i - 1, TERM_PLACE); /* "on Friday 8 April 2016" */
         if (year && own)
             take_date(x, year, month);

@@ -37,9 +37,7 @@ static bool follows_list_line(const Paragraph *p, int i, size_t longest)
     enum { SHORT_LINE = 60 };
     static const char *const ends[] = {")", ":", "won", "nominated", "nomination"};
     const Token *last = &p->tokens[i - 1];
-    bool end = last->kind == TOKEN_NUMBER || last->capital, told = false;
-    for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
-        told = told || token_is(last, ends[k]);
+    bool end = last->kind == TOKEN_NUMBER || last->capital, told = TOKEN_IS_ONE(last, ends);
     int line = paragraph_line_of(p, paragraph_offset(p, i));
     size_t length = line > 0 ? line_length(p, line - 1) : 0;
     bool name = p->tokens[i].classes & TERM_BIT(TERM_EVENT); /* "at the 58th / Academy Awards" */
@@ -52,9 +50,8 @@ static bool begins_honour(const Paragraph *p, const Terms *terms, int i)
 {
     static const char *const words[] = {"best", "nominated", "nominations", "won", "winner"};
     const Token *t = &p->tokens[i];
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (t->capital && token_is(t, words[k]))
-            return true;
+    if (t->capital && TOKEN_IS_ONE(t, words))
+        return true;
     if (t->kind == TOKEN_NUMBER && (token_year(t) || token_ordinal(t)) && i + 1 < p->count)
         return terms_at(terms, p->tokens, i + 1, p->count, TERM_EVENT, NULL) > 0;
     return t->capital && (terms_at(terms, p->tokens, i, p->count, TERM_EVENT, NULL) > 0 ||
@@ -102,11 +99,9 @@ static bool begins_item(const Paragraph *p, const Terms *terms, int i, size_t lo
 {
     static const char *const bullets[] = {"*", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93"};
     const Token *t = &p->tokens[i];
-    bool bullet = false;
     if (i + 1 >= p->count || p->start_count < 2)
         return false;
-    for (size_t k = 0; k < sizeof bullets / sizeof *bullets; k++)
-        bullet = bullet || token_is(t, bullets[k]);
+    bool bullet = TOKEN_IS_ONE(t, bullets);
     if (bullet ? !p->tokens[i + 1].spaced : !begins_honour(p, terms, i))
         return false;
     return paragraph_begins_line(p, i) && (bullet || follows_list_line(p, i, longest));

@@ -63,10 +63,7 @@ static inline bool scan_says(const Scan *s, int i, const char *text)
 /* ... or one of these? */
 static inline bool scan_says_one(const Scan *s, int i, const char *const *words, size_t count)
 {
-    for (size_t w = 0; w < count; w++)
-        if (scan_says(s, i, words[w]))
-            return true;
-    return false;
+    return i >= s->from && i < s->to && token_is_one(&s->t[i], words, count);
 }
 
 #define SCAN_SAYS_ONE(s, i, words) scan_says_one(s, i, words, sizeof words / sizeof *words)

@@ -48,6 +48,7 @@ bool phrase_names_work(const Scan *s, Span title);
 int phrase_bracket(const Scan *s, int i, Head *h);
 /* The token of the year in the bracket at `to`: "(1949)", "(Piet Maar, 1949)"; 0 if it has none. */
 int phrase_bracket_year(const Scan *s, int to);
+bool phrase_names_maker(const Scan *s, int i);    /* "dir", "directed by": who made it stands next */
 /* ", also known as Y," at `i`: behind it. */
 int phrase_also(const Scan *s, int i, Head *h);
 

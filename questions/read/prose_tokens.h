@@ -35,6 +35,17 @@ static inline bool token_is(const Token *t, const char *text)
     return t->lower.s[0] == text[0] && str_equal(t->lower, str_from_c(text));
 }
 
+/* ... or one of these? */
+static inline bool token_is_one(const Token *t, const char *const *words, size_t count)
+{
+    for (size_t w = 0; w < count; w++)
+        if (token_is(t, words[w]))
+            return true;
+    return false;
+}
+
+#define TOKEN_IS_ONE(t, words) token_is_one(t, words, sizeof words / sizeof *words)
+
 /* A year of the cinema: four digits, 1888 or later. 0 if it is none. */
 int token_year(const Token *t);
 /* "85th" or "1st": the number; 0 if it is none. */

@@ -47,17 +47,18 @@ int years_month(const Scan *s, int i)
     return 0;
 }
 
-/* "17 January 1998", "January 17, 1998" at `i`: the year; 0 if no day stands there. */
-static int year_of_day(const Scan *s, int i)
+int years_date(const Scan *s, int i, int *month)
 {
     enum { DAY_DIGITS = 2 };
     bool first = i < s->to && s->t[i].kind == TOKEN_NUMBER && s->t[i].text.n <= DAY_DIGITS;
-    int month = first ? i + 1 : i, year = i + 2;
+    int at = first ? i + 1 : i, year = i + 2;
     bool day = first || (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER &&
                          s->t[i + 1].text.n <= DAY_DIGITS);
     if (!first && scan_says(s, year, ","))
         year++;
-    return day && scan_is_a(s, month, TERM_PLACE) && year < s->to ? token_year(&s->t[year]) : 0;
+    bool named = scan_is_a(s, at, TERM_SEASON) && scan_is_a(s, at, TERM_PLACE);
+    *month = years_month(s, at);
+    return day && named && year < s->to ? token_year(&s->t[year]) : 0;
 }
 
 int years_behind(const Scan *s, int i)
@@ -65,8 +66,9 @@ int years_behind(const Scan *s, int i)
     static const char *const before[] = {"in", "of", "(", "for", "from", ","};
     if (i < s->to && token_year(&s->t[i]))
         return token_year(&s->t[i]);
+    int month;
     if (scan_says(s, i, "on"))
-        return year_of_day(s, i + 1);
+        return years_date(s, i + 1, &month);
     if (SCAN_SAYS_ONE(s, i, before) && i + 1 < s->to) {
         int at = scan_is_a(s, i + 1, TERM_PLACE) ? i + 2 : i + 1; /* "in February 2017" */
         return at < s->to ? token_year(&s->t[at]) : 0;

@@ -15,6 +15,8 @@ typedef struct { int film, last; bool is_said; /* `last`: by the sentence before
 int years_of_event(const Scan *s, const Term *event, int from, int to, Years years);
 /* The month at `i`, from 1; 0 if it is none. */
 int years_month(const Scan *s, int i);
+/* "31 March 1992", "March 31, 1992" at `i`, and which month of it. */
+int years_date(const Scan *s, int i, int *month);
 /* "in 2013", "(2013)" at `i` */
 int years_behind(const Scan *s, int i);
 /* "the 39th ceremony", "the 1967 ceremony" of the event, if its number stands at `i`. */
