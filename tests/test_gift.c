@@ -15,6 +15,11 @@ static const struct {
      HEAD "Ask: Who made Ran?\nRight: Kurosawa\nWrong: Ozu\nWhy: He did.\nTag: Japan\n", ""},
     {__LINE__, "escapes", "What is 1 \\= 1\\: x \\{y\\}\\n? {=a\\~b ~c\\#d\\}}\n",
      HEAD "Ask: What is 1 = 1: x {y} ?\nRight: a~b\nWrong: c#d}\n", ""},
+    {__LINE__, "an escape or an entity before an accent",
+     "Who made Ame\\\u0301lie? {=Jeunet ~Bess\\\u0301on}\n\n[html]Ame&#769;lie? {T}\n",
+     HEAD "Ask: Who made Am\u00e9lie?\nRight: Jeunet\nWrong: Bes\u015bon\n\n"
+          "Ask: Am\u00e9lie?\nRight: True\nWrong: False\n",
+     ""},
     {__LINE__, "a blank in the sentence", "Ran was made by {=Kurosawa ~Ozu} in 1985.\n",
      HEAD "Ask: Ran was made by _____ in 1985.\nRight: Kurosawa\nWrong: Ozu\n", ""},
     {__LINE__, "... before a sign, between brackets, without blanks",

@@ -91,7 +91,7 @@ static Str on_one_line(Arena *a, Str value)
 
 void emit_field(Emit *e, const char *name, Str value, int line, int column)
 {
-    value = utf8_trim(on_one_line(e->arena, utf8_trim(value)));
+    value = utf8_nfc(e->arena, utf8_trim(on_one_line(e->arena, utf8_trim(value))));
     if (!value.n || e->full)
         return;
     if (value.n > PACK_MAX_FIELD_BYTES) {

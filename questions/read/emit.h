@@ -30,7 +30,8 @@ void emit_close(Emit *e);
 void emit_begin(Emit *e, RecordType type, int line);
 
 /* A field of it: `name` is static, `value` a view that outlives the pack or lies in its arena. Blanks
- * round the value go, line breaks, tabs and several blanks in it become one; an empty one is left out. */
+ * round the value go, line breaks, tabs and several blanks in it become one, and a letter and its accent
+ * are composed again where an escape stood between them; an empty one is left out. */
 void emit_field(Emit *e, const char *name, Str value, int line, int column);
 
 /* For a text in which a `*` or `\` means itself and marks no title: a backslash before each. */
