@@ -186,6 +186,9 @@ static inline void card_fetch(const Card *card)
     __builtin_prefetch(card);
 }
 
+/* Ask for all that the topic is about at once, so that its cards are waited for together. */
+void topic_fetch(const Asker *k, int kind, const Topic *t);
+
 /* index.c: cards and lists. */
 void index_build(Asker *k);
 int index_year_count(const Asker *k, int year);

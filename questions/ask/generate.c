@@ -113,8 +113,7 @@ static void note_stem(Draft *d)
         add_named(d, OPT_PERSON, catalog_values(k->catalog, REL_DIRECTOR, t->film).ids[0]);
 }
 
-/* Ask for all that the topic is about at once, so that its cards are waited for together. */
-static void fetch_cards(const Asker *k, int kind, const Topic *t)
+void topic_fetch(const Asker *k, int kind, const Topic *t)
 {
     OptionType type = kind_options(kind);
     if (t->film != NO_ID)
@@ -129,7 +128,7 @@ static void begin(Draft *d, uint32_t noise)
 {
     const Topic *t = d->topic;
     Question *q = d->q;
-    fetch_cards(d->asker, q->kind, t);
+    topic_fetch(d->asker, q->kind, t);
     q->option_type = (uint8_t)kind_options(q->kind);
     q->wording = (uint8_t)(noise % WORDINGS);
     q->level = (uint8_t)difficulty_level(d->aim);

@@ -175,6 +175,12 @@ static int throw_dice(const KindDice *dice, Rng *rng)
     return dice->kind[low];
 }
 
+/* A place in the part of the list that suits the aim. */
+static int draw_slot(const TopicList *list, int aim, Rng *rng)
+{
+    return list->from[aim] + (int)rng_below(rng, (uint32_t)(list->to[aim] - list->from[aim]));
+}
+
 /* One of all kinds; if its share is used up, one of those of which it is not (-1: of none). Those are
  * weighed only then, once a position: `left` is empty (-1) before. */
 static int draw_kind(const Course *c, int aim, Rng *rng, bool by_share, KindDice *left)
@@ -231,8 +237,7 @@ static bool try_one(const Course *c, Spot at, Step step, Rng *rng, int kind, Que
     if (step < STEP_WORDING && !wordings)
         return false;
     const TopicList *list = &c->asker->lists[kind];
-    int from = list->from[at.aim], many = list->to[at.aim] - from;
-    uint32_t topic = list->drawn[from + (int)rng_below(rng, (uint32_t)many)];
+    uint32_t topic = list->drawn[draw_slot(list, at.aim, rng)];
     uint32_t noise = draw_noise(rng);
     if (step < STEP_FILM && has_film(c, list->topics[topic].film))
         return false;
@@ -305,9 +310,33 @@ static void begin_course(const Asker *k, Course *c)
     c->dice = k->dice;
 }
 
+/* What a position draws first, unless the rules say otherwise, lies anywhere in memory, each step
+ * of the way behind the last one. So that nobody waits for it, the ways of all positions are gone
+ * at once. */
+static void fetch_first_topics(const Course *c, const Round *r)
+{
+    const Asker *k = c->asker;
+    const TopicList *list[ROUND_MAX];
+    const uint32_t *drawn[ROUND_MAX];
+    for (int i = c->count; i < c->length; i++) {
+        Rng rng = rng_stream(r->seed, r->number, (uint64_t)i);
+        int aim = aim_at(k, i, c->length);
+        if (!c->dice[aim].total)
+            return;
+        list[i] = &k->lists[throw_dice(&c->dice[aim], &rng)];
+        drawn[i] = &list[i]->drawn[draw_slot(list[i], aim, &rng)];
+        __builtin_prefetch(drawn[i]);
+    }
+    for (int i = c->count; i < c->length; i++)
+        __builtin_prefetch(&list[i]->topics[*drawn[i]]);
+    for (int i = c->count; i < c->length; i++)
+        topic_fetch(k, (int)(list[i] - k->lists), &list[i]->topics[*drawn[i]]);
+}
+
 /* Draw on from where the course stands, until nothing more suits. */
 static void draw_on(Course *c, Round *out)
 {
+    fetch_first_topics(c, out);
     while (c->count < c->length) {
         Spot at = {c->count, aim_at(c->asker, c->count, c->length), false};
         Rng rng = rng_stream(out->seed, out->number, (uint64_t)c->count);

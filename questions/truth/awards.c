@@ -85,10 +85,10 @@ static Id find_winner(Build *b, const FilmRecord *fr, const Field *f, Id film, c
 /* Whom a line without a year names is somebody of the film as well as if its texts named her. */
 static void name_in_prose(Build *b, Id film, Str person)
 {
-    Str *prose = &b->c->prose[film];
-    if (person.n)
-        *prose = arena_format(b->a, "%.*s%.*s ", STR_ARG(*prose),
-                              STR_ARG(fold_text(&b->scratch, person)));
+    Str *prose = &b->c->prose[film], folded = fold_text(&b->scratch, person);
+    if (folded.n)
+        *prose = arena_format(b->a, "%.*s%.*s ", STR_ARG(*prose), STR_ARG(folded));
+    b->c->films[film].words |= catalog_word_bits(folded);
 }
 
 /* A line without a year: of its edition nothing is known, so that nothing is asked of it. The name

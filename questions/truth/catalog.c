@@ -164,6 +164,18 @@ Str catalog_prose(const Catalog *c, Id film)
     return c->prose[film];
 }
 
+uint64_t catalog_word_bits(Str folded)
+{
+    uint64_t bits = 0;
+    bool begins = true;
+    for (size_t i = 0; i + 1 < folded.n; i++) {
+        if (begins)
+            bits |= (uint64_t)1 << ((folded.s[i] * 7 + folded.s[i + 1]) & 63);
+        begins = folded.s[i] == ' ';
+    }
+    return bits;
+}
+
 uint32_t catalog_part(const Catalog *c, Id film, int i)
 {
     return c->links[REL_STAR].start[film] + (uint32_t)i;

@@ -52,6 +52,7 @@ typedef struct {
     uint32_t title_group;       /* equal for films that share a title, whatever the article */
     uint64_t people;            /* the bits of all who worked on it: whoever has another did not */
     uint64_t team;              /* ... and of its directors and stars alone */
+    uint64_t words;             /* catalog_word_bits of its prose */
     uint64_t key;
     int pack;                   /* the pack that named it first */
     Str plot, trivia, tagline;  /* in the pack's own words, may be empty */
@@ -168,6 +169,8 @@ IdSpan catalog_workers(const Catalog *c, Id film);
 Str catalog_folded_alias(const Catalog *c, Id person, int i);       /* fold_text of aliases[i] */
 /* The film's titles, plot, trivia and tagline as folded words with a blank round each. */
 Str catalog_prose(const Catalog *c, Id film);
+/* A bit for each of these folded words, by how it begins: what has a bit that its film has not is not said. */
+uint64_t catalog_word_bits(Str folded);
 
 /* The character of the i-th value of REL_STAR (empty if none), and whether it is a voice. */
 Str catalog_character(const Catalog *c, Id film, int i);

@@ -92,8 +92,11 @@ Truth fact_award_is(const Catalog *c, Id film, Id prize, Id edition, Result resu
 /* ---- presumed no */
 
 /* Whole words only: both texts are folded, the prose has a blank at either end. */
-static bool prose_has(Str prose, Str folded)
+static bool prose_has(const Catalog *c, Id film, Str folded)
 {
+    if (catalog_word_bits(folded) & ~catalog_film(c, film)->words)
+        return false;
+    Str prose = catalog_prose(c, film);
     while (folded.n) {
         ptrdiff_t at = str_find(prose, folded);
         if (at < 0)
@@ -109,11 +112,10 @@ static bool prose_has(Str prose, Str folded)
 static bool is_named_in_texts(const Catalog *c, Id film, Id person)
 {
     const Person *p = catalog_person(c, person);
-    Str prose = catalog_prose(c, film);
-    if (prose_has(prose, p->folded))
+    if (prose_has(c, film, p->folded))
         return true;
     for (int i = 0; i < p->alias_count; i++)
-        if (prose_has(prose, catalog_folded_alias(c, person, i)))
+        if (prose_has(c, film, catalog_folded_alias(c, person, i)))
             return true;
     return false;
 }
