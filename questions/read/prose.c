@@ -68,7 +68,7 @@ static void read_patterns(Text *x)
 
 static void know_names(Text *x)
 {
-    int first = x->count > 1 ? x->drafts[x->count - 2].known_to : 0;
+    int first = x->film > 0 ? x->drafts[x->film - 1].known_to : 0;
     for (int i = x->s.from; i < x->s.to; i++) {
         int event = x->s.t[i].capital ? scan_term(&x->s, i, TERM_EVENT, NULL) : 0;
         if (event) {
@@ -196,8 +196,11 @@ static void read_paragraph(Text *x)
 {
     text_begin_paragraph(x);
     text_note_date(x);
+    x->about = false;
+    text_leave_aside(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];
+        x->place = i;
         x->opens = i == 0 ||
                    (i == 1 && before.to - before.from < 3 &&
                     x->p.tokens[before.from].kind == TOKEN_NUMBER) || /* "2. TITLE" */
@@ -301,7 +304,7 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     text_say_season(&x);
     int films = 0;
     for (int i = 0; i < x.count; i++)
-        films += draft_says_more(&x.drafts[i]);
+        films += x.drafts[i].year && draft_says_more(&x.drafts[i]);
     for (int i = 0; i < x.count; i++) {
         x.drafts[i].is_one_of_several = films > 1 && !x.drafts[i].is_article;
         x.drafts[i].written = x.written > 0 ? x.written : 0;

@@ -42,6 +42,7 @@ typedef struct { Str event; int year; } Held;
 
 typedef struct {
     Str title;
+    Str *words; int word_count; /* of the title, in lower case, token by token */
     int year;                   /* 0: not told yet */
     bool is_article;            /* it opens a paragraph with what it is: no other is meant there */
     bool is_one_of_several;     /* the text tells of others, and this one is no such article */

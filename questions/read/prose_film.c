@@ -55,6 +55,8 @@ void text_begin_film(Text *x, const Head *h)
         last->known_to = x->known.count;
     paragraph_place(&x->p, h->title.from, &d.line, &d.column);
     *ARRAY_PUSH(x->emit.arena, x->drafts, x->count, x->cap) = d;
+    x->film_before = x->film;
+    x->film = x->count - 1;
     text_set_title(x, h->title);
 }
 
@@ -100,13 +102,13 @@ static void begin_remake(Text *x, const Head *h)
     if (span_is_empty(h->title)) {
         Head here = *h;
         here.title = (Span){x->s.from, x->s.from + 1};
-        Str tokens[TITLE_TOKENS];
-        int count = x->title_count;
-        memcpy(tokens, x->title, sizeof tokens);
+        Str *words = last->words;
+        int count = last->word_count;
         text_begin_film(x, &here);
-        text_film(x)->title = title;
-        memcpy(x->title, tokens, sizeof tokens);
-        x->title_count = count;
+        Draft *d = text_film(x);
+        d->title = title;
+        d->words = words;
+        d->word_count = count;
     } else {
         text_begin_film(x, h);
     }
@@ -226,10 +228,72 @@ static bool begin_listed(Text *x)
     return true;
 }
 
+static void take_up(Text *x, int film)
+{
+    if (film == x->film)
+        return;
+    text_film(x)->known_to = x->known.count;
+    x->film_before = x->film;
+    x->film = film;
+}
+
+void text_leave_aside(Text *x)
+{
+    if (x->count && !text_film(x)->year && x->drafts[x->film_before].year)
+        take_up(x, x->film_before);
+}
+
+/* A film of which the text has told, and which the sentence names again to go on about it. */
+static void return_to_film(Text *x)
+{
+    static const char *const compared[] = {"than", "like", "unlike", "after", "before", "since",
+                                           "until", "as", "from", "of"};
+    const Scan *s = &x->s;
+    for (int i = s->from; i < s->to; i++)
+        for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE; f--) {
+            const Draft *d = &x->drafts[f];
+            bool marked = scan_says(s, i - 1, "\"") || scan_says(s, i - 1, "*");
+            bool alone = d->word_count == 1 && i > s->from && !marked;
+            if (!alone && text_is_title_at(x, d, i) && !scan_says(s, i + d->word_count, "'s") &&
+                !SCAN_SAYS_ONE(s, i - 1 - marked, compared)) {
+                take_up(x, f);
+                return;
+            }
+        }
+}
+
+/* Does the paragraph tell a year behind the sentence under way? */
+static bool is_dated_paragraph(const Text *x)
+{
+    for (int k = x->s.from; k < x->p.count; k++)
+        if (token_year(&x->p.tokens[k]))
+            return true;
+    return false;
+}
+
+/* A paragraph of a text that is no article, which has not named its film so far, names another. */
+static bool turns_in_passing(Text *x, Head *h)
+{
+    enum { SENTENCES = 3 };
+    int line, column;
+    for (int k = x->s.from; k < x->s.to; k++)
+        x->about = x->about || x->s.marks[k] == MARK_TITLE;
+    if (!x->count || x->is_article || x->about || x->place >= SENTENCES)
+        return false;
+    paragraph_place(&x->p, x->s.from, &line, &column);
+    if (line <= text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
+        !(h->year || x->several || x->count > 1 || is_dated_paragraph(x)))
+        return false;
+    x->about = true;
+    return true;
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
     note_list(x);
+    if (x->count > 1 && (x->opens || !text_film(x)->year))
+        return_to_film(x);
     if (x->count && begin_listed(x))
         return;
     bool several = x->several || x->count > 1;
@@ -243,6 +307,10 @@ void text_read_head(Text *x)
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);
         return;
+    }
+    if (!next && !stated && turns_in_passing(x, &other)) {
+        h = other;
+        next = true;
     }
     if (next)
         h = other;

@@ -106,8 +106,12 @@ static bool take_choice(Text *x, void *ctx)
         note_year(x, c->year->year, c->year->place);
     if (c->sentence == c->title->sentence) {
         Head h;
-        if (!c->title->is_introduced || !introduces(x, &h))
-            h = read_bracket(&x->s, c->title->span);
+        if (!c->title->is_introduced || !introduces(x, &h)) {
+            Span title = c->title->span;
+            x->is_article = head_read(&x->s, HEAD_FURTHER, &h) && h.is_statement &&
+                            h.title.from == title.from && h.title.from <= x->s.from + 1;
+            h = read_bracket(&x->s, title);
+        }
         if (c->title->year && !h.year)
             phrase_add_year(&h, c->title->year, c->title->year_place);
         text_begin_film(x, &h);

@@ -23,6 +23,10 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out);
  * which", "TITLE (1982): ..."? */
 bool head_dwells(const Scan *s, int end);
 
+/* Does the sentence turn to a film that it names with some weight? For the beginning of a paragraph of a
+ * text that is no article about one. `out->year` is 0 if it is not told beside the title. */
+bool head_turn(const Scan *s, Head *out);
+
 /* "The American remake, also called TITLE, came out in 1992": of the film under way. `out->title` is
  * empty if it bears the same. */
 bool head_remake(const Scan *s, Head *out);

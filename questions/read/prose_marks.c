@@ -5,17 +5,19 @@
 
 void text_set_title(Text *x, Span title)
 {
-    x->title_count = 0;
-    for (int i = title.from; i < title.to && x->title_count < TITLE_TOKENS; i++)
-        x->title[x->title_count++] = arena_copy(x->emit.arena, x->s.t[i].lower);
+    Draft *d = text_film(x);
+    d->word_count = title.to - title.from < TITLE_TOKENS ? title.to - title.from : TITLE_TOKENS;
+    d->words = arena_new(x->emit.arena, Str, d->word_count);
+    for (int i = 0; i < d->word_count; i++)
+        d->words[i] = arena_copy(x->emit.arena, x->s.t[title.from + i].lower);
 }
 
-static bool is_title_at(const Text *x, int i)
+bool text_is_title_at(const Text *x, const Draft *d, int i)
 {
-    if (!x->title_count || i + x->title_count > x->s.to)
+    if (!d->word_count || i + d->word_count > x->s.to)
         return false;
-    for (int k = 0; k < x->title_count; k++)
-        if (!str_equal(x->s.t[i + k].lower, x->title[k]))
+    for (int k = 0; k < d->word_count; k++)
+        if (!str_equal(x->s.t[i + k].lower, d->words[k]))
             return false;
     return x->s.t[i].capital || x->s.t[i].kind != TOKEN_WORD;
 }
@@ -38,15 +40,16 @@ static bool is_subject_behind(const Scan *s, int i)
 void text_mark_title(Text *x)
 {
     Scan *s = &x->s;
-    for (int i = s->from; i < s->to; i++) {
-        if (!is_title_at(x, i))
+    const Draft *d = text_film(x);
+    for (int i = s->from; d && i < s->to; i++) {
+        if (!text_is_title_at(x, d, i))
             continue;
-        Span span = {i, i + x->title_count};
-        bool alone = x->title_count == 1;
+        Span span = {i, i + d->word_count};
+        bool alone = d->word_count == 1;
         bool dated = phrase_bracket_year(s, span.to) > 0;
         if (!alone || i == s->from || is_subject_behind(s, i) || dated || is_quoted(s, span) ||
             scan_says(s, i - 1, "'s"))
-            memset(s->marks + i, MARK_TITLE, (size_t)x->title_count);
+            memset(s->marks + i, MARK_TITLE, (size_t)d->word_count);
     }
 }
 

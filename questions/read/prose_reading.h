@@ -24,8 +24,7 @@ typedef struct {
     Before before, subject;
     Draft *drafts;
     int count, cap;
-    Str title[TITLE_TOKENS];
-    int title_count; /* the film's title in lower case, token by token */
+    int film, film_before;      /* the draft under way; the one before it. Of no use while `count` is 0 */
     Known known;
     Memory memory;
     int written, written_month; /* a letter's or a report's date; each 0: none, -1: several */
@@ -45,6 +44,8 @@ typedef struct {
     int denied;                 /* behind what the sentence told last of another work; 0: of none */
     bool is_article;            /* it began by stating its film: what else it names is an aside */
     bool opens; /* the sentence is the first of its paragraph */
+    int place;                  /* which of its paragraph it is, from 0 */
+    bool about;                 /* the paragraph has named the film that it is about */
 } Text;
 
 /* The film under way; NULL before the first. */
@@ -63,6 +64,8 @@ void text_enter_sentence(Text *x, Span span);
 
 /* A further film, which the words of the sentence under way name. */
 void text_begin_film(Text *x, const Head *h);
+/* A paragraph begins: a film that the one before named without a year was an aside. */
+void text_leave_aside(Text *x);
 /* Is the film that the sentence opens with the one under way, a new one, or only mentioned? */
 void text_read_head(Text *x);
 /* The year of a film that was named without one, if the sentence tells it. */
@@ -132,6 +135,8 @@ void text_note_date(Text *x);
 
 /* The title by which later sentences name the film. */
 void text_set_title(Text *x, Span title);
+/* Does a film's title stand at this token? */
+bool text_is_title_at(const Text *x, const Draft *d, int i);
 /* Mark it in the sentence under way; then other works and other films. */
 void text_mark_title(Text *x);
 void text_mark_others(Text *x);

@@ -5,7 +5,7 @@
 
 Draft *text_film(Text *x)
 {
-    return x->count ? &x->drafts[x->count - 1] : NULL;
+    return x->count ? &x->drafts[x->film] : NULL;
 }
 
 Str text_slice(const Text *x, Span span)
@@ -15,7 +15,7 @@ Str text_slice(const Text *x, Span span)
 
 Str text_full_name(const Text *x, Str name)
 {
-    return known_full(&x->known, x->drafts[x->count - 1].known_from, x->known.count, x->known.count,
+    return known_full(&x->known, x->drafts[x->film].known_from, x->known.count, x->known.count,
                       name);
 }
 

@@ -19,6 +19,16 @@ enum { YEAR_LEAST = 2, YEAR_SAID = 4, NEAR = 6 };
 
 /* ---- titles */
 
+/* "Producer: Piet Maar" */
+static bool is_label(const Scan *s, int i)
+{
+    static const TermClass classes[] = {TERM_ROLE_NOUN, TERM_HEADING, TERM_SCRIPT};
+    for (size_t c = 0; c < sizeof classes / sizeof *classes && scan_says(s, i + 1, ":"); c++)
+        if (scan_is_a(s, i, classes[c]))
+            return true;
+    return false;
+}
+
 /* No event, prize, company, place or day is one, and no lone "He". */
 static bool may_be_title(const Scan *s, Span t)
 {
@@ -38,9 +48,14 @@ static bool may_be_title(const Scan *s, Span t)
         return true;
     if (form_is_no_title(s, t) && t.to - t.from > 3)
         return false;
-    for (int i = t.from; i < t.to; i++)
+    bool tongues = scan_is_a(s, t.from, TERM_LANGUAGE); /* "Bengali with English" */
+    for (int i = t.from; i < t.to; i++) {
         if (scan_says(s, i, "editor") || scan_says(s, i, "editors"))
             return false; /* "To the Editor:" */
+        tongues = tongues && (!s->t[i].capital || scan_is_a(s, i, TERM_LANGUAGE));
+    }
+    if (tongues || is_label(s, t.from))
+        return false;
     if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
         return false;
     if (scan_is_a(s, t.from, TERM_PLACE) && t.from + 1 < t.to && token_year(&s->t[t.from + 1]))
@@ -120,48 +135,60 @@ static SoughtTitle *title_of(Sought *k, Str folded, Span span)
     return t;
 }
 
+bool seek_title_at(const Scan *s, int i, Words *out)
+{
+    int to;
+    Span span = title_at(s, i, &to);
+    *out = (Words){span, i, i};
+    if (span_is_empty(span))
+        return false;
+    if (span.from == i)
+        span.to = to = small_words_end(s, span.from, to);
+    span = form_known_end(s, span);
+    to = span.to > to ? span.to : to;
+    if (span.from == i)
+        span = without_place(
+            s, form_without_owner(s, form_behind_role(s, without_beginning(s, span))));
+    bool marked = scan_says(s, i, "\"") || scan_says(s, i, "*") || scan_says(s, i, "'");
+    *out = (Words){span, span.from > i && marked ? i : span.from, to};
+    return may_be_title(s, span) && !form_are_countries(s, span);
+}
+
+/* It is named with its year at `year`, 0 if it is not. */
+static void note_dated(Sought *k, const Scan *s, SoughtTitle *t, const Words *w, int year)
+{
+    if (!year || t->year)
+        return;
+    k->is_of_films = true;
+    if (head_dwells(s, w->to) || year > w->to + 1) {
+        t->points += 2; /* "TITLE (1969), directed by", "TITLE (Piet Maar, 1969)" */
+        t->is_named = true;
+    }
+    t->span = w->title; /* the year's place is of this sentence */
+    t->sentence = k->sentences;
+    t->year_place = year;
+    t->line = k->line;
+    t->opens = w->title.from <= s->from + 1;
+    t->year = token_year(&s->t[year]);
+}
+
 static void seek_titles(Sought *k, const Scan *s)
 {
+    Words w;
     for (int i = s->from; i < s->to; i++) {
-        int to;
-        Span span = title_at(s, i, &to);
-        if (span_is_empty(span))
-            continue;
-        if (span.from == i)
-            span.to = to = small_words_end(s, span.from, to);
-        span = form_known_end(s, span);
-        to = span.to > to ? span.to : to;
-        if (span.from == i)
-            span = without_place(
-                s, form_without_owner(s, form_behind_role(s, without_beginning(s, span))));
-        int from =
-            span.from > i && (scan_says(s, i, "\"") || scan_says(s, i, "*") || scan_says(s, i, "'"))
-                ? i
-                : span.from;
+        bool may_be = seek_title_at(s, i, &w);
+        Span span = w.title;
         SoughtTitle *t =
-            may_be_title(s, span) && !form_are_countries(s, span)
+            may_be
                 ? title_of(k, fold_title(k->arena, paragraph_slice(s->p, span.from, span.to)), span)
                 : NULL;
         if (t) {
             k->is_of_films |= span.to - span.from > 1 && title_known_at(s, span.from) == span.to;
-            t->points += evidence_points(s, span, from, to, &t->is_named);
+            t->points += evidence_points(s, span, w.from, w.to, &t->is_named);
             t->points += t->times++ && t->points > 1;
-            int year = evidence_year_at(s, from, to);
-            if (year && !t->year) {
-                k->is_of_films = true;
-                if (head_dwells(s, to) || year > to + 1) {
-                    t->points += 2; /* "TITLE (1969), directed by", "TITLE (Piet Maar, 1969)" */
-                    t->is_named = true;
-                }
-                t->span = span; /* the year's place is of this sentence */
-                t->sentence = k->sentences;
-                t->year_place = year;
-                t->line = k->line;
-                t->opens = span.from <= s->from + 1;
-                t->year = token_year(&s->t[year]);
-            }
+            note_dated(k, s, t, &w, evidence_year_at(s, w.from, w.to));
         }
-        i = to > i ? to - 1 : i;
+        i = w.to > i ? w.to - 1 : i;
     }
 }
 

@@ -34,6 +34,13 @@ typedef struct {
     bool is_of_films;           /* it has a word of the cinema */
 } Sought;
 
+/* Words that may be a title, from .. to with the marks round them. */
+typedef struct { Span title; int from, to; } Words;
+
+/* Those that begin at `i`, without what belongs to the sentence. False if there are none; `out->to` is
+ * behind what was looked at all the same, `i` if nothing was. */
+bool seek_title_at(const Scan *s, int i, Words *out);
+
 /* Look at the next sentence; `h`, NULL if there is none, is the film that it introduces with its
  * year. Fails: false if enough were looked at. */
 bool seek_sentence(Sought *k, const Scan *s, const Head *h);
