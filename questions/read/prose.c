@@ -96,6 +96,11 @@ static int clock_length(const Text *x, Span span)
     enum { LONGEST = 5 };
     const Token *t = &x->p.tokens[span.from];
     int count = span.to - span.from;
+    if (count > 6 && t->kind == TOKEN_NUMBER && t->text.n < 3 && t[2].kind == TOKEN_NUMBER &&
+        t[2].text.n == 2 && !t[1].spaced && !t[2].spaced &&
+        (token_is(&t[1], ".") || token_is(&t[1], ":")) &&
+        scan_shouts(&x->s, (Span){span.from + 3, span.from + 6}))
+        return 3; /* "3.00 IN A LONELY PLACE" */
     for (int k = 1; t->kind == TOKEN_NUMBER && k < LONGEST && k + 1 < count; k++)
         if ((token_is(&t[k], "film") || token_is(&t[k], "movie")) && t[k].text.s[1] < 'a' &&
             t[k + 1].capital)

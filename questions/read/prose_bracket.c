@@ -35,6 +35,8 @@ static int maker_at(const Scan *s, int i, int close, Head *h)
         from++;
     int end;
     Part parts[PROSE_MAX_PEOPLE];
+    if (from == i && i < close && s->t[i].capital && !span_is_empty(phrase_foreign_work(&within, i)))
+        return i; /* "(La Dentellière, 1977)" */
     int count = people_at(&within, from, parts, &end);
     bool full = count && parts[0].name.to - parts[0].name.from > 1;
     if (!count || h->maker_count || !(full || from > i) ||

@@ -260,6 +260,11 @@ static bool is_title_anyhow(const Scan *s, int from, int to)
 int evidence_year_at(const Scan *s, int from, int to)
 {
     int at = scan_says(s, to, ",") ? to + 1 : to;
+    Head told = {0};
+    int which = scan_says(s, at, "which") || scan_says(s, at, "that") ? at + 1 : at;
+    which += scan_says(s, which, "was");
+    if (at > to && phrase_took_place(s, which, &told))
+        return told.year_place; /* "X, which was made in 1949" */
     bool origin = scan_says(s, at, "from") || scan_says(s, at, "of");
     at += origin;
     if (at > to && at < s->to && token_year(&s->t[at]) && is_title_anyhow(s, from, to) &&

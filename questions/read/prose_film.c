@@ -237,6 +237,23 @@ static void take_up(Text *x, int film)
     x->film = film;
 }
 
+/* The film of this title and year of which the text has told before; -1: none. */
+static int film_of_title(Text *x, const Head *h)
+{
+    int found = -1;
+    Arena scratch;
+    arena_init(&scratch);
+    Str title = fold_title(&scratch, text_slice(x, h->title));
+    for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE && found < 0; f--) {
+        const Draft *d = &x->drafts[f];
+        if ((!h->year || !d->year || h->year == d->year) &&
+            str_equal(title, fold_title(&scratch, d->title)))
+            found = f;
+    }
+    arena_free(&scratch);
+    return found;
+}
+
 void text_leave_aside(Text *x)
 {
     if (x->count && !text_film(x)->year && x->drafts[x->film_before].year)
@@ -281,8 +298,8 @@ static bool turns_in_passing(Text *x, Head *h)
     if (!x->count || x->is_article || x->about || x->place >= SENTENCES)
         return false;
     paragraph_place(&x->p, x->s.from, &line, &column);
-    if (line <= text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
-        !(h->year || x->several || x->count > 1 || is_dated_paragraph(x)))
+    if (line == text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
+        (line < text_film(x)->line && !h->year) || !(h->year || x->several || x->count > 1 || is_dated_paragraph(x)))
         return false;
     x->about = true;
     return true;
@@ -326,9 +343,13 @@ void text_read_head(Text *x)
     if (!self) {
         if (x->count && !next && (!h.year || !opens_film(x, &h)))
             return;
-        if (is_full(x, h.title.from))
+        int told = film_of_title(x, &h);
+        if (told < 0 && is_full(x, h.title.from))
             return;
-        text_begin_film(x, &h);
+        if (told < 0)
+            text_begin_film(x, &h);
+        else
+            take_up(x, told);
     }
     text_say_head(x, &h);
 }

@@ -59,7 +59,7 @@ void head_more(const Scan *s, Head *out)
             end = phrase_behind(s, end, &found);
         if (first && !is_said_first(s, end))
             continue;
-        if (end == from || found.year || s->marks[end - 1] == MARK_OTHER ||
+        if (end == from || scan_is_work(s, from) || found.year || s->marks[end - 1] == MARK_OTHER ||
             (end < s->to && s->t[end].capital && s->marks[end] != MARK_TITLE) ||
             scan_says(s, end, "of") || scan_says(s, end, "'s"))
             continue;
@@ -88,10 +88,15 @@ int head_year(const Scan *s, int *place)
             if (scan_says(s, k, "(") && k + 2 < s->to && token_year(&s->t[k + 1]) &&
                 scan_says(s, k + 2, ")") && !s->t[k - 1].capital)
                 phrase_add_year(&h, token_year(&s->t[k + 1]), k + 1);
-        int from = i + self + 1; /* "It is from 1938", "The film dates from 1938" */
-        if (!h.year && self && i == s->from && scan_says(s, from, "from") && from + 1 < s->to &&
+        int from = i + self + 1; /* "It is from 1938", "The film belongs to 1938" */
+        bool dates = scan_says(s, from, "from") ||
+                     (scan_says(s, from - 1, "belongs") && scan_says(s, from, "to"));
+        if (!h.year && self && i == s->from && dates && from + 1 < s->to &&
             token_year(&s->t[from + 1]))
             phrase_add_year(&h, token_year(&s->t[from + 1]), from + 1);
+        if (!h.year && scan_says(s, i, "its") && scan_says(s, i + 1, "year") && i + 2 < s->to &&
+            token_year(&s->t[i + 2]))
+            phrase_add_year(&h, token_year(&s->t[i + 2]), i + 2);
         if (!h.year &&
             (scan_says(s, i, "directed") || scan_says(s, i, "made") || scan_says(s, i, "shot")) &&
             (scan_says(s, i + 1, "it") || scan_says(s, i + 1, "this")))

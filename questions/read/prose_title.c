@@ -109,9 +109,17 @@ static int without_owner(const Scan *s, Span title)
     if (title_known_at(s, title.from) == title.to)
         return title.from;
     title = form_behind_heading(s, title);
+    int land = scan_term(s, title.from, TERM_COUNTRY, NULL);
+    if (land && scan_says(s, title.from - 1, "to") && scan_says(s, title.from + land, "for") &&
+        title.from + land + 1 < title.to)
+        title.from += land + 1; /* "we go to Czechoslovakia for X" */
     if (scan_is_a(s, title.from, TERM_PLACE) && scan_says(s, title.from + 1, "of") &&
         title.from + 2 < title.to)
         title.from += 2; /* "DVD of X" */
+    static const char *const owners[] = {"his", "her", "their"};
+    if (title.from == s->from && s->from > 0 && SCAN_SAYS_ONE(s, title.from, owners) &&
+        title.to - title.from > 2 && s->t[title.from + 1].capital)
+        title.from++; /* "Clouzot was there first. His Wages of Fear (1953) keeps" */
     static const char *const asks[] = {"what", "how", "why", "where", "when"};
     if (SCAN_SAYS_ONE(s, title.from, asks) && scan_is_small_word(s, title.from + 1) &&
         title.from + 2 < title.to && s->t[title.from + 2].capital)
@@ -152,7 +160,8 @@ Span form_behind_role(const Scan *s, Span t)
                                          "were", "from", "directed", "directs"};
     bool behind = SCAN_SAYS_ONE(s, t.from - 1, before);
     for (int k = t.from + 1; behind && k + 1 < t.to; k++)
-        if (scan_says(s, k, "in") && name_at(s, t.from) == k)
+        if (scan_says(s, k, "in") && name_at(s, t.from) == k &&
+            (k > t.from + 1 || t.to > k + 2)) /* but "with Shadows in Paradise" */
             return (Span){k + 1, t.to};
     return t;
 }

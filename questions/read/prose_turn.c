@@ -54,13 +54,16 @@ static int points_of(const Scan *s, const Words *w)
     return named ? points : 0;
 }
 
-/* "in 1957", "from 1986" right before it or behind it. */
+/* "in 1957", "from 1986" behind it, "in 1957" before it. */
 static void find_year(const Scan *s, const Words *w, Head *h)
 {
     int year = evidence_year_at(s, w->from, w->to);
     for (int k = w->to; !year && k < w->to + 3; k++)
         if ((scan_says(s, k, "in") || scan_says(s, k, "from") || scan_says(s, k, "of")) &&
             k + 1 < s->to && token_year(&s->t[k + 1]))
+            year = k + 1;
+    for (int k = s->from; !year && k + 1 < w->from; k++)
+        if (scan_says(s, k, "in") && token_year(&s->t[k + 1]) && !scan_is_a(s, k - 1, TERM_OTHER_YEAR))
             year = k + 1;
     if (year)
         phrase_add_year(h, token_year(&s->t[year]), year);
@@ -77,7 +80,7 @@ static bool is_topic(const Scan *s, const Words *w)
 
 bool head_turn(const Scan *s, Head *out)
 {
-    Words w, best;
+    Words w, best = {{0, 0}, 0, 0};
     int most = TURN_LEAST - 1;
     for (int i = s->from; i < s->to; i = w.to > i ? w.to : i + 1) {
         if (!seek_title_at(s, i, &w) || is_aside(s, &w))
