@@ -5,20 +5,37 @@
 #include "prose_head.h"
 #include "prose_seek.h"
 
-enum { TURN_LEAST = 5, PLACED = 3, ARTICLE = 2 };
+enum { TURN_LEAST = 5, PLACED = 3, ARTICLE = 2, OPENS = 2, ALONE = 5 };
+
+/* Whose work it is that stands behind "'s": its first token; `i` if nobody's. */
+static int owner_before(const Scan *s, int i)
+{
+    int owner = i - 2;
+    if (!scan_says(s, i - 1, "'s"))
+        return i;
+    while (owner > s->from && s->t[owner - 1].capital)
+        owner--;
+    return owner;
+}
+
+/* "who already had him on the stage at Malmö, cast him": does a clause from `who` on reach `to`? */
+static bool is_clause_open(const Scan *s, int who, int to)
+{
+    for (int k = who; k < to; k++)
+        if (scan_says(s, k, ","))
+            return false;
+    return true;
+}
 
 /* What comes before a film that is only compared or remembered, or before no film. */
 static bool is_aside(const Scan *s, const Words *w)
 {
-    static const char *const before[] = {"like", "unlike", "than",   "as",    "after",
-                                         "since", "before", "until", "from", "by",
-                                         "of"};
-    enum { FAR = 4 };
+    static const char *const before[] = {"like",   "unlike", "than",  "as",   "after", "since",
+                                         "before", "until",  "from",  "by",   "of"};
     static const char *const to[] = {"went", "lost", "fell", "due", "owed", "close"};
-    int owner = w->from - 2;
-    while (scan_says(s, w->from - 1, "'s") && owner > s->from && s->t[owner - 1].capital)
-        owner--; /* "from Ruth Rendell's TITLE" */
-    if (scan_says(s, owner - 1, "from") || scan_says(s, owner - 1, "on") ||
+    enum { NEAR = 4, FAR = 12 };
+    int owner = owner_before(s, w->from);
+    if (scan_says(s, owner - 1, "from") || scan_says(s, owner - 1, "on") || /* "from Rendell's X" */
         (scan_says(s, w->from - 1, "to") && SCAN_SAYS_ONE(s, w->from - 2, to)) ||
         SCAN_SAYS_ONE(s, w->from - 1, before) || scan_says(s, w->to, "'s") ||
         phrase_names_work(s, w->title))
@@ -26,8 +43,9 @@ static bool is_aside(const Scan *s, const Words *w)
     bool given = scan_says(s, w->from - 1, "for");
     for (int k = s->from; k < w->from; k++)
         if (s->marks[k] == MARK_TITLE || (!given && scan_is_a(s, k, TERM_PRIZE)) ||
-            (k + 3 * FAR > w->from && (scan_is_work(s, k) || scan_says(s, k, "source"))) || (k > w->from - FAR && scan_is_a(s, k, TERM_EARLIER)) ||
-            scan_is_a(s, k, TERM_NOT) || scan_says(s, k, "who"))
+            (k + FAR > w->from && (scan_is_work(s, k) || scan_says(s, k, "source"))) ||
+            (k + NEAR > w->from && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
+            (scan_says(s, k, "who") && is_clause_open(s, k, w->from)))
             return true;
     return false;
 }
@@ -35,12 +53,45 @@ static bool is_aside(const Scan *s, const Words *w)
 /* Right behind what presents it: "then came TITLE", "With TITLE,", "it would be TITLE". */
 static bool is_placed(const Scan *s, const Words *w)
 {
-    static const char *const words[] = {"came", "comes", "be", "make", "made", "brings", "brought",
-                                        "with", "is", "was", "and", "follows", "followed", "then"};
+    static const char *const words[] = {"came", "comes", "be",  "make",    "made",     "brings", "brought",
+                                        "with", "is",    "was", "follows", "followed", "and",    "then"};
     int before = w->from - 1;
-    if (scan_says(s, before, "in"))
-        return true;
-    return SCAN_SAYS_ONE(s, before, words) && (!s->t[before].capital || before == s->from);
+    return scan_says(s, before, "in") ||
+           (SCAN_SAYS_ONE(s, before, words) && (!s->t[before].capital || before == s->from));
+}
+
+static bool ends_sentence(const Scan *s, const Words *w)
+{
+    return w->to == s->to || (w->to + 1 == s->to && s->t[w->to].kind == TOKEN_MARK);
+}
+
+/* "In week two, TITLE.", "something in Urdu: TITLE." */
+static bool closes(const Scan *s, const Words *w)
+{
+    return ends_sentence(s, w) && (scan_says(s, w->from - 1, ",") || scan_says(s, w->from - 1, ":"));
+}
+
+/* '"TITLE".', "TITLE (15, 110 mins) *****" in a line of its own. */
+static bool is_alone(const Scan *s, const Words *w)
+{
+    int to = w->to;
+    if (scan_says(s, to, "("))
+        while (to < s->to && !scan_says(s, to - 1, ")"))
+            to++;
+    while (to < s->to && s->t[to].kind == TOKEN_MARK)
+        to++;
+    bool line = s->p->single_line && w->from == 0 && scan_shouts(s, w->title);
+    return w->from == s->from && to == s->to && (line || w->title.from > w->from);
+}
+
+/* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
+static bool is_topic(const Scan *s, const Words *w)
+{
+    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then"};
+    static const char *const joins[] = {"and", "but", "then"};
+    int before = w->from - 1;
+    return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
+           SCAN_SAYS_ONE(s, before, words) || closes(s, w);
 }
 
 static int points_of(const Scan *s, const Words *w)
@@ -49,9 +100,13 @@ static int points_of(const Scan *s, const Words *w)
     int points = evidence_points(s, w->title, w->from, w->to, &named);
     bool article = w->title.from > s->from && scan_is_article(s, w->title.from) &&
                    s->t[w->title.from].capital && w->title.to > w->title.from + 1;
+    bool led = (article || points > 0) && w->title.to > w->title.from + 1 &&
+               (closes(s, w) || (ends_sentence(s, w) && scan_says(s, w->from - 1, "be")));
     points += article ? ARTICLE : 0;
-    points += is_placed(s, w) && (named || article) ? PLACED : 0;
-    return named ? points : 0;
+    points += led || (is_placed(s, w) && (named || article)) ? PLACED : 0;
+    points += w->from == 0 ? OPENS : 0;
+    points += is_alone(s, w) ? ALONE : 0;
+    return named || led || is_alone(s, w) ? points : 0;
 }
 
 /* "in 1957", "from 1986" behind it, "in 1957" before it. */
@@ -67,15 +122,6 @@ static void find_year(const Scan *s, const Words *w, Head *h)
             year = k + 1;
     if (year)
         phrase_add_year(h, token_year(&s->t[year]), year);
-}
-
-/* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
-static bool is_topic(const Scan *s, const Words *w)
-{
-    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then"};
-    int before = w->from - 1;
-    bool joined = scan_says(s, before, "and") || scan_says(s, before, "but") || scan_says(s, before, "then");
-    return w->from == s->from || (before == s->from && joined) || SCAN_SAYS_ONE(s, before, words);
 }
 
 bool head_turn(const Scan *s, Head *out)
