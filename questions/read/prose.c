@@ -202,6 +202,7 @@ static void read_paragraph(Text *x)
     text_begin_paragraph(x);
     text_note_date(x);
     x->about = false;
+    x->when.year = 0;
     text_leave_aside(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "prose_reading.h"
+#include "prose_years.h"
 #include "utf8.h"
 
 enum { FILMS_MOST = 250000, FILMS_BEFORE = 8 };
@@ -279,6 +280,39 @@ static void return_to_film(Text *x)
         }
 }
 
+/* "Two years after that he", "David Lynch fetched him back in 1980.": when that was of which the paragraph
+ * speaks, if it is no prize's year. */
+static void note_when(Text *x)
+{
+    const Scan *s = &x->s;
+    int year = 0, place = s->from, said = 0;
+    for (int k = s->from; k < s->to; k++) {
+        int later = years_counted(s, k);
+        if (scan_says(s, k, "same") && scan_says(s, k + 1, "year"))
+            later = 0;
+        if (later >= 0 && text_film(x)->year && !year) {
+            year = text_film(x)->year + later;
+            place = k;
+        }
+        if (token_year(&s->t[k])) {
+            said++;
+            year = said == 1 && scan_says(s, k - 1, "in") ? token_year(&s->t[k]) : 0;
+            place = k;
+        }
+        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) || scan_is_work(s, k) || said > 1)
+            return;
+    }
+    if (!year)
+        return;
+    x->when = (Fact){.field = "Year",
+                     .extra = S(""),
+                     .kind = S(""),
+                     .value = arena_format(x->emit.arena, "%d", year),
+                     .year = year,
+                     .sentence = x->sentence};
+    paragraph_place(&x->p, place, &x->when.line, &x->when.column);
+}
+
 /* Does the paragraph tell a year behind the sentence under way? */
 static bool is_dated_paragraph(const Text *x)
 {
@@ -298,8 +332,9 @@ static bool turns_in_passing(Text *x, Head *h)
     if (!x->count || x->is_article || x->about || x->place >= SENTENCES)
         return false;
     paragraph_place(&x->p, x->s.from, &line, &column);
+    note_when(x);
     if (line == text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
-        (line < text_film(x)->line && !h->year) || !(h->year || x->several || x->count > 1 || is_dated_paragraph(x)))
+        (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || x->several || x->count > 1 || is_dated_paragraph(x)))
         return false;
     x->about = true;
     return true;
@@ -325,10 +360,8 @@ void text_read_head(Text *x)
         begin_remake(x, &other);
         return;
     }
-    if (!next && !stated && turns_in_passing(x, &other)) {
-        h = other;
-        next = true;
-    }
+    bool turned = !next && !stated && turns_in_passing(x, &other);
+    next = next || turned;
     if (next)
         h = other;
     else if (!read)
@@ -352,6 +385,11 @@ void text_read_head(Text *x)
             take_up(x, told);
     }
     text_say_head(x, &h);
+    Draft *d = text_film(x);
+    if (turned && !d->year && x->when.year) {
+        d->year = x->when.year;
+        *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->when;
+    }
 }
 
 /* The year of a film that was named without one. */

@@ -11,7 +11,9 @@ static bool came_out(const Scan *s, int i)
         followed = followed || (scan_says(s, k, "in") && token_year(&s->t[k + 1]));
     bool dates = scan_says(s, i, "dates") && scan_says(s, i + 1, "from") && i + 2 < s->to &&
                  token_year(&s->t[i + 2]);
-    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates ||
+    bool came = scan_says(s, i, "came") && scan_says(s, i + 1, "in") && i + 2 < s->to &&
+                token_year(&s->t[i + 2]);
+    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates || came ||
            scan_says(s, i, "appeared") || scan_says(s, i, "opened") || scan_says(s, i, "premiered");
 }
 

@@ -53,6 +53,8 @@ int form_without_opener(const Scan *s, int from, int close)
         title_known_at(s, from) == from && close < s->to && s->t[close].kind == TOKEN_WORD &&
         !scan_is_a(s, close, TERM_FINITE) && !scan_is_a(s, close, TERM_TELLING) &&
         !scan_says(s, close, "has");
+    if (scan_shouts(s, (Span){from, close}))
+        return from; /* "IN A LONELY PLACE (1950)" */
     bool adverbial = from == s->from && (in || scan_says(s, close, ","));
     bool opener = s->t[from].classes & TERM_BIT(TERM_LINK);
     bool article = scan_is_article(s, from + 1);
@@ -224,6 +226,9 @@ bool form_is_no_title(const Scan *s, Span title)
                   !SCAN_SAYS_ONE(s, title.from, pointers); /* "Nine is a 2009 musical" */
     if (!marked && !stated && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
         return true; /* "Mine was Cinema Paradiso" */
+    if (!marked && scan_is_article(s, title.from) &&
+        title.from + 1 + scan_term(s, title.from + 1, TERM_ORDINAL, NULL) == title.to)
+        return true; /* "The first. Norwegian, 1997" */
     if (is_described_only(s, title) || (!marked && form_are_countries(s, title)))
         return true;
     for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)

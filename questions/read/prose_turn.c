@@ -40,6 +40,10 @@ static bool is_aside(const Scan *s, const Words *w)
         SCAN_SAYS_ONE(s, w->from - 1, before) || scan_says(s, w->to, "'s") ||
         phrase_names_work(s, w->title))
         return true;
+    bool called = scan_says(s, w->from - 1, "title") || scan_says(s, w->from - 1, "called");
+    for (int k = s->from; called && k < w->from; k++)
+        if (scan_is_work(s, k))
+            return true; /* 'from a story published under the title "The Crossing"' */
     bool given = scan_says(s, w->from - 1, "for");
     for (int k = s->from; k < w->from; k++)
         if (s->marks[k] == MARK_TITLE || (!given && scan_is_a(s, k, TERM_PRIZE)) ||

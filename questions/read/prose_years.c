@@ -99,13 +99,26 @@ static int said_year(const Scan *s, int i)
     return opens && i + 1 < s->to && !is_release(s, i) ? token_year(&s->t[i + 1]) : 0;
 }
 
-/* "three years later", "the following year", "the next spring", "that year": by how many years; -1
- * if nothing of the kind stands at `i`. */
-static int years_on(const Scan *s, int i, Years years)
+int years_counted(const Scan *s, int i)
 {
     static const char *const numbers[] = {"one", "two",   "three", "four", "five",
                                           "six", "seven", "eight", "nine", "ten"};
     static const char *const later[] = {"later", "afterwards", "on"};
+    int n = scan_says(s, i, "a") ? 0 : -1;
+    for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
+        n = scan_says(s, i, numbers[k]) ? k : n;
+    bool behind = SCAN_SAYS_ONE(s, i + 2, later) ||
+                  (scan_says(s, i + 2, "after") && scan_says(s, i + 3, "that"));
+    if (behind && scan_says(s, i, "twelve") && scan_says(s, i + 1, "months"))
+        return 1;
+    bool counted = n >= 0 && (scan_says(s, i + 1, "years") || scan_says(s, i + 1, "year"));
+    return counted && behind ? n + 1 : -1;
+}
+
+/* "three years later", "the following year", "the next spring", "that year": by how many years; -1
+ * if nothing of the kind stands at `i`. */
+static int years_on(const Scan *s, int i, Years years)
+{
     if ((scan_says(s, i, "next") || scan_says(s, i, "following")) &&
         scan_is_a(s, i + 1, TERM_SEASON))
         return 1;
@@ -123,12 +136,7 @@ static int years_on(const Scan *s, int i, Years years)
     static const char *const short_times[] = {"week", "weeks", "days", "fortnight", "nights"};
     if (SCAN_SAYS_ONE(s, i, short_times) && scan_says(s, i + 1, "later"))
         return 0;
-    int n = scan_says(s, i, "a") ? 0 : -1;
-    for (int k = 0; k < (int)(sizeof numbers / sizeof *numbers); k++)
-        n = scan_says(s, i, numbers[k]) ? k : n;
-    bool counted = n >= 0 && (scan_says(s, i + 1, "years") || scan_says(s, i + 1, "year")) &&
-                   SCAN_SAYS_ONE(s, i + 2, later);
-    return counted ? n + 1 : -1;
+    return years_counted(s, i);
 }
 
 /* What a number of years is counted from: the last year said before that is not too early. */

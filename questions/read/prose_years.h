@@ -17,6 +17,8 @@ int years_of_event(const Scan *s, const Term *event, int from, int to, Years yea
 int years_month(const Scan *s, int i);
 /* "31 March 1992", "March 31, 1992" at `i`, and which month of it. */
 int years_date(const Scan *s, int i, int *month);
+/* "three years later" at `i`: how many years; -1 if none are counted there. */
+int years_counted(const Scan *s, int i);
 /* "in 2013", "(2013)" at `i` */
 int years_behind(const Scan *s, int i);
 /* "the 39th ceremony", "the 1967 ceremony" of the event, if its number stands at `i`. */
