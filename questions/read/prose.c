@@ -186,6 +186,8 @@ static void read_sentence(Text *x, Span span)
     x->before_first = first;
     text_say_prizes(x);
     x->s.meant = person_meant(&x->s, x->s.to);
+    for (int i = span.from; i < span.to; i++)
+        x->last_year = token_year(&x->s.t[i]) ? token_year(&x->s.t[i]) : x->last_year;
 }
 
 void text_begin_paragraph(Text *x)

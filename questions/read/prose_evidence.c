@@ -268,7 +268,8 @@ int evidence_year_at(const Scan *s, int from, int to)
     bool origin = scan_says(s, at, "from") || scan_says(s, at, "of");
     at += origin;
     if (at > to && at < s->to && token_year(&s->t[at]) && is_title_anyhow(s, from, to) &&
-        (origin || at + 1 == s->to || scan_says(s, at + 1, ".") || scan_says(s, at + 1, ",")))
+        (origin || at + 1 == s->to || scan_says(s, at + 1, ".") || scan_says(s, at + 1, ",") ||
+         scan_says(s, at + 1, ":")))
         return at; /* "X, 1949.", "X, from 1949" */
     bool marked = scan_says(s, to - 1, "\"") || scan_says(s, to - 1, "*");
     if (marked && to < s->to && token_year(&s->t[to]))

@@ -257,7 +257,7 @@ static int film_of_title(Text *x, const Head *h)
 
 void text_leave_aside(Text *x)
 {
-    if (x->count && !text_film(x)->year && x->drafts[x->film_before].year)
+    if (x->count && !text_film(x)->year && !text_film(x)->is_article && x->drafts[x->film_before].year)
         take_up(x, x->film_before);
 }
 
@@ -290,7 +290,7 @@ static void note_when(Text *x)
         int later = years_counted(s, k);
         if (scan_says(s, k, "same") && scan_says(s, k + 1, "year"))
             later = 0;
-        if (later >= 0 && text_film(x)->year && !year) {
+        if (later >= 0 && text_film(x)->year && text_film(x)->year == x->last_year && !year) {
             year = text_film(x)->year + later;
             place = k;
         }
@@ -334,7 +334,7 @@ static bool turns_in_passing(Text *x, Head *h)
     paragraph_place(&x->p, x->s.from, &line, &column);
     note_when(x);
     if (line == text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
-        (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || x->several || x->count > 1 || is_dated_paragraph(x)))
+        (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || h->is_statement || x->several || x->count > 1 || is_dated_paragraph(x)))
         return false;
     x->about = true;
     return true;

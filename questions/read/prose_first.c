@@ -5,6 +5,8 @@
 #include "prose_seek.h"
 #include "utf8.h"
 
+enum { ARTICLE_SENTENCES = 1 }; /* so many may stand before an article says what it is about */
+
 /* The year by which the text dates a film that it names without one, if it says so in so many
  * words. */
 static void note_year(Text *x, int year, int place)
@@ -74,7 +76,8 @@ static bool look(Text *x, void *ctx)
     text_begin_film(x, &h);
     text_film(x)->year = h.year;
     text_say_head(x, &h);
-    x->is_article = h.is_statement && h.title.from <= x->s.from + 1;
+    x->is_article = h.is_statement && h.title.from <= x->s.from + 1 &&
+                    l->sought->sentences <= ARTICLE_SENTENCES;
     l->taken = true;
     return false;
 }

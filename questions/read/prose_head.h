@@ -24,7 +24,8 @@ bool head_next(const Scan *s, bool several, bool opens, Head *out);
 bool head_dwells(const Scan *s, int end);
 
 /* Does the sentence turn to a film that it names with some weight? For the beginning of a paragraph of a
- * text that is no article about one. `out->year` is 0 if it is not told beside the title. */
+ * text that is no article about one. `out->year` is 0 if it is not told beside the title; `out->is_statement`: it stands
+ * alone, or what it is stands behind it. */
 bool head_turn(const Scan *s, Head *out);
 
 /* "The American remake, also called TITLE, came out in 1992": of the film under way. `out->title` is

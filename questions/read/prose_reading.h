@@ -45,6 +45,7 @@ typedef struct {
     bool is_article;            /* it began by stating its film: what else it names is an aside */
     bool opens; /* the sentence is the first of its paragraph */
     Fact when;                  /* a year of which the paragraph speaks before it names a film; `year` 0: none */
+    int last_year;              /* told before the sentence under way */
     int place;                  /* which of its paragraph it is, from 0 */
     bool about;                 /* the paragraph has named the film that it is about */
 } Text;

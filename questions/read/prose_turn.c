@@ -48,7 +48,7 @@ static bool is_aside(const Scan *s, const Words *w)
     for (int k = s->from; k < w->from; k++)
         if (s->marks[k] == MARK_TITLE || (!given && scan_is_a(s, k, TERM_PRIZE)) ||
             (k + FAR > w->from && (scan_is_work(s, k) || scan_says(s, k, "source"))) ||
-            (k + NEAR > w->from && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
+            (k + NEAR > w->from && k + 1 < w->from && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
             (scan_says(s, k, "who") && is_clause_open(s, k, w->from)))
             return true;
     return false;
@@ -91,11 +91,20 @@ static bool is_alone(const Scan *s, const Words *w)
 /* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
 static bool is_topic(const Scan *s, const Words *w)
 {
-    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then"};
+    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then", "had", "have"};
     static const char *const joins[] = {"and", "but", "then"};
     int before = w->from - 1;
     return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
            SCAN_SAYS_ONE(s, before, words) || closes(s, w);
+}
+
+/* "TITLE, a New Zealand film." */
+static bool says_what(const Scan *s, const Words *w)
+{
+    Head h = {0};
+    bool article = scan_says(s, w->to, ",") && scan_is_article(s, w->to + 1);
+    int end = article ? phrase_at(s, w->to + 2, &h) : 0;
+    return end > w->to + 2 && h.quality_count > 0 && is_topic(s, w);
 }
 
 static int points_of(const Scan *s, const Words *w)
@@ -147,5 +156,6 @@ bool head_turn(const Scan *s, Head *out)
     phrase_bracket(s, best.to, out);
     if (!out->year)
         find_year(s, &best, out);
+    out->is_statement = is_alone(s, &best) || says_what(s, &best);
     return out->year || is_topic(s, &best);
 }
