@@ -17,6 +17,7 @@ void form_seek_year(const Scan *s, int from, Head *h)
             for (int k = i + 1; k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&
                     (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE) ||
+                     (scan_says(s, k - 1, "of") && scan_is_a(s, k - 2, TERM_SEASON)) ||
                      (k == i + 2 && scan_says(s, i, "dates"))))
                     phrase_add_year(h, token_year(&s->t[k]), k);
         }

@@ -73,6 +73,7 @@ Span phrase_foreign_title(const Scan *s, int i)
     bool quoted = scan_says(s, i, "\"") || scan_says(s, i, "*");
     int from = i + quoted, to = from;
     while (to < s->to && to < from + LONGEST && !scan_says(s, to, "\"") && !scan_says(s, to, "*") &&
+           !(scan_says(s, to, "and") && scan_says(s, to + 1, "its")) &&
            (to == from || !SCAN_SAYS_ONE(s, to, ends)) && !(to > from && token_year(&s->t[to])))
         to++;
     bool closed = to >= s->to || quoted == (scan_says(s, to, "\"") || scan_says(s, to, "*"));

@@ -141,6 +141,7 @@ static int without_owner(const Scan *s, Span title)
             from = k + 1; /* "Matinee: X" */
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
+                scan_is_a(s, w, TERM_LANGUAGE) ||
                 (w > title.from && scan_is_small_word(s, w) && scan_is_a(s, w, TERM_LABEL)) ||
                 s->t[w].kind == TOKEN_NUMBER)
                 from = k + 1;
@@ -226,6 +227,9 @@ bool form_is_no_title(const Scan *s, Span title)
                   !SCAN_SAYS_ONE(s, title.from, pointers); /* "Nine is a 2009 musical" */
     if (!marked && !stated && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
         return true; /* "Mine was Cinema Paradiso" */
+    if (!marked && !stated && !phrase_bracket_year(s, title.to) &&
+        title.from + scan_term(s, title.from, TERM_PLACE, NULL) == title.to)
+        return true; /* "Berlin, in 1964, gave" */
     if (!marked && scan_is_article(s, title.from) &&
         title.from + 1 + scan_term(s, title.from + 1, TERM_ORDINAL, NULL) == title.to)
         return true; /* "The first. Norwegian, 1997" */

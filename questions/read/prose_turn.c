@@ -5,7 +5,7 @@
 #include "prose_head.h"
 #include "prose_seek.h"
 
-enum { TURN_LEAST = 5, PLACED = 3, ARTICLE = 2, OPENS = 2, ALONE = 5 };
+enum { TURN_LEAST = 5, PLACED = 4, ARTICLE = 2, OPENS = 2, ALONE = 5, TOLD = 5 };
 
 /* Whose work it is that stands behind "'s": its first token; `i` if nobody's. */
 static int owner_before(const Scan *s, int i)
@@ -16,6 +16,37 @@ static int owner_before(const Scan *s, int i)
     while (owner > s->from && s->t[owner - 1].capital)
         owner--;
     return owner;
+}
+
+static bool ends_sentence(const Scan *s, const Words *w)
+{
+    return w->to == s->to || (w->to + 1 == s->to && s->t[w->to].kind == TOKEN_MARK);
+}
+
+/* "In week two, TITLE.", "something in Urdu: TITLE." */
+static bool closes(const Scan *s, const Words *w)
+{
+    return ends_sentence(s, w) && (scan_says(s, w->from - 1, ",") || scan_says(s, w->from - 1, ":"));
+}
+
+/* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
+static bool is_topic(const Scan *s, const Words *w)
+{
+    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then", "had", "have"};
+    static const char *const joins[] = {"and", "but", "then"};
+    int before = w->from - 1;
+    return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
+           SCAN_SAYS_ONE(s, before, words) || closes(s, w);
+}
+
+/* "TITLE, a New Zealand film." */
+static bool says_what(const Scan *s, const Words *w)
+{
+    Head h = {0};
+    bool article = scan_says(s, w->to, ",") && scan_is_article(s, w->to + 1);
+    int end = article ? phrase_at(s, w->to + 2, &h) : 0;
+    bool by = end > w->to + 2 && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
+    return end > w->to + 2 && (by || (h.quality_count > 0 && is_topic(s, w)));
 }
 
 /* "who already had him on the stage at Malmö, cast him": does a clause from `who` on reach `to`? */
@@ -35,6 +66,9 @@ static bool is_aside(const Scan *s, const Words *w)
     static const char *const to[] = {"went", "lost", "fell", "due", "owed", "close"};
     enum { NEAR = 4, FAR = 12 };
     int owner = owner_before(s, w->from);
+    bool part = scan_says(s, w->from - 1, "of") && scan_is_a(s, w->from - 2, TERM_PART_OF);
+    if (says_what(s, w) || part) /* "went to TITLE, a first feature by", "the score of TITLE" */
+        return false;
     if (scan_says(s, owner - 1, "from") || scan_says(s, owner - 1, "on") || /* "from Rendell's X" */
         (scan_says(s, w->from - 1, "to") && SCAN_SAYS_ONE(s, w->from - 2, to)) ||
         SCAN_SAYS_ONE(s, w->from - 1, before) || scan_says(s, w->to, "'s") ||
@@ -64,17 +98,6 @@ static bool is_placed(const Scan *s, const Words *w)
            (SCAN_SAYS_ONE(s, before, words) && (!s->t[before].capital || before == s->from));
 }
 
-static bool ends_sentence(const Scan *s, const Words *w)
-{
-    return w->to == s->to || (w->to + 1 == s->to && s->t[w->to].kind == TOKEN_MARK);
-}
-
-/* "In week two, TITLE.", "something in Urdu: TITLE." */
-static bool closes(const Scan *s, const Words *w)
-{
-    return ends_sentence(s, w) && (scan_says(s, w->from - 1, ",") || scan_says(s, w->from - 1, ":"));
-}
-
 /* '"TITLE".', "TITLE (15, 110 mins) *****" in a line of its own. */
 static bool is_alone(const Scan *s, const Words *w)
 {
@@ -88,23 +111,32 @@ static bool is_alone(const Scan *s, const Words *w)
     return w->from == s->from && to == s->to && (line || w->title.from > w->from);
 }
 
-/* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
-static bool is_topic(const Scan *s, const Words *w)
+/* "TITLE, with John Hurt as John Merrick, had": a title that opens the sentence, and its cast. */
+static bool has_cast(const Scan *s, const Words *w)
 {
-    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then", "had", "have"};
-    static const char *const joins[] = {"and", "but", "then"};
-    int before = w->from - 1;
-    return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
-           SCAN_SAYS_ONE(s, before, words) || closes(s, w);
+    static const char *const words[] = {"with", "starring", "featuring"};
+    return w->from == s->from && w->title.to > w->title.from + 1 && scan_says(s, w->to, ",") &&
+           SCAN_SAYS_ONE(s, w->to + 1, words) && name_at(s, w->to + 2) > w->to + 3;
 }
 
-/* "TITLE, a New Zealand film." */
-static bool says_what(const Scan *s, const Words *w)
+/* "Claude Chabrol's Violette Nozière, based on a murder case, has her": a whole name owns it. */
+static bool is_owned_subject(const Scan *s, const Words *w)
 {
-    Head h = {0};
-    bool article = scan_says(s, w->to, ",") && scan_is_article(s, w->to + 1);
-    int end = article ? phrase_at(s, w->to + 2, &h) : 0;
-    return end > w->to + 2 && h.quality_count > 0 && is_topic(s, w);
+    static const char *const told[] = {"based", "adapted", "made", "with", "from"};
+    int owner = owner_before(s, w->from);
+    bool like_person = name_at(s, w->title.from) == w->title.to;
+    bool behind = scan_says(s, w->to, ",") && SCAN_SAYS_ONE(s, w->to + 1, told);
+    return owner == s->from && w->from > owner + 2 &&
+           (behind || (!like_person && scan_is_a(s, w->to, TERM_FINITE)));
+}
+
+/* "Then the Special Jury Prize: X" */
+static bool holds_prize(const Scan *s, const Words *w)
+{
+    for (int k = w->title.from; k < w->title.to; k++)
+        if (scan_term(s, k, TERM_PRIZE, NULL) > 1)
+            return title_known_at(s, w->title.from) != w->title.to;
+    return false;
 }
 
 static int points_of(const Scan *s, const Words *w)
@@ -118,8 +150,11 @@ static int points_of(const Scan *s, const Words *w)
     points += article ? ARTICLE : 0;
     points += led || (is_placed(s, w) && (named || article)) ? PLACED : 0;
     points += w->from == 0 ? OPENS : 0;
+    bool told = has_cast(s, w) || is_owned_subject(s, w) || says_what(s, w);
     points += is_alone(s, w) ? ALONE : 0;
-    return named || led || is_alone(s, w) ? points : 0;
+    points += told ? TOLD : 0;
+    points += scan_says(s, w->to, "(") && phrase_bracket_year(s, w->to);
+    return (named || led || told || is_alone(s, w)) && !holds_prize(s, w) ? points : 0;
 }
 
 /* "in 1957", "from 1986" behind it, "in 1957" before it. */
@@ -133,6 +168,8 @@ static void find_year(const Scan *s, const Words *w, Head *h)
     for (int k = s->from; !year && k + 1 < w->from; k++)
         if (scan_says(s, k, "in") && token_year(&s->t[k + 1]) && !scan_is_a(s, k - 1, TERM_OTHER_YEAR))
             year = k + 1;
+    if (!year)
+        form_seek_year(s, w->to, h);
     if (year)
         phrase_add_year(h, token_year(&s->t[year]), year);
 }
@@ -157,5 +194,6 @@ bool head_turn(const Scan *s, Head *out)
     if (!out->year)
         find_year(s, &best, out);
     out->is_statement = is_alone(s, &best) || says_what(s, &best);
-    return out->year || is_topic(s, &best);
+    return out->year || is_topic(s, &best) || has_cast(s, &best) || is_owned_subject(s, &best) ||
+           out->is_statement;
 }
