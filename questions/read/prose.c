@@ -38,11 +38,18 @@ static bool is_of_other_film(const Text *x, const Found *f)
            title.to - title.from > 1;
 }
 
+/* "losing to Life Is Beautiful": a verb with a capital between others is a word of a title. */
+static bool is_verb_of_title(const Scan *s, int i)
+{
+    return s->t[i].capital && scan_is_capital(s, i - 1) && scan_is_capital(s, i + 1) &&
+           scan_is_a(s, i, TERM_FINITE) && !scan_shouts(s, (Span){s->from, s->to});
+}
+
 static void read_patterns(Text *x)
 {
     Found f;
     for (int i = x->s.from; i < x->s.to; i++)
-        if (x->s.t[i].word && patterns_at(x->prose->patterns, &x->s, i, &f)) {
+        if (x->s.t[i].word && !is_verb_of_title(&x->s, i) && patterns_at(x->prose->patterns, &x->s, i, &f)) {
             if (is_of_other_film(x, &f))
                 continue;
             text_say_found(x, &f);

@@ -121,6 +121,15 @@ static void begin_remake(Text *x, const Head *h)
         text_say(x, "Remake_of", original, x->s.from, false);
 }
 
+/* "Round two: THE VANISHING (1993).": of the same title, and years later. */
+static bool is_namesake(const Text *x, const Head *h)
+{
+    enum { APART = 3 };
+    int year = x->drafts[x->film].year;
+    return !span_is_empty(h->title) && year && h->year > year + APART &&
+           phrase_bracket_year(&x->s, h->title.to) == h->year_place;
+}
+
 /* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film
  * of which nothing is told yet. */
 static bool is_below_title(Text *x, const Head *h)
@@ -336,8 +345,39 @@ static bool turns_in_passing(Text *x, Head *h)
     if (line == text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
         (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || h->is_statement || x->several || x->count > 1 || is_dated_paragraph(x)))
         return false;
+    return true;
+}
+
+/* Does the sentence turn to another film, though it does not state it? */
+static bool finds_next(Text *x, Head *out)
+{
+    bool several = x->several || x->count > 1;
+    return (x->count && head_next(&x->s, several, x->opens, out) && !same_film(x, out->title)) ||
+           (several && opens_note(x, out)) || turns_to_film(x, out);
+}
+
+/* The film that the sentence names is told of from here on: a new one, or one from before. */
+static bool begin_or_take_up(Text *x, const Head *h)
+{
+    int told = film_of_title(x, h);
+    if (told < 0 && is_full(x, h->title.from))
+        return false;
+    if (told < 0)
+        text_begin_film(x, h);
+    else
+        take_up(x, told);
     x->about = true;
     return true;
+}
+
+/* It has no year of its own: that of which the paragraph spoke. */
+static void date_by_paragraph(Text *x)
+{
+    Draft *d = text_film(x);
+    if (d->year || !x->when.year)
+        return;
+    d->year = x->when.year;
+    *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->when;
 }
 
 void text_read_head(Text *x)
@@ -348,21 +388,18 @@ void text_read_head(Text *x)
         return_to_film(x);
     if (x->count && begin_listed(x))
         return;
-    bool several = x->several || x->count > 1;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
-    bool stated = read && h.is_statement && h.year && !span_is_empty(h.title) &&
-                  h.title.from <= x->s.from + 1;
-    bool next = !stated && x->count && head_next(&x->s, several, x->opens, &other) &&
-                !same_film(x, other.title);
-    next = next || (!stated && several && opens_note(x, &other)) ||
-           (!stated && turns_to_film(x, &other));
+    bool named = read && h.year && !span_is_empty(h.title);
+    bool stated = named && h.is_statement && h.title.from <= x->s.from + 1;
+    bool next = !stated && finds_next(x, &other);
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
         begin_remake(x, &other);
         return;
     }
-    bool turned = !next && !stated && turns_in_passing(x, &other);
-    next = next || turned;
-    if (next)
+    bool other_film = named && x->count && (!same_film(x, h.title) || is_namesake(x, &h));
+    bool opens = other_film && opens_film(x, &h);
+    bool turned = !next && !opens && turns_in_passing(x, &other);
+    if (next || turned)
         h = other;
     else if (!read)
         return;
@@ -370,26 +407,14 @@ void text_read_head(Text *x)
         h.original = h.title;
         h.title = (Span){0, 0};
     }
-    bool self = span_is_empty(h.title) || same_film(x, h.title);
+    bool self = span_is_empty(h.title) || (same_film(x, h.title) && !is_namesake(x, &h));
     if (!x->count && self)
         return;
-    if (!self) {
-        if (x->count && !next && (!h.year || !opens_film(x, &h)))
-            return;
-        int told = film_of_title(x, &h);
-        if (told < 0 && is_full(x, h.title.from))
-            return;
-        if (told < 0)
-            text_begin_film(x, &h);
-        else
-            take_up(x, told);
-    }
+    if (!self && ((x->count && !next && !turned && !opens) || !begin_or_take_up(x, &h)))
+        return;
     text_say_head(x, &h);
-    Draft *d = text_film(x);
-    if (turned && !d->year && x->when.year) {
-        d->year = x->when.year;
-        *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->when;
-    }
+    if (turned)
+        date_by_paragraph(x);
 }
 
 /* The year of a film that was named without one. */

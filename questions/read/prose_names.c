@@ -37,11 +37,21 @@ static bool is_surname(const Scan *s, int i)
     return false;
 }
 
+/* "I'm", "He'd" */
+static bool is_contracted(const Scan *s, int i)
+{
+    static const char *const words[] = {"i'", "he'", "she'", "it'", "we'", "you'", "they'"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (str_starts(s->t[i].lower, str_from_c(words[w])))
+            return true;
+    return false;
+}
+
 static bool starts_name(const Scan *s, int i)
 {
     if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i) ||
-        str_starts(s->t[i].lower, S("i'")))
-        return false; /* "I'm" */
+        is_contracted(s, i))
+        return false;
     int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
         n = scan_term(s, i, TERM_LANGUAGE, NULL);

@@ -46,7 +46,9 @@ static bool may_be_title(const Scan *s, Span t)
         return false;
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
-    if (form_is_no_title(s, t) && t.to - t.from > 3)
+    bool ordinal = scan_is_article(s, t.from) && /* "The first. Norwegian, 1997" */
+                   t.from + 1 + scan_term(s, t.from + 1, TERM_ORDINAL, NULL) == t.to;
+    if (ordinal || (form_is_no_title(s, t) && t.to - t.from > 3))
         return false;
     bool tongues = scan_is_a(s, t.from, TERM_LANGUAGE); /* "Bengali with English" */
     for (int i = t.from; i < t.to; i++) {

@@ -29,6 +29,19 @@ static bool closes(const Scan *s, const Words *w)
     return ends_sentence(s, w) && (scan_says(s, w->from - 1, ",") || scan_says(s, w->from - 1, ":"));
 }
 
+/* "The other is TITLE.", "First one is TITLE", "The other half: TITLE." */
+static bool is_next_of_list(const Scan *s, const Words *w)
+{
+    static const char *const which[] = {"other", "second", "third", "next", "last", "first"};
+    static const char *const ones[] = {"one", "half", "film", "picture"};
+    int at = s->from + scan_is_article(s, s->from);
+    if (!SCAN_SAYS_ONE(s, at, which))
+        return false;
+    at += 1 + SCAN_SAYS_ONE(s, at + 1, ones);
+    bool is = scan_says(s, at, "is") || scan_says(s, at, "was") || scan_says(s, at, ":");
+    return is && w->from == at + 1;
+}
+
 /* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
 static bool is_topic(const Scan *s, const Words *w)
 {
@@ -36,7 +49,7 @@ static bool is_topic(const Scan *s, const Words *w)
     static const char *const joins[] = {"and", "but", "then"};
     int before = w->from - 1;
     return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
-           SCAN_SAYS_ONE(s, before, words) || closes(s, w);
+           SCAN_SAYS_ONE(s, before, words) || closes(s, w) || is_next_of_list(s, w);
 }
 
 /* "TITLE, a New Zealand film." */
@@ -150,7 +163,7 @@ static int points_of(const Scan *s, const Words *w)
     points += article ? ARTICLE : 0;
     points += led || (is_placed(s, w) && (named || article)) ? PLACED : 0;
     points += w->from == 0 ? OPENS : 0;
-    bool told = has_cast(s, w) || is_owned_subject(s, w) || says_what(s, w);
+    bool told = is_next_of_list(s, w) || has_cast(s, w) || is_owned_subject(s, w) || says_what(s, w);
     points += is_alone(s, w) ? ALONE : 0;
     points += told ? TOLD : 0;
     points += scan_says(s, w->to, "(") && phrase_bracket_year(s, w->to);
