@@ -230,6 +230,8 @@ int phrase_bracket_year(const Scan *s, int to)
     for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
         if (s->t[k].capital && scan_term(s, k, TERM_PRIZE, NULL) > 1)
             return 0;
+        else if (token_year(&s->t[k]) && scan_says(s, k + 1, "-") && scan_is_a(s, k + 2, TERM_COUNTRY))
+            return k;                  /* "(1987-Danish)" */
         else if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
             return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "-") ? 0 : k;
         else if (scan_says(s, k, ")") || scan_says(s, k, "born") || scan_says(s, k, "died"))

@@ -30,25 +30,46 @@ static bool is_before_language(const Scan *s, int i)
                    s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 1));
 }
 
+/* "Danish, Swedish and French" at `i`: behind them; `i` if no language stands there. */
+static int languages_end(const Scan *s, int i)
+{
+    int end = i, at = i;
+    for (int n; (n = scan_term(s, at, TERM_LANGUAGE, NULL)) > 0;) {
+        end = at += n;
+        at += scan_says(s, at, ",");
+        at += scan_says(s, at, "and");
+        if (at == end)
+            break;
+    }
+    return end;
+}
+
+/* "dialogue", "with English subtitles", ", with optional subtitles" at `i`. */
+static bool is_behind_languages(const Scan *s, int i)
+{
+    enum { WORDS = 3 };
+    int with = i + scan_says(s, i, ",");
+    bool titled = false;
+    for (int k = with + 1; scan_says(s, with, "with") && k <= with + WORDS; k++)
+        titled = titled || scan_says(s, k, "subtitles");
+    return titled || scan_says(s, i, "dialogue");
+}
+
 /* "spoken in German and English", "German with subtitles". */
 static void read_languages(Text *x)
 {
     const Scan *s = &x->s;
-    int n;
     for (int i = s->from; i < s->to; i++) {
         bool spoken = is_before_language(s, i);
-        int at = spoken ? i + 1 : i;
-        const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
-        bool titled =
-            t && !spoken && scan_says(s, at + n, "with") &&
-            (scan_says(s, at + n + 1, "subtitles") || scan_says(s, at + n + 2, "subtitles"));
-        while (t && (spoken || titled)) {
-            text_say(x, "Language", t->means, at, false);
-            at += n;
-            if (!scan_says(s, at, "and") && !scan_says(s, at, ","))
-                break;
-            t = term_at(s, ++at, TERM_LANGUAGE, &n);
+        int at = spoken ? i + 1 : i, end = languages_end(s, at);
+        if (end == at || !(spoken || is_behind_languages(s, end)))
+            continue;
+        for (int n; at < end; at += n ? n : 1) {
+            const Term *t = term_at(s, at, TERM_LANGUAGE, &n);
+            if (t)
+                text_say(x, "Language", t->means, at, false);
         }
+        i = end - 1;
     }
 }
 
@@ -73,6 +94,13 @@ static void read_origin(Text *x)
     }
 }
 
+/* The "and" of "a French and Italian co-production", the comma of "Belgian, French and". */
+static bool is_joined_country(const Scan *s, int i)
+{
+    bool joins = scan_says(s, i, "and") || scan_says(s, i, ",");
+    return joins && i > s->from && scan_is_a(s, i - 1, TERM_COUNTRY) && !scan_says(s, i + 1, "a");
+}
+
 /* "an Italian-French co-production", "a co-production by France, Germany and Poland". */
 static void read_countries(Text *x)
 {
@@ -95,7 +123,7 @@ static void read_countries(Text *x)
         }
         for (int from = i - 1;
              from >= s->from && (scan_says(s, from, "-") || scan_says(s, from, "/") ||
-                                 scan_is_a(s, from, TERM_COUNTRY));
+                                 is_joined_country(s, from) || scan_is_a(s, from, TERM_COUNTRY));
              from--) {
             const Term *t = term_at(s, from, TERM_COUNTRY, &n);
             if (t && from + n <= i)
