@@ -178,10 +178,14 @@ static void take_maker(const Scan *s, Span *words, Head *h)
 {
     Span before = title_before(s);
     Part makers[PROSE_MAX_PEOPLE];
-    int name, end, count = people_at(s, words->from, makers, &name);
+    int first = words->from, name, end;
+    while (phrase_names_maker(s, first) ||
+           (first > words->from && (scan_says(s, first, ".") || scan_says(s, first, ":"))))
+        first++; /* "Dir. Ousmane Sembène, Senegal 1966" */
+    int count = people_at(s, first, makers, &name);
     bool number = before.to == before.from + 1 && s->t[before.from].kind == TOKEN_NUMBER;
-    if (!count || number || makers[0].name.from != words->from ||
-        name != words->to - divides(s, words->to - 1) || name < words->from + 2 ||
+    if (!count || number || makers[0].name.from != first ||
+        name != words->to - divides(s, words->to - 1) || name < first + 2 ||
         span_is_empty(before))
         return;
     Scan line = *s;
@@ -246,5 +250,5 @@ bool form_credits(const Scan *s, Head *h)
     h->is_statement = true;
     return h->title.to > h->title.from && h->title.to - h->title.from <= FORM_TITLE_MOST &&
            s->t[h->title.from].capital && form_is_title(&line, h->title) &&
-           !is_credit(&line, h->title) && !form_tells_prize(&line, h->title);
+           !is_credit(&line, h->title) && !form_is_no_title(&line, h->title);
 }

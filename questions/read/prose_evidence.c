@@ -126,6 +126,8 @@ static bool is_presented(const Scan *s, Span t, int from, int to)
         return true;
     if (scan_says(s, verb, "it") && scan_says(s, verb - 1, "make"))
         return true;
+    if (scan_says(s, verb, "called") && scan_is_a(s, s->from, TERM_SELF))
+        return true; /* "It's called X" */
     if (scan_says(s, verb, "perhaps") || scan_says(s, verb, "probably"))
         verb--;
     if (!scan_says(s, verb, "is") && !scan_says(s, verb, "was"))
@@ -321,9 +323,18 @@ static bool is_beside(const Scan *s, Span t, int from, int to)
                                          "unlike", "until",  "from"};
     (void)t;
     (void)to;
+    static const char *const lost[] = {"losing", "lost", "loses", "beaten"};
+    static const char *const famed[] = {"known", "famous", "remembered", "celebrated"};
     bool shared = false;
-    for (int k = s->from; scan_says(s, from - 1, "with") && k < from; k++)
-        shared = shared || scan_says(s, k, "shared") || scan_says(s, k, "sharing");
+    int at = from - 1; /* "losing to Bergman's X" */
+    while (scan_says(s, from - 1, "'s") && at > s->from && !scan_is_small_word(s, at))
+        at--;
+    for (int k = s->from; k < at; k++)
+        shared = shared ||
+                 (scan_says(s, at, "with") &&
+                  (scan_says(s, k, "shared") || scan_says(s, k, "sharing"))) ||
+                 (scan_says(s, at, "to") && SCAN_SAYS_ONE(s, k, lost)) ||
+                 (scan_says(s, at, "for") && SCAN_SAYS_ONE(s, k, famed) && k + 14 > at);
     return shared ||
            (from > s->from + 1 && SCAN_SAYS_ONE(s, from - 1, before) && !is_out(s, t, from, to));
 }

@@ -58,7 +58,9 @@ static bool may_be_title(const Scan *s, Span t)
     }
     if (tongues || is_label(s, t.from))
         return false;
-    if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || scan_says(s, t.from, "dear"))
+    static const char *const greetings[] = {"dear", "hi", "hello", "hey", "darling"};
+    bool greets = SCAN_SAYS_ONE(s, t.from, greetings) && t.from == 0;
+    if (scan_term(s, t.from, TERM_SELF, NULL) == t.to - t.from || greets)
         return false;
     if (scan_is_a(s, t.from, TERM_PLACE) && t.from + 1 < t.to && token_year(&s->t[t.from + 1]))
         return false; /* "September 2002 in Toronto" */

@@ -76,6 +76,8 @@ static bool is_aside(const Scan *s, const Words *w)
 {
     static const char *const before[] = {"like",   "unlike", "than",  "as",   "after", "since",
                                          "before", "until",  "from",  "by",   "of"};
+    static const char *const beside[] = {"preceded", "preceding", "accompanied", "supported",
+                                         "alongside", "together"};
     static const char *const to[] = {"went", "lost", "fell", "due", "owed", "close"};
     enum { NEAR = 4, FAR = 12 };
     int owner = owner_before(s, w->from);
@@ -88,12 +90,19 @@ static bool is_aside(const Scan *s, const Words *w)
         phrase_names_work(s, w->title))
         return true;
     bool called = scan_says(s, w->from - 1, "title") || scan_says(s, w->from - 1, "called");
+    bool opens = w->title.from == s->from && scan_is_a(s, s->from, TERM_LINK) &&
+                 scan_is_small_word(s, s->from + 1);
+    if (opens && title_known_at(s, w->title.from) != w->title.to)
+        return true; /* "In the Sicily of 1960" */
+    for (int k = w->to; k < w->to + NEAR; k++)
+        if (scan_is_work(s, k))
+            return true; /* '("The Broken Nest"), a novella by' */
     for (int k = s->from; called && k < w->from; k++)
         if (scan_is_work(s, k))
             return true; /* 'from a story published under the title "The Crossing"' */
     bool given = scan_says(s, w->from - 1, "for");
     for (int k = s->from; k < w->from; k++)
-        if (s->marks[k] == MARK_TITLE || (!given && scan_is_a(s, k, TERM_PRIZE)) ||
+        if (s->marks[k] == MARK_TITLE || SCAN_SAYS_ONE(s, k, beside) || (!given && scan_is_a(s, k, TERM_PRIZE)) ||
             (k + FAR > w->from && (scan_is_work(s, k) || scan_says(s, k, "source"))) ||
             (k + NEAR > w->from && k + 1 < w->from && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
             (scan_says(s, k, "who") && is_clause_open(s, k, w->from)))
