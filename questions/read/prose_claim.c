@@ -92,7 +92,8 @@ static bool has_full_name(const Text *x, const Found *f)
 /* "Mifune is Sanjuro Kuwabatake": a word by which the text calls a person is no role. */
 static bool is_role_somebody(const Text *x, const Found *f)
 {
-    if (f->role_count != 1 || f->roles[0].to - f->roles[0].from > 1 ||
+    if (f->role_count != 1 || scan_says(&x->s, f->roles[0].from - 1, "as") ||
+        f->roles[0].to - f->roles[0].from > 1 ||
         f->roles[0].from >= f->people[0].name.from)
         return false;
     for (int k = f->roles[0].to; k < f->people[0].name.from; k++)
@@ -181,6 +182,9 @@ static bool is_outsider(const Scan *s, const Found *f)
         return false;
     if (scan_says(s, f->anchor - 1, "had"))
         return true; /* "the play, which had starred Edda Voss" */
+    static const char *const played[] = {"pieces", "music", "songs", "tunes", "score", "piano"};
+    if (scan_says(s, f->from, "played") && SCAN_SAYS_ONE(s, f->from - 1, played))
+        return true; /* "pan-pipe pieces played by" */
     if (scan_is_a(s, f->to, TERM_INSTRUMENT) && !scan_is_small_word(s, f->to + 1))
         return true; /* "plays the organ" */
     if (f->is_sure_beside && scan_says(s, f->to, "'s"))

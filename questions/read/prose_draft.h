@@ -78,6 +78,8 @@ bool fact_is_credit(const Fact *f);
 /* Prizes whose year is presumed: dated by the rest of the text, or of no year. See
  * prose_edition.c. */
 void draft_date_prizes(Draft *d);
+/* The field of whoever gets a prize of this name; NULL if it is of no craft. */
+const char *draft_field_of_prize(Str prize, Arena *scratch);
 /* Who got a prize for what somebody else did, as far as the text tells, is a doubt. See
  * prose_winning.c, as for the next. */
 void draft_doubt_winners(Draft *d, Arena *scratch);

@@ -240,7 +240,9 @@ static bool is_behind_person(const Scan *s, Span t, int from, int to)
     int first = from - 3;
     while (first > s->from && scan_is_glued_hyphen(s, first))
         first--;
-    return is_behind_owner(s, t, from, to) && first >= s->from && s->t[first].capital &&
+    bool role = t.to - t.from == 1 && t.from == from && title_known_at(s, from) != to &&
+                scan_says(s, to, ","); /* "Burt Lancaster's Happer, the owner of it all," */
+    return is_behind_owner(s, t, from, to) && first >= s->from && s->t[first].capital && !role &&
            !scan_is_a(s, first, TERM_OPENER);
 }
 

@@ -241,6 +241,35 @@ static void drop_roles_of_others(Draft *d)
     }
 }
 
+/* "The stranger is Emmett Myers": whom another plays is nobody of the cast. */
+static void drop_played(Draft *d)
+{
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        for (int k = 0; k < d->count && fact_is(f, "Star") && !f->extra.n; k++)
+            if (fact_is(&d->facts[k], "Star") && !d->facts[k].doubtful &&
+                str_equal(d->facts[k].extra, f->value) && !str_equal(d->facts[k].value, f->value))
+                f->dropped = true;
+    }
+}
+
+/* Of two who bear a name the one who did what the prize is for: "Farhadi" of a prize for direction is its
+ * director, whoever else is called so. */
+static void name_winners(Draft *d, Arena *scratch)
+{
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        bool short_name = fact_is_award(f) && f->value.n && str_find(f->value, S(" ")) < 0;
+        const char *field = short_name ? draft_field_of_prize(f->kind, scratch) : NULL;
+        for (int k = 0; k < d->count && field; k++)
+            if (fact_is(&d->facts[k], field) && !d->facts[k].doubtful &&
+                str_find(d->facts[k].value, S(" ")) >= 0 && str_ends(d->facts[k].value, f->value)) {
+                f->value = d->facts[k].value;
+                break;
+            }
+    }
+}
+
 void draft_settle(Draft *d, const Known *known, Emit *e)
 {
     Arena scratch;
@@ -249,10 +278,12 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
         if (fact_is_of_person(&d->facts[i]))
             d->facts[i].value =
                 known_full(known, d->known_from, d->facts[i].known, d->known_to, d->facts[i].value);
+    name_winners(d, &scratch);
     draft_doubt_winners(d, &scratch);
     draft_date_prizes(d);
     draft_credit_winners(d, e->arena, &scratch);
     fill_roles(d, known);
+    drop_played(d);
     drop_roles_of_others(d);
     drop_owner(d);
     fold_facts(d, &scratch);

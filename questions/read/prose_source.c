@@ -396,10 +396,17 @@ static bool take_title_first(const Scan *s, int i, Source *out, int *end)
         *end = kind + words;
         return words > 0;
     }
+    if (scan_says(s, to, "(")) { /* "Nastanirh ("The Broken Nest"), a novella by" */
+        enum { BRACKET = 9 };
+        int close = to;
+        while (close < s->to && close < to + BRACKET && !scan_says(s, close, ")"))
+            close++;
+        to = scan_says(s, close, ")") && scan_says(s, close + 1, ",") ? close + 1 : to;
+    }
     if (scan_says(s, to, ",")) {
         int kind = skip_to_kind(s, to + 1, &out->kind, &words);
-        if (!words)
-            return false;
+        if (!words || scan_says(s, to + 1, "plays"))
+            return false; /* "from Buenos Aires, plays Ada" */
         *end = kind + words;
         int whole = skip_whole(s, *end); /* "the first book in The Salt Saga by" */
         take_authors(s, scan_says(s, whole, ",") ? whole + 1 : whole, out, end);

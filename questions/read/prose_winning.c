@@ -17,7 +17,7 @@ static const struct {
     {"supporting actress", "", "Star"},  {"supporting actor", "", "Star"},
 };
 
-static const char *field_of_prize(Str prize, Arena *scratch)
+const char *draft_field_of_prize(Str prize, Arena *scratch)
 {
     Str folded = fold_text(scratch, prize);
     for (size_t i = 0; i < sizeof crafts / sizeof *crafts; i++)
@@ -68,7 +68,7 @@ void draft_doubt_winners(Draft *d, Arena *scratch)
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
         const char *field =
-            fact_is_award(f) && f->value.n ? field_of_prize(f->kind, scratch) : NULL;
+            fact_is_award(f) && f->value.n ? draft_field_of_prize(f->kind, scratch) : NULL;
         if (!field)
             continue;
         Told told = who_is_told(d, field, f->value);
@@ -87,7 +87,7 @@ void draft_credit_winners(Draft *d, Arena *a, Arena *scratch)
     int count = d->count;
     for (int i = 0; i < count; i++) {
         const char *field =
-            is_sure(&d->facts[i]) ? field_of_prize(d->facts[i].kind, scratch) : NULL;
+            is_sure(&d->facts[i]) ? draft_field_of_prize(d->facts[i].kind, scratch) : NULL;
         bool surname =
             field && strcmp(field, "Star") == 0 && str_find(d->facts[i].value, S(" ")) < 0;
         if (!field || surname || is_told(d, field, d->facts[i].value, count) ||
