@@ -146,6 +146,45 @@ static bool is_below_title(Text *x, const Head *h)
     return line == d->line + 1 && h->year == d->year;
 }
 
+/* The film of this title and year of which the text has told before; -1: none. */
+static int film_of_title(Text *x, const Head *h)
+{
+    int found = -1;
+    Arena scratch;
+    arena_init(&scratch);
+    Str title = fold_title(&scratch, text_slice(x, h->title));
+    for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE && found < 0; f--) {
+        const Draft *d = &x->drafts[f];
+        if ((!h->year || !d->year || h->year == d->year) &&
+            str_equal(title, fold_title(&scratch, d->title)))
+            found = f;
+    }
+    arena_free(&scratch);
+    return found;
+}
+
+static void take_up(Text *x, int film)
+{
+    if (film == x->film)
+        return;
+    text_film(x)->known_to = x->known.count;
+    x->film_before = x->film;
+    x->film = film;
+}
+
+/* "An Cailín Ciúin. Ireland, 2022." at the end of a text about one film of that year. */
+static bool is_title_at_home(Text *x, const Head *h)
+{
+    if (span_is_empty(h->title) || h->year != x->drafts[0].year || film_of_title(x, h) == 0 ||
+        !phrase_is_foreign(&x->s, h->title))
+        return false;
+    for (int i = 1; i < x->count; i++)
+        if (x->drafts[i].year)
+            return false;
+    take_up(x, 0);
+    return true;
+}
+
 /* Where a text tells of several films, a paragraph may open with any of the ways to name one, but
  * not where it compares. */
 static bool opens_note(Text *x, Head *h)
@@ -236,32 +275,6 @@ static bool begin_listed(Text *x)
     d->year = x->listed.year;
     *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->listed;
     return true;
-}
-
-static void take_up(Text *x, int film)
-{
-    if (film == x->film)
-        return;
-    text_film(x)->known_to = x->known.count;
-    x->film_before = x->film;
-    x->film = film;
-}
-
-/* The film of this title and year of which the text has told before; -1: none. */
-static int film_of_title(Text *x, const Head *h)
-{
-    int found = -1;
-    Arena scratch;
-    arena_init(&scratch);
-    Str title = fold_title(&scratch, text_slice(x, h->title));
-    for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE && found < 0; f--) {
-        const Draft *d = &x->drafts[f];
-        if ((!h->year || !d->year || h->year == d->year) &&
-            str_equal(title, fold_title(&scratch, d->title)))
-            found = f;
-    }
-    arena_free(&scratch);
-    return found;
 }
 
 void text_leave_aside(Text *x)
@@ -403,7 +416,7 @@ void text_read_head(Text *x)
         h = other;
     else if (!read)
         return;
-    if (x->count && h.is_statement && is_below_title(x, &h)) {
+    if (x->count && h.is_statement && (is_below_title(x, &h) || is_title_at_home(x, &h))) {
         h.original = h.title;
         h.title = (Span){0, 0};
     }

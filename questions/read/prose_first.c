@@ -48,9 +48,23 @@ static bool introduces(const Text *x, Head *h)
 
 typedef struct {
     Sought *sought;
+    SoughtYear ends;           /* of the film's title at home and its year, at the end; `year` 0: none */
     const SoughtTitle *before; /* a film with its year, named before one that is introduced */
     bool taken;
 } Look;
+
+/* "An Cailín Ciúin. Ireland, 2022." far below a heading: the film's title at home, and its year. */
+static bool ends_in_title(Text *x, Look *l, const Head *h)
+{
+    enum { FAR = 6 };
+    const SoughtTitle *heading = seek_heading(l->sought);
+    if (!heading || heading->year || l->sought->sentences < FAR ||
+        !phrase_is_foreign(&x->s, h->title))
+        return false;
+    l->before = heading;
+    l->ends = (SoughtYear){h->year, 0, h->year_place, l->sought->sentences + 1};
+    return true;
+}
 
 /* "X is a 1949 film" is taken, and what introduces a film far on; else what speaks for each title
  * is gathered. */
@@ -69,6 +83,8 @@ static bool look(Text *x, void *ctx)
         return false;
     if (!introduced)
         return true;
+    if (ends_in_title(x, l, &h))
+        return false;
     l->before = seek_dated(l->sought);
     if (l->before &&
         !str_equal(l->before->folded, fold_title(l->sought->arena, text_slice(x, h.title))))
@@ -150,7 +166,7 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
             c.title = before;
     }
     if (c.title && !c.title->year && !x->dated.year)
-        c.year = seek_year(k, c.title);
+        c.year = l.ends.year ? &l.ends : seek_year(k, c.title);
     if (c.title && (c.title->year || x->dated.year || c.year)) {
         each_sentence(x, file, a, progress, take_choice, &c);
         Draft *d = text_film(x);

@@ -297,6 +297,12 @@ static bool read_statement(const Scan *s, Head *h)
         return false; /* "Our next choice is "X" (1945)": X is the title */
     if (phrase_took_place(s, at + 1, h))
         return true;
+    bool dates = scan_says(s, at, "is") && scan_says(s, at + 1, "from") && at + 2 < s->to;
+    if (dates && token_year(&s->t[at + 2])) { /* "X is from 1960 and" */
+        phrase_add_year(h, token_year(&s->t[at + 2]), at + 2);
+        h->to = at + 3;
+        return true;
+    }
     int from = article_at(s, at + 1), phrases = h->quality_count;
     h->to = phrase_at(s, from, h);
     if (from == at + 1 && span_is_empty(h->title) && h->to > from)

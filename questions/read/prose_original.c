@@ -25,9 +25,12 @@ static bool is_english(const Scan *s, Span title)
     return has_word(s, title, english, sizeof english / sizeof *english);
 }
 
-/* Is it seen by its letters, its articles or small words in it that no English title has? */
-static bool is_foreign(const Scan *s, Span title)
+bool phrase_is_foreign(const Scan *s, Span title)
 {
+    Scan words = *s; /* they may stand in the sentence before */
+    words.from = title.from;
+    words.to = title.to;
+    s = &words;
     if (has_word(s, title, foreign, sizeof foreign / sizeof *foreign))
         return true;
     for (int i = title.from; i < title.to; i++) {
@@ -60,9 +63,9 @@ static bool is_word_from_abroad(const Scan *s, Span word)
 
 bool phrase_is_original(const Scan *s, Span title, Span other)
 {
-    if (is_english(s, other) || is_foreign(s, title) || scan_is_a(s, other.from, TERM_COMPANY))
+    if (is_english(s, other) || phrase_is_foreign(s, title) || scan_is_a(s, other.from, TERM_COMPANY))
         return false;
-    return is_foreign(s, other) || (is_english(s, title) && is_word_from_abroad(s, other));
+    return phrase_is_foreign(s, other) || (is_english(s, title) && is_word_from_abroad(s, other));
 }
 
 Span phrase_foreign_title(const Scan *s, int i)

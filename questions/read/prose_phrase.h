@@ -54,6 +54,8 @@ int phrase_also(const Scan *s, int i, Head *h);
 
 /* ---- titles in the film's own language: prose_original.c */
 
+/* Is it seen by its letters, its articles or small words in it that no English title has? */
+bool phrase_is_foreign(const Scan *s, Span title);
 /* Is `other`, in brackets behind the title, such a one, as far as can be seen? */
 bool phrase_is_original(const Scan *s, Span title, Span other);
 /* A title in any language from `i` on, up to a mark or a verb; empty if there is none. */

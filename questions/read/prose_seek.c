@@ -148,6 +148,10 @@ bool seek_title_at(const Scan *s, int i, Words *out)
         return false;
     if (span.from == i)
         span.to = to = small_words_end(s, span.from, to);
+    for (int k = span.from + 1; k < span.to; k++)
+        if (paragraph_begins_line(s->p, k) && scan_shouts(s, (Span){span.from, k}) &&
+            !scan_shouts(s, (Span){span.from, k + 1}))
+            span.to = to = k; /* "THE SECRET IN THEIR EYES", and "Four stars" below it */
     span = form_known_end(s, span);
     to = span.to > to ? span.to : to;
     if (span.from == i)
@@ -176,6 +180,14 @@ static void note_dated(Sought *k, const Scan *s, SoughtTitle *t, const Words *w,
     t->year = token_year(&s->t[year]);
 }
 
+/* A title in capitals at the head of a paragraph without a sentence, or in the first line of the text. */
+static int heading_rank(const Sought *k, const Scan *s, const Words *w)
+{
+    if (w->from == 0 && scan_shouts(s, w->title))
+        return 2;
+    return k->sentences == 1 && s->p->single_line && w->to >= s->to;
+}
+
 static void seek_titles(Sought *k, const Scan *s)
 {
     Words w;
@@ -190,6 +202,8 @@ static void seek_titles(Sought *k, const Scan *s)
             k->is_of_films |= span.to - span.from > 1 && title_known_at(s, span.from) == span.to;
             t->points += evidence_points(s, span, w.from, w.to, &t->is_named);
             t->points += t->times++ && t->points > 1;
+            if (!t->heads && k->sentences <= FIRST_SENTENCES && s->p->sentence_count == 1)
+                t->heads = heading_rank(k, s, &w);
             note_dated(k, s, t, &w, evidence_year_at(s, w.from, w.to));
         }
         i = w.to > i ? w.to - 1 : i;
@@ -393,13 +407,29 @@ bool seek_sentence(Sought *k, const Scan *s, const Head *h)
     return true;
 }
 
+/* One word that ends a name of two, "Forsyth" of Bill Forsyth. */
+static bool is_surname(const Sought *k, const SoughtTitle *t)
+{
+    if (t->span.to - t->span.from > 1 || t->year)
+        return false;
+    for (int i = 0; i < k->title_count; i++) {
+        Str other = k->titles[i].folded;
+        bool longer = other.n > t->folded.n + 1 && str_ends(other, t->folded) &&
+                      other.s[other.n - t->folded.n - 1] == ' ';
+        if (longer && k->titles[i].span.to - k->titles[i].span.from == 2)
+            return true;
+    }
+    return false;
+}
+
 const SoughtTitle *seek_title(const Sought *k)
 {
     const SoughtTitle *best = NULL, *unnamed = NULL;
     int unnamed_count = 0;
     for (int i = 0; i < k->title_count && k->is_of_films; i++) {
         const SoughtTitle *t = &k->titles[i];
-        if (t->is_named && t->points >= TITLE_LEAST && (!best || t->points > best->points))
+        if (t->is_named && t->points >= TITLE_LEAST && (!best || t->points > best->points) &&
+            !is_surname(k, t))
             best = t;
         if (!t->is_named && t->points >= UNNAMED_LEAST && t->sentence <= FIRST_SENTENCES &&
             t->span.to - t->span.from > 1) {
@@ -422,6 +452,15 @@ const SoughtTitle *seek_dated(const Sought *k)
             (!best || t->points > best->points + EARLIER))
             best = t;
     }
+    return best;
+}
+
+const SoughtTitle *seek_heading(const Sought *k)
+{
+    const SoughtTitle *best = NULL;
+    for (int i = 0; i < k->title_count; i++)
+        if (k->titles[i].heads > (best ? best->heads : 0))
+            best = &k->titles[i];
     return best;
 }
 

@@ -21,6 +21,7 @@ typedef struct {
     int year, year_place;       /* in brackets behind it; 0 if there is none */
     int line;                   /* where its paragraph begins */
     bool opens;                 /* its sentence begins with it */
+    int heads;                  /* it is the text's heading: 2, it may be: 1 */
 } SoughtTitle;
 
 typedef struct { int year, points, place, sentence; } SoughtYear;
@@ -50,6 +51,8 @@ const SoughtTitle *seek_title(const Sought *k);
 /* The title that was named with its year, in an earlier paragraph or at the head of a sentence, and
  * speaks loudest for itself, before one that is introduced later; NULL if there is none. */
 const SoughtTitle *seek_dated(const Sought *k);
+/* The title in the text's heading; NULL if there is none. */
+const SoughtTitle *seek_heading(const Sought *k);
 /* The year that is most likely the film's; NULL likewise. */
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title);
 
