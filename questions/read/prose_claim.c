@@ -182,6 +182,8 @@ static bool is_outsider(const Scan *s, const Found *f)
         return false;
     if (scan_says(s, f->anchor - 1, "had"))
         return true; /* "the play, which had starred Edda Voss" */
+    if (scan_says(s, f->from, "with") && scan_is_a(s, f->from - 1, TERM_JOB))
+        return true; /* "which the director wrote with" */
     static const char *const played[] = {"pieces", "music", "songs", "tunes", "score", "piano"};
     if (scan_says(s, f->from, "played") && SCAN_SAYS_ONE(s, f->from - 1, played))
         return true; /* "pan-pipe pieces played by" */
@@ -199,6 +201,13 @@ static bool is_outsider(const Scan *s, const Found *f)
         if (scan_says(s, k, "my") || scan_says(s, k, "our"))
             return true;
     return scan_is_a(s, first - 1, TERM_CREW);
+}
+
+/* "the Prize of the Ecumenical Jury as well as the François Chalais Prize" */
+static bool is_role_prize(const Scan *s, const Found *f)
+{
+    return f->role_count && str_equal(f->people_field, S("Star")) &&
+           scan_is_a(s, f->roles[0].to - 1, TERM_PRIZE_WORD);
 }
 
 /* "In the remake, Edda Voss is", "It is shown with Yojimbo, in which Edda Voss plays": said of
@@ -243,7 +252,7 @@ Certainty claim_weigh(Text *x, const Found *f)
         return DENIED;
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
-        is_role_somebody(x, f) || is_outsider(s, f) || is_of_other_version(s, f) ||
+        is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_of_other_version(s, f) ||
         is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;

@@ -5,7 +5,7 @@
 
 #include "prose_patterns.h"
 
-enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 14 };
+enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 20 };
 
 typedef enum {
     WORDS,
