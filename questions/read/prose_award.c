@@ -36,9 +36,11 @@ static bool is_given_there(const Reader *r, int i, const Occasion *o)
         return true; /* "at the Tallinn Film Festival (winning the Grand Prix)" */
     if (is_followed_by(r, i, o))
         return true; /* "the Grand Prix at the 1985 Locarno Film Festival" */
+    bool common = scan_says(r->s, r->texts[i].from, "grand") &&
+                  scan_says(r->s, r->texts[i].from + 1, "prix"); /* many festivals give one */
     for (int k = o->span.to; k < r->texts[i].from; k++)
-        if (scan_says(r->s, k, "where"))
-            return true;
+        if (scan_says(r->s, k, "where") || (common && o->span.from > r->s->from))
+            return !scan_is_a(r->s, k + 1, TERM_EVENT);
     return false;
 }
 

@@ -55,6 +55,7 @@ int occasion_at(const Scan *s, int i, Years years, Occasion *out)
                   i + 1 < s->to && token_year(&s->t[i + 1]); /* "Golden Bear, Berlin 1957" */
     listed = listed || (scan_says(s, i - 1, "in") && scan_is_a(s, i - 2, TERM_PRIZE_WORD) &&
                         occasion_is_capital(s, i - 2)); /* "the Grand Prix in Tokyo" */
+    listed = listed || (scan_says(s, i - 1, "in") && scan_says(s, i - 2, "jury"));
     bool place = n == 1 && scan_is_a(s, i, TERM_PLACE) && !scan_says(s, i - 1, "at") && !listed;
     if (n && (!s->t[i].capital || is_somebody(s, i, n) || place))
         return 0; /* "at Berlin", but "in Berlin" is a town */
@@ -86,8 +87,9 @@ static bool goes_on_with_dash(const Scan *s, int i)
 int prize_unknown_at(const Scan *s, int i)
 {
     int to = i, found = i;
-    if (!occasion_is_capital(s, i))
-        return 0;
+    if (!occasion_is_capital(s, i) ||
+        (i - 1 > s->from && scan_is_article(s, i - 1) && s->t[i - 1].capital))
+        return 0; /* "losing to The White Ribbon" */
     if (scan_says(s, i + 1, "of") && scan_says(s, i + 2, "the") && scan_says(s, i + 3, "year") &&
         s->t[i + 3].capital)
         return 4; /* "Screenplay of the Year" */
@@ -100,7 +102,7 @@ int prize_unknown_at(const Scan *s, int i)
              (scan_says(s, to + 1, "a") || scan_says(s, to + 1, "an")) &&
              occasion_is_capital(s, to + 2)) || /* "Best Score of a Dramatic Picture" */
             (to > i && occasion_is_capital(s, to + 1) &&
-             (scan_says(s, to, "'s") || scan_says(s, to, "of") ||
+             ((scan_says(s, to, "'s") && !scan_is_article(s, to + 1)) || scan_says(s, to, "of") ||
               (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE) &&
                !scan_is_a(s, to + 1, TERM_EVENT)) ||
               scan_says(s, to, "a") || scan_says(s, to, "an") || scan_says(s, to, "du") ||

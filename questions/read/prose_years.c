@@ -142,9 +142,13 @@ static int years_on(const Scan *s, int i, Years years)
 /* What a number of years is counted from: the last year said before that is not too early. */
 static int base_year(const Scan *s, int i, Years years)
 {
+    const Term *t;
     for (int k = i - 1; k >= s->from; k--)
         if (token_year(&s->t[k]) && token_year(&s->t[k]) >= years.film)
             return token_year(&s->t[k]);
+        else if (token_ordinal(&s->t[k]) && scan_term(s, k + 1, TERM_EVENT, &t) &&
+                 ordinal_year(t, token_ordinal(&s->t[k])))
+            return ordinal_year(t, token_ordinal(&s->t[k])); /* "At the 60th Academy Awards" */
     return years.last;
 }
 
