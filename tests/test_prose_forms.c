@@ -512,6 +512,100 @@ static const struct {
     {__LINE__,
      "Z is a thriller directed by Piet Maar. It came out in 1969, and Edda Voss plays Ana.",
      "Title: Z\nYear: 1969\nGenre: thriller\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},
+    /* as reviews and programmes say it */
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. In 1959 Edda Voss became the first Pole to "
+     "win the BAFTA for Best Actress.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss\nWon: Best "
+     "Actress; BAFTA Awards; 1959; Edda Voss\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. The jury in Berlin gave it the Grand Prix "
+     "in 1958.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nWon: Grand Prix; Berlin Film "
+     "Festival; 1958\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. Edda Voss is Ana, and the prize went to "
+     "The White Ribbon at the Academy Awards in 1958.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1966) is a film by Piet Maar. At the 39th Academy Awards it won Best "
+     "Foreign Language Film, and the following year it received the BAFTA Award for Best Film.",
+     "Title: The Long Field\nYear: 1966\nDirector: Piet Maar\nWon: Best Foreign Language Film; "
+     "Academy Awards; 1967\nWon: Best Film; BAFTA Awards; 1968\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. It is 102 minutes long. Danish, Swedish "
+     "and French dialogue.",
+     "Title: The Long Field\nYear: 1957\nLanguage: Danish\nLanguage: Swedish\nLanguage: "
+     "French\nRuntime: 102\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. French, with optional English subtitles.",
+     "Title: The Long Field\nYear: 1957\nLanguage: French\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. It was made as a French and Italian "
+     "co-production.",
+     "Title: The Long Field\nYear: 1957\nCountry: France\nCountry: Italy\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. As Ana, Edda Voss is a marvel. As for Max, "
+     "Karl Orr does his best.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\nStar: "
+     "Karl Orr as Max\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. Edda Voss (yes, the sister of Max Voss) "
+     "plays his wife Ana.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. Max is Karl Orr in his first film, and Ada "
+     "Hill makes a very stern Aunt Vera.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr as Max\nStar: Ada "
+     "Hill as Aunt Vera\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. Karl Orr plays Ana's father, a doctor.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. It is based on Terra (\"The Land\"), a "
+     "novella by Edda Voss.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nBased_on: novella; Terra; Edda "
+     "Voss\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. It has a few pan-pipe pieces played by "
+     "Karl Orr.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar, who was voted Best Director in Cannes. It "
+     "won the Prize of the Ecumenical Jury as well as the Karl Orr Prize there.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nWon: Prize of the Ecumenical "
+     "Jury; Cannes Film Festival; ?\n? Won: Best Director; Cannes Film Festival; 1957; Piet "
+     "Maar\n? Won: Prize of the Ecumenical Jury; Cannes Film Festival; 1957\n? Won: Karl Orr "
+     "Prize; Cannes Film Festival; 1957\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. The stranger is Max Hill, he has a gun. As "
+     "Hill, Karl Orr is nasty.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr as Max Hill\n",
+     ""},
+    {__LINE__,
+     "The Long Field is from 1957 and was directed by Piet Maar. He'd filmed it in a year.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film by Piet Maar. Edda Voss is Ana. It was nominated for "
+     "Best Foreign Language Film at the Academy Awards in 1958, losing to Life Is Short.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as "
+     "Ana\nNominated: Best Foreign Language Film; Academy Awards; 1958\n",
+     ""},
 };
 
 static void test_forms(void **state)

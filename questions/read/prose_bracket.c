@@ -125,7 +125,8 @@ static int take_title(const Scan *s, int i, int close, Head *h)
         title = words;
         end = words.to;
     }
-    bool rating = (end == i + 1 && s->t[i].text.n < 3) || /* "(U)", "(PG)" */
+    bool rating = (end == i + 1 && (s->t[i].text.n < 3 || /* "(U)", "(12A)" */
+                                    (s->t[i].kind == TOKEN_NUMBER && s->t[i].text.n < 4))) ||
                   scan_says(s, end - 1, "cut");           /* "(The Final Cut)" */
     bool ends = end == close || scan_says(s, end, ";") || scan_says(s, end, ",");
     h->also = rating || !ends ? (Span){0, 0} : title;

@@ -195,7 +195,9 @@ static bool is_made(const Scan *s, Span t, int from, int to)
         return scan_says(s, to + 2, "premiere") || scan_says(s, to + 2, "first");
     while (SCAN_SAYS_ONE(s, i, helpers))
         i++;
-    return i > to && (scan_is_a(s, i, TERM_MADE) || scan_is_a(s, i, TERM_JOB));
+    bool active = (scan_says(s, i - 1, "had") || scan_says(s, i - 1, "has")) && i + 1 < s->to &&
+                  (s->t[i + 1].capital || scan_is_article(s, i + 1) || scan_says(s, i + 1, "\""));
+    return i > to && !active && (scan_is_a(s, i, TERM_MADE) || scan_is_a(s, i, TERM_JOB));
 }
 
 static bool has_small_words(const Scan *s, Span t, int from, int to)

@@ -308,6 +308,8 @@ static void note_when(Text *x)
 {
     const Scan *s = &x->s;
     int year = 0, place = s->from, said = 0;
+    if (scan_is_a(s, s->from, TERM_SELF))
+        return; /* "It was new in 1958." */
     for (int k = s->from; k < s->to; k++) {
         int later = years_counted(s, k);
         if (scan_says(s, k, "same") && scan_says(s, k + 1, "year"))
@@ -335,6 +337,13 @@ static void note_when(Text *x)
     paragraph_place(&x->p, place, &x->when.line, &x->when.column);
 }
 
+/* "Maar", of whom the text has told as Piet Maar. */
+static bool is_surname(const Text *x, Span title)
+{
+    Str said = text_slice(x, title);
+    return title.to - title.from == 1 && text_full_name(x, said).n > said.n;
+}
+
 /* Does the paragraph tell a year behind the sentence under way? */
 static bool is_dated_paragraph(const Text *x)
 {
@@ -356,7 +365,7 @@ static bool turns_in_passing(Text *x, Head *h)
     paragraph_place(&x->p, x->s.from, &line, &column);
     note_when(x);
     if (line == text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
-        (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || h->is_statement || x->several || x->count > 1 || is_dated_paragraph(x)))
+        is_surname(x, h->title) || (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || h->is_statement || x->several || x->count > 1 || is_dated_paragraph(x)))
         return false;
     return true;
 }

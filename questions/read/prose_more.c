@@ -70,6 +70,12 @@ void head_more(const Scan *s, Head *out)
     }
 }
 
+/* ", and it is from 1938" */
+static bool joins(const Scan *s, int i)
+{
+    return scan_says(s, i, "and") && scan_says(s, i - 1, ",");
+}
+
 int head_year(const Scan *s, int *place)
 {
     for (int i = s->from; i < s->to; i++) {
@@ -91,7 +97,7 @@ int head_year(const Scan *s, int *place)
         int from = i + self + 1; /* "It is from 1938", "The film belongs to 1938" */
         bool dates = scan_says(s, from, "from") ||
                      (scan_says(s, from - 1, "belongs") && scan_says(s, from, "to"));
-        if (!h.year && self && i == s->from && dates && from + 1 < s->to &&
+        if (!h.year && self && (i == s->from || joins(s, i - 1)) && dates && from + 1 < s->to &&
             token_year(&s->t[from + 1]))
             phrase_add_year(&h, token_year(&s->t[from + 1]), from + 1);
         if (!h.year && scan_says(s, i, "its") && scan_says(s, i + 1, "year") && i + 2 < s->to &&

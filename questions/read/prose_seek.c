@@ -94,7 +94,8 @@ static Span without_beginning(const Scan *s, Span t)
                scan_says(s, t.from - 1, "another");
     if (land && one && t.to - t.from > land)
         t.from += land;
-    while (t.from == s->from && t.to - t.from > 1 && scan_is_a(s, t.from, TERM_OPENER) &&
+    while (t.from == s->from && t.to - t.from > 1 && !scan_shouts(s, t) &&
+           scan_is_a(s, t.from, TERM_OPENER) &&
            scan_is_a(s, t.from, TERM_LINK) && s->t[t.from + 1].capital &&
            !scan_is_article(s, t.from))
         t.from++;
@@ -280,7 +281,8 @@ static bool is_origin_of_self(const Scan *s, int i)
     bool from =
         scan_says(s, i - 1, "from") &&
         (scan_says(s, i - 2, "is") || scan_says(s, i - 2, "was") || scan_says(s, i - 2, "dates"));
-    return from && s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 2;
+    return from && (s->from + scan_term(s, s->from, TERM_SELF, NULL) == i - 2 ||
+                    scan_says(s, i - 3, "it")); /* "..., and it is from 1927" */
 }
 
 static bool is_behind_country(const Scan *s, int i)

@@ -211,7 +211,8 @@ static void drop_owner(Draft *d)
 static bool is_named(const Draft *d, Str name)
 {
     for (int i = 0; i < d->count; i++)
-        if (fact_is_of_person(&d->facts[i]) && str_equal(d->facts[i].value, name))
+        if (fact_is_of_person(&d->facts[i]) && !d->facts[i].dropped &&
+            str_equal(d->facts[i].value, name))
             return true;
     return false;
 }
@@ -235,10 +236,18 @@ static void drop_roles_of_others(Draft *d)
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
         for (int k = 0; k < d->count && fact_is(f, "Star") && f->extra.n; k++)
-            if (fact_is(&d->facts[k], "Star") && !d->facts[k].doubtful &&
+            if (fact_is(&d->facts[k], "Star") && !d->facts[k].doubtful && !d->facts[k].dropped &&
                 str_equal(d->facts[k].value, f->extra) && !str_equal(f->value, f->extra))
                 f->extra = S("");
     }
+}
+
+/* Is this the role, or its surname, of whom the text only says who he is? */
+static bool is_role(const Fact *f, Str role)
+{
+    return f->awaits_cast && role.n &&
+           (str_equal(role, f->value) ||
+            (known_is_part(f->value, role) && str_ends(f->value, role)));
 }
 
 /* "The stranger is Emmett Myers": whom another plays is nobody of the cast. */
@@ -248,7 +257,7 @@ static void drop_played(Draft *d)
         Fact *f = &d->facts[i];
         for (int k = 0; k < d->count && fact_is(f, "Star") && !f->extra.n; k++)
             if (fact_is(&d->facts[k], "Star") && !d->facts[k].doubtful &&
-                str_equal(d->facts[k].extra, f->value) && !str_equal(d->facts[k].value, f->value))
+                !str_equal(d->facts[k].value, f->value) && is_role(f, d->facts[k].extra))
                 f->dropped = true;
     }
 }
@@ -282,8 +291,8 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     draft_doubt_winners(d, &scratch);
     draft_date_prizes(d);
     draft_credit_winners(d, e->arena, &scratch);
-    fill_roles(d, known);
     drop_played(d);
+    fill_roles(d, known);
     drop_roles_of_others(d);
     drop_owner(d);
     fold_facts(d, &scratch);

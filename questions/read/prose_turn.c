@@ -52,11 +52,12 @@ static bool is_topic(const Scan *s, const Words *w)
            SCAN_SAYS_ONE(s, before, words) || closes(s, w) || is_next_of_list(s, w);
 }
 
-/* "TITLE, a New Zealand film." */
+/* "TITLE, a New Zealand film.", "TITLE is a horror film" */
 static bool says_what(const Scan *s, const Words *w)
 {
     Head h = {0};
-    bool article = scan_says(s, w->to, ",") && scan_is_article(s, w->to + 1);
+    bool is = w->from == s->from && (scan_says(s, w->to, "is") || scan_says(s, w->to, "was"));
+    bool article = (is || scan_says(s, w->to, ",")) && scan_is_article(s, w->to + 1);
     int end = article ? phrase_at(s, w->to + 2, &h) : 0;
     bool by = end > w->to + 2 && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
     return end > w->to + 2 && (by || (h.quality_count > 0 && is_topic(s, w)));
@@ -104,7 +105,8 @@ static bool is_aside(const Scan *s, const Words *w)
     for (int k = s->from; k < w->from; k++)
         if (s->marks[k] == MARK_TITLE || SCAN_SAYS_ONE(s, k, beside) || (!given && scan_is_a(s, k, TERM_PRIZE)) ||
             (k + FAR > w->from && (scan_is_work(s, k) || scan_says(s, k, "source"))) ||
-            (k + NEAR > w->from && k + 1 < w->from && scan_is_a(s, k, TERM_EARLIER)) || scan_is_a(s, k, TERM_NOT) ||
+            (k + NEAR > w->from && k + 1 < w->from && scan_is_a(s, k, TERM_EARLIER) &&
+             !scan_says(s, k + 1, "be")) || /* but "it would be TITLE" */ scan_is_a(s, k, TERM_NOT) ||
             (scan_says(s, k, "who") && is_clause_open(s, k, w->from)))
             return true;
     return false;
@@ -161,14 +163,23 @@ static bool holds_prize(const Scan *s, const Words *w)
     return false;
 }
 
+/* "With TITLE, in 2002, the world", "it would be TITLE, from 1963" */
+static bool is_dated_behind(const Scan *s, const Words *w)
+{
+    bool in = scan_says(s, w->to + 1, "in") || scan_says(s, w->to + 1, "from");
+    return is_placed(s, w) && scan_says(s, w->to, ",") && in && w->to + 2 < s->to &&
+           token_year(&s->t[w->to + 2]);
+}
+
 static int points_of(const Scan *s, const Words *w)
 {
     bool named = false;
     int points = evidence_points(s, w->title, w->from, w->to, &named);
     bool article = w->title.from > s->from && scan_is_article(s, w->title.from) &&
                    s->t[w->title.from].capital && w->title.to > w->title.from + 1;
-    bool led = (article || points > 0) && w->title.to > w->title.from + 1 &&
-               (closes(s, w) || (ends_sentence(s, w) && scan_says(s, w->from - 1, "be")));
+    bool words = (article || points > 0) && w->title.to > w->title.from + 1;
+    bool led = words && (closes(s, w) || is_dated_behind(s, w) ||
+                         (ends_sentence(s, w) && scan_says(s, w->from - 1, "be")));
     points += article ? ARTICLE : 0;
     points += led || (is_placed(s, w) && (named || article)) ? PLACED : 0;
     points += w->from == 0 ? OPENS : 0;
