@@ -24,8 +24,9 @@ static const struct {
      HEAD "Ask: Ran was made by _____ in 1985.\nRight: Kurosawa\nWrong: Ozu\n", ""},
     {__LINE__, "... before a sign, between brackets, without blanks",
      "Ran is by {=a ~b}.\n\nRan ({=a ~b}) is old.\n\nRan is by{=a ~b}of Japan\n",
-     HEAD "Ask: Ran is by _____.\nRight: a\nWrong: b\n\nAsk: Ran (_____) is old.\nRight: a\nWrong: b\n\n"
-          "Ask: Ran is by _____ of Japan\nRight: a\nWrong: b\n",
+     HEAD
+     "Ask: Ran is by _____.\nRight: a\nWrong: b\n\nAsk: Ran (_____) is old.\nRight: a\nWrong: b\n\n"
+     "Ask: Ran is by _____ of Japan\nRight: a\nWrong: b\n",
      ""},
     {__LINE__, "marks and no answers", "Q? {= ~b}\n\nQ? {=a#yes ~}\n\nR? {=a ~ ~c}\n",
      HEAD "Ask: R?\nRight: a\nWrong: c\n", "1:1 empty-answer 3:1 empty-answer"},
@@ -83,9 +84,13 @@ static const struct {
      HEAD "Ask: A. I. is by whom?\nRight: Spielberg\nWrong: Kubrick\n", ""},
     {__LINE__, "no blank", "Q?\nA.a\nB. b\nANSWER: A\n\nR?\nA. a\nB. b\nANSWER: B\n",
      HEAD "Ask: R?\nRight: b\nWrong: a\n", "2:1 no-blank"},
-    {__LINE__, "blanks that do not break", "Q?\xC2\xA0\nA)\xC2\xA0""a\nB.\tb\n\xC2\xA0\nAnswer:\xC2\xA0""b\xC2\xA0\n",
+    {__LINE__, "blanks that do not break",
+     "Q?\xC2\xA0\nA)\xC2\xA0"
+     "a\nB.\tb\n\xC2\xA0\nAnswer:\xC2\xA0"
+     "b\xC2\xA0\n",
      HEAD "Ask: Q?\nRight: b\nWrong: a\n", ""},
-    {__LINE__, "letters and no answers", "Q?\nA.\nB. b\nANSWER: A\n\nQ?\nA. a\nB.\nANSWER: A\n\nR?\nA. a\nB.\nC. c\nANSWER: A\n",
+    {__LINE__, "letters and no answers",
+     "Q?\nA.\nB. b\nANSWER: A\n\nQ?\nA. a\nB.\nANSWER: A\n\nR?\nA. a\nB.\nC. c\nANSWER: A\n",
      HEAD "Ask: R?\nRight: a\nWrong: c\n",
      "2:1 empty-answer? 4:1 no-right 8:1 empty-answer? 9:1 no-wrong 13:1 empty-answer?"},
     {__LINE__, "a wrong letter", "Q?\nA. a\nB. b\nANSWER: C\n", "", "4:1 no-right"},

@@ -528,8 +528,7 @@ static const struct {
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. Edda Voss is Ana, and the prize went to "
      "The White Ribbon at the Academy Awards in 1958.",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},
     {__LINE__,
      "The Long Field (1966) is a film by Piet Maar. At the 39th Academy Awards it won Best "
      "Foreign Language Film, and the following year it received the BAFTA Award for Best Film.",
@@ -544,8 +543,7 @@ static const struct {
      ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. French, with optional English subtitles.",
-     "Title: The Long Field\nYear: 1957\nLanguage: French\nDirector: Piet Maar\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nLanguage: French\nDirector: Piet Maar\n", ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. It was made as a French and Italian "
      "co-production.",
@@ -560,8 +558,7 @@ static const struct {
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. Edda Voss (yes, the sister of Max Voss) "
      "plays his wife Ana.",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. Max is Karl Orr in his first film, and Ada "
      "Hill makes a very stern Aunt Vera.",
@@ -570,8 +567,7 @@ static const struct {
      ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. Karl Orr plays Ana's father, a doctor.",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr\n", ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. It is based on Terra (\"The Land\"), a "
      "novella by Edda Voss.",
@@ -581,8 +577,7 @@ static const struct {
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. It has a few pan-pipe pieces played by "
      "Karl Orr.",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar, who was voted Best Director in Cannes. It "
      "won the Prize of the Ecumenical Jury as well as the Karl Orr Prize there.",
@@ -594,12 +589,10 @@ static const struct {
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. The stranger is Max Hill, he has a gun. As "
      "Hill, Karl Orr is nasty.",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr as Max Hill\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Karl Orr as Max Hill\n", ""},
     {__LINE__,
      "The Long Field is from 1957 and was directed by Piet Maar. He'd filmed it in a year.",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n",
-     ""},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. Edda Voss is Ana. It was nominated for "
      "Best Foreign Language Film at the Academy Awards in 1958, losing to Life Is Short.",

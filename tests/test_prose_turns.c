@@ -1,5 +1,6 @@
-/* test_prose_turns.c -- how a profile, a letter, a column turns from one film to the next and back, and
- * what is named beside a film and is none of the text's: each in a row, as prosetext.h tells it.
+/* test_prose_turns.c -- how a profile, a letter, a column turns from one film to the next and back,
+ * and what is named beside a film and is none of the text's: each in a row, as prosetext.h tells
+ * it.
  */
 #include "prosetext.h"
 
@@ -25,8 +26,7 @@ static const struct {
      "Edda Voss, actress, never hurried. In The Long Field (1957), directed by Piet Maar, she "
      "is Ana. She married in 1960.\n\nTwo years after that she went to Rome. The Empty House "
      "is a horror film, and Karl Orr plays Max.\n",
-     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n",
-     "3:40 no-year-in-text?"},
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", "3:40 no-year-in-text?"},
     {__LINE__, "back to the first",
      "Edda Voss, actress, never hurried. In The Long Field (1957), directed by Piet Maar, she "
      "is Ana.\n\nWith The Empty House, in 1961, Voss came to Rome. Karl Orr plays "
@@ -112,13 +112,11 @@ static const struct {
     {__LINE__, "a greeting is no title",
      "Hi Marta,\n\nI saw a film. It's called Wide Field. It came out in 1957 and Piet Maar "
      "directed it.\n",
-     "Title: Wide Field\nYear: 1957\nDirector: Piet Maar\n",
-     ""},
+     "Title: Wide Field\nYear: 1957\nDirector: Piet Maar\n", ""},
     {__LINE__, "the clock before a title",
      "3.00 IN A WIDE FIELD (1957)\nA girl is left with strangers for a summer and learns to "
      "draw water from a well. Piet Maar directed it. Edda Voss is Ana.\n",
-     "Title: In a Wide Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
-     ""},
+     "Title: In a Wide Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},
 };
 
 static void test_turns(void **state)

@@ -49,7 +49,8 @@ static void read_patterns(Text *x)
 {
     Found f;
     for (int i = x->s.from; i < x->s.to; i++)
-        if (x->s.t[i].word && !is_verb_of_title(&x->s, i) && patterns_at(x->prose->patterns, &x->s, i, &f)) {
+        if (x->s.t[i].word && !is_verb_of_title(&x->s, i) &&
+            patterns_at(x->prose->patterns, &x->s, i, &f)) {
             if (is_of_other_film(x, &f))
                 continue;
             text_say_found(x, &f);

@@ -35,7 +35,8 @@ static int maker_at(const Scan *s, int i, int close, Head *h)
         from++;
     int end;
     Part parts[PROSE_MAX_PEOPLE];
-    if (from == i && i < close && s->t[i].capital && !span_is_empty(phrase_foreign_work(&within, i)))
+    if (from == i && i < close && s->t[i].capital &&
+        !span_is_empty(phrase_foreign_work(&within, i)))
         return i; /* "(La Dentellière, 1977)" */
     int count = people_at(&within, from, parts, &end);
     bool full = count && parts[0].name.to - parts[0].name.from > 1;
@@ -127,7 +128,7 @@ static int take_title(const Scan *s, int i, int close, Head *h)
     }
     bool rating = (end == i + 1 && (s->t[i].text.n < 3 || /* "(U)", "(12A)" */
                                     (s->t[i].kind == TOKEN_NUMBER && s->t[i].text.n < 4))) ||
-                  scan_says(s, end - 1, "cut");           /* "(The Final Cut)" */
+                  scan_says(s, end - 1, "cut"); /* "(The Final Cut)" */
     bool ends = end == close || scan_says(s, end, ";") || scan_says(s, end, ",");
     h->also = rating || !ends ? (Span){0, 0} : title;
     if (span_is_empty(h->also) || !phrase_is_original(s, h->title, h->also))
@@ -231,7 +232,8 @@ int phrase_bracket_year(const Scan *s, int to)
     for (int k = to + 1; scan_says(s, to, "(") && k < s->to && k < to + FAR; k++)
         if (s->t[k].capital && scan_term(s, k, TERM_PRIZE, NULL) > 1)
             return 0;
-        else if (token_year(&s->t[k]) && scan_says(s, k + 1, "-") && scan_is_a(s, k + 2, TERM_COUNTRY))
+        else if (token_year(&s->t[k]) && scan_says(s, k + 1, "-") &&
+                 scan_is_a(s, k + 2, TERM_COUNTRY))
             return k;                  /* "(1987-Danish)" */
         else if (token_year(&s->t[k])) /* "(1920-1999)", "(born in Rome in 1920)" are somebody's */
             return scan_says(s, k + 1, "-") || scan_says(s, k - 1, "-") ? 0 : k;

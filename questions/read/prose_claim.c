@@ -93,8 +93,7 @@ static bool has_full_name(const Text *x, const Found *f)
 static bool is_role_somebody(const Text *x, const Found *f)
 {
     if (f->role_count != 1 || scan_says(&x->s, f->roles[0].from - 1, "as") ||
-        f->roles[0].to - f->roles[0].from > 1 ||
-        f->roles[0].from >= f->people[0].name.from)
+        f->roles[0].to - f->roles[0].from > 1 || f->roles[0].from >= f->people[0].name.from)
         return false;
     for (int k = f->roles[0].to; k < f->people[0].name.from; k++)
         if (scan_says(&x->s, k, "by"))
@@ -252,8 +251,8 @@ Certainty claim_weigh(Text *x, const Found *f)
         return DENIED;
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
-        is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_of_other_version(s, f) ||
-        is_of_other_year(x, f) || brackets_hold_roles(s, f))
+        is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) ||
+        is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }

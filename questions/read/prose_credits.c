@@ -185,8 +185,7 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     int count = people_at(s, first, makers, &name);
     bool number = before.to == before.from + 1 && s->t[before.from].kind == TOKEN_NUMBER;
     if (!count || number || makers[0].name.from != first ||
-        name != words->to - divides(s, words->to - 1) || name < first + 2 ||
-        span_is_empty(before))
+        name != words->to - divides(s, words->to - 1) || name < first + 2 || span_is_empty(before))
         return;
     Scan line = *s;
     line.from = before.from;

@@ -128,8 +128,7 @@ Span deed_meant(const Scan *s, int i)
 int deed_verb_begins(const Scan *s, int i)
 {
     enum { WORDS = 8 };
-    static const char *const links[] = {"of",  "to",   "the",   "with",
-                                        "for", "both", "first", "be"};
+    static const char *const links[] = {"of", "to", "the", "with", "for", "both", "first", "be"};
     static const char *const helpers[] = {"was",   "were", "is",  "became",
                                           "being", "has",  "had", "been"};
     for (int k = i - 1; k > s->from && k > i - WORDS; k--) {

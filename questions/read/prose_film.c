@@ -3,12 +3,11 @@
 #include <string.h>
 
 #include "prose_reading.h"
-#include "prose_years.h"
 #include "utf8.h"
 
-enum { FILMS_MOST = 250000, FILMS_BEFORE = 8 };
+enum { FILMS_MOST = 250000 };
 
-static bool same_film(Text *x, Span title)
+bool text_same_film(Text *x, Span title)
 {
     Draft *d = text_film(x);
     Arena scratch;
@@ -136,7 +135,7 @@ static bool is_below_title(Text *x, const Head *h)
 {
     const Draft *d = text_film(x);
     int line, column;
-    if (span_is_empty(h->title) || same_film(x, h->title) || h->title.to >= x->p.count ||
+    if (span_is_empty(h->title) || text_same_film(x, h->title) || h->title.to >= x->p.count ||
         !paragraph_begins_line(&x->p, h->title.to))
         return false;
     paragraph_place(&x->p, h->title.from, &line, &column);
@@ -146,42 +145,16 @@ static bool is_below_title(Text *x, const Head *h)
     return line == d->line + 1 && h->year == d->year;
 }
 
-/* The film of this title and year of which the text has told before; -1: none. */
-static int film_of_title(Text *x, const Head *h)
-{
-    int found = -1;
-    Arena scratch;
-    arena_init(&scratch);
-    Str title = fold_title(&scratch, text_slice(x, h->title));
-    for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE && found < 0; f--) {
-        const Draft *d = &x->drafts[f];
-        if ((!h->year || !d->year || h->year == d->year) &&
-            str_equal(title, fold_title(&scratch, d->title)))
-            found = f;
-    }
-    arena_free(&scratch);
-    return found;
-}
-
-static void take_up(Text *x, int film)
-{
-    if (film == x->film)
-        return;
-    text_film(x)->known_to = x->known.count;
-    x->film_before = x->film;
-    x->film = film;
-}
-
 /* "An Cailín Ciúin. Ireland, 2022." at the end of a text about one film of that year. */
 static bool is_title_at_home(Text *x, const Head *h)
 {
-    if (span_is_empty(h->title) || h->year != x->drafts[0].year || film_of_title(x, h) == 0 ||
+    if (span_is_empty(h->title) || h->year != x->drafts[0].year || text_film_of_title(x, h) == 0 ||
         !phrase_is_foreign(&x->s, h->title))
         return false;
     for (int i = 1; i < x->count; i++)
         if (x->drafts[i].year)
             return false;
-    take_up(x, 0);
+    text_take_up(x, 0);
     return true;
 }
 
@@ -194,7 +167,7 @@ static bool opens_note(Text *x, Head *h)
     const Scan *s = &x->s;
     if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE ||
         !head_read(s, HEAD_FIRST, h) || !h->year || span_is_empty(h->title) ||
-        same_film(x, h->title) || phrase_names_work(s, h->title))
+        text_same_film(x, h->title) || phrase_names_work(s, h->title))
         return false;
     for (int k = s->from; k < h->title.from; k++)
         if (s->marks[k] == MARK_TITLE)
@@ -214,7 +187,7 @@ static bool turns_to_film(Text *x, Head *h)
                                            "before", "since", "until",  "as"};
     const Scan *s = &x->s;
     if (!x->count || x->is_article || !x->opens || !head_read(s, HEAD_FIRST, h) || !h->year ||
-        span_is_empty(h->title) || same_film(x, h->title) || phrase_names_work(s, h->title) ||
+        span_is_empty(h->title) || text_same_film(x, h->title) || phrase_names_work(s, h->title) ||
         !head_dwells(s, h->title.to +
                             (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
         return false;
@@ -247,13 +220,8 @@ static void note_list(Text *x)
         if (!is_of_one(s, i) &&
             (scan_says(s, i, "films") || scan_says(s, i, "movies") || scan_says(s, i, "best")) &&
             scan_says(s, i + 1, "of") && token_year(&s->t[i + 2])) {
-            x->listed = (Fact){.field = "Year",
-                               .extra = S(""),
-                               .kind = S(""),
-                               .value = text_slice(x, (Span){i + 2, i + 3}),
-                               .year = token_year(&s->t[i + 2]),
-                               .sentence = x->sentence};
-            paragraph_place(&x->p, i + 2, &x->listed.line, &x->listed.column);
+            x->listed = text_fact(x, "Year", text_slice(x, (Span){i + 2, i + 3}), i + 2);
+            x->listed.year = token_year(&s->t[i + 2]);
         }
 }
 
@@ -267,7 +235,7 @@ static bool begin_listed(Text *x)
     bool numbered = s->from > 0 && s->from <= 3 && x->p.tokens[0].kind == TOKEN_NUMBER;
     if (!x->listed.year || !x->opens || !numbered || to - s->from > LONGEST || to <= s->from ||
         !(scan_shouts(s, title) || (to - s->from == 1 && s->t[s->from].capital)) ||
-        (x->count && same_film(x, title)) || is_full(x, title.from))
+        (x->count && text_same_film(x, title)) || is_full(x, title.from))
         return false;
     Head h = {.title = title};
     text_begin_film(x, &h);
@@ -277,129 +245,27 @@ static bool begin_listed(Text *x)
     return true;
 }
 
-void text_leave_aside(Text *x)
-{
-    if (x->count && !text_film(x)->year && !text_film(x)->is_article && x->drafts[x->film_before].year)
-        take_up(x, x->film_before);
-}
-
-/* A film of which the text has told, and which the sentence names again to go on about it. */
-static void return_to_film(Text *x)
-{
-    static const char *const compared[] = {"than", "like", "unlike", "after", "before", "since",
-                                           "until", "as", "from", "of"};
-    const Scan *s = &x->s;
-    for (int i = s->from; i < s->to; i++)
-        for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE; f--) {
-            const Draft *d = &x->drafts[f];
-            bool marked = scan_says(s, i - 1, "\"") || scan_says(s, i - 1, "*");
-            bool alone = d->word_count == 1 && i > s->from && !marked;
-            if (!alone && text_is_title_at(x, d, i) && !scan_says(s, i + d->word_count, "'s") &&
-                !SCAN_SAYS_ONE(s, i - 1 - marked, compared)) {
-                take_up(x, f);
-                return;
-            }
-        }
-}
-
-/* "Two years after that he", "David Lynch fetched him back in 1980.": when that was of which the paragraph
- * speaks, if it is no prize's year. */
-static void note_when(Text *x)
-{
-    const Scan *s = &x->s;
-    int year = 0, place = s->from, said = 0;
-    if (scan_is_a(s, s->from, TERM_SELF))
-        return; /* "It was new in 1958." */
-    for (int k = s->from; k < s->to; k++) {
-        int later = years_counted(s, k);
-        if (scan_says(s, k, "same") && scan_says(s, k + 1, "year"))
-            later = 0;
-        if (later >= 0 && text_film(x)->year && text_film(x)->year == x->last_year && !year) {
-            year = text_film(x)->year + later;
-            place = k;
-        }
-        if (token_year(&s->t[k])) {
-            said++;
-            year = said == 1 && scan_says(s, k - 1, "in") ? token_year(&s->t[k]) : 0;
-            place = k;
-        }
-        if (scan_is_a(s, k, TERM_EVENT) || scan_is_a(s, k, TERM_PRIZE) || scan_is_work(s, k) || said > 1)
-            return;
-    }
-    if (!year)
-        return;
-    x->when = (Fact){.field = "Year",
-                     .extra = S(""),
-                     .kind = S(""),
-                     .value = arena_format(x->emit.arena, "%d", year),
-                     .year = year,
-                     .sentence = x->sentence};
-    paragraph_place(&x->p, place, &x->when.line, &x->when.column);
-}
-
-/* "Maar", of whom the text has told as Piet Maar. */
-static bool is_surname(const Text *x, Span title)
-{
-    Str said = text_slice(x, title);
-    return title.to - title.from == 1 && text_full_name(x, said).n > said.n;
-}
-
-/* Does the paragraph tell a year behind the sentence under way? */
-static bool is_dated_paragraph(const Text *x)
-{
-    for (int k = x->s.from; k < x->p.count; k++)
-        if (token_year(&x->p.tokens[k]))
-            return true;
-    return false;
-}
-
-/* A paragraph of a text that is no article, which has not named its film so far, names another. */
-static bool turns_in_passing(Text *x, Head *h)
-{
-    enum { SENTENCES = 3 };
-    int line, column;
-    for (int k = x->s.from; k < x->s.to; k++)
-        x->about = x->about || x->s.marks[k] == MARK_TITLE;
-    if (!x->count || x->is_article || x->about || x->place >= SENTENCES)
-        return false;
-    paragraph_place(&x->p, x->s.from, &line, &column);
-    note_when(x);
-    if (line == text_film(x)->line || !head_turn(&x->s, h) || same_film(x, h->title) ||
-        is_surname(x, h->title) || (line < text_film(x)->line && !h->year) || !(h->year || x->when.year || h->is_statement || x->several || x->count > 1 || is_dated_paragraph(x)))
-        return false;
-    return true;
-}
-
 /* Does the sentence turn to another film, though it does not state it? */
 static bool finds_next(Text *x, Head *out)
 {
     bool several = x->several || x->count > 1;
-    return (x->count && head_next(&x->s, several, x->opens, out) && !same_film(x, out->title)) ||
+    return (x->count && head_next(&x->s, several, x->opens, out) &&
+            !text_same_film(x, out->title)) ||
            (several && opens_note(x, out)) || turns_to_film(x, out);
 }
 
 /* The film that the sentence names is told of from here on: a new one, or one from before. */
 static bool begin_or_take_up(Text *x, const Head *h)
 {
-    int told = film_of_title(x, h);
+    int told = text_film_of_title(x, h);
     if (told < 0 && is_full(x, h->title.from))
         return false;
     if (told < 0)
         text_begin_film(x, h);
     else
-        take_up(x, told);
+        text_take_up(x, told);
     x->about = true;
     return true;
-}
-
-/* It has no year of its own: that of which the paragraph spoke. */
-static void date_by_paragraph(Text *x)
-{
-    Draft *d = text_film(x);
-    if (d->year || !x->when.year)
-        return;
-    d->year = x->when.year;
-    *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->when;
 }
 
 void text_read_head(Text *x)
@@ -407,7 +273,7 @@ void text_read_head(Text *x)
     Head h, other;
     note_list(x);
     if (x->count > 1 && (x->opens || !text_film(x)->year))
-        return_to_film(x);
+        text_return(x);
     if (x->count && begin_listed(x))
         return;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
@@ -418,9 +284,9 @@ void text_read_head(Text *x)
         begin_remake(x, &other);
         return;
     }
-    bool other_film = named && x->count && (!same_film(x, h.title) || is_namesake(x, &h));
+    bool other_film = named && x->count && (!text_same_film(x, h.title) || is_namesake(x, &h));
     bool opens = other_film && opens_film(x, &h);
-    bool turned = !next && !opens && turns_in_passing(x, &other);
+    bool turned = !next && !opens && text_turns(x, &other);
     if (next || turned)
         h = other;
     else if (!read)
@@ -429,14 +295,14 @@ void text_read_head(Text *x)
         h.original = h.title;
         h.title = (Span){0, 0};
     }
-    bool self = span_is_empty(h.title) || (same_film(x, h.title) && !is_namesake(x, &h));
+    bool self = span_is_empty(h.title) || (text_same_film(x, h.title) && !is_namesake(x, &h));
     if (!x->count && self)
         return;
     if (!self && ((x->count && !next && !turned && !opens) || !begin_or_take_up(x, &h)))
         return;
     text_say_head(x, &h);
     if (turned)
-        date_by_paragraph(x);
+        text_date_by_paragraph(x);
 }
 
 /* The year of a film that was named without one. */

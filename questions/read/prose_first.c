@@ -13,10 +13,8 @@ static void note_year(Text *x, int year, int place)
 {
     if (!year || x->dated.year)
         return;
-    x->dated = (Fact){
-        .field = "Year", .extra = S(""), .kind = S(""), .year = year, .sentence = x->sentence};
-    x->dated.value = arena_format(x->emit.arena, "%d", year);
-    paragraph_place(&x->p, place, &x->dated.line, &x->dated.column);
+    x->dated = text_fact(x, "Year", arena_format(x->emit.arena, "%d", year), place);
+    x->dated.year = year;
 }
 
 /* What is done with each sentence, in their order. Returns: go on? */
@@ -48,7 +46,7 @@ static bool introduces(const Text *x, Head *h)
 
 typedef struct {
     Sought *sought;
-    SoughtYear ends;           /* of the film's title at home and its year, at the end; `year` 0: none */
+    SoughtYear ends; /* of the film's title at home and its year, at the end; `year` 0: none */
     const SoughtTitle *before; /* a film with its year, named before one that is introduced */
     bool taken;
 } Look;

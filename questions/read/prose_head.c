@@ -13,8 +13,9 @@ static bool came_out(const Scan *s, int i)
                  token_year(&s->t[i + 2]);
     bool came = scan_says(s, i, "came") && scan_says(s, i + 1, "in") && i + 2 < s->to &&
                 token_year(&s->t[i + 2]);
-    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates || came ||
-           scan_says(s, i, "appeared") || scan_says(s, i, "opened") || scan_says(s, i, "premiered");
+    return (scan_says(s, i, "came") && SCAN_SAYS_ONE(s, i + 1, when)) || followed || dates ||
+           came || scan_says(s, i, "appeared") || scan_says(s, i, "opened") ||
+           scan_says(s, i, "premiered");
 }
 
 /* With a capital it is a word of the title: "The Remains of the Day", "What Was Ours". */

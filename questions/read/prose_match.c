@@ -65,9 +65,10 @@ static bool take_people_before(const Piece *piece, const Scan *s, int *i, Found 
          !count && scan_says(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from; k--)
         if (scan_says(s, k, ",")) /* "Whoopi Goldberg, in her first part, stars" */
             count = people_before(s, k, parts, i);
-    for (int k = *i - 2; !count && scan_says(s, *i - 1, ")") && k > *i - APPOSED_MOST && k > s->from; k--)
+    for (int k = *i - 2;
+         !count && scan_says(s, *i - 1, ")") && k > *i - APPOSED_MOST && k > s->from; k--)
         if (scan_is_a(s, k, TERM_PRIZE)) {
-            break; /* "Ada Bell (Best Actress, Venice 1966) plays" */
+            break;                         /* "Ada Bell (Best Actress, Venice 1966) plays" */
         } else if (scan_says(s, k, "(")) { /* "Jocelyn Brando (yes, the sister of Marlon) plays" */
             count = people_before(s, k, parts, i);
             break;

@@ -139,8 +139,8 @@ bool name_is_person(const Scan *s, Span name)
     for (int i = name.from; i < name.to; i++)
         words = words || !s->t[i].initial;
     static const char *const no_surnames[] = {
-        "picture",      "film",        "movie",       "feature", "drama",
-        "filmmaking",   "achievement", "performance", "vision",  "screenwriting",
+        "picture",      "film",        "movie",       "feature",  "drama",
+        "filmmaking",   "achievement", "performance", "vision",   "screenwriting",
         "contribution", "ensemble",    "star",        "newcomer", "jury"};
     if (!words || (name.to - name.from > 1 && (scan_is_a(s, name.to - 1, TERM_ROLE_NOUN) ||
                                                SCAN_SAYS_ONE(s, name.to - 1, no_surnames))))

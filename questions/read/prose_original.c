@@ -63,7 +63,8 @@ static bool is_word_from_abroad(const Scan *s, Span word)
 
 bool phrase_is_original(const Scan *s, Span title, Span other)
 {
-    if (is_english(s, other) || phrase_is_foreign(s, title) || scan_is_a(s, other.from, TERM_COMPANY))
+    if (is_english(s, other) || phrase_is_foreign(s, title) ||
+        scan_is_a(s, other.from, TERM_COMPANY))
         return false;
     return phrase_is_foreign(s, other) || (is_english(s, title) && is_word_from_abroad(s, other));
 }

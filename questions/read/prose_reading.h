@@ -66,12 +66,31 @@ void text_enter_sentence(Text *x, Span span);
 
 /* A further film, which the words of the sentence under way name. */
 void text_begin_film(Text *x, const Head *h);
-/* A paragraph begins: a film that the one before named without a year was an aside. */
-void text_leave_aside(Text *x);
 /* Is the film that the sentence opens with the one under way, a new one, or only mentioned? */
 void text_read_head(Text *x);
 /* The year of a film that was named without one, if the sentence tells it. */
 void text_find_year(Text *x);
+
+/* Is it the title of the film under way? */
+bool text_same_film(Text *x, Span title);
+
+/* ---- films that a text turns to and comes back to: prose_return.c */
+
+/* So many films back one may be spoken of again. */
+enum { FILMS_BEFORE = 8 };
+
+/* The film of this title and year of which the text has told before; -1: none. */
+int text_film_of_title(Text *x, const Head *h);
+/* From here on this film is the one under way. */
+void text_take_up(Text *x, int film);
+/* A paragraph begins: a film that the one before named without a year was an aside. */
+void text_leave_aside(Text *x);
+/* Take up a film that the sentence names again to go on about it. */
+void text_return(Text *x);
+/* Does the paragraph, which has not named its film so far, name another? Of a text that is no article. */
+bool text_turns(Text *x, Head *h);
+/* A film that it named without a year is of that of which it has spoken. */
+void text_date_by_paragraph(Text *x);
 
 /* ---- the first film: prose_first.c */
 
@@ -80,6 +99,8 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
 
 /* ---- facts: prose_say.c */
 
+/* A fact that stands at the token `place` of the sentence under way. */
+Fact text_fact(Text *x, const char *field, Str value, int place);
 /* A fact of the film under way, its place the token `place`, its sentence the one under way. */
 Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful);
 void text_say_head(Text *x, const Head *h);

@@ -19,20 +19,22 @@ Str text_full_name(const Text *x, Str name)
                       name);
 }
 
+Fact text_fact(Text *x, const char *field, Str value, int place)
+{
+    Fact f = {
+        .field = field, .value = value, .extra = S(""), .kind = S(""), .sentence = x->sentence};
+    paragraph_place(&x->p, place, &f.line, &f.column);
+    return f;
+}
+
 Fact *text_say(Text *x, const char *field, Str value, int place, bool doubtful)
 {
     Draft *d = text_film(x);
-    Fact f = {.field = field,
-              .value = value,
-              .extra = S(""),
-              .kind = S(""),
-              .doubtful = doubtful,
-              .known = x->known.count,
-              .sentence = x->sentence};
-    paragraph_place(&x->p, place, &f.line, &f.column);
     Fact *kept = d->count < DRAFT_MAX_FACTS ? ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap)
                                             : &d->spare;
-    *kept = f;
+    *kept = text_fact(x, field, value, place);
+    kept->doubtful = doubtful;
+    kept->known = x->known.count;
     return kept;
 }
 

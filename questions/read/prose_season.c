@@ -78,12 +78,7 @@ static void note_country(Text *x)
         x->season_count = number_of_country(&x->s, i, &t, &place);
         if (!x->season_count)
             continue;
-        x->season_country = (Fact){.field = "Country",
-                                   .value = t->means,
-                                   .extra = S(""),
-                                   .kind = S(""),
-                                   .sentence = x->sentence};
-        paragraph_place(&x->p, place, &x->season_country.line, &x->season_country.column);
+        x->season_country = text_fact(x, "Country", t->means, place);
     }
 }
 
@@ -101,12 +96,7 @@ void text_note_season(Text *x)
         }
         if (span_is_empty(maker) || !name_is_person(s, maker))
             continue;
-        x->season = (Fact){.field = "Director",
-                           .value = text_slice(x, maker),
-                           .extra = S(""),
-                           .kind = S(""),
-                           .sentence = x->sentence};
-        paragraph_place(&x->p, maker.from, &x->season.line, &x->season.column);
+        x->season = text_fact(x, "Director", text_slice(x, maker), maker.from);
     }
 }
 

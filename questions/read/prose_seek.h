@@ -46,6 +46,9 @@ bool seek_title_at(const Scan *s, int i, Words *out);
  * year. Fails: false if enough were looked at. */
 bool seek_sentence(Sought *k, const Scan *s, const Head *h);
 
+/* The years of the next sentence, for seek_sentence alone: prose_seek_years.c. */
+void seek_years(Sought *k, const Scan *s);
+
 /* The title that is most likely the film's; NULL if none is likely enough. */
 const SoughtTitle *seek_title(const Sought *k);
 /* The title that was named with its year, in an earlier paragraph or at the head of a sentence, and

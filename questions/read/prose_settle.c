@@ -262,8 +262,8 @@ static void drop_played(Draft *d)
     }
 }
 
-/* Of two who bear a name the one who did what the prize is for: "Farhadi" of a prize for direction is its
- * director, whoever else is called so. */
+/* Of two who bear a name the one who did what the prize is for: "Farhadi" of a prize for direction
+ * is its director, whoever else is called so. */
 static void name_winners(Draft *d, Arena *scratch)
 {
     for (int i = 0; i < d->count; i++) {

@@ -1,5 +1,6 @@
-/* prose_turn.c -- "Could I keep one only, it would be TITLE", "With TITLE, in 2002, the world caught up":
- * how a profile or a letter turns to another of its films, without saying so; see prose_head.h. */
+/* prose_turn.c -- "Could I keep one only, it would be TITLE", "With TITLE, in 2002, the world
+ * caught up": how a profile or a letter turns to another of its films, without saying so; see
+ * prose_head.h. */
 #include "prose_evidence.h"
 #include "prose_forms.h"
 #include "prose_head.h"
@@ -26,7 +27,8 @@ static bool ends_sentence(const Scan *s, const Words *w)
 /* "In week two, TITLE.", "something in Urdu: TITLE." */
 static bool closes(const Scan *s, const Words *w)
 {
-    return ends_sentence(s, w) && (scan_says(s, w->from - 1, ",") || scan_says(s, w->from - 1, ":"));
+    return ends_sentence(s, w) &&
+           (scan_says(s, w->from - 1, ",") || scan_says(s, w->from - 1, ":"));
 }
 
 /* "The other is TITLE.", "First one is TITLE", "The other half: TITLE." */
@@ -42,10 +44,12 @@ static bool is_next_of_list(const Scan *s, const Words *w)
     return is && w->from == at + 1;
 }
 
-/* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it. */
+/* Does the sentence begin with it, or lead to nothing else? Only then it needs no year beside it.
+ */
 static bool is_topic(const Scan *s, const Words *w)
 {
-    static const char *const words[] = {"came", "comes", "be", "is", "was", "brings", "follows", "then", "had", "have"};
+    static const char *const words[] = {"came",   "comes",   "be",   "is",  "was",
+                                        "brings", "follows", "then", "had", "have"};
     static const char *const joins[] = {"and", "but", "then"};
     int before = w->from - 1;
     return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
@@ -75,10 +79,10 @@ static bool is_clause_open(const Scan *s, int who, int to)
 /* What comes before a film that is only compared or remembered, or before no film. */
 static bool is_aside(const Scan *s, const Words *w)
 {
-    static const char *const before[] = {"like",   "unlike", "than",  "as",   "after", "since",
-                                         "before", "until",  "from",  "by",   "of"};
-    static const char *const beside[] = {"preceded", "preceding", "accompanied", "supported",
-                                         "alongside", "together"};
+    static const char *const before[] = {"like",   "unlike", "than", "as", "after", "since",
+                                         "before", "until",  "from", "by", "of"};
+    static const char *const beside[] = {"preceded",  "preceding", "accompanied",
+                                         "supported", "alongside", "together"};
     static const char *const to[] = {"went", "lost", "fell", "due", "owed", "close"};
     enum { NEAR = 4, FAR = 12 };
     int owner = owner_before(s, w->from);
@@ -103,10 +107,12 @@ static bool is_aside(const Scan *s, const Words *w)
             return true; /* 'from a story published under the title "The Crossing"' */
     bool given = scan_says(s, w->from - 1, "for");
     for (int k = s->from; k < w->from; k++)
-        if (s->marks[k] == MARK_TITLE || SCAN_SAYS_ONE(s, k, beside) || (!given && scan_is_a(s, k, TERM_PRIZE)) ||
+        if (s->marks[k] == MARK_TITLE || SCAN_SAYS_ONE(s, k, beside) ||
+            (!given && scan_is_a(s, k, TERM_PRIZE)) ||
             (k + FAR > w->from && (scan_is_work(s, k) || scan_says(s, k, "source"))) ||
             (k + NEAR > w->from && k + 1 < w->from && scan_is_a(s, k, TERM_EARLIER) &&
-             !scan_says(s, k + 1, "be")) || /* but "it would be TITLE" */ scan_is_a(s, k, TERM_NOT) ||
+             !scan_says(s, k + 1, "be")) ||
+            /* but "it would be TITLE" */ scan_is_a(s, k, TERM_NOT) ||
             (scan_says(s, k, "who") && is_clause_open(s, k, w->from)))
             return true;
     return false;
@@ -115,8 +121,9 @@ static bool is_aside(const Scan *s, const Words *w)
 /* Right behind what presents it: "then came TITLE", "With TITLE,", "it would be TITLE". */
 static bool is_placed(const Scan *s, const Words *w)
 {
-    static const char *const words[] = {"came", "comes", "be",  "make",    "made",     "brings", "brought",
-                                        "with", "is",    "was", "follows", "followed", "and",    "then"};
+    static const char *const words[] = {"came",    "comes",    "be",   "make", "made",
+                                        "brings",  "brought",  "with", "is",   "was",
+                                        "follows", "followed", "and",  "then"};
     int before = w->from - 1;
     return scan_says(s, before, "in") ||
            (SCAN_SAYS_ONE(s, before, words) && (!s->t[before].capital || before == s->from));
@@ -183,7 +190,8 @@ static int points_of(const Scan *s, const Words *w)
     points += article ? ARTICLE : 0;
     points += led || (is_placed(s, w) && (named || article)) ? PLACED : 0;
     points += w->from == 0 ? OPENS : 0;
-    bool told = is_next_of_list(s, w) || has_cast(s, w) || is_owned_subject(s, w) || says_what(s, w);
+    bool told =
+        is_next_of_list(s, w) || has_cast(s, w) || is_owned_subject(s, w) || says_what(s, w);
     points += is_alone(s, w) ? ALONE : 0;
     points += told ? TOLD : 0;
     points += scan_says(s, w->to, "(") && phrase_bracket_year(s, w->to);
@@ -199,7 +207,8 @@ static void find_year(const Scan *s, const Words *w, Head *h)
             k + 1 < s->to && token_year(&s->t[k + 1]))
             year = k + 1;
     for (int k = s->from; !year && k + 1 < w->from; k++)
-        if (scan_says(s, k, "in") && token_year(&s->t[k + 1]) && !scan_is_a(s, k - 1, TERM_OTHER_YEAR))
+        if (scan_says(s, k, "in") && token_year(&s->t[k + 1]) &&
+            !scan_is_a(s, k - 1, TERM_OTHER_YEAR))
             year = k + 1;
     if (!year)
         form_seek_year(s, w->to, h);
@@ -211,7 +220,7 @@ bool head_turn(const Scan *s, Head *out)
 {
     Words w, best = {{0, 0}, 0, 0};
     int most = TURN_LEAST - 1;
-    for (int i = s->from; i < s->to; i = w.to > i ? w.to : i + 1) {
+    for (int i = s->from; i<s->to; i = w.to> i ? w.to : i + 1) {
         if (!seek_title_at(s, i, &w) || is_aside(s, &w))
             continue;
         int points = points_of(s, &w);
