@@ -43,7 +43,9 @@ void text_return(Text *x)
     static const char *const compared[] = {"than",  "like",  "unlike", "after", "before",
                                            "since", "until", "as",     "from",  "of"};
     const Scan *s = &x->s;
-    for (int i = s->from; i < s->to; i++)
+    for (int i = s->from; i < s->to; i++) {
+        if (scan_is_small_word(s, i))
+            continue;
         for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE; f--) {
             const Draft *d = &x->drafts[f];
             bool marked = scan_says(s, i - 1, "\"") || scan_says(s, i - 1, "*");
@@ -54,6 +56,7 @@ void text_return(Text *x)
                 return;
             }
         }
+    }
 }
 
 /* "Two years after that he", "David Lynch fetched him back in 1980.": when that was of which the
