@@ -56,6 +56,7 @@ static bool is_behind_doing(const Scan *s, Span t, int from, int to)
     (void)t;
     (void)to;
     return scan_is_a(s, from - 1, TERM_SEEING) ||
+           (scan_says(s, from - 1, "had") && scan_says(s, from - 2, "we")) ||
            (scan_says(s, from - 1, "from") &&
             (scan_says(s, from - 2, "home") || scan_says(s, from - 2, "back"))) ||
            (scan_says(s, from - 1, "on") && scan_says(s, from - 2, "put")) ||

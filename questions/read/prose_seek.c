@@ -19,9 +19,12 @@ enum { YEAR_LEAST = 2 };
 
 /* ---- titles */
 
-/* "Producer: Piet Maar" */
+/* "Producer: Piet Maar", "From: Piet" */
 static bool is_label(const Scan *s, int i)
 {
+    static const char *const headers[] = {"from", "to", "subject", "re", "date", "sent", "cc"};
+    if (scan_says(s, i + 1, ":") && SCAN_SAYS_ONE(s, i, headers))
+        return true;
     static const TermClass classes[] = {TERM_ROLE_NOUN, TERM_HEADING, TERM_SCRIPT};
     for (size_t c = 0; c < sizeof classes / sizeof *classes && scan_says(s, i + 1, ":"); c++)
         if (scan_is_a(s, i, classes[c]))

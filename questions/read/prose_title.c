@@ -95,8 +95,19 @@ static bool is_in_capitals(const Token *t)
     return t->kind == TOKEN_WORD && t->text.n > 1;
 }
 
+/* "6 May", "Monday 6 May" in a line of its own: the first token of the next; `from` if there is none. */
+static int behind_date_line(const Scan *s, Span title)
+{
+    int at = title.from + scan_is_a(s, title.from, TERM_PLACE);
+    bool day = at + 2 < title.to && s->t[at].kind == TOKEN_NUMBER && s->t[at].text.n < 3;
+    return day && scan_is_a(s, at + 1, TERM_SEASON) && paragraph_begins_line(s->p, at + 2)
+               ? at + 2
+               : title.from;
+}
+
 Span form_behind_heading(const Scan *s, Span title)
 {
+    title.from = behind_date_line(s, title);
     for (int k = title.from; k + 1 < title.to; k++)
         if (is_in_capitals(&s->t[k]) && !is_in_capitals(&s->t[k + 1]) &&
             paragraph_begins_line(s->p, k + 1))
@@ -171,8 +182,8 @@ Span form_behind_role(const Scan *s, Span t)
 
 Span form_known_end(const Scan *s, Span title)
 {
-    if (title_known_at(s, title.from) == title.to)
-        return title;
+    if (title_known_at(s, title.from) == title.to || scan_shouts(s, title))
+        return title; /* "WHISTLE DOWN THE WIND" is not The Wind */
     for (int k = title.from + 1; k < title.to; k++) {
         int end = title_known_at(s, k);
         bool owned = scan_says(s, k - 1, "'s") && name_at(s, title.from) == k - 1;
@@ -249,6 +260,11 @@ bool form_is_no_title(const Scan *s, Span title)
     for (int k = title.from; k < title.to && !marked; k++)
         if (scan_term(s, k, TERM_PRIZE, NULL) > 1 && scan_is_a(s, title.from, TERM_EVENT))
             return true; /* "1936's Academy Award for Best Picture" */
+    bool plain = scan_is_article(s, title.from) && title.to - title.from > 2;
+    for (int k = title.from + 1; k < title.to; k++)
+        plain = plain && scan_is_small_word(s, k);
+    if (plain && !marked && !stated)
+        return true; /* "The real thing is from 1988" */
     if (form_tells_prize(s, title) ||
         (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
         return true; /* "The year is 1957" */

@@ -125,7 +125,9 @@ static bool is_placed(const Scan *s, const Words *w)
                                         "brings",  "brought",  "with", "is",   "was",
                                         "follows", "followed", "and",  "then"};
     int before = w->from - 1;
-    return scan_says(s, before, "in") ||
+    bool opens = before == s->from && scan_says(s, before, "for");
+    bool had = scan_says(s, before, "had") && scan_says(s, before - 1, "we");
+    return scan_says(s, before, "in") || opens || had ||
            (SCAN_SAYS_ONE(s, before, words) && (!s->t[before].capital || before == s->from));
 }
 
