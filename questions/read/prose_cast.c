@@ -165,6 +165,40 @@ static bool is_role_itself(const Scan *s, const Found *f)
             scan_says(s, f->people[0].name.from - 2, "other"));
 }
 
+/* "Edda Voss (Ana)" at `i`: a whole name, and one word in brackets. Returns: behind it; `i` if it is none. */
+static int player_and_role(const Scan *s, int i)
+{
+    int open = name_at(s, i), close = open > i + 1 && scan_says(s, open, "(") ? name_at(s, open + 1) : 0;
+    return close == open + 2 && scan_says(s, close, ")") ? close + 1 : i;
+}
+
+/* "Edda Voss (Ana) and Karl Orr (Max)": two like that are players and their roles, unless the text has
+ * told of a player who is called so. */
+static bool is_pair_of_players(const Text *x, const Found *f)
+{
+    const Scan *s = &x->s;
+    Span name = f->people[0].name, outer = f->roles[0];
+    if (f->role_count != 1 || f->people_count != 1 || f->more_count ||
+        !scan_says(s, name.from - 1, "(") || player_and_role(s, outer.from) != name.to + 1)
+        return false;
+    int next = name.to + 1, before = outer.from - 1;
+    bool joined = (scan_says(s, next, "and") || scan_says(s, next, ",")) &&
+                  player_and_role(s, next + 1) > next + 1;
+    bool behind = (scan_says(s, before, "and") || scan_says(s, before, ",")) &&
+                  scan_says(s, before - 1, ")") && scan_says(s, before - 3, "(");
+    Str said = text_slice(x, name);
+    return (joined || behind) && text_full_name(x, said).n == said.n;
+}
+
+void cast_turn_brackets(const Text *x, Found *f)
+{
+    if (f->people_count != 1 || !is_pair_of_players(x, f))
+        return;
+    f->people[0].role = f->people[0].name;
+    f->people[0].name = f->roles[0];
+    f->role_count = 0;
+}
+
 bool cast_settle(Text *x, Found *f)
 {
     open_group(&x->s, f);

@@ -161,7 +161,7 @@ static Span title_far_before(const Scan *s)
         Span whole = title_at(&line, title.from, &end);
         bool item = paragraph_begins_line(s->p, at.from);
         if (item && !number && !span_is_empty(whole) && end == line.to &&
-            form_is_title(&line, whole))
+            form_is_title(&line, whole) && !form_is_no_title(&line, whole))
             return whole;
         at = paragraph_before(s->p, at.from);
     }
@@ -237,6 +237,7 @@ bool form_credits(const Scan *s, Head *h)
     Span far = first == s->from ? title_far_before(s) : (Span){0, 0};
     if (!span_is_empty(far) && words.to - words.from > FORM_TITLE_MOST / 2)
         words = far; /* "TITLE. Some words on it. Chile/France 2010." */
+    words.from = form_behind_date(s, words);
     int at = read_countries(s, first, h);
     if (at == first || at >= s->to || !token_year(&s->t[at]) || span_is_empty(words))
         return false;

@@ -122,6 +122,9 @@ static bool is_of_day(const Scan *s, int i)
 bool form_heading(const Scan *s, Head *h)
 {
     enum { FAR = 30 };
+    Scan behind = *s;
+    behind.from = form_behind_date(s, (Span){s->from, s->to});
+    s = &behind;
     int last = s->to - 1, end = s->from + 1, to;
     while (last > s->from && (scan_says(s, last, ".") || scan_says(s, last, "*")))
         last--;

@@ -24,6 +24,8 @@ int form_without_opener(const Scan *s, int from, int close);
 int form_small_end(const Scan *s, int to);
 /* Without the marks round it. */
 Span form_bare_title(const Scan *s, int from, int to);
+/* "6 May", "Monday 6 May" in a line before it: its first token. */
+int form_behind_date(const Scan *s, Span title);
 /* Without a line in capitals before it. */
 Span form_behind_heading(const Scan *s, Span title);
 /* Without "Sergio Leone's" before it. */

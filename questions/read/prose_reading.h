@@ -125,6 +125,8 @@ bool subject_is_film(const Text *x, const Found *f);
 
 /* ---- casts: prose_cast.c */
 
+/* "Edda Voss (Ana) and Karl Orr (Max)": the roles stand in the brackets. */
+void cast_turn_brackets(const Text *x, Found *f);
 /* Give what a pattern found its roles, and turn round "the teacher A is B". Fails: false if it may be
  * either way. */
 bool cast_settle(Text *x, Found *f);

@@ -256,6 +256,7 @@ void text_say_found(Text *x, Found *f)
 {
     bool goes_on = f->hangs_on_noun && x->denied && f->from == x->denied + 1 &&
                    scan_says(&x->s, x->denied, "and"); /* "a film directed by X and starring Y" */
+    cast_turn_brackets(x, f);
     Certainty claim = goes_on ? DENIED : claim_weigh(x, f);
     if (claim == DENIED || is_second_director(x, f)) {
         x->denied = f->hangs_on_noun ? f->to : 0;

@@ -95,19 +95,21 @@ static bool is_in_capitals(const Token *t)
     return t->kind == TOKEN_WORD && t->text.n > 1;
 }
 
-/* "6 May", "Monday 6 May" in a line of its own: the first token of the next; `from` if there is none. */
-static int behind_date_line(const Scan *s, Span title)
+int form_behind_date(const Scan *s, Span title)
 {
-    int at = title.from + scan_is_a(s, title.from, TERM_PLACE);
+    Scan words = *s; /* they may stand in the sentence before */
+    words.from = title.from;
+    words.to = title.to;
+    int at = title.from + scan_is_a(&words, title.from, TERM_PLACE);
     bool day = at + 2 < title.to && s->t[at].kind == TOKEN_NUMBER && s->t[at].text.n < 3;
-    return day && scan_is_a(s, at + 1, TERM_SEASON) && paragraph_begins_line(s->p, at + 2)
+    return day && scan_is_a(&words, at + 1, TERM_SEASON) && paragraph_begins_line(s->p, at + 2)
                ? at + 2
                : title.from;
 }
 
 Span form_behind_heading(const Scan *s, Span title)
 {
-    title.from = behind_date_line(s, title);
+    title.from = form_behind_date(s, title);
     for (int k = title.from; k + 1 < title.to; k++)
         if (is_in_capitals(&s->t[k]) && !is_in_capitals(&s->t[k + 1]) &&
             paragraph_begins_line(s->p, k + 1))
@@ -238,6 +240,9 @@ bool form_is_no_title(const Scan *s, Span title)
                   !SCAN_SAYS_ONE(s, title.from, pointers); /* "Nine is a 2009 musical" */
     if (!marked && !stated && title.to - title.from == 1 && scan_is_a(s, title.from, TERM_OPENER))
         return true; /* "Mine was Cinema Paradiso" */
+    if (!marked && title.to - title.from == 2 && s->t[title.from].kind == TOKEN_NUMBER &&
+        scan_is_a(s, title.from + 1, TERM_SEASON) && scan_is_a(s, title.from + 1, TERM_PLACE))
+        return true; /* "20 May" */
     if (!marked && !stated && !phrase_bracket_year(s, title.to) &&
         title.from + scan_term(s, title.from, TERM_PLACE, NULL) == title.to)
         return true; /* "Berlin, in 1964, gave" */
