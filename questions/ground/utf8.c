@@ -161,6 +161,11 @@ static bool is_mark(uint32_t c)
     return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC || k == UTF8PROC_CATEGORY_ME;
 }
 
+uint32_t utf8_lower(uint32_t c)
+{
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
 bool utf8_is_word(uint32_t c)
 {
     switch (utf8proc_category((utf8proc_int32_t)c)) {

@@ -33,6 +33,7 @@ Str utf8_from_windows1252(Arena *a, Str bytes);
 #define UTF8_MAX_DECOMPOSED 32
 int utf8_decompose(uint32_t code_point, uint32_t out[UTF8_MAX_DECOMPOSED]);
 bool utf8_is_word(uint32_t code_point);
+uint32_t utf8_lower(uint32_t code_point);           /* itself if it has no small form */
 bool utf8_is_blank(uint32_t code_point);            /* of any width, a tab, the end of a line */
 bool utf8_is_other_number(uint32_t code_point);     /* a fraction, a superscript, a circled digit */
 

@@ -52,17 +52,25 @@ bool known_is_same(Str a, Str b)
     return str_equal(a, b) || known_is_part(a, b) || known_is_part(b, a);
 }
 
+static int blanks(Str text)
+{
+    int count = 0;
+    for (size_t i = 0; i < text.n; i++)
+        count += text.s[i] == ' ';
+    return count;
+}
+
 /* The only one of the names that has `name` as its part; of several the only one that ends in it:
  * of Peter George and George Scott the first is "George". Returns: how many have. */
 static int find_full(const Known *known, int from, int to, Str name, Str *found)
 {
     Str part = name, surname = name;
     int parts = 0, surnames = 0;
+    bool own = false; /* "García Bernal" is Gael García Bernal, though it stands by itself, too */
     *found = name;
     for (int i = from; i < to; i++) {
         Str full = known->names[i];
-        if (str_equal(full, name))
-            return 1;
+        own = own || str_equal(full, name);
         if (!known_is_part(full, name))
             continue;
         if (!str_equal(full, part)) {
@@ -74,8 +82,10 @@ static int find_full(const Known *known, int from, int to, Str name, Str *found)
             surnames++;
         }
     }
-    *found = surnames == 1 ? surname : part;
-    return surnames == 1 ? 1 : parts;
+    if (own && !(surnames == 1 && blanks(surname) == blanks(name) + 1))
+        surname = name;
+    *found = surnames == 1 || own ? surname : part;
+    return surnames == 1 || own ? 1 : parts;
 }
 
 Str known_full(const Known *known, int from, int before, int to, Str name)

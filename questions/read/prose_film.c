@@ -22,7 +22,7 @@ bool text_same_film(Text *x, Span title)
 static Str title_of(Text *x, Span title)
 {
     Str said = text_slice(x, title);
-    if (!str_is_ascii(said) || !scan_shouts(&x->s, title))
+    if (!scan_shouts(&x->s, title))
         return said;
     Buf out = buf_in(x->emit.arena);
     Scan here = x->s; /* it may stand some sentences before */
@@ -34,10 +34,10 @@ static Str title_of(Text *x, Span title)
         bool number = t->text.n > 1 && scan_is_a(&here, i, TERM_SUFFIX); /* "III" */
         if (i > title.from && t->spaced)
             buf_add_char(&out, ' ');
-        for (size_t k = 0; k < t->text.n; k++) {
-            char c = t->text.s[k];
-            bool keep = number || (k == 0 && !small) || c < 'A' || c > 'Z';
-            buf_add_char(&out, keep ? c : (char)(c + ('a' - 'A')));
+        for (size_t at = 0; at < t->text.n;) {
+            bool keep = number || (at == 0 && !small);
+            uint32_t c = utf8_next(t->text, &at);
+            utf8_add(&out, keep ? c : utf8_lower(c));
         }
     }
     return buf_str(&out);
