@@ -20,7 +20,7 @@ static Span words_within(const Scan *s, int from, int close)
 
 bool phrase_names_maker(const Scan *s, int i)
 {
-    static const char *const words[] = {"dir", "dir.", "d", "directed", "director", "by"};
+    static const char *const words[] = {"dir", "dir.", "dirs", "d", "directed", "director", "by"};
     return SCAN_SAYS_ONE(s, i, words);
 }
 

@@ -152,8 +152,10 @@ bool name_is_person(const Scan *s, Span name)
     if (scan_is_a(s, name.from, TERM_COUNTRY) &&
         (scan_is_a(s, name.to - 1, TERM_GENRE) || scan_is_a(s, name.to - 1, TERM_FILM)))
         return false; /* "this American Western" */
-    if (name.to - name.from == 1 && scan_is_a(s, name.from, TERM_HEADING))
-        return false; /* "OBITUARY." */
+    if (name.to - name.from == 1 &&
+        (scan_is_a(s, name.from, TERM_HEADING) ||
+         (scan_is_a(s, name.from, TERM_NATIONAL) && scan_is_article(s, name.from - 1))))
+        return false; /* "OBITUARY.", "An Englishman" */
     if (scan_term(s, name.from, TERM_PLACE, NULL) == name.to - name.from &&
         !(name.to - name.from == 1 && is_surname(s, name.from)))
         return false; /* "Rio de Janeiro" */

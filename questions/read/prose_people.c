@@ -122,12 +122,17 @@ static int skip_praise(const Scan *s, int i)
 /* "by a Canadian, Norman Jewison": behind the comma. */
 static int skip_nation(const Scan *s, int i)
 {
+    enum { FAR = 8 };
     int n =
         scan_says(s, i, "a") || scan_says(s, i, "an") ? scan_term(s, i + 1, TERM_COUNTRY, NULL) : 0;
     if (!n && (scan_says(s, i, "a") || scan_says(s, i, "an")))
         n = scan_term(s, i + 1, TERM_NATIONAL, NULL); /* "by a Dane, Karl Orr" */
     int comma = i + 1 + n;
-    return n && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
+    while (!n && scan_says(s, i - 1, "by") && scan_says(s, i, "a") && comma < i + FAR &&
+           (scan_is_small_word(s, comma) || scan_is_glued_hyphen(s, comma)))
+        comma++; /* "by a man of twenty-eight, Jiří Menzel" */
+    bool told = n || comma > i + 1;
+    return told && scan_says(s, comma, ",") && name_at(s, comma + 1) > comma + 1 ? comma + 1 : i;
 }
 
 static bool is_kin(const Scan *s, int i)

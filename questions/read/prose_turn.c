@@ -192,6 +192,7 @@ static int points_of(const Scan *s, const Words *w)
     points += article ? ARTICLE : 0;
     points += led || (is_placed(s, w) && (named || article)) ? PLACED : 0;
     points += w->from == 0 ? OPENS : 0;
+    points += w->from == s->from && named && w->title.to > w->title.from + 2;
     bool told =
         is_next_of_list(s, w) || has_cast(s, w) || is_owned_subject(s, w) || says_what(s, w);
     points += is_alone(s, w) ? ALONE : 0;
