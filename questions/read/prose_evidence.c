@@ -255,6 +255,19 @@ static bool is_behind_in(const Scan *s, Span t, int from, int to)
     return t.to - t.from > 1 && (scan_says(s, from - 1, "in") || scan_says(s, from - 1, "about"));
 }
 
+/* "There is a red car in X", "In X it is summer": what happens in it opens the text. */
+static bool is_scene(const Scan *s, Span t, int from, int to)
+{
+    static const char *const what[] = {"it", "there", "we", "you", "nobody", "nothing"};
+    enum { FIRST_TOKENS = 40 };
+    bool there = scan_says(s, s->from, "there") &&
+                 (scan_says(s, s->from + 1, "is") || scan_says(s, s->from + 1, "are"));
+    (void)t;
+    return scan_says(s, from - 1, "in") && from < FIRST_TOKENS && !scan_is_a(s, from, TERM_PLACE) &&
+           !scan_is_a(s, from, TERM_COUNTRY) &&
+           (there || (from - 1 == s->from && SCAN_SAYS_ONE(s, to, what)));
+}
+
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
@@ -420,7 +433,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_behind_owner, 1}, {is_behind_person, 2}, {is_behind_in, 2},    {has_small_words, 1},
         {is_dated, 4},        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
-        {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3}};
+        {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},         {is_scene, 2}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

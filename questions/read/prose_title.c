@@ -162,9 +162,27 @@ static int without_owner(const Scan *s, Span title)
     return from;
 }
 
+/* "X Blu-ray review", "X: notes on the restoration": where the heading has done with the title. */
+static int without_medium(const Scan *s, Span title)
+{
+    if (title_known_at(s, title.from) == title.to)
+        return title.to;
+    for (int k = title.from + 1; k < title.to; k++) {
+        const Term *heading = NULL;
+        int n = scan_term(s, k, TERM_HEADING, &heading);
+        bool behind = n && str_equal(heading->means, S("behind"));
+        bool colon = behind && scan_says(s, k - 1, ":") && k - 1 > title.from;
+        bool last = k + n == title.to || scan_is_a(s, k + n, TERM_HEADING);
+        if (behind && (colon || last))
+            return colon ? k - 1 : k;
+    }
+    return title.to;
+}
+
 Span form_without_owner(const Scan *s, Span title)
 {
     title.from = without_owner(s, title);
+    title.to = without_medium(s, title);
     return title;
 }
 
