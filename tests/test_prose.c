@@ -545,7 +545,21 @@ static const Row texts[] = {
     {__LINE__,
      "Ran is a film directed by Akira Kurosawa. It was written about by many people in "
      "1999 and later.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", "1:1 year-of-ours?"},
+    {__LINE__,
+     "Ran is a film directed by Edda Voss. It was written about by many people in 1999 and later.",
      "", "1:1 no-year-in-text"},
+    {__LINE__,
+     "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. Mieko Harada plays Kaede.",
+     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai as Hidetora\n"
+     "Star: Mieko Harada as Kaede\n",
+     "1:12 year-of-ours?"},
+    {__LINE__, "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. We were moved by it.",
+     "", "1:12 no-year-in-text"},
+    {__LINE__,
+     "\"Ikiru\" moved us. Mr. Akira Kurosawa directed it. Miss Miki Odagiri plays Toyo. It is long.",
+     "Title: Ikiru\nYear: 1952\nDirector: Akira Kurosawa\nStar: Miki Odagiri as Toyo\n",
+     "1:2 year-of-ours?"},
     {__LINE__,
      "It was directed by Akira Kurosawa in 1985 and stars Tatsuya Nakadai, of whom much "
      "was said.",

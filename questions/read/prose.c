@@ -93,7 +93,8 @@ static void know_names(Text *x)
         bool rank = end == i + 2 && scan_is_a(&x->s, i, TERM_RANK); /* "Miss Miles" */
         if (end > i + 1 && !rank && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))
-            known_add(&x->known, text_slice(x, (Span){i, end}), x->emit.arena);
+            known_add(&x->known, text_slice(x, name_without_courtesy(&x->s, (Span){i, end})),
+                      x->emit.arena);
         i = end > i ? end - 1 : i;
     }
 }
@@ -272,20 +273,23 @@ static bool begins_record(Str text)
                   : str_find(value, S(". ")) < 0;
 }
 
-/* A year, and most of what is neither blank nor mark in small letters; letters beyond ASCII count
+/* A year or several sentences, and most of what is neither blank nor mark in small letters; letters beyond ASCII count
  * as such, two bytes each. */
 static bool looks_like_text(Str text)
 {
-    size_t small = 0, others = 0, blanks = 0, digits = 0;
+    enum { SENTENCES = 3 };
+    size_t small = 0, others = 0, blanks = 0, digits = 0, stops = 0;
     bool year = false;
     for (size_t i = 0; i < text.n; i++) {
         char c = text.s[i];
         small += 2 * (c >= 'a' && c <= 'z') + ((unsigned char)c >= 0x80);
         others += 2 * ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
         blanks += c == ' ';
+        stops += c == '.' && (i + 1 == text.n || text.s[i + 1] == ' ' || text.s[i + 1] == '\n');
         digits = c >= '0' && c <= '9' ? digits + 1 : 0;
         year = year || digits == 4;
     }
+    year = year || stops >= SENTENCES;
     return text.n >= SHORTEST && year && small > 2 * others && 12 * blanks > text.n &&
            (memchr(text.s, '.', text.n) || memchr(text.s, '(', text.n)) && !begins_record(text);
 }

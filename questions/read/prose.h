@@ -13,12 +13,12 @@ typedef struct Prose Prose;
 #define PROSE_FORMAT "text about a film" /* pack->format of what is read here */
 
 /* What a language says about films: the packs of assets/names and of its own file. Of `films`, files of
- * a native pack, the titles are known when a text names them; nothing else of them is looked at.
+ * a native pack, the titles are known when a text names them, and the year of one whose text tells none.
  *   Lives: in `a`; views into the packs, which must outlive it. */
 const Prose *prose_open(const Pack *const *packs, int pack_count, const PackFile *films,
                         int film_count, Arena *a, Diag *diag);
 
-/* Sentences with a year in them. */
+/* A sentence with a year in it, or several without. */
 bool prose_looks_like(Str bytes);
 
 /* `out->prose` says by which words; without them nothing is read. pack_read has asked for them. */

@@ -144,8 +144,40 @@ static bool note_undated(Text *x, void *ctx)
     if (++c->sentence < c->title->sentence)
         return true;
     x->undated = text_slice(x, c->title->span);
+    x->dated = text_fact(x, "Year", S(""), c->title->span.from);
     paragraph_place(&x->p, c->title->span.from, &x->undated_line, &x->undated_column);
     return false;
+}
+
+/* The sentences again, for whom they name. */
+static bool gather_names(Text *x, void *ctx)
+{
+    Known *names = ctx;
+    for (int i = x->s.from, end; i < x->s.to && names->count < DRAFT_MAX_NAMES; i = end) {
+        end = name_at(&x->s, i);
+        if (end > i)
+            known_add(names, text_slice(x, name_without_courtesy(&x->s, (Span){i, end})),
+                      x->emit.arena);
+        else
+            end = i + 1;
+    }
+    return names->count < DRAFT_MAX_NAMES;
+}
+
+/* The text tells no year of its film: note its title, and the year that our list has for it. */
+static bool dated_by_ours(Text *x, const PackFile *file, Arena *a, Progress *progress, Choice *c)
+{
+    Known names = {0};
+    if (!c->title)
+        return false;
+    each_sentence(x, file, a, progress, note_undated, c);
+    c->sentence = 0;
+    if (!terms_phrase(x->prose->terms, TERM_KNOWN, x->undated))
+        return false;
+    each_sentence(x, file, a, progress, gather_names, &names);
+    x->dated.year = text_year_of_ours(x, x->undated, &names, 0, names.count);
+    x->dated.value = arena_format(x->emit.arena, "%d", x->dated.year);
+    return x->dated.year > 0;
 }
 
 void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress)
@@ -165,13 +197,18 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
     }
     if (c.title && !c.title->year && !x->dated.year)
         c.year = l.ends.year ? &l.ends : seek_year(k, c.title);
-    if (c.title && (c.title->year || x->dated.year || c.year)) {
-        each_sentence(x, file, a, progress, take_choice, &c);
+    bool told = c.title && (c.title->year || x->dated.year || c.year);
+    Choice opening = {.title = seek_opening(k)};
+    bool ours = !l.taken && !told && dated_by_ours(x, file, a, progress, &opening);
+    if (told || ours) {
+        each_sentence(x, file, a, progress, take_choice, told ? &c : &opening);
         Draft *d = text_film(x);
         if (!d->year) {
             d->year = x->dated.year;
             *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = x->dated;
         }
+        if (ours)
+            text_tell_ours(x, d);
     } else if (c.title) {
         each_sentence(x, file, a, progress, note_undated, &c);
     }

@@ -386,6 +386,14 @@ static int title_goes_on(const Scan *s, int i)
 }
 
 /* "The father of the bride" is not "The Father"; "Hiroshima mon amour" is meant as it stands. */
+Span name_without_courtesy(const Scan *s, Span name)
+{
+    static const char *const before[] = {"mr", "mr.", "mrs", "mrs.", "miss", "ms", "ms."};
+    bool courtesy = SCAN_SAYS_ONE(s, name.from, before) && name.from + 1 < name.to &&
+                    scan_is_capital(s, name.from + 1) && s->t[name.from + 1].text.n > 2;
+    return (Span){name.from + courtesy, name.to};
+}
+
 int title_known_at(const Scan *s, int i)
 {
     if (i >= s->to || !(s->t[i].capital || s->t[i].kind == TOKEN_NUMBER))

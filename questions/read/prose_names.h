@@ -99,6 +99,9 @@ int name_at(const Scan *s, int i);
 /* Does the span look like a person and not like a company, a month or a country? */
 bool name_is_person(const Scan *s, Span name);
 
+/* "Mr. Aaron Copland" is Aaron Copland, "Miss Voss" Voss. */
+Span name_without_courtesy(const Scan *s, Span name);
+
 /* One person from `i` on, descriptors, name and role: behind them; `i` if there is none. */
 int person_at(const Scan *s, int i, Part *out);
 

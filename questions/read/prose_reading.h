@@ -97,6 +97,14 @@ void text_date_by_paragraph(Text *x);
 /* Begin the film that the text is about; none if it names none. */
 void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress);
 
+/* ---- films of which no text tells the year: prose_ours.c */
+
+/* The year of our film of this title, if the text names its director or two of its players, of the names
+ * from .. to; 0 if not, or if there are several such. */
+int text_year_of_ours(const Text *x, Str title, const Known *names, int from, int to);
+/* Warn that the draft is of a year which the text does not tell. */
+void text_tell_ours(Text *x, const Draft *d);
+
 /* ---- facts: prose_say.c */
 
 /* A fact that stands at the token `place` of the sentence under way. */

@@ -80,8 +80,8 @@ static bool is_description(const Scan *s, Span role)
 /* "Its heroes are Alyosha (A) and Shura (B)": those before the brackets are played. */
 static bool is_called_hero(const Scan *s, int name)
 {
-    static const char *const nouns[] = {"hero",     "heroes",      "heroine",
-                                        "heroines", "protagonist", "protagonists"};
+    static const char *const nouns[] = {"hero",        "heroes",       "heroine", "heroines",
+                                        "protagonist", "protagonists", "owner",   "narrator"};
     for (int k = s->from; k + 1 < name; k++)
         if (SCAN_SAYS_ONE(s, k, nouns) && (scan_says(s, k + 1, "is") || scan_says(s, k + 1, "are")))
             return true;
@@ -107,7 +107,8 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
         say_person(x, field, &turned, doubtful);
         return;
     }
-    Fact *f = text_say(x, field, text_slice(x, part->name), part->name.from, doubtful);
+    Span name = name_without_courtesy(&x->s, part->name);
+    Fact *f = text_say(x, field, text_slice(x, name), name.from, doubtful);
     if (!star && part->surname)
         f->value = with_surname(x, f->value, part->surname);
     if (star && !span_is_empty(part->role) && !is_description(&x->s, part->role))

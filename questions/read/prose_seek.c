@@ -284,6 +284,18 @@ const SoughtTitle *seek_title(const Sought *k)
     return best || unnamed_count != 1 ? best : unnamed;
 }
 
+const SoughtTitle *seek_opening(const Sought *k)
+{
+    const SoughtTitle *best = NULL;
+    for (int i = 0; i < k->title_count; i++) {
+        const SoughtTitle *t = &k->titles[i];
+        if (t->sentence <= FIRST_SENTENCES && t->points >= TITLE_LEAST && !t->year &&
+            (!best || t->points > best->points) && !is_surname(k, t))
+            best = t;
+    }
+    return k->is_of_films ? best : NULL;
+}
+
 const SoughtTitle *seek_dated(const Sought *k)
 {
     const SoughtTitle *best = NULL;

@@ -51,6 +51,8 @@ void seek_years(Sought *k, const Scan *s);
 
 /* The title that is most likely the film's; NULL if none is likely enough. */
 const SoughtTitle *seek_title(const Sought *k);
+/* The likeliest, however little, of those without a year that open the text; NULL if there is none. */
+const SoughtTitle *seek_opening(const Sought *k);
 /* The title that was named with its year, in an earlier paragraph or at the head of a sentence, and
  * speaks loudest for itself, before one that is introduced later; NULL if there is none. */
 const SoughtTitle *seek_dated(const Sought *k);

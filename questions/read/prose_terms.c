@@ -181,7 +181,7 @@ void terms_add_titles(Terms *t, Str native)
             Str field = str_from_c(fields[f]);
             if (str_starts(line, field))
                 add_phrase(t, str_trim(str_slice(line, field.n, line.n)),
-                           (Term){.class = TERM_KNOWN});
+                           (Term){.class = TERM_KNOWN, .means = native});
         }
     }
 }
@@ -233,7 +233,7 @@ int terms_at(const Terms *t, const Token *tokens, int from, int to, TermClass cl
     return longest;
 }
 
-const Term *terms_entry(const Terms *t, TermClass class, Str name)
+const Term *terms_phrase(const Terms *t, TermClass class, Str phrase)
 {
     Token tokens[PHRASE_MOST];
     Arena scratch;
@@ -241,12 +241,25 @@ const Term *terms_entry(const Terms *t, TermClass class, Str name)
     int count = 0;
     const Term *found = NULL;
     arena_init(&scratch);
-    while (count < PHRASE_MOST && token_next(name, &at, &scratch, keeps_stop, NULL, &tokens[count]))
+    while (count < PHRASE_MOST &&
+           token_next(phrase, &at, &scratch, keeps_stop, NULL, &tokens[count]))
         terms_mark(t, &tokens[count++]);
-    terms_at(t, tokens, 0, count, class, &found);
-    while (found && (found->class != class || !str_equal(found->means, name)))
-        found = found->next;
+    if (terms_at(t, tokens, 0, count, class, &found) < count || str_trim(str_slice(phrase, at, phrase.n)).n)
+        found = NULL;
     arena_free(&scratch);
+    return found;
+}
+
+const Term *terms_next(const Term *term)
+{
+    return of_class(term->next, term->class);
+}
+
+const Term *terms_entry(const Terms *t, TermClass class, Str name)
+{
+    const Term *found = terms_phrase(t, class, name);
+    while (found && !str_equal(found->means, name))
+        found = terms_next(found);
     return found;
 }
 

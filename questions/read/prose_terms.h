@@ -77,8 +77,8 @@ typedef struct Terms Terms;
 /*   Lives: in `a`; views into the packs, which must outlive it. */
 Terms *terms_open(const Pack *const *packs, int pack_count, Arena *a);
 
-/* The titles of films, line by line, from a pack in the native format: by them a text that names its
- * film in passing is known to be about it. */
+/* The titles of films from a pack in the native format: by them a text that names its film in passing
+ * is known to be about it. Each means what follows it in its record, and further. */
 void terms_add_titles(Terms *t, Str native);
 
 /* The number of a lower-case word, for patterns: a new one if no term has it. */
@@ -93,6 +93,10 @@ void terms_mark(const Terms *t, Token *token);
  * meaning. */
 int terms_at(const Terms *t, const Token *tokens, int from, int to, TermClass class,
              const Term **out);
+
+/* The first meaning of this class that the whole phrase has; the next one of the same. NULL: none. */
+const Term *terms_phrase(const Terms *t, TermClass class, Str phrase);
+const Term *terms_next(const Term *term);
 
 /* The entry of a table by its own name; NULL if there is none. */
 const Term *terms_entry(const Terms *t, TermClass class, Str name);
