@@ -241,7 +241,9 @@ static bool is_of_author(const Scan *s, const Found *f)
     if (scan_says(s, i, "of"))
         return scan_says(s, i - 1, "version") || scan_says(s, i - 1, "adaptation") ||
                scan_is_a(s, i - 1, TERM_SOURCE);
-    return f->is_sure_in_full && SCAN_SAYS_ONE(s, i, before);
+    bool later = scan_says(s, i, "on") && (scan_says(s, i - 1, "years") ||
+                                           scan_says(s, i - 1, "decades")); /* "Fifty years on" */
+    return f->is_sure_in_full && SCAN_SAYS_ONE(s, i, before) && !later;
 }
 
 Certainty claim_weigh(Text *x, const Found *f)
