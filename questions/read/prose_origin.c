@@ -132,10 +132,11 @@ static void read_countries(Text *x)
     }
 }
 
-/* "The film (2020) is American, whatever they say": said of it by itself. */
+/* "The film (2020) is American, whatever they say", "It's Danish and": said of it by itself. */
 static void read_predicate(Text *x)
 {
-    static const char *const ends[] = {",", ".", ";", "!", ":"};
+    static const char *const ends[] = {",", ".", ";", "!", ":", "and", "but"};
+    static const char *const verbs[] = {"is", "was", "'s"};
     const Scan *s = &x->s;
     int n, at = s->from + scan_term(s, s->from, TERM_SELF, NULL);
     while (at < s->to && s->marks[at] == MARK_TITLE)
@@ -145,9 +146,12 @@ static void read_predicate(Text *x)
     if (scan_says(s, at, "(") && scan_says(s, at + 2, ")"))
         at += 3;
     const Term *t = NULL;
-    if (scan_says(s, at, "is") && (t = term_at(s, at + 1, TERM_COUNTRY, &n)) != NULL &&
-        (at + 1 + n >= s->to || SCAN_SAYS_ONE(s, at + 1 + n, ends)))
-        text_say(x, "Country", t->means, at + 1, false);
+    if (!SCAN_SAYS_ONE(s, at, verbs))
+        return;
+    at += scan_says(s, at + 1, "also") ? 2 : 1;
+    if ((t = term_at(s, at, TERM_COUNTRY, &n)) != NULL &&
+        (at + n >= s->to || SCAN_SAYS_ONE(s, at + n, ends)))
+        text_say(x, "Country", t->means, at, false);
 }
 
 /* Does the mark at `i` part a heading? */

@@ -229,8 +229,9 @@ int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
         return original_at(s, i, f);
     case COUNTRIES:
         end = countries_at(s, i);
+        bool film = scan_is_a(s, end, TERM_FILM) && !scan_is_a(s, end + 1, TERM_ROLE_NOUN);
         if (scan_is_capital(s, end) || scan_is_a(s, end, TERM_ROLE_NOUN) ||
-            scan_is_a(s, end, TERM_DESCRIPTOR) || scan_is_a(s, end, TERM_SOURCE))
+            (!film && (scan_is_a(s, end, TERM_DESCRIPTOR) || scan_is_a(s, end, TERM_SOURCE))))
             return i; /* "a drama from Hungarian director ..." */
         f->countries = (Span){i, end};
         return end;
