@@ -324,6 +324,9 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
     text_say_season(&x);
     int films = 0;
     for (int i = 0; i < x.count; i++)
+        if (!x.drafts[i].year)
+            text_date_by_ours(&x, &x.drafts[i]);
+    for (int i = 0; i < x.count; i++)
         films += x.drafts[i].year && draft_says_more(&x.drafts[i]);
     for (int i = 0; i < x.count; i++) {
         x.drafts[i].is_one_of_several = films > 1 && !x.drafts[i].is_article;

@@ -57,3 +57,25 @@ void text_tell_ours(Text *x, const Draft *d)
               "title that we know; if it is another, write \"%.*s (1999)\"",
               STR_ARG(d->title), d->year, STR_ARG(d->title));
 }
+
+void text_date_by_ours(Text *x, Draft *d)
+{
+    Known told = {0};
+    for (int i = 0; i < d->count; i++)
+        if (fact_is(&d->facts[i], "Director") && !d->facts[i].doubtful)
+            known_add(&told, d->facts[i].value, x->emit.arena);
+    int year = told.count ? text_year_of_ours(x, d->title, &told, 0, told.count) : 0;
+    if (!year)
+        return;
+    d->year = year;
+    Fact f = {.field = "Year",
+              .value = arena_format(x->emit.arena, "%d", year),
+              .extra = S(""),
+              .kind = S(""),
+              .sentence = d->sentence,
+              .line = d->line,
+              .column = d->column,
+              .year = year};
+    *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = f;
+    text_tell_ours(x, d);
+}

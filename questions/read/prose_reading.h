@@ -102,6 +102,8 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
 /* The year of our film of this title, if the text names its director or two of its players, of the names
  * from .. to; 0 if not, or if there are several such. */
 int text_year_of_ours(const Text *x, Str title, const Known *names, int from, int to);
+/* A further film without a year is of that of ours, if the text tells its director. */
+void text_date_by_ours(Text *x, Draft *d);
 /* Warn that the draft is of a year which the text does not tell. */
 void text_tell_ours(Text *x, const Draft *d);
 
