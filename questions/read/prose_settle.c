@@ -162,6 +162,30 @@ static void drop_guessed_directors(Draft *d)
             d->facts[i].dropped = true;
 }
 
+/* "It is based on X, the book in which the walker, A, described it": X is by A. */
+static void join_sources(Draft *d)
+{
+    Fact *work = NULL, *author = NULL;
+    int count = 0;
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!fact_is(f, "Based_on") || f->dropped || f->doubtful)
+            continue;
+        count++;
+        if (f->extra.n && !f->value.n)
+            work = f;
+        else if (f->value.n && !f->extra.n)
+            author = f;
+    }
+    if (count != 2 || !work || !author || (work->kind.n && author->kind.n))
+        return;
+    work->value = author->value;
+    work->folded.value = author->folded.value;
+    if (!work->kind.n)
+        work->kind = author->kind;
+    author->dropped = true;
+}
+
 /* A story without a title: perhaps only what the script was written from. */
 static bool is_bare_story(const Fact *f)
 {
@@ -297,6 +321,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     drop_owner(d);
     fold_facts(d, &scratch);
     drop_doubles(d);
+    join_sources(d);
     drop_own_stories(d);
     drop_nominations_of_winners(d);
     tell_years(d, e);
