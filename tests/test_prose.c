@@ -554,10 +554,12 @@ static const Row texts[] = {
      "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai as Hidetora\n"
      "Star: Mieko Harada as Kaede\n",
      "1:12 year-of-ours?"},
-    {__LINE__, "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. We were moved by it.",
-     "", "1:12 no-year-in-text"},
     {__LINE__,
-     "\"Ikiru\" moved us. Mr. Akira Kurosawa directed it. Miss Miki Odagiri plays Toyo. It is long.",
+     "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. We were moved by it.", "",
+     "1:12 no-year-in-text"},
+    {__LINE__,
+     "\"Ikiru\" moved us. Mr. Akira Kurosawa directed it. Miss Miki Odagiri plays Toyo. It is "
+     "long.",
      "Title: Ikiru\nYear: 1952\nDirector: Akira Kurosawa\nStar: Miki Odagiri as Toyo\n",
      "1:2 year-of-ours?"},
     {__LINE__,

@@ -1,6 +1,6 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the two hundred and eighty-four of `tuned` are those that the reader learns from; the eighty-four
+ * the three hundred and two of `tuned` are those that the reader learns from; the hundred and four
  * of `kept` nobody looks at, and they alone tell how it fares with texts of others. Prints a table
  * of each, and fails where a class falls below its floor. MISSES=1 in the environment tells what is
  * missed in `tuned`.
@@ -319,14 +319,14 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 #define FLOORS(X)                                                                                  \
     X(TITLE, 97, 82, 96, 91) X(YEAR, 97, 88, 98, 95)                                               \
     X(DIRECTOR, 97, 66, 97, 72) X(STAR, 95, 73, 97, 86)                                            \
-    X(COUNTRY, 98, 83, 96, 76) X(AUTHOR, 93, 60, 94, 75)                                           \
+    X(COUNTRY, 98, 85, 96, 76) X(AUTHOR, 92, 66, 94, 76)                                           \
     X(WRITER, 96, 67, 96, 74) X(PRODUCER, 96, 82, 93, 83)                                          \
     X(MUSIC, 97, 69, 98, 83) X(CAMERA, 95, 71, 93, 73)                                             \
     X(EDITOR, 96, 75, 93, 75) X(LANGUAGE, 98, 57, 87, 22)                                          \
     X(GENRE, 97, 72, 98, 79) X(PRIZES, 95, 61, 95, 68)                                             \
-    X(CHARACTERS, 93, 64, 97, 77) X(ORIGINAL, 98, 71, 96, 86)                                      \
-    X(SOURCE_TITLE, 89, 62, 92, 75) X(SOURCE_KIND, 94, 59, 96, 77)                                 \
-    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 94, 73, 89, 70)
+    X(CHARACTERS, 93, 65, 97, 77) X(ORIGINAL, 98, 71, 96, 86)                                      \
+    X(SOURCE_TITLE, 88, 63, 92, 75) X(SOURCE_KIND, 93, 61, 96, 77)                                 \
+    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 94, 74, 89, 70)
 
 typedef struct {
     int precision, recall;

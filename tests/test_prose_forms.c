@@ -599,6 +599,70 @@ static const struct {
      "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as "
      "Ana\nNominated: Best Foreign Language Film; Academy Awards; 1958\n",
      ""},
+    {__LINE__, "The Long Field (1957) is a film. Fifty years on Piet Maar's film is tender.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. The man who made it is called Piet Maar. It's Danish, and "
+     "it's long.",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. The man who made it, Piet Maar, was seventy. It is from "
+     "Saudi Arabia, where nobody saw it.",
+     "Title: The Long Field\nYear: 1957\nCountry: Saudi Arabia\nDirector: Piet Maar\n", ""},
+    {__LINE__, "The Long Field (1957) is a film. Edda Voss directs this western almost as a play.",
+     "Title: The Long Field\nYear: 1957\nGenre: western\nDirector: Edda Voss\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. Behind the camera stands Edda Voss. In Edda Voss's hands it "
+     "becomes a song.",
+     "Title: The Long Field\nYear: 1957\nDirector: Edda Voss\n", ""},
+    {__LINE__, "The Long Field (1957) is a film. Here is Piet Maar's first Danish film.",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nDirector: Piet Maar\n", ""},
+    {__LINE__, "The Long Field (1957) is a film. It is out of a novel by Edda Voss.",
+     "Title: The Long Field\nYear: 1957\nBased_on: novel; ; Edda Voss\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. It is based on Terra, the book in which the walker, Karl "
+     "Orr, described it himself.",
+     "Title: The Long Field\nYear: 1957\nBased_on: book; Terra; Karl Orr\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. The script is by Piet Maar, out of his own short novel Low "
+     "Tide.",
+     "Title: The Long Field\nYear: 1957\nWriter: Piet Maar\nBased_on: novella; Low Tide; Piet "
+     "Maar\n",
+     ""},
+    {__LINE__, "The Long Field (1957) is a film. Screenplay: Edda Voss, after her novel.",
+     "Title: The Long Field\nYear: 1957\nWriter: Edda Voss\nBased_on: ; ; Edda Voss\n", ""},
+    {__LINE__, "The Long Field (1957) is a film. The novel was Edda Voss's.",
+     "Title: The Long Field\nYear: 1957\nBased_on: ; ; Edda Voss\n", ""},
+    {__LINE__, "The Long Field (1957) is a film. It was based on the Edda Voss novel.",
+     "Title: The Long Field\nYear: 1957\nBased_on: ; ; Edda Voss\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. Max, played with a magnificent squint by Karl Orr, stops "
+     "for soup. The lead was Ada Hill.",
+     "Title: The Long Field\nYear: 1957\nStar: Karl Orr as Max\nStar: Ada Hill\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. Karl Orr plays Max. Ada Hill, then unknown, has a brief "
+     "appearance near the end.",
+     "Title: The Long Field\nYear: 1957\nStar: Karl Orr as Max\nStar: Ada Hill\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. Karl Orr plays Max. Ada Hill makes Vera so jolly that you "
+     "miss her.",
+     "Title: The Long Field\nYear: 1957\nStar: Karl Orr as Max\nStar: Ada Hill as Vera\n", ""},
+    {__LINE__, "The Long Field (1957) is a film. Karl Orr and Ada Hill play supporting roles.",
+     "Title: The Long Field\nYear: 1957\nStar: Karl Orr\nStar: Ada Hill\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. The music is by Mr. Karl Orr, and it was photographed by "
+     "Miss Ada Hill.",
+     "Title: The Long Field\nYear: 1957\nMusic: Karl Orr\nCamera: Ada Hill\n", ""},
+    {__LINE__,
+     "The Long Field Blu-ray review\n\nPiet Maar directed this Danish film in 1957. Karl Orr plays "
+     "Max, a doctor.",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nDirector: Piet Maar\nStar: Karl Orr as "
+     "Max\n",
+     ""},
+    {__LINE__, "There is a red car in The Long Field, a film of 1957. Piet Maar directed it.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
+    {__LINE__, "In Umberland it is summer, and nobody works. Piet Maar directed the film in 1957.",
+     "Title: Umberland\nYear: 1957\nDirector: Piet Maar\n", ""},
 };
 
 static void test_forms(void **state)

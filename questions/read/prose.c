@@ -273,8 +273,8 @@ static bool begins_record(Str text)
                   : str_find(value, S(". ")) < 0;
 }
 
-/* A year or several sentences, and most of what is neither blank nor mark in small letters; letters beyond ASCII count
- * as such, two bytes each. */
+/* A year or several sentences, and most of what is neither blank nor mark in small letters; letters
+ * beyond ASCII count as such, two bytes each. */
 static bool looks_like_text(Str text)
 {
     enum { SENTENCES = 3 };

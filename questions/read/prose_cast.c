@@ -165,15 +165,17 @@ static bool is_role_itself(const Scan *s, const Found *f)
             scan_says(s, f->people[0].name.from - 2, "other"));
 }
 
-/* "Edda Voss (Ana)" at `i`: a whole name, and one word in brackets. Returns: behind it; `i` if it is none. */
+/* "Edda Voss (Ana)" at `i`: a whole name, and one word in brackets. Returns: behind it; `i` if it
+ * is none. */
 static int player_and_role(const Scan *s, int i)
 {
-    int open = name_at(s, i), close = open > i + 1 && scan_says(s, open, "(") ? name_at(s, open + 1) : 0;
+    int open = name_at(s, i),
+        close = open > i + 1 && scan_says(s, open, "(") ? name_at(s, open + 1) : 0;
     return close == open + 2 && scan_says(s, close, ")") ? close + 1 : i;
 }
 
-/* "Edda Voss (Ana) and Karl Orr (Max)": two like that are players and their roles, unless the text has
- * told of a player who is called so. */
+/* "Edda Voss (Ana) and Karl Orr (Max)": two like that are players and their roles, unless the text
+ * has told of a player who is called so. */
 static bool is_pair_of_players(const Text *x, const Found *f)
 {
     const Scan *s = &x->s;

@@ -244,7 +244,8 @@ const Term *terms_phrase(const Terms *t, TermClass class, Str phrase)
     while (count < PHRASE_MOST &&
            token_next(phrase, &at, &scratch, keeps_stop, NULL, &tokens[count]))
         terms_mark(t, &tokens[count++]);
-    if (terms_at(t, tokens, 0, count, class, &found) < count || str_trim(str_slice(phrase, at, phrase.n)).n)
+    if (terms_at(t, tokens, 0, count, class, &found) < count ||
+        str_trim(str_slice(phrase, at, phrase.n)).n)
         found = NULL;
     arena_free(&scratch);
     return found;
