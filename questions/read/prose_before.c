@@ -69,9 +69,9 @@ Span person_meant(const Scan *s, int i)
     }
     if (!span_is_empty(subject))
         return subject;
-    if (!span_is_empty(s->meant))
-        return s->meant;
-    return count == 1 ? only : (Span){0, 0};
+    if (count > 1)
+        return (Span){0, 0}; /* whoever was spoken of before */
+    return span_is_empty(s->meant) ? only : s->meant;
 }
 
 Span person_meant_here(const Scan *s, int i)
