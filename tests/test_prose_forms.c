@@ -663,6 +663,16 @@ static const struct {
      "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
     {__LINE__, "In Umberland it is summer, and nobody works. Piet Maar directed the film in 1957.",
      "Title: Umberland\nYear: 1957\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. It runs for 2 hours and 47 minutes. The cameramen were Karl "
+     "Orr and Ada Hill, and Max Low was the composer.",
+     "Title: The Long Field\nYear: 1957\nRuntime: 167\nMusic: Max Low\nCamera: Karl Orr\nCamera: "
+     "Ada Hill\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. A widow has a son, Max, and a dog, Bello, and Karl Orr lives "
+     "next door. She is played by Ada Hill.",
+     "Title: The Long Field\nYear: 1957\nStar: Ada Hill\n", ""},
 };
 
 static void test_forms(void **state)

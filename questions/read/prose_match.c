@@ -104,7 +104,7 @@ static bool take_before(const Piece *piece, const Scan *s, int *i, Found *f)
         *i = f->countries.from;
         return !span_is_empty(f->countries);
     case MINUTES:
-        return --*i >= s->from && str_to_int(s->t[*i].text, &f->minutes);
+        return slot_minutes(s, --*i, &f->minutes);
     default:
         return take_people_before(piece, s, i, f);
     }

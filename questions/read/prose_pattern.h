@@ -66,5 +66,7 @@ void slot_keep_people(Found *f, const Piece *piece, const Part *parts, int count
 bool slot_is_somebody(const Scan *s, int i);
 /* The countries that end right before `i`: where they begin. */
 int slot_countries_before(const Scan *s, int i);
+/* The minutes at `i`, with the hours told before them: "2 hours and 47 minutes". */
+bool slot_minutes(const Scan *s, int i, int *minutes);
 
 #endif

@@ -246,6 +246,15 @@ static bool begins_clause(const Scan *s, int i, int end, const Part *first)
            (span_is_empty(first->role) || first->bracketed);
 }
 
+/* "The cameramen were A and B, and C was the composer": behind such a list at `i`, a name up to `end`
+ * and its verb. */
+static bool begins_verb(const Scan *s, int i, int end)
+{
+    static const char *const verbs[] = {"is", "was", "has", "had"};
+    return scan_says(s, i, ",") && scan_says(s, i + 1, "and") &&
+           (SCAN_SAYS_ONE(s, end, verbs) || scan_is_a(s, end, TERM_JOB));
+}
+
 /* "Bert and Harold Schneider". */
 static void share_surname(const Scan *s, Part *parts, int i)
 {
@@ -330,12 +339,14 @@ static int spread_roles(const Scan *s, Part *parts, int count, int end)
 int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = 0;
-    bool by = scan_says(s, i - 1, "by");
+    bool by = scan_says(s, i - 1, "by"), joined = false;
     *end = i;
     while (count < PROSE_MAX_PEOPLE) {
         if (count == 1 && begins_clause(s, i, *end, &out[0]))
             break;
         int next = person_at(s, i, &out[count]);
+        if (count > 1 && next > i && joined && begins_verb(s, *end, next))
+            break;
         if (count && next == i && take_kin(s, i, &out[count - 1], &out[count])) {
             *end = out[count++].name.to;
             break;
@@ -357,6 +368,7 @@ int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         *end = next;
         next = *end = spread_roles(s, out, count, next);
         int behind = skip_apposition(s, next);
+        joined = joined || scan_says(s, behind, "and");
         i = skip_divider(s, behind);
         if (i == behind)
             break;

@@ -162,6 +162,28 @@ static int countries_at(const Scan *s, int i)
     }
 }
 
+/* "2 hours and" right before the token `i`: how many hours; 0 if none are told. */
+static int hours_before(const Scan *s, int i)
+{
+    static const char *const numbers[] = {"one", "two", "three", "four", "five"};
+    int hours = 0;
+    i -= scan_says(s, i - 1, "and") || scan_says(s, i - 1, ",") ? 2 : 1;
+    if (i - 1 < s->from || !(scan_says(s, i, "hours") || scan_says(s, i, "hour")))
+        return 0;
+    for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
+        if (scan_says(s, i - 1, numbers[k]))
+            return (int)k + 1;
+    return str_to_int(s->t[i - 1].text, &hours) && hours < 24 ? hours : 0;
+}
+
+bool slot_minutes(const Scan *s, int i, int *minutes)
+{
+    if (i < s->from || i >= s->to || !str_to_int(s->t[i].text, minutes))
+        return false;
+    *minutes += 60 * hours_before(s, i);
+    return true;
+}
+
 /* ... those that end right before `i`: where they begin. */
 int slot_countries_before(const Scan *s, int i)
 {
@@ -236,7 +258,7 @@ int slot_at(const Piece *piece, const Scan *s, int i, Found *f)
         f->countries = (Span){i, end};
         return end;
     case MINUTES:
-        return i < s->to && str_to_int(s->t[i].text, &f->minutes) ? i + 1 : i;
+        return slot_minutes(s, i, &f->minutes) ? i + 1 : i;
     }
     return i;
 }
