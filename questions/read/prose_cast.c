@@ -264,6 +264,10 @@ void cast_read_pairs(Text *x, int i, int role_words)
         bool ends = is_end_of_pair(s, end);
         if (from == i)
             return;
+        int next = scan_says(s, end, "and") ? name_at(s, end + 1) : 0;
+        if (next == end + 3 && scan_is_small_word(s, next) && !scan_is_article(s, next) &&
+            !scan_is_a(s, next, TERM_LINK))
+            return; /* "Thomas Bo Larsen and Paprika Steen appear as" */
         Span part = {role_of_pair(s, from, end, role_words), end};
         int name = part.from ? part.from : from + 2;
         if (scan_says(s, end, "'s") && end == from + 3 && scan_is_small_word(s, end + 1)) {

@@ -246,6 +246,43 @@ static bool is_of_author(const Scan *s, const Found *f)
     return f->is_sure_in_full && SCAN_SAYS_ONE(s, i, before) && !later;
 }
 
+/* "Edda Voss told the story again in 1977 as Sorcerer": another year, and no role. */
+static bool is_as_of_year(const Text *x, const Found *f)
+{
+    int from = f->people_count ? f->people[f->people_count - 1].name.to : f->to;
+    bool as = f->role_count && scan_says(&x->s, f->roles[0].from - 1, "as");
+    for (int k = from; as && k >= x->s.from && k < f->roles[0].from; k++)
+        if (token_year(&x->s.t[k]) && token_year(&x->s.t[k]) != text_film(x)->year)
+            return true;
+    return false;
+}
+
+/* "With Edda Voss he turned it into a script": she helped. */
+static bool is_helper(const Scan *s, const Found *f)
+{
+    bool with = scan_says(s, f->from, "with") && f->from == s->from;
+    return with && (scan_says(s, f->to, "he") || scan_says(s, f->to, "she") ||
+                    scan_says(s, f->to, "they"));
+}
+
+/* "Sister Anna was born Ida Lebenstein": nobody plays her. */
+static bool is_born(const Scan *s, const Found *f)
+{
+    return f->role_count && f->people_count &&
+           (scan_says(s, f->people[0].name.from - 1, "born") ||
+            scan_says(s, f->roles[0].from - 1, "born"));
+}
+
+/* "The director Mark Rydell plays the gangster": another film's. */
+static bool is_directing_player(const Scan *s, const Found *f)
+{
+    enum { FAR = 7 };
+    bool plays = false;
+    for (int k = f->to; f->is_sure_alone && k < f->to + FAR && k < s->to; k++)
+        plays = plays || scan_says(s, k, "plays") || scan_says(s, k, "played");
+    return plays && str_equal(f->people_field, S("Director"));
+}
+
 Certainty claim_weigh(Text *x, const Found *f)
 {
     const Scan *s = &x->s;
@@ -254,7 +291,7 @@ Certainty claim_weigh(Text *x, const Found *f)
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
         is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) ||
-        is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
+        is_as_of_year(x, f) || is_born(s, f) || is_directing_player(s, f) || is_helper(s, f) || is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }

@@ -268,6 +268,37 @@ static bool is_scene(const Scan *s, Span t, int from, int to)
            (there || (from - 1 == s->from && SCAN_SAYS_ONE(s, to, what)));
 }
 
+/* "X was made by Edda Voss": a whole name. */
+static bool is_credited(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)from;
+    return (scan_says(s, to, "was") || scan_says(s, to, "is")) &&
+           (scan_says(s, to + 1, "made") || scan_says(s, to + 1, "directed")) &&
+           scan_says(s, to + 2, "by") && name_at(s, to + 3) > to + 4;
+}
+
+/* "who had helped to write X": something before this film. */
+static bool is_earlier(const Scan *s, Span t, int from, int to)
+{
+    enum { NEAR = 6 };
+    (void)t;
+    (void)to;
+    for (int k = from - 1; k > s->from && k > from - NEAR; k--)
+        if (scan_says(s, k, "had") && scan_says(s, k - 1, "earlier"))
+            return true;
+    return false;
+}
+
+/* "Next month: X." far down: what follows this film. */
+static bool is_next(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    (void)to;
+    return s->from > 0 && from == s->from + 3 && scan_says(s, s->from, "next") &&
+           scan_says(s, from - 1, ":");
+}
+
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
@@ -434,7 +465,8 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_dated, 4},        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
-        {is_scene, 2}};
+        {is_scene, 2},
+        {is_earlier, -4},     {is_next, -6},        {is_credited, 5}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -72,6 +72,10 @@ static bool is_description(const Scan *s, Span role)
 {
     static const char *const before[] = {"a", "an", "his", "her", "their", "its"};
     bool rank = scan_is_a(s, role.from, TERM_RANK);
+    if (rank && role.to - role.from == 1 &&
+        (scan_says(s, role.from - 1, "the") ||
+         (scan_says(s, role.to, "and") && scan_is_a(s, role.to + 1, TERM_RANK))))
+        return true; /* "as the General", "are Mr and Mrs Brown" */
     bool named = rank && role.to - role.from > 1; /* "her Aunt Sally" */
     return !named && (SCAN_SAYS_ONE(s, role.from - 1, before) ||
                       (rank && scan_says(s, role.from - 1, "the") && scan_says(s, role.to, "who")));

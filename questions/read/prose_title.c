@@ -192,6 +192,10 @@ Span form_behind_role(const Scan *s, Span t)
     static const char *const before[] = {"as",   "by",   "with",     "for",    "be",
                                          "is",   "was",  "plays",    "are",    "played",
                                          "were", "from", "directed", "directs"};
+    for (int k = t.from + 2; k + 2 < t.to; k++)
+        if (scan_says(s, k, "for") && scan_is_article(s, k + 1) && s->t[k + 1].capital &&
+            name_at(s, t.from) == k)
+            return (Span){k + 1, t.to}; /* "forgave Robert Altman for The Long Goodbye" */
     bool behind = SCAN_SAYS_ONE(s, t.from - 1, before);
     for (int k = t.from + 1; behind && k + 1 < t.to; k++)
         if (scan_says(s, k, "in") && name_at(s, t.from) == k &&
