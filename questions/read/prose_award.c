@@ -89,7 +89,8 @@ void award_set_event(Reader *r, int i, const Occasion *o)
     if (!f->year && before >= r->s->from)
         f->year = token_year(&r->s->t[before]); /* "the 2016 Palme d'Or" */
     bool numbered = o->span.from > r->s->from && token_ordinal(&r->s->t[o->span.from - 1]);
-    if (f->year && f->year == r->years.film && !numbered && !occasion_is_of_same_year(o)) {
+    if (f->year && f->year == r->years.film && !numbered && occasion_counts(o) &&
+        !occasion_is_of_same_year(o)) {
         f->year++; /* "the 1940 Oscar" of a film of 1940 was given in 1941 */
         f->year_presumed = !occasion_is_later(r->s, f->event, r->years.film);
         return;

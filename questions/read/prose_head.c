@@ -54,7 +54,7 @@ static int behind_list(const Scan *s)
     bool list = false;
     for (int i = s->from + 1; i + 1 < s->to && i < s->from + FAR && !is_copula(s, i); i++) {
         list = list || (scan_says(s, i, ",") && scan_is_small_word(s, i + 1) &&
-                        !scan_is_a(s, i + 1, TERM_ALSO_TITLED));
+                        !scan_says(s, i + 1, "also") && !scan_is_a(s, i + 1, TERM_ALSO_TITLED));
         if (scan_says(s, i, ":"))
             return list && s->t[i + 1].capital ? i + 1 : s->from;
     }

@@ -315,6 +315,13 @@ bool occasion_is_later(const Scan *s, Str event, int year)
     return later;
 }
 
+bool occasion_counts(const Occasion *o)
+{
+    bool same;
+    int first;
+    return o->term && is_counted(o->term, &same, &first);
+}
+
 bool occasion_is_of_same_year(const Occasion *o)
 {
     bool same;

@@ -19,6 +19,8 @@ Str occasion_name(const Scan *s, const Occasion *o);
 bool occasion_is_festival(const Occasion *o);
 /* Given in the film's own year, and not in the next: at festivals and by critics. */
 bool occasion_is_of_same_year(const Occasion *o);
+/* Do we know its editions, and so which films each honours? */
+bool occasion_counts(const Occasion *o);
 /* Does a table tell that what was held in that year honoured films of years before only? */
 bool occasion_is_later(const Scan *s, Str event, int year);
 /* A prize at `i`: how many tokens it has; `t` NULL if no table has it. */
