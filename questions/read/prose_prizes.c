@@ -112,6 +112,16 @@ static void take_verb(Reader *r, int i, int n, const char *result)
         r->subject = name;
 }
 
+/* "it was Best Picture", "the film had been Best Film": what it was is what it won. */
+static bool is_prize_itself(const Scan *s, int i)
+{
+    static const char *const selves[] = {"it", "film", "picture", "movie"};
+    const Term *t;
+    bool been = scan_says(s, i, "been") && scan_says(s, i - 1, "had");
+    return (been || scan_says(s, i, "was")) && SCAN_SAYS_ONE(s, i - 1 - been, selves) &&
+           i + 1 < s->to && s->t[i + 1].capital && prize_at(s, i + 1, &t) > 1;
+}
+
 /* "won three of its eight nominations: ...": those are victories all the same. */
 static bool is_share_of_nominations(const Reader *r, int i)
 {
@@ -344,6 +354,10 @@ int prizes_read(const Scan *s, int film_year, Memory *memory, PrizeFound out[PRI
             continue;
         if (!s->t[i].classes && !s->t[i].capital)
             continue;
+        if (is_prize_itself(s, i)) {
+            take_verb(&r, i, 1, "Won");
+            continue;
+        }
         if (s->t[i].classes & TERM_BIT(TERM_CRAFT))
             award_add_craft(&r, i);
         if (s->t[i].classes & TERM_BIT(TERM_CATEGORY) && (n = award_add_category(&r, i)) > 0) {
