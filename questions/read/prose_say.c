@@ -60,6 +60,8 @@ static Str with_surname(Text *x, Str name, int surname)
     Str told = known_full(&x->known, from, before, before, name);
     Str full = known_full(&x->known, from, now, now, name);
     bool known = told.n > name.n || (full.n > name.n && str_ends(full, name));
+    for (int i = from; i < now && !known; i++) /* of two Clouzots neither is meant for sure */
+        known = known_is_part(x->known.names[i], name) && str_ends(x->known.names[i], name);
     return known /* but "Chris and Paul Weitz" before "Chris Rock" */
                ? name
                : arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(name),

@@ -286,6 +286,23 @@ static void drop_played(Draft *d)
     }
 }
 
+/* Of two Clouzots the one who directed it wrote it, and not the one who played in it. */
+static void name_makers(Draft *d)
+{
+    static const char *const fields[] = {"Writer", "Producer", "Music", "Camera", "Editor"};
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        bool maker = false;
+        for (size_t k = 0; k < sizeof fields / sizeof *fields; k++)
+            maker = maker || fact_is(f, fields[k]);
+        for (int k = 0; k < d->count && maker && str_find(f->value, S(" ")) < 0; k++)
+            if (fact_is(&d->facts[k], "Director") && !d->facts[k].doubtful &&
+                known_is_part(d->facts[k].value, f->value) &&
+                str_ends(d->facts[k].value, f->value))
+                f->value = d->facts[k].value;
+    }
+}
+
 /* Of two who bear a name the one who did what the prize is for: "Farhadi" of a prize for direction
  * is its director, whoever else is called so. */
 static void name_winners(Draft *d, Arena *scratch)
@@ -311,6 +328,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
         if (fact_is_of_person(&d->facts[i]))
             d->facts[i].value =
                 known_full(known, d->known_from, d->facts[i].known, d->known_to, d->facts[i].value);
+    name_makers(d);
     name_winners(d, &scratch);
     draft_doubt_winners(d, &scratch);
     draft_date_prizes(d);
