@@ -670,11 +670,13 @@ static const struct {
      "Ada Hill\n",
      ""},
     {__LINE__,
-     "The Long Field (1957) is a film. A widow has a son, Max, and a dog, Bello, and Karl Orr lives "
+     "The Long Field (1957) is a film. A widow has a son, Max, and a dog, Bello, and Karl Orr "
+     "lives "
      "next door. She is played by Ada Hill.",
      "Title: The Long Field\nYear: 1957\nStar: Ada Hill\n", ""},
     {__LINE__,
-     "The Long Field (1957) is a film by Piet Maar with Vera Maar. The novel is by Karl Orr. Maar and "
+     "The Long Field (1957) is a film by Piet Maar with Vera Maar. The novel is by Karl Orr. Maar "
+     "and "
      "Ada Hill adapted it.",
      "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nWriter: Piet Maar\nWriter: Ada Hill\n"
      "Star: Vera Maar\nBased_on: ; ; Karl Orr\n",
@@ -686,19 +688,23 @@ static const struct {
      "Awards; 1958\n",
      ""},
     {__LINE__,
-     "The Long Field (1957) is a film. At the 1957 Guldbagge Awards it won the prize for Best Film. "
+     "The Long Field (1957) is a film. At the 1957 Guldbagge Awards it won the prize for Best "
+     "Film. "
      "Karl Orr told the story again in 1977 as Low Tide.",
      "Title: The Long Field\nYear: 1957\nWon: Best Film; Guldbagge Awards; 1957\n", ""},
     {__LINE__,
-     "The Long Field (1957) is a film. Karl Orr plays Max; Thomas Bo Hill and Ada Low appear as his "
+     "The Long Field (1957) is a film. Karl Orr plays Max; Thomas Bo Hill and Ada Low appear as "
+     "his "
      "brother and sister. Sister Anna was born Ida Lund.",
      "Title: The Long Field\nYear: 1957\nStar: Karl Orr as Max\nStar: Thomas Bo Hill\nStar: Ada "
      "Low\n",
      ""},
     {__LINE__,
-     "The Long Field (1957) is a film. It won the Grand Prix at Cannes, where it was shown; Berlin, in "
+     "The Long Field (1957) is a film. It won the Grand Prix at Cannes, where it was shown; "
+     "Berlin, in "
      "the same year, gave it the Golden Bear.",
-     "Title: The Long Field\nYear: 1957\nWon: Grand Prix; Cannes Film Festival; ?\nWon: Golden Bear; "
+     "Title: The Long Field\nYear: 1957\nWon: Grand Prix; Cannes Film Festival; ?\nWon: Golden "
+     "Bear; "
      "Berlin Film Festival; 1957\n? Won: Grand Prix; Cannes Film Festival; 1957\n",
      ""},
 };

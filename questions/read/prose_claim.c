@@ -261,8 +261,8 @@ static bool is_as_of_year(const Text *x, const Found *f)
 static bool is_helper(const Scan *s, const Found *f)
 {
     bool with = scan_says(s, f->from, "with") && f->from == s->from;
-    return with && (scan_says(s, f->to, "he") || scan_says(s, f->to, "she") ||
-                    scan_says(s, f->to, "they"));
+    return with &&
+           (scan_says(s, f->to, "he") || scan_says(s, f->to, "she") || scan_says(s, f->to, "they"));
 }
 
 /* "Sister Anna was born Ida Lebenstein": nobody plays her. */
@@ -290,8 +290,9 @@ Certainty claim_weigh(Text *x, const Found *f)
         return DENIED;
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
-        is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) ||
-        is_as_of_year(x, f) || is_born(s, f) || is_directing_player(s, f) || is_helper(s, f) || is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
+        is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_as_of_year(x, f) ||
+        is_born(s, f) || is_directing_player(s, f) || is_helper(s, f) ||
+        is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }

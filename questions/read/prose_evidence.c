@@ -465,8 +465,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_dated, 4},        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
-        {is_scene, 2},
-        {is_earlier, -4},     {is_next, -6},        {is_credited, 5}};
+        {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

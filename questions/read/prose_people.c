@@ -246,8 +246,8 @@ static bool begins_clause(const Scan *s, int i, int end, const Part *first)
            (span_is_empty(first->role) || first->bracketed);
 }
 
-/* "The cameramen were A and B, and C was the composer": behind such a list at `i`, a name up to `end`
- * and its verb. */
+/* "The cameramen were A and B, and C was the composer": behind such a list at `i`, a name up to
+ * `end` and its verb. */
 static bool begins_verb(const Scan *s, int i, int end)
 {
     static const char *const verbs[] = {"is", "was", "has", "had"};

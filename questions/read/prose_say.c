@@ -77,7 +77,7 @@ static bool is_description(const Scan *s, Span role)
     if (rank && role.to - role.from == 1 &&
         (scan_says(s, role.from - 1, "the") ||
          (scan_says(s, role.to, "and") && scan_is_a(s, role.to + 1, TERM_RANK))))
-        return true; /* "as the General", "are Mr and Mrs Brown" */
+        return true;                              /* "as the General", "are Mr and Mrs Brown" */
     bool named = rank && role.to - role.from > 1; /* "her Aunt Sally" */
     return !named && (SCAN_SAYS_ONE(s, role.from - 1, before) ||
                       (rank && scan_says(s, role.from - 1, "the") && scan_says(s, role.to, "who")));
