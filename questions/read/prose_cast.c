@@ -192,9 +192,32 @@ static bool is_pair_of_players(const Text *x, const Found *f)
     return (joined || behind) && text_full_name(x, said).n == said.n;
 }
 
+/* "Edda Voss (Ana Lund), Karl Orr (Captain Max)." and nothing else: a list of the cast. */
+static bool is_cast_list(const Scan *s)
+{
+    int count = 0, i = s->from;
+    for (; i < s->to; count++) {
+        int open = name_at(s, i), close = open;
+        if (open < i + 2 || !scan_says(s, open, "("))
+            return false;
+        while (close < s->to && !scan_says(s, close, ")"))
+            close++;
+        i = close + 1;
+        if (i >= s->to || (i + 1 >= s->to && s->t[i].kind == TOKEN_MARK))
+            return count > 0;
+        if (!scan_says(s, i, ",") && !scan_says(s, i, ";") && !scan_says(s, i, "and"))
+            return false;
+        i += !scan_says(s, i, "and");
+        i += scan_says(s, i, "and");
+    }
+    return count > 1;
+}
+
 void cast_turn_brackets(const Text *x, Found *f)
 {
-    if (f->people_count != 1 || !is_pair_of_players(x, f))
+    bool listed = f->people_count == 1 && f->role_count == 1 &&
+                  scan_says(&x->s, f->people[0].name.from - 1, "(") && is_cast_list(&x->s);
+    if (f->people_count != 1 || !(listed || is_pair_of_players(x, f)))
         return;
     f->people[0].role = f->people[0].name;
     f->people[0].name = f->roles[0];

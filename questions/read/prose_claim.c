@@ -265,6 +265,12 @@ static bool is_helper(const Scan *s, const Found *f)
            (scan_says(s, f->to, "he") || scan_says(s, f->to, "she") || scan_says(s, f->to, "they"));
 }
 
+/* "After Gregory's Girl, which cost nothing, he": another film, if no kind of work is told. */
+static bool is_after_film(const Scan *s, const Found *f)
+{
+    return f->has_source && !f->source.kind.n && f->from == s->from && scan_says(s, f->from, "after");
+}
+
 /* "Sister Anna was born Ida Lebenstein": nobody plays her. */
 static bool is_born(const Scan *s, const Found *f)
 {
@@ -291,7 +297,7 @@ Certainty claim_weigh(Text *x, const Found *f)
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
         is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_as_of_year(x, f) ||
-        is_born(s, f) || is_directing_player(s, f) || is_helper(s, f) ||
+        is_born(s, f) || is_after_film(s, f) || is_directing_player(s, f) || is_helper(s, f) ||
         is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;

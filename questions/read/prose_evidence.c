@@ -278,6 +278,21 @@ static bool is_credited(const Scan *s, Span t, int from, int to)
            scan_says(s, to + 2, "by") && name_at(s, to + 3) > to + 4;
 }
 
+/* "Hilary Swank, who won an Oscar for X, has": that was before this film. */
+static bool is_of_winner(const Scan *s, Span t, int from, int to)
+{
+    enum { FAR = 12 };
+    bool won = false;
+    (void)t;
+    (void)to;
+    for (int k = from - 1; scan_says(s, from - 1, "for") && k > s->from && k > from - FAR; k--) {
+        won = won || scan_is_a(s, k, TERM_PRIZE) || scan_is_a(s, k, TERM_EVENT);
+        if (scan_says(s, k, "who"))
+            return won;
+    }
+    return false;
+}
+
 /* "who had helped to write X": something before this film. */
 static bool is_earlier(const Scan *s, Span t, int from, int to)
 {
@@ -302,6 +317,8 @@ static bool is_next(const Scan *s, Span t, int from, int to)
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
+    if (to == from + 1 && (scan_says(s, from, "day") || scan_says(s, from, "eve")))
+        return false; /* "St Valentine's Day, 1900." */
     bool made =
         scan_says(s, to, ",") && scan_says(s, to + 2, ",") && scan_is_a(s, to + 3, TERM_JOB);
     return made || from == 0 || scan_says(s, from - 1, "'s") || title_known_at(s, from) == to ||
@@ -316,6 +333,11 @@ int evidence_year_at(const Scan *s, int from, int to)
     which += scan_says(s, which, "was");
     if (at > to && phrase_took_place(s, which, &told))
         return told.year_place; /* "X, which was made in 1949" */
+    enum { DATE = 8 };
+    bool opened = which > at && (scan_says(s, which, "opened") || scan_says(s, which, "premiered"));
+    for (int k = which + 1; opened && k < which + DATE && k < s->to; k++)
+        if (token_year(&s->t[k]))
+            return k; /* "X, which opened on Friday, May 24, 2002," */
     bool origin = scan_says(s, at, "from") || scan_says(s, at, "of");
     at += origin;
     if (at > to && at < s->to && token_year(&s->t[at]) && is_title_anyhow(s, from, to) &&
@@ -465,7 +487,8 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_dated, 4},        {is_other_work, -5},   {is_by_somebody, -1}, {is_same_name, 6},
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
-        {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5}};
+        {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
+        {is_of_winner, -5}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

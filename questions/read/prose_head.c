@@ -364,6 +364,8 @@ bool head_read(const Scan *s, HeadForm form, Head *out)
             continue;
         if (forms[i].read != read_statement) /* "Dick Tracy's Dilemma is a film" */
             out->title = form_known_end(s, form_without_owner(s, out->title));
+        if (!span_is_empty(out->title) && form_is_no_title(s, out->title))
+            continue; /* "St Valentine's Day, 1900." */
         if (!out->year && form == HEAD_FIRST && !span_is_empty(out->title))
             continue; /* a later form may know its year */
         out->is_mention = out->is_mention && !dated;

@@ -150,8 +150,9 @@ static int without_owner(const Scan *s, Span title)
         if (s->t[k].kind == TOKEN_NUMBER &&
             (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
-        if (scan_says(s, k, ":") && k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL))
-            from = k + 1; /* "Matinee: X" */
+        if (scan_says(s, k, ":") && ((k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL)) ||
+                                     title_known_at(s, k + 1) == title.to))
+            from = k + 1; /* "Matinee: X", "Animation Weekend: Persepolis" */
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
                 scan_is_a(s, w, TERM_LANGUAGE) ||
@@ -249,6 +250,9 @@ bool form_are_countries(const Scan *s, Span title)
 /* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_is_no_title(const Scan *s, Span title)
 {
+    if (title.to == title.from + 1 &&
+        (scan_says(s, title.from, "day") || scan_says(s, title.from, "eve")))
+        return true; /* "St Valentine's Day, 1900." */
     static const char *const times[] = {"week", "month", "fortnight"};
     if (title.to - title.from > 3 && SCAN_SAYS_ONE(s, title.to - 1, times) &&
         scan_says(s, title.to - 2, "the") && scan_says(s, title.to - 3, "of"))
