@@ -79,8 +79,10 @@ static Span read_title(const Scan *line, Span title, Head *h)
     for (int k = title.from + 1; k < title.to; k++)
         if (scan_says(line, k, ":")) {
             int end; /* "Blue Field: Piet Maar, Denmark, 1987." */
-            int count = people_at(line, k + 1, h->makers, &end);
-            if (count && end == title.to && h->makers[0].name.to - h->makers[0].name.from > 1) {
+            Part parts[PROSE_MAX_PEOPLE];
+            int count = people_at(line, k + 1, parts, &end);
+            if (count && end == title.to && parts[0].name.to - parts[0].name.from > 1) {
+                memcpy(h->makers, parts, sizeof *parts * (size_t)count);
                 h->maker_count = count;
                 title.to = k;
             }

@@ -155,10 +155,12 @@ void text_say_head(Text *x, const Head *h)
         text_film(x)->year = h->year;
     for (int i = 0; i < h->quality_count; i++)
         say_quality(x, &h->qualities[i]);
+    int first = text_film(x)->count;
     for (int i = 0; i < h->maker_count; i++)
-        say_person(x, "Director", &h->makers[i], false);
-    for (int i = 1; i <= h->maker_count && h->makers_own; i++)
-        text_film(x)->facts[text_film(x)->count - i].weak = true;
+        if (!span_is_empty(h->makers[i].name))
+            say_person(x, "Director", &h->makers[i], false);
+    for (int i = first; i < text_film(x)->count && h->makers_own; i++)
+        text_film(x)->facts[i].weak = true;
     if (h->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", h->minutes), h->minutes_place,
                  false);
