@@ -218,6 +218,14 @@ static bool is_of_other_version(const Scan *s, const Found *f)
     if (scan_says(s, f->from - 1, "where") &&
         (SCAN_SAYS_ONE(s, f->from - 2, elsewhere) || SCAN_SAYS_ONE(s, f->from - 3, elsewhere)))
         return true; /* "on television, where Karl Orr played the part" */
+    if (f->hangs_on_noun && scan_says(s, f->from - 1, ",")) {
+        int comma = f->from - 2; /* "a remake, The Long Night, directed by" */
+        while (comma > s->from && !scan_says(s, comma, ","))
+            comma--;
+        if (SCAN_SAYS_ONE(s, comma - 1, versions) && s->t[comma + 1].capital &&
+            s->marks[comma + 1] != MARK_TITLE)
+            return true;
+    }
     int in = f->from - 2, k = s->from;
     if (scan_says(s, in, "in") && scan_says(s, in + 1, "which") && scan_says(s, in - 1, ",") &&
         in - 2 > s->from && s->t[in - 2].capital && s->marks[in - 2] != MARK_TITLE) {

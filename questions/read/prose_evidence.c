@@ -293,6 +293,18 @@ static bool is_of_winner(const Scan *s, Span t, int from, int to)
     return false;
 }
 
+/* A line of its own, "TITLE (Xia nü)", and below it "Director: King Hu". */
+static bool is_over_credits(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    if (scan_says(s, to, "("))
+        while (to < s->to && !scan_says(s, to - 1, ")"))
+            to++;
+    return to + 1 < s->p->count && paragraph_begins_line(s->p, from) &&
+           paragraph_begins_line(s->p, to) && s->t[to].classes & TERM_BIT(TERM_ROLE_NOUN) &&
+           token_is(&s->t[to + 1], ":");
+}
+
 /* "who had helped to write X": something before this film. */
 static bool is_earlier(const Scan *s, Span t, int from, int to)
 {
@@ -488,7 +500,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
         {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
-        {is_of_winner, -5}};
+        {is_of_winner, -5},   {is_over_credits, 6}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

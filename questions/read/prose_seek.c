@@ -155,6 +155,10 @@ bool seek_title_at(const Scan *s, int i, Words *out)
         if (paragraph_begins_line(s->p, k) && scan_shouts(s, (Span){span.from, k}) &&
             !scan_shouts(s, (Span){span.from, k + 1}))
             span.to = to = k; /* "THE SECRET IN THEIR EYES", and "Four stars" below it */
+    for (int k = span.from + 1; k < span.to && span.from == i; k++)
+        if (paragraph_begins_line(s->p, k) && scan_shouts(s, (Span){k, span.to}) &&
+            !scan_shouts(s, (Span){span.from, k}))
+            span.from = k; /* "Sunday 14.00, Screen 1", and "A TOUCH OF ZEN" below it */
     span = form_known_end(s, span);
     to = span.to > to ? span.to : to;
     if (span.from == i)

@@ -297,7 +297,7 @@ static void name_makers(Draft *d)
             maker = maker || fact_is(f, fields[k]);
         for (int k = 0; k < d->count && maker && str_find(f->value, S(" ")) < 0; k++)
             if (fact_is(&d->facts[k], "Director") && !d->facts[k].doubtful &&
-                known_is_part(d->facts[k].value, f->value) && str_ends(d->facts[k].value, f->value))
+                known_is_part(d->facts[k].value, f->value))
                 f->value = d->facts[k].value;
     }
 }

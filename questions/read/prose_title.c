@@ -150,6 +150,9 @@ static int without_owner(const Scan *s, Span title)
         if (s->t[k].kind == TOKEN_NUMBER &&
             (str_ends(s->t[k].lower, S("pm")) || str_ends(s->t[k].lower, S("am"))))
             from = k + 1;
+        if ((scan_says(s, k, "pm") || scan_says(s, k, "am")) && s->t[k - 1].kind == TOKEN_NUMBER &&
+            paragraph_begins_line(s->p, k + 1))
+            from = k + 1; /* "Lantern Cinema, Tuesday 9 April, 6.30 pm" above it */
         if (scan_says(s, k, ":") && ((k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL)) ||
                                      title_known_at(s, k + 1) == title.to))
             from = k + 1; /* "Matinee: X", "Animation Weekend: Persepolis" */
@@ -253,6 +256,9 @@ bool form_is_no_title(const Scan *s, Span title)
     if (title.to == title.from + 1 &&
         (scan_says(s, title.from, "day") || scan_says(s, title.from, "eve")))
         return true; /* "St Valentine's Day, 1900." */
+    if (title.to == title.from + 1 && scan_is_a(s, title.from, TERM_ROLE_NOUN) &&
+        scan_says(s, title.to, ":"))
+        return true; /* "Director: King Hu. Taiwan 1971." */
     static const char *const times[] = {"week", "month", "fortnight"};
     if (title.to - title.from > 3 && SCAN_SAYS_ONE(s, title.to - 1, times) &&
         scan_says(s, title.to - 2, "the") && scan_says(s, title.to - 3, "of"))
