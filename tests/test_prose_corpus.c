@@ -1,8 +1,8 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the three hundred and sixty-two of `tuned` are those that the reader learns from; the hundred and
- * four of `kept` nobody looks at, and they alone tell how it fares with texts of others. Prints a
- * table of each, and fails where a class falls below its floor. MISSES=1 in the environment tells
+ * the three hundred and eighty-six of `tuned` are those that the reader learns from; the hundred
+ * and four of `kept` nobody looks at, and they alone tell how it fares with texts of others. Prints
+ * a table of each, and fails where a class falls below its floor. MISSES=1 in the environment tells
  * what is missed in `tuned`.
  */
 #include <dirent.h>
@@ -317,16 +317,16 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 /* In percent: precision and recall of the tuned texts, then of the kept ones. One right less than
  * what is reached; raise them when the reader gets better. */
 #define FLOORS(X)                                                                                  \
-    X(TITLE, 97, 82, 96, 91) X(YEAR, 97, 88, 98, 95)                                               \
-    X(DIRECTOR, 97, 66, 97, 72) X(STAR, 95, 73, 97, 86)                                            \
-    X(COUNTRY, 98, 85, 96, 76) X(AUTHOR, 92, 66, 94, 76)                                           \
-    X(WRITER, 96, 67, 96, 74) X(PRODUCER, 96, 82, 93, 83)                                          \
-    X(MUSIC, 97, 69, 98, 83) X(CAMERA, 95, 71, 93, 73)                                             \
-    X(EDITOR, 96, 75, 93, 75) X(LANGUAGE, 98, 57, 87, 22)                                          \
-    X(GENRE, 97, 72, 98, 79) X(PRIZES, 95, 61, 95, 68)                                             \
-    X(CHARACTERS, 93, 65, 97, 77) X(ORIGINAL, 98, 71, 96, 86)                                      \
-    X(SOURCE_TITLE, 88, 63, 92, 75) X(SOURCE_KIND, 93, 61, 96, 77)                                 \
-    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 94, 74, 89, 70)
+    X(TITLE, 96, 84, 97, 92) X(YEAR, 97, 89, 98, 95)                                               \
+    X(DIRECTOR, 98, 67, 97, 73) X(STAR, 95, 72, 98, 86)                                            \
+    X(COUNTRY, 98, 85, 96, 77) X(AUTHOR, 93, 67, 94, 76)                                           \
+    X(WRITER, 97, 66, 97, 75) X(PRODUCER, 96, 84, 93, 85)                                          \
+    X(MUSIC, 97, 72, 98, 83) X(CAMERA, 96, 71, 93, 75)                                             \
+    X(EDITOR, 97, 79, 93, 75) X(LANGUAGE, 98, 59, 88, 25)                                          \
+    X(GENRE, 97, 69, 98, 83) X(PRIZES, 95, 62, 95, 68)                                             \
+    X(CHARACTERS, 94, 63, 97, 77) X(ORIGINAL, 98, 71, 96, 86)                                      \
+    X(SOURCE_TITLE, 89, 64, 92, 75) X(SOURCE_KIND, 94, 62, 96, 77)                                 \
+    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 96, 78, 89, 70)
 
 typedef struct {
     int precision, recall;

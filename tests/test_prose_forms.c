@@ -707,6 +707,25 @@ static const struct {
      "Bear; "
      "Berlin Film Festival; 1957\n? Won: Grand Prix; Cannes Film Festival; 1957\n",
      ""},
+    {__LINE__,
+     "The Long Field (1957) is a tragedy. Karl Orr (Max Hill), Ada Low (Captain Vera Lund).",
+     "Title: The Long Field\nYear: 1957\nStar: Karl Orr as Max Hill\nStar: Ada Low as Captain Vera "
+     "Lund\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) is a film. It shows the childhood of Max (Karl Orr) and Ana (Ada Low). "
+     "The photography is the work of Bob Lund. It was the feature debut of Piet Maar.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nCamera: Bob Lund\nStar: Karl Orr as "
+     "Max\nStar: Ada Low as Ana\n",
+     ""},
+    {__LINE__,
+     "The Long Field (1957) was directed by Piet Maar. In 1987 a firm made an American remake, The "
+     "Hill, directed by Karl Orr.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
+    {__LINE__,
+     "The Long Field was directed by Piet Maar in 1957.\n\nValentine's Day, 1900. Nobody dies, and "
+     "nobody laughs in it.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
 };
 
 static void test_forms(void **state)

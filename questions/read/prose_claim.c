@@ -260,7 +260,7 @@ static bool is_as_of_year(const Text *x, const Found *f)
     int from = f->people_count ? f->people[f->people_count - 1].name.to : f->to;
     bool as = f->role_count && scan_says(&x->s, f->roles[0].from - 1, "as");
     for (int k = from; as && k >= x->s.from && k < f->roles[0].from; k++)
-        if (token_year(&x->s.t[k]) && token_year(&x->s.t[k]) != text_film(x)->year)
+        if (token_year(&x->s.t[k]) && token_year(&x->s.t[k]) != x->drafts[x->film].year)
             return true;
     return false;
 }
@@ -273,10 +273,30 @@ static bool is_helper(const Scan *s, const Found *f)
            (scan_says(s, f->to, "he") || scan_says(s, f->to, "she") || scan_says(s, f->to, "they"));
 }
 
+/* "Valentine's Day" */
+static bool is_day(const Scan *s, const Found *f)
+{
+    return f->role_count == 1 && f->roles[0].to == f->roles[0].from + 1 &&
+           (scan_says(s, f->roles[0].from, "day") || scan_says(s, f->roles[0].from, "eve"));
+}
+
+/* "a playwright, Georg Dreyman, and his companion, the actress": who is told of, and no player. */
+static bool is_told_of(const Scan *s, const Found *f)
+{
+    Span name = f->people_count == 1 ? f->people[0].name : (Span){0, 0};
+    bool apposed = name.from - 3 >= s->from && scan_says(s, name.from - 1, ",") &&
+                   scan_is_small_word(s, name.from - 2) && scan_is_article(s, name.from - 3) &&
+                   scan_says(s, name.to, ",");
+    for (int k = name.to; apposed && k < f->to; k++)
+        apposed = !scan_is_a(s, k, TERM_FINITE) && !scan_says(s, k, "as") && !scan_says(s, k, "is");
+    return apposed && f->people_count == 1 && str_equal(f->people_field, S("Star"));
+}
+
 /* "After Gregory's Girl, which cost nothing, he": another film, if no kind of work is told. */
 static bool is_after_film(const Scan *s, const Found *f)
 {
-    return f->has_source && !f->source.kind.n && f->from == s->from && scan_says(s, f->from, "after");
+    return f->has_source && !f->source.kind.n && f->from == s->from &&
+           scan_says(s, f->from, "after");
 }
 
 /* "Sister Anna was born Ida Lebenstein": nobody plays her. */
@@ -305,8 +325,9 @@ Certainty claim_weigh(Text *x, const Found *f)
     Certainty sure = certainty(x, f);
     if (sure == DENIED || !subject_is_film(x, f) || plays_elsewhere(s, f) ||
         is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_as_of_year(x, f) ||
-        is_born(s, f) || is_after_film(s, f) || is_directing_player(s, f) || is_helper(s, f) ||
-        is_of_other_version(s, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
+        is_born(s, f) || is_after_film(s, f) || is_told_of(s, f) || is_day(s, f) ||
+        is_directing_player(s, f) || is_helper(s, f) || is_of_other_version(s, f) ||
+        is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }

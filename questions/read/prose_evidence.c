@@ -329,7 +329,8 @@ static bool is_next(const Scan *s, Span t, int from, int to)
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
-    if (to == from + 1 && (scan_says(s, from, "day") || scan_says(s, from, "eve")))
+    if ((scan_says(s, to - 1, "day") || scan_says(s, to - 1, "eve")) &&
+        (to == from + 1 || scan_says(s, to - 2, "'s")) && title_known_at(s, from) != to)
         return false; /* "St Valentine's Day, 1900." */
     bool made =
         scan_says(s, to, ",") && scan_says(s, to + 2, ",") && scan_is_a(s, to + 3, TERM_JOB);

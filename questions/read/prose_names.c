@@ -317,9 +317,9 @@ Span role_before(const Scan *s, int i)
                     return (Span){0, 0}; /* "Best Costume Design (Emi Wada)" */
             int before = scan_says(s, from - 1, "the") ? from - 2 : from - 1;
             static const char *const telling[] = {
-                "tells",    "tell",      "telling",    "told",      "story",     "tale",
-                "life",     "lives",     "portrait",   "childhood", "youth",     "love",
-                "marriage", "romance",   "friendship", "journey",   "adventures", "fate",
+                "tells",    "tell",      "telling",    "told",       "story",      "tale",
+                "life",     "lives",     "portrait",   "childhood",  "youth",      "love",
+                "marriage", "romance",   "friendship", "journey",    "adventures", "fate",
                 "fortunes", "struggles", "struggle",   "misfortunes"};
             bool told = SCAN_SAYS_ONE(s, before - 1, telling); /* "It tells of Nora (Edda Voss)" */
             bool place = scan_says(s, before, "in") || (scan_says(s, before, "of") && !told) ||

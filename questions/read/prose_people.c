@@ -91,9 +91,9 @@ static int skip_apposition(const Scan *s, int i)
 static int skip_divider(const Scan *s, int i)
 {
     static const char *const words[][3] = {
-        {"as", "well", "as"}, {"along", "with", NULL}, {"together", "with", NULL},
-        {"alongside", NULL, NULL},
-        {"and", NULL, NULL},  {"&", NULL, NULL},       {"plus", NULL, NULL},
+        {"as", "well", "as"},      {"along", "with", NULL}, {"together", "with", NULL},
+        {"alongside", NULL, NULL}, {"and", NULL, NULL},     {"&", NULL, NULL},
+        {"plus", NULL, NULL},
 
     };
     int at = scan_says(s, i, ",") ? i + 1 : i;

@@ -50,8 +50,8 @@ static bool may_be_title(const Scan *s, Span t)
     if (title_known_at(s, t.from) == t.to && t.to - t.from > 1)
         return true;
     static const char *const speakers[] = {"he", "she", "i", "we", "they"};
-    if (scan_says(s, t.from - 1, "\"") && SCAN_SAYS_ONE(s, t.from, speakers) &&
-        t.to - t.from > 4 && scan_says(s, t.to, ","))
+    if (scan_says(s, t.from - 1, "\"") && SCAN_SAYS_ONE(s, t.from, speakers) && t.to - t.from > 4 &&
+        scan_says(s, t.to, ","))
         return false; /* "He was making films as other people throw bricks," a colleague said */
     bool ordinal = scan_is_article(s, t.from) && /* "The first. Norwegian, 1997" */
                    t.from + 1 + scan_term(s, t.from + 1, TERM_ORDINAL, NULL) == t.to;

@@ -153,8 +153,9 @@ static int without_owner(const Scan *s, Span title)
         if ((scan_says(s, k, "pm") || scan_says(s, k, "am")) && s->t[k - 1].kind == TOKEN_NUMBER &&
             paragraph_begins_line(s->p, k + 1))
             from = k + 1; /* "Lantern Cinema, Tuesday 9 April, 6.30 pm" above it */
-        if (scan_says(s, k, ":") && ((k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL)) ||
-                                     title_known_at(s, k + 1) == title.to))
+        if (scan_says(s, k, ":") &&
+            ((k == title.from + 1 && scan_is_a(s, title.from, TERM_LABEL)) ||
+             title_known_at(s, k + 1) == title.to))
             from = k + 1; /* "Matinee: X", "Animation Weekend: Persepolis" */
         for (int w = title.from; scan_says(s, k, ":") && w < k; w++)
             if (scan_is_a(s, w, TERM_PLACE) || scan_is_a(s, w, TERM_COUNTRY) ||
@@ -253,8 +254,9 @@ bool form_are_countries(const Scan *s, Span title)
 /* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_is_no_title(const Scan *s, Span title)
 {
-    if (title.to == title.from + 1 &&
-        (scan_says(s, title.from, "day") || scan_says(s, title.from, "eve")))
+    if ((title.to == title.from + 1 || scan_says(s, title.to - 2, "'s")) &&
+        (scan_says(s, title.to - 1, "day") || scan_says(s, title.to - 1, "eve")) &&
+        title_known_at(s, title.from) != title.to)
         return true; /* "St Valentine's Day, 1900." */
     if (title.to == title.from + 1 && scan_is_a(s, title.from, TERM_ROLE_NOUN) &&
         scan_says(s, title.to, ":"))
