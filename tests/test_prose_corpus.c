@@ -1,9 +1,9 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
  * the three hundred and eighty-six of `tuned` are those that the reader learns from; the hundred
- * and four of `kept` nobody looks at, and they alone tell how it fares with texts of others. Prints
- * a table of each, and fails where a class falls below its floor. MISSES=1 in the environment tells
- * what is missed in `tuned`.
+ * and twenty-eight of `kept` nobody looks at, and they alone tell how it fares with texts of
+ * others. Prints a table of each, and fails where a class falls below its floor. MISSES=1 in the
+ * environment tells what is missed in `tuned`.
  */
 #include <dirent.h>
 #include <stdlib.h>
