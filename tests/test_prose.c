@@ -1964,7 +1964,7 @@ static const Row facts[] = {
     {__LINE__, "There is a waltz of Toru Takemitsu's from another film in it.", "", ""},
 
     {__LINE__, "Akira Terao is Taro; later we meet Taro Ichimonji again.",
-     "Star: Akira Terao as Taro\n", ""},
+     "Star: Akira Terao as Taro Ichimonji\n", ""},
     {__LINE__, "Terry Lennox wants a lift. With Jim Bouton as Lennox.",
      "Star: Jim Bouton as Terry Lennox\n", ""},
     {__LINE__, "It was made in 1985 from a screenplay by Hideo Oguni.", "Writer: Hideo Oguni\n",
@@ -2249,7 +2249,7 @@ static const Row facts[] = {
      ""},
     {__LINE__,
      "Antonio Ricci looks for work. Antonio is Lamberto Maggiorani, Bruno is Enzo Staiola.",
-     "Star: Lamberto Maggiorani as Antonio\nStar: Enzo Staiola as Bruno\n", ""},
+     "Star: Lamberto Maggiorani as Antonio Ricci\nStar: Enzo Staiola as Bruno\n", ""},
     {__LINE__,
      "The part of Neil Perry went to Robert Sean Leonard, that of Todd Anderson to Ethan "
      "Hawke.",

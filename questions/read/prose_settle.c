@@ -249,7 +249,9 @@ static void fill_roles(Draft *d, const Known *known)
         if (!fact_is(f, "Star") || !f->extra.n || f->whole)
             continue;
         Str full = known_full(known, d->known_from, f->known, d->known_to, f->extra);
-        if (str_ends(full, f->extra) && !is_named(d, full))
+        bool first = !d->is_one_of_several && full.n > f->extra.n &&
+                     known_is_part(full, f->extra); /* "Rex" is Rex Hofman */
+        if ((first || str_ends(full, f->extra)) && !is_named(d, full))
             f->extra = full;
     }
 }
