@@ -1,6 +1,6 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the three hundred and eighty-six of `tuned` are those that the reader learns from; the hundred
+ * the four hundred and six of `tuned` are those that the reader learns from; the hundred
  * and twenty-eight of `kept` nobody looks at, and they alone tell how it fares with texts of
  * others. Prints a table of each, and fails where a class falls below its floor. MISSES=1 in the
  * environment tells what is missed in `tuned`.
@@ -318,15 +318,15 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
  * what is reached; raise them when the reader gets better. */
 #define FLOORS(X)                                                                                  \
     X(TITLE, 96, 84, 96, 91) X(YEAR, 97, 89, 97, 93)                                               \
-    X(DIRECTOR, 98, 67, 97, 70) X(STAR, 95, 73, 98, 84)                                            \
-    X(COUNTRY, 98, 85, 96, 78) X(AUTHOR, 93, 67, 95, 76)                                           \
+    X(DIRECTOR, 97, 66, 97, 70) X(STAR, 95, 72, 98, 84)                                            \
+    X(COUNTRY, 98, 84, 96, 78) X(AUTHOR, 93, 66, 95, 76)                                           \
     X(WRITER, 97, 66, 97, 74) X(PRODUCER, 96, 84, 94, 85)                                          \
-    X(MUSIC, 97, 72, 98, 83) X(CAMERA, 96, 71, 94, 77)                                             \
-    X(EDITOR, 97, 79, 95, 77) X(LANGUAGE, 98, 59, 94, 38)                                          \
-    X(GENRE, 97, 69, 98, 79) X(PRIZES, 95, 62, 95, 68)                                             \
-    X(CHARACTERS, 94, 64, 96, 73) X(ORIGINAL, 98, 71, 97, 84)                                      \
-    X(SOURCE_TITLE, 89, 64, 93, 78) X(SOURCE_KIND, 94, 62, 96, 77)                                 \
-    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 96, 78, 93, 75)
+    X(MUSIC, 98, 71, 98, 83) X(CAMERA, 97, 70, 94, 77)                                             \
+    X(EDITOR, 97, 79, 95, 77) X(LANGUAGE, 98, 56, 94, 38)                                          \
+    X(GENRE, 97, 67, 98, 79) X(PRIZES, 95, 62, 95, 68)                                             \
+    X(CHARACTERS, 94, 63, 97, 73) X(ORIGINAL, 98, 69, 97, 84)                                      \
+    X(SOURCE_TITLE, 90, 63, 93, 78) X(SOURCE_KIND, 94, 60, 96, 77)                                 \
+    X(REMAKE, 0, 0, 0, 0) X(RUNTIME, 96, 77, 93, 75)
 
 typedef struct {
     int precision, recall;

@@ -129,6 +129,9 @@ int name_at(const Scan *s, int i)
         bool suffix = end > i + 1 && scan_is_a(s, end - 1, TERM_SUFFIX); /* "Jason Robards, Jr." */
         if (next == end || suffix)
             return end;
+        if (paragraph_begins_line(s->p, end) && scan_shouts(s, (Span){i, end}) &&
+            !scan_shouts(s, (Span){i, next}))
+            return end; /* "VAMPYR", and "Carl Theodor Dreyer" below it */
         end = next;
     }
 }
@@ -394,7 +397,10 @@ Span name_without_courtesy(const Scan *s, Span name)
     static const char *const before[] = {"mr", "mr.", "mrs", "mrs.", "miss", "ms", "ms."};
     bool courtesy = SCAN_SAYS_ONE(s, name.from, before) && name.from + 1 < name.to &&
                     scan_is_capital(s, name.from + 1) && s->t[name.from + 1].text.n > 2;
-    return (Span){name.from + courtesy, name.to};
+    static const char *const opens[] = {"young", "small", "little", "newcomer", "veteran"};
+    bool opener = name.from == s->from && SCAN_SAYS_ONE(s, name.from, opens) &&
+                  name.to - name.from > 2; /* "Young Kairi Jo, as Shota," */
+    return (Span){name.from + (courtesy || opener), name.to};
 }
 
 int title_known_at(const Scan *s, int i)
