@@ -28,8 +28,8 @@ static bool is_followed_by(const Reader *r, int i, const Occasion *o)
     return true;
 }
 
-/* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
-static bool parted(const Scan *s, int from, int to)
+/* Does a semicolon part the one from the other? */
+static bool is_parted(const Scan *s, int from, int to)
 {
     for (int k = from; k < to; k++)
         if (scan_says(s, k, ";"))
@@ -37,6 +37,7 @@ static bool parted(const Scan *s, int from, int to)
     return false;
 }
 
+/* "at Berlin, where it won the Grand Prix": that of Berlin, whoever else gives one. */
 static bool is_given_there(const Reader *r, int i, const Occasion *o)
 {
     if (scan_says(r->s, o->span.to, "(") && r->texts[i].from <= o->span.to + PRIZE_NEAR &&
@@ -48,7 +49,7 @@ static bool is_given_there(const Reader *r, int i, const Occasion *o)
                   scan_says(r->s, r->texts[i].from + 1, "prix"); /* many festivals give one */
     for (int k = o->span.to; k < r->texts[i].from; k++)
         if (scan_says(r->s, k, "where") || (common && o->span.from > r->s->from))
-            return !scan_is_a(r->s, k + 1, TERM_EVENT) && !parted(r->s, k, r->texts[i].from);
+            return !scan_is_a(r->s, k + 1, TERM_EVENT) && !is_parted(r->s, k, r->texts[i].from);
     return false;
 }
 

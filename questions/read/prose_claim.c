@@ -276,8 +276,7 @@ static bool is_helper(const Scan *s, const Found *f)
 /* "Valentine's Day" */
 static bool is_day(const Scan *s, const Found *f)
 {
-    return f->role_count == 1 && f->roles[0].to == f->roles[0].from + 1 &&
-           (scan_says(s, f->roles[0].from, "day") || scan_says(s, f->roles[0].from, "eve"));
+    return f->role_count == 1 && title_is_day(s, f->roles[0]);
 }
 
 /* "a playwright, Georg Dreyman, and his companion, the actress": who is told of, and no player. */

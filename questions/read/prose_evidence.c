@@ -75,9 +75,7 @@ static bool is_described(const Scan *s, Span t, int from, int to)
     Head h = {0};
     (void)t;
     (void)from;
-    if (scan_says(s, to, "("))
-        while (to < s->to && !scan_says(s, to - 1, ")"))
-            to++;
+    to = scan_behind_bracket(s, to);
     bool verb = scan_says(s, to, "is") || scan_says(s, to, "was") || scan_says(s, to, "remains");
     bool dash = (scan_says(s, to, "-") || scan_says(s, to, "--")) && s->t[to].spaced;
     if (!verb && !dash && !scan_says(s, to, ","))
@@ -297,9 +295,7 @@ static bool is_of_winner(const Scan *s, Span t, int from, int to)
 static bool is_over_credits(const Scan *s, Span t, int from, int to)
 {
     (void)t;
-    if (scan_says(s, to, "("))
-        while (to < s->to && !scan_says(s, to - 1, ")"))
-            to++;
+    to = scan_behind_bracket(s, to);
     return to + 1 < s->p->count && paragraph_begins_line(s->p, from) &&
            paragraph_begins_line(s->p, to) && s->t[to].classes & TERM_BIT(TERM_ROLE_NOUN) &&
            token_is(&s->t[to + 1], ":");
@@ -329,8 +325,7 @@ static bool is_next(const Scan *s, Span t, int from, int to)
 /* Is it more than words with capitals: does it head the text, is it known, or somebody's? */
 static bool is_title_anyhow(const Scan *s, int from, int to)
 {
-    if ((scan_says(s, to - 1, "day") || scan_says(s, to - 1, "eve")) &&
-        (to == from + 1 || scan_says(s, to - 2, "'s")) && title_known_at(s, from) != to)
+    if (title_is_day(s, (Span){from, to}))
         return false; /* "St Valentine's Day, 1900." */
     bool made =
         scan_says(s, to, ",") && scan_says(s, to + 2, ",") && scan_is_a(s, to + 3, TERM_JOB);

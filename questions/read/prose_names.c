@@ -129,8 +129,8 @@ int name_at(const Scan *s, int i)
         bool suffix = end > i + 1 && scan_is_a(s, end - 1, TERM_SUFFIX); /* "Jason Robards, Jr." */
         if (next == end || suffix)
             return end;
-        if (paragraph_begins_line(s->p, end) && scan_shouts(s, (Span){i, end}) &&
-            !scan_shouts(s, (Span){i, next}))
+        if (scan_shouts(s, (Span){i, end}) && !scan_shouts(s, (Span){i, next}) &&
+            paragraph_begins_line(s->p, end))
             return end; /* "VAMPYR", and "Carl Theodor Dreyer" below it */
         end = next;
     }
@@ -391,7 +391,6 @@ static int title_goes_on(const Scan *s, int i)
                : i;
 }
 
-/* "The father of the bride" is not "The Father"; "Hiroshima mon amour" is meant as it stands. */
 Span name_without_courtesy(const Scan *s, Span name)
 {
     static const char *const before[] = {"mr", "mr.", "mrs", "mrs.", "miss", "ms", "ms."};
@@ -403,6 +402,22 @@ Span name_without_courtesy(const Scan *s, Span name)
     return (Span){name.from + (courtesy || opener), name.to};
 }
 
+int scan_behind_bracket(const Scan *s, int i)
+{
+    if (scan_says(s, i, "("))
+        while (i < s->to && !scan_says(s, i - 1, ")"))
+            i++;
+    return i;
+}
+
+bool title_is_day(const Scan *s, Span title)
+{
+    bool day = scan_says(s, title.to - 1, "day") || scan_says(s, title.to - 1, "eve");
+    return day && (title.to == title.from + 1 || scan_says(s, title.to - 2, "'s")) &&
+           title_known_at(s, title.from) != title.to;
+}
+
+/* "The father of the bride" is not "The Father"; "Hiroshima mon amour" is meant as it stands. */
 int title_known_at(const Scan *s, int i)
 {
     if (i >= s->to || !(s->t[i].capital || s->t[i].kind == TOKEN_NUMBER))

@@ -127,6 +127,12 @@ Span role_at(const Scan *s, int i, int *end);
 /* The role whose name ends right before `i`. */
 Span role_before(const Scan *s, int i);
 
+/* "Valentine's Day", "Day": a day and, if no film of ours, no title. */
+bool title_is_day(const Scan *s, Span title);
+
+/* Behind the brackets that open at `i`; `i` if none do. */
+int scan_behind_bracket(const Scan *s, int i);
+
 /* The end of a film's title that we know and that begins at `i`; `i` if none does. */
 int title_known_at(const Scan *s, int i);
 

@@ -251,12 +251,28 @@ bool form_are_countries(const Scan *s, Span title)
     return at == title.to && count > 1;
 }
 
+/* Do the words behind an article only say which one, or what sort of one? `stated`: it is said what
+ * that is. */
+static bool only_points_at(const Scan *s, Span title, bool stated)
+{
+    int first = title.from + 1;
+    if (first + scan_term(s, first, TERM_ORDINAL, NULL) == title.to ||
+        first + scan_term(s, first, TERM_COUNTRY, NULL) == title.to)
+        return true; /* "The first. Norwegian, 1997", "A Danish" */
+    bool plain = title.to - title.from > 2 && !stated; /* "The real thing is from 1988" */
+    for (int k = first; k < title.to; k++) {
+        plain = plain && scan_is_small_word(s, k);
+        if (k > first && scan_is_small_word(s, first) && scan_says(s, k, ",") &&
+            scan_is_small_word(s, k + 1))
+            return true; /* "The second version, by Edda Voss," */
+    }
+    return plain;
+}
+
 /* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_is_no_title(const Scan *s, Span title)
 {
-    if ((title.to == title.from + 1 || scan_says(s, title.to - 2, "'s")) &&
-        (scan_says(s, title.to - 1, "day") || scan_says(s, title.to - 1, "eve")) &&
-        title_known_at(s, title.from) != title.to)
+    if (title_is_day(s, title))
         return true; /* "St Valentine's Day, 1900." */
     if (title.to == title.from + 1 && scan_is_a(s, title.from, TERM_ROLE_NOUN) &&
         scan_says(s, title.to, ":"))
@@ -280,30 +296,17 @@ bool form_is_no_title(const Scan *s, Span title)
     if (!marked && !stated && !phrase_bracket_year(s, title.to) &&
         title.from + scan_term(s, title.from, TERM_PLACE, NULL) == title.to)
         return true; /* "Berlin, in 1964, gave" */
-    if (!marked && scan_is_article(s, title.from) &&
-        title.from + 1 + scan_term(s, title.from + 1, TERM_ORDINAL, NULL) == title.to)
-        return true; /* "The first. Norwegian, 1997" */
+    if (!marked && scan_is_article(s, title.from) && only_points_at(s, title, stated))
+        return true;
     if (is_described_only(s, title) || (!marked && form_are_countries(s, title)))
         return true;
-    for (int k = title.from + 2; scan_is_article(s, title.from) && k < title.to; k++)
-        if (!marked && scan_is_small_word(s, title.from + 1) && scan_says(s, k, ",") &&
-            scan_is_small_word(s, k + 1))
-            return true; /* "The second version, by Edda Voss," */
     bool article = scan_says(s, title.from, "the") || scan_says(s, title.from, "a");
-    if (!marked && scan_is_article(s, title.from) &&
-        title.from + 1 + scan_term(s, title.from + 1, TERM_COUNTRY, NULL) == title.to)
-        return true; /* "A Danish" */
     if (!marked && title.to > title.from + 1 &&
         scan_term(s, title.from, TERM_PRIZE, NULL) == title.to - title.from)
         return true; /* "A second Golden Bear, in 1996." */
     for (int k = title.from; k < title.to && !marked; k++)
         if (scan_term(s, k, TERM_PRIZE, NULL) > 1 && scan_is_a(s, title.from, TERM_EVENT))
             return true; /* "1936's Academy Award for Best Picture" */
-    bool plain = scan_is_article(s, title.from) && title.to - title.from > 2;
-    for (int k = title.from + 1; k < title.to; k++)
-        plain = plain && scan_is_small_word(s, k);
-    if (plain && !marked && !stated)
-        return true; /* "The real thing is from 1988" */
     if (form_tells_prize(s, title) ||
         (article && title.to - title.from == 2 && scan_is_small_word(s, title.from + 1)))
         return true; /* "The year is 1957" */

@@ -134,10 +134,7 @@ static bool is_placed(const Scan *s, const Words *w)
 /* '"TITLE".', "TITLE (15, 110 mins) *****" in a line of its own. */
 static bool is_alone(const Scan *s, const Words *w)
 {
-    int to = w->to;
-    if (scan_says(s, to, "("))
-        while (to < s->to && !scan_says(s, to - 1, ")"))
-            to++;
+    int to = scan_behind_bracket(s, w->to);
     while (to < s->to && s->t[to].kind == TOKEN_MARK)
         to++;
     bool line = s->p->single_line && w->from == 0 && scan_shouts(s, w->title);
