@@ -4,8 +4,8 @@
 #include "prosetext.h"
 
 /* What every row of `facts` is said of. */
-#define OPENING "Ran (1985) is a film about a lord who has three sons and little luck with them. "
-#define OPENING_TOLD "Title: Ran\nYear: 1985\n"
+#define OPENING "Rain (1985) is a film about a lord who has three sons and little luck with them. "
+#define OPENING_TOLD "Title: Rain\nYear: 1985\n"
 
 /* A row's name is its text; in `told` a doubt begins with a question mark. */
 typedef struct {
@@ -128,10 +128,13 @@ static const Row texts[] = {
      "We watched \"The Lives of Others\" at last. Edda Voss wrote it and directed it, and in 2007 "
      "it took the "
      "Oscar for best foreign language film.",
-     "", "1:13 no-year-in-text"},
+     "Title: The Lives of Others\nYear: ?\nDirector: Edda Voss\nWriter: Edda Voss\n"
+     "Won: Best International Feature Film; Academy Awards; ?\n",
+     "1:13 no-year-in-text"},
     {__LINE__,
      "As for Wild Strawberries, I saw it at nineteen. It won the Golden Bear at Berlin in 1958.",
-     "", "1:8 no-year-in-text"},
+     "Title: Wild Strawberries\nYear: ?\nWon: Golden Bear; Berlin Film Festival; 1958\n",
+     "1:8 no-year-in-text"},
     /* a line of what it won heads nothing */
     {__LINE__,
      "Disc of the month: Harakiri. Directed by Piet Maar. Winner of the Special Jury Prize at "
@@ -176,7 +179,7 @@ static const Row texts[] = {
     {__LINE__, "The year is 1957, the film \"The Long Field\". It stars Edda Voss.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss\n", ""},
     {__LINE__, "We watched \"The Long Field\" last night; I was born in 1957. It stars Edda Voss.",
-     "", "1:13 no-year-in-text"},
+     "Title: The Long Field\nYear: ?\nStar: Edda Voss\n", "1:13 no-year-in-text"},
     {__LINE__,
      "East of Suez is a 1925 film. It is based on a play, East of Suez (1922), by Edda Voss.",
      "Title: East of Suez\nYear: 1925\nBased_on: play; East of Suez; Edda Voss\n", ""},
@@ -203,63 +206,64 @@ static const Row texts[] = {
      "film without a plot.",
      "Title: The Band's Visit\nYear: 2007\n? Director: Eran Kolirin\n", ""},
     /* an article within a name */
-    {__LINE__, "Ran is a 1985 film, written and directed by Salma al-Haddad in her debut.",
-     "Title: Ran\nYear: 1985\nDirector: Salma al-Haddad\nWriter: Salma al-Haddad\n", ""},
+    {__LINE__, "Rain is a 1985 film, written and directed by Salma al-Haddad in her debut.",
+     "Title: Rain\nYear: 1985\nDirector: Salma al-Haddad\nWriter: Salma al-Haddad\n", ""},
     /* a share of the nominations is won */
     {__LINE__,
-     "Ran is a 1985 film directed by Piet Maar, starring Edda Voss and Rosa Lind. At the 58th "
+     "Rain is a 1985 film directed by Piet Maar, starring Edda Voss and Rosa Lind. At the 58th "
      "Academy "
      "Awards it won two of its six nominations: Best Actress for Voss and Best Supporting Actress "
      "for "
      "the eleven-year-old Lind.",
-     "Title: Ran\nYear: 1985\nDirector: Piet Maar\nStar: Edda Voss\nStar: Rosa Lind\n"
+     "Title: Rain\nYear: 1985\nDirector: Piet Maar\nStar: Edda Voss\nStar: Rosa Lind\n"
      "Won: Best Actress; Academy Awards; 1986; Edda Voss\n"
      "Won: Best Supporting Actress; Academy Awards; 1986; Rosa Lind\n",
      ""},
     /* the head: title and year, quality, makers */
-    {__LINE__, "Ran (1985) is a film directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran is a 1985 Japanese war film directed, co-written and edited by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nCountry: Japan\nGenre: war\nDirector: Akira Kurosawa\n"
+    {__LINE__, "Rain (1985) is a film directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__,
+     "Rain is a 1985 Japanese war film directed, co-written and edited by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nCountry: Japan\nGenre: war\nDirector: Akira Kurosawa\n"
      "Writer: Akira Kurosawa\nEditor: Akira Kurosawa\n",
      ""},
-    {__LINE__, "Ran is a Japanese film of 1985, written and directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n"
+    {__LINE__, "Rain is a Japanese film of 1985, written and directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n"
      "Writer: Akira Kurosawa\n",
      ""},
-    {__LINE__, "\"Ran\" is a 1985 French-Japanese historical drama directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nCountry: France\nCountry: Japan\nGenre: history\n"
+    {__LINE__, "\"Rain\" is a 1985 French-Japanese historical drama directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nCountry: France\nCountry: Japan\nGenre: history\n"
      "Director: Akira Kurosawa\n",
      ""},
-    {__LINE__, "_Ran_ (Japan, 1985) was directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran (1985, dir. Akira Kurosawa) is an epic with Tatsuya Nakadai.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran (1985 film)\n\nRan is a 1985 film directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "_Rain_ (Japan, 1985) was directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain (1985, dir. Akira Kurosawa) is an epic with Tatsuya Nakadai.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain (1985 film)\n\nRain is a 1985 film directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__,
-     "The lord is old. Ran (1985) tells of him and of his sons; it was directed by Akira "
+     "The lord is old. Rain (1985) tells of him and of his sons; it was directed by Akira "
      "Kurosawa.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran (1985) stars Tatsuya Nakadai as Hidetora and is directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain (1985) stars Tatsuya Nakadai as Hidetora and is directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
     {__LINE__,
-     "Ran (1985), directed by Akira Kurosawa, stars Tatsuya Nakadai as Hidetora and "
+     "Rain (1985), directed by Akira Kurosawa, stars Tatsuya Nakadai as Hidetora and "
      "others.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
     {__LINE__,
-     "Ran is a 1985 film directed by Akira Kurosawa. Ran is a 1985 film directed by Akira "
+     "Rain is a 1985 film directed by Akira Kurosawa. Rain is a 1985 film directed by Akira "
      "Kurosawa.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
     {__LINE__,
-     "Ran is a film directed by Akira Kurosawa. It was first shown in 1985 and won a prize.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran[1] is a 1985 film[2][citation needed] directed by Akira Kurosawa.[3]",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran (1985) is a short animated film directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nGenre: animation\nKind: short\nDirector: Akira Kurosawa\n", ""},
-    {__LINE__, "Ran is a 1985 made-for-TV film directed by Akira Kurosawa.",
-     "Title: Ran\nYear: 1985\nKind: TV\nDirector: Akira Kurosawa\n", ""},
+     "Rain is a film directed by Akira Kurosawa. It was first shown in 1985 and won a prize.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain[1] is a 1985 film[2][citation needed] directed by Akira Kurosawa.[3]",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain (1985) is a short animated film directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nGenre: animation\nKind: short\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain is a 1985 made-for-TV film directed by Akira Kurosawa.",
+     "Title: Rain\nYear: 1985\nKind: TV\nDirector: Akira Kurosawa\n", ""},
     {__LINE__, "Amélie is a 2001 romantic comedy film directed by Jean-Pierre Jeunet.",
      "Title: Amélie\nYear: 2001\nGenre: romance\nGenre: comedy\n"
      "Director: Jean-Pierre Jeunet\n",
@@ -340,8 +344,8 @@ static const Row texts[] = {
      ""},
 
     /* original and further titles */
-    {__LINE__, "Ran (Japanese: 乱; 1985) is a Japanese epic film directed by Akira Kurosawa.",
-     "Title: Ran\nOriginal_title: 乱\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain (Japanese: 乱; 1985) is a Japanese epic film directed by Akira Kurosawa.",
+     "Title: Rain\nOriginal_title: 乱\nYear: 1985\nCountry: Japan\nDirector: Akira Kurosawa\n", ""},
     {__LINE__,
      "The Wages of Fear (French: Le Salaire de la peur) is a 1953 film by Henri-Georges "
      "Clouzot.",
@@ -351,16 +355,16 @@ static const Row texts[] = {
     {__LINE__,
      "Seven Samurai (Japanese: 七人の侍, Hepburn: Shichinin no Samurai) is a 1954 epic film.",
      "Title: Seven Samurai\nOriginal_title: 七人の侍\nYear: 1954\n", ""},
-    {__LINE__, "Ran, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
-     "Title: Ran\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "Rain, also known as Chaos, is a 1985 film directed by Akira Kurosawa.",
+     "Title: Rain\nAlso: Chaos\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
 
     /* typographic marks, letters beyond ASCII */
     {__LINE__,
-     "“Ran” (1985) is a film directed by Akira Kurosawa – with Tatsuya Nakadai as "
+     "“Rain” (1985) is a film directed by Akira Kurosawa – with Tatsuya Nakadai as "
      "Hidetora.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
-    {__LINE__, "«Ran» is a 1985 film directed by Akira Kurosawa — it stars Tatsuya Nakadai.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai\n", ""},
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Hidetora\n", ""},
+    {__LINE__, "«Rain» is a 1985 film directed by Akira Kurosawa — it stars Tatsuya Nakadai.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai\n", ""},
     {__LINE__,
      "Éxtasis is a 1996 Spanish film directed by Mariano Barroso; Javier Bardem plays "
      "Rober.",
@@ -374,27 +378,27 @@ static const Row texts[] = {
 
     /* several films, one under another */
     {__LINE__,
-     "Ran (1985) is a film by Akira Kurosawa. Kagemusha (1980) is a film by Akira "
+     "Rain (1985) is a film by Akira Kurosawa. Kagemusha (1980) is a film by Akira "
      "Kurosawa, too.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
      "Director: Akira Kurosawa\n",
      ""},
     {__LINE__,
-     "Ran (1985) is a film directed by Akira Kurosawa.\n\nKagemusha (1980) is a Japanese "
+     "Rain (1985) is a film directed by Akira Kurosawa.\n\nKagemusha (1980) is a Japanese "
      "film directed by Akira Kurosawa. It stars Tatsuya Nakadai as Shingen.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n\nTitle: Kagemusha\nYear: 1980\n"
      "Country: Japan\nDirector: Akira Kurosawa\nStar: Tatsuya Nakadai as Shingen\n",
      ""},
 
     /* only mentioned films */
     {__LINE__,
-     "Kagemusha (1980) is a film directed by Akira Kurosawa; five years later he made Ran "
+     "Kagemusha (1980) is a film directed by Akira Kurosawa; five years later he made Rain "
      "(1985).",
      "Title: Kagemusha\nYear: 1980\nDirector: Akira Kurosawa\n", ""},
     {__LINE__,
-     "Ran (1985) is a film by Akira Kurosawa, who had made Seven Samurai (1954) and Ikiru "
+     "Rain (1985) is a film by Akira Kurosawa, who had made Seven Samurai (1954) and Ikiru "
      "(1952).",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
 
     /* a film whose title and year stand apart: the likeliest of what is named */
     {__LINE__,
@@ -529,39 +533,20 @@ static const Row texts[] = {
      "Title: Undertow\nYear: 1966\nDirector: Piet Maar\n", ""},
     /* what contradicts itself, and what holds no film */
     {__LINE__,
-     "Ran (1985) is a Japanese film. Ran (1986) is what others call it, who saw it a year "
+     "Rain (1985) is a Japanese film. Rain (1986) is what others call it, who saw it a year "
      "later.",
-     "Title: Ran\nYear: 1985\nCountry: Japan\n? Year: 1986\n", "1:37 text-contradicts-itself?"},
-    {__LINE__, "Ran is a 1985 film directed by Akira Kurosawa.\nRan (1986) was shot in Japan.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n? Year: 1986\n",
-     "2:6 text-contradicts-itself?"},
-    {__LINE__, "Ran (1985) was directed by Akira Kurosawa.\nThe film was directed by Ishiro Honda.",
-     "Title: Ran\nYear: 1985\n? Director: Akira Kurosawa\n? Director: Ishiro Honda\n",
+     "Title: Rain\nYear: 1985\nCountry: Japan\n? Year: 1986\n", "1:39 text-contradicts-itself?"},
+    {__LINE__, "Rain is a 1985 film directed by Akira Kurosawa.\nRain (1986) was shot in Japan.",
+     "Title: Rain\nYear: 1985\nDirector: Akira Kurosawa\n? Year: 1986\n",
+     "2:7 text-contradicts-itself?"},
+    {__LINE__,
+     "Rain (1985) was directed by Akira Kurosawa.\nThe film was directed by Ishiro Honda.",
+     "Title: Rain\nYear: 1985\n? Director: Akira Kurosawa\n? Director: Ishiro Honda\n",
      "2:26 text-contradicts-itself?"},
     {__LINE__,
      "The old lord sat on a hill in 1985 and thought. Then he went home to his three "
      "sons, who were out.",
      "", "1:1 no-film-in-text"},
-    {__LINE__,
-     "Ran is a film directed by Akira Kurosawa. It was written about by many people in "
-     "1999 and later.",
-     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", "1:1 year-of-ours?"},
-    {__LINE__,
-     "Ran is a film directed by Edda Voss. It was written about by many people in 1999 and later.",
-     "", "1:1 no-year-in-text"},
-    {__LINE__,
-     "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. Mieko Harada plays Kaede.",
-     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai as Hidetora\n"
-     "Star: Mieko Harada as Kaede\n",
-     "1:12 year-of-ours?"},
-    {__LINE__,
-     "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. We were moved by it.", "",
-     "1:12 no-year-in-text"},
-    {__LINE__,
-     "\"Ikiru\" moved us. Mr. Akira Kurosawa directed it. Miss Miki Odagiri plays Toyo. It is "
-     "long.",
-     "Title: Ikiru\nYear: 1952\nDirector: Akira Kurosawa\nStar: Miki Odagiri as Toyo\n",
-     "1:2 year-of-ours?"},
     {__LINE__,
      "It was directed by Akira Kurosawa in 1985 and stars Tatsuya Nakadai, of whom much "
      "was said.",
@@ -581,7 +566,7 @@ static const Row texts[] = {
      "Title: Undertow\nYear: 1969\nDirector: Piet Maar\nMusic: Edda Voss\n", ""},
 
     /* records, though they look like texts */
-    {__LINE__, "Title: Ran\nYear: 1985\n", "Title: Ran\nYear: 1985\n", ""},
+    {__LINE__, "Title: Rain\nYear: 1985\n", "Title: Rain\nYear: 1985\n", ""},
     /* the next film of a text that tells of several */
     {__LINE__,
      "A double bill. First comes The Long Field, made by Piet Maar in 1941 with Edda Voss. "
@@ -1061,7 +1046,7 @@ static const Row facts[] = {
     {__LINE__, "It is based on William Shakespeare's play King Lear.",
      "Based_on: play; King Lear; William Shakespeare\n", ""},
     {__LINE__, "It is based on the 1975 novel of the same name by E. L. Doctorow.",
-     "Based_on: novel; Ran; E. L. Doctorow\n", ""},
+     "Based_on: novel; Rain; E. L. Doctorow\n", ""},
     {__LINE__, "It is based on a short story by Daphne du Maurier.",
      "Based_on: short story; ; Daphne du Maurier\n", ""},
     {__LINE__, "It is based on \"The Lords\", a short story by Edward Bond.",
@@ -1071,7 +1056,7 @@ static const Row facts[] = {
     {__LINE__, "It is based on the comic book series Lords by Edward Bond.",
      "Based_on: comic; Lords; Edward Bond\n", ""},
     {__LINE__, "It is based on the television series of the same name.",
-     "Based_on: television series; Ran;\n", ""},
+     "Based_on: television series; Rain;\n", ""},
     {__LINE__, "It is based upon an article by Edward Bond.", "Based_on: article; ; Edward Bond\n",
      ""},
     {__LINE__, "It is loosely based on the memoir The Long Way by Frank Abagnale.",
@@ -1080,7 +1065,7 @@ static const Row facts[] = {
     {__LINE__,
      "Adapted by Hideo Oguni from the novella of the same title by Edward Bond, it was "
      "shot in Japan.",
-     "Writer: Hideo Oguni\nBased_on: novella; Ran; Edward Bond\n", ""},
+     "Writer: Hideo Oguni\nBased_on: novella; Rain; Edward Bond\n", ""},
     {__LINE__, "It was taken from the novel The Lord by Edward Bond.",
      "Based_on: novel; The Lord; Edward Bond\n", ""},
     {__LINE__, "It is from a novel by Edward Bond.", "Based_on: novel; ; Edward Bond\n", ""},
@@ -1092,7 +1077,7 @@ static const Row facts[] = {
     {__LINE__, "It is a remake of The Old Lord (1954).", "Remake_of: The Old Lord (1954)\n", ""},
     {__LINE__, "It is a remake of the 1954 film The Old Lord.", "Remake_of: The Old Lord (1954)\n",
      ""},
-    {__LINE__, "It is a remake of the 1954 film of the same name.", "Remake_of: Ran (1954)\n", ""},
+    {__LINE__, "It is a remake of the 1954 film of the same name.", "Remake_of: Rain (1954)\n", ""},
     {__LINE__, "It was remade from The Old Lord (1954).", "Remake_of: The Old Lord (1954)\n", ""},
 
     /* how long, where, in which language */
@@ -1187,7 +1172,7 @@ static const Row facts[] = {
      "Competed: Palme d'Or; Cannes Film Festival; 1985\n", ""},
 
     /* prizes: to whom they went */
-    {__LINE__, "The Golden Lion of the 1985 Venice Film Festival was awarded tonight to \"Ran\".",
+    {__LINE__, "The Golden Lion of the 1985 Venice Film Festival was awarded tonight to \"Rain\".",
      "Won: Golden Lion; Venice Film Festival; 1985\n", ""},
     {__LINE__, "At the 58th Academy Awards the Oscar for Best Costume Design went to Emi Wada.",
      "Won: Best Costume Design; Academy Awards; 1986; Emi Wada\n", ""},
@@ -1954,8 +1939,8 @@ static const Row facts[] = {
      "Director: Akira Kurosawa\nBased_on: novel; The Old Lord;\n", ""},
     {__LINE__, "Hideo Oguni wrote the screenplay from his own play The Old Lord.",
      "Writer: Hideo Oguni\nBased_on: play; The Old Lord; Hideo Oguni\n", ""},
-    {__LINE__, "It is based on the novel Ran by Edward Bond.",
-     "Based_on: novel; Ran; Edward Bond\n", ""},
+    {__LINE__, "It is based on the novel Rain by Edward Bond.",
+     "Based_on: novel; Rain; Edward Bond\n", ""},
     {__LINE__, "It comes from a book called The Old Lord by Edward Bond.",
      "Based_on: book; The Old Lord; Edward Bond\n", ""},
     {__LINE__, "It is based on the novel Who Killed the Lord? by Edward Bond.",
@@ -2145,7 +2130,7 @@ static const Row facts[] = {
      "Based_on: novel; ; Edward Bond\n", ""},
     {__LINE__, "Unlike Edward Bond's novel, it ends well.", "", ""},
     {__LINE__, "It was written by Edward Bond, from his own novel of that name.",
-     "Writer: Edward Bond\nBased_on: novel; Ran; Edward Bond\n", ""},
+     "Writer: Edward Bond\nBased_on: novel; Rain; Edward Bond\n", ""},
     {__LINE__, "It is based on two stories in the collection Old Lords by Edward Bond.",
      "Based_on: short story; Old Lords; Edward Bond\n", ""},
     {__LINE__, "It is based on a novel by Edward Bond, Hideo Oguni thought.",
@@ -2189,7 +2174,7 @@ static const Row facts[] = {
     {__LINE__, "\"Kagemusha\", as some say, is the saddest Japanese film that I know.", "", ""},
 
     /* other films, and people who did something else */
-    {__LINE__, "It was followed by a sequel, Ran 2 (1990), directed by Ishiro Honda.", "", ""},
+    {__LINE__, "It was followed by a sequel, Rain 2 (1990), directed by Ishiro Honda.", "", ""},
     {__LINE__, "Kurosawa had directed Throne of Blood (1957), with Toshiro Mifune as Washizu.", "",
      ""},
     {__LINE__, "Tatsuya Nakadai had starred in Harakiri (1962) as Hanshiro.", "", ""},
@@ -2540,7 +2525,7 @@ static void test_cut(void **state)
     Arena a;
     arena_init(&a);
     Str bytes =
-        gzipped(&a, S("Dreams is a 1990 Japanese film.\n\nRan is a 1985 Japanese film. It is "
+        gzipped(&a, S("Dreams is a 1990 Japanese film.\n\nRain is a 1985 Japanese film. It is "
                       "rumoured that Ishiro Honda directed it.\nIt"));
     packtext_read_by(&p, str_slice(bytes, 0, bytes.n - 8), g->prose);
     assert_true(str_equal(packtext_faults(&p), S("1:1 gzip-cut")));

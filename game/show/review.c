@@ -6,9 +6,11 @@
 #include "fields.h"
 #include "rec.h"
 
-bool review_is_turned(const bool *turned, int number)
+enum { YEAR_DIGITS = 4, FOUR_DIGITS = 1000, FIRST_YEAR = 1888, LAST_YEAR = 2099 };
+
+static bool is_turned(const ReviewMarks *marks, int number)
 {
-    return number < REVIEW_MAX_LINES && turned[number];
+    return number < REVIEW_MAX_LINES && marks->turned[number];
 }
 
 static bool is_claim(const Field *f)
@@ -22,7 +24,7 @@ static int count_fields(const Record *r)
     int n = 0;
     for (int i = 0; i < r->count; i++)
         n += !is_claim(&r->fields[i]);
-    return n;
+    return n + r->undated;
 }
 
 /* The number of a film's first line: those of the films before it come first. */
@@ -35,8 +37,17 @@ static int first_line(const Pack *pack, int record)
     return n;
 }
 
+static int undated_before(const Pack *pack, int record)
+{
+    int n = 0;
+    for (int i = 0; i < record; i++)
+        n += pack->records[i].undated;
+    return n;
+}
+
 /* Below the last line of the same field: what the player must choose among stands together. */
-static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool doubt, int number)
+static void add_line(ReviewFilm *f, const ReviewMarks *marks, const Field *field, bool doubt,
+                     int number)
 {
     int at = f->count;
     while (at > 0 && !str_equal(f->lines[at - 1].field->name, field->name))
@@ -48,7 +59,7 @@ static void add_line(ReviewFilm *f, const bool *turned, const Field *field, bool
                                 .said = S(""),
                                 .doubt = doubt,
                                 .number = number,
-                                .ticked = doubt == review_is_turned(turned, number)};
+                                .ticked = doubt == is_turned(marks, number)};
     f->count++;
 }
 
@@ -61,17 +72,43 @@ static Str ticked_value(const ReviewFilm *f, Str name)
     return S("");
 }
 
+/* "19__": what is typed of a year, and what is to come. */
+static Str typed_year(int year, Arena *a)
+{
+    Str digits = year ? arena_format(a, "%d", year) : S("");
+    return arena_format(a, "%.*s%.*s", STR_ARG(digits), (int)(YEAR_DIGITS - digits.n), "____");
+}
+
+/* The year of a film of which the text tells none. */
+static void add_year(ReviewFilm *f, const ReviewMarks *marks, int number, Arena *a)
+{
+    int year = f->undated < REVIEW_MAX_UNDATED ? marks->years[f->undated] : 0;
+    Field *field = arena_new(a, Field, 1);
+    *field = (Field){S("Year"), typed_year(year, a), 0, 0};
+    f->lines[f->count++] = (ReviewLine){.field = field,
+                                        .said = S(""),
+                                        .asked = true,
+                                        .ticked = year >= FIRST_YEAR && year <= LAST_YEAR,
+                                        .number = number};
+}
+
 /* A record's fields, and what is doubtful of it. Sentences are looked up by whoever shows them. */
-static ReviewFilm lines_of(const Pack *pack, const bool *turned, int record, int number, Arena *a)
+static ReviewFilm lines_of(const Pack *pack, const ReviewMarks *marks, int record, int number,
+                           Arena *a)
 {
     const Record *r = &pack->records[record];
     int from = record_doubts_before(pack, record), to = record_doubts_before(pack, record + 1);
-    ReviewFilm f = {.record = r, .lines = arena_new(a, ReviewLine, r->count + to - from + 1)};
+    ReviewFilm f = {.record = r,
+                    .lines = arena_new(a, ReviewLine, r->count + to - from + 2),
+                    .undated = r->undated ? undated_before(pack, record) : -1};
     for (int i = 0; i < r->count; i++)
-        if (!is_claim(&r->fields[i]))
-            add_line(&f, turned, &r->fields[i], false, number + f.count);
+        if (!is_claim(&r->fields[i])) {
+            add_line(&f, marks, &r->fields[i], false, number + f.count);
+            if (r->undated && str_equal(r->fields[i].name, S("Title")))
+                add_year(&f, marks, number + f.count, a);
+        }
     for (int i = from; i < to; i++)
-        add_line(&f, turned, &pack->doubts[i].field, true, number + f.count);
+        add_line(&f, marks, &pack->doubts[i].field, true, number + f.count);
     f.title = ticked_value(&f, S("Title"));
     f.year = ticked_value(&f, S("Year"));
     f.left_out = !f.title.n || !f.year.n;
@@ -86,12 +123,12 @@ static int record_of_film(const Pack *pack, int film)
     return -1;
 }
 
-ReviewFilm review_film(const Pack *pack, const bool *turned, int film, Arena *a)
+ReviewFilm review_film(const Pack *pack, const ReviewMarks *marks, int film, Arena *a)
 {
     int record = record_of_film(pack, film);
     if (record < 0)
         return (ReviewFilm){0};
-    ReviewFilm f = lines_of(pack, turned, record, first_line(pack, record), a);
+    ReviewFilm f = lines_of(pack, marks, record, first_line(pack, record), a);
     for (int i = 0; i < f.count; i++)
         f.lines[i].said = record_said(pack, f.record, f.lines[i].field);
     return f;
@@ -103,25 +140,53 @@ static bool is_once(const Field *f)
     return rule && rule->flags & FIELD_ONE;
 }
 
-static void turn(const ReviewLine *line, bool *turned)
+static void turn(const ReviewLine *line, ReviewMarks *marks)
 {
     if (line->number < REVIEW_MAX_LINES)
-        turned[line->number] = !turned[line->number];
+        marks->turned[line->number] = !marks->turned[line->number];
 }
 
-void review_turn(const ReviewFilm *f, int line, bool *turned)
+void review_turn(const ReviewFilm *f, int line, ReviewMarks *marks)
 {
     const ReviewLine *chosen = &f->lines[line];
-    if (chosen->number >= REVIEW_MAX_LINES)
+    if (chosen->number >= REVIEW_MAX_LINES || chosen->asked)
         return;
-    turn(chosen, turned);
+    turn(chosen, marks);
     for (int i = 0; i < f->count && !chosen->ticked && is_once(chosen->field); i++)
         if (i != line && f->lines[i].ticked &&
             str_equal(f->lines[i].field->name, chosen->field->name))
-            turn(&f->lines[i], turned);
+            turn(&f->lines[i], marks);
 }
 
-int review_count_kept(const Pack *pack, const bool *turned, int *first)
+static int *year_of(const ReviewFilm *f, ReviewMarks *marks)
+{
+    return f->undated >= 0 && f->undated < REVIEW_MAX_UNDATED ? &marks->years[f->undated] : NULL;
+}
+
+bool review_type_digit(const ReviewFilm *f, int digit, ReviewMarks *marks)
+{
+    int *year = year_of(f, marks);
+    if (!year || *year >= FOUR_DIGITS || (!*year && !digit))
+        return false;
+    *year = 10 * *year + digit;
+    return true;
+}
+
+bool review_erase_digit(const ReviewFilm *f, ReviewMarks *marks)
+{
+    int *year = year_of(f, marks);
+    if (!year || !*year)
+        return false;
+    *year /= 10;
+    return true;
+}
+
+int review_count(const Pack *pack)
+{
+    return pack->films + pack->undated;
+}
+
+int review_count_kept(const Pack *pack, const ReviewMarks *marks, int *first)
 {
     Arena a;
     arena_init(&a);
@@ -129,7 +194,7 @@ int review_count_kept(const Pack *pack, const bool *turned, int *first)
     for (int i = 0; i < pack->count; i++) {
         if (pack->records[i].type != RECORD_FILM)
             continue;
-        ReviewFilm f = lines_of(pack, turned, i, number, &a);
+        ReviewFilm f = lines_of(pack, marks, i, number, &a);
         if (!f.left_out && !kept++)
             *first = film;
         number += f.count;
@@ -196,6 +261,7 @@ static Record kept_record(const ReviewFilm *f, Arena *a)
     Record out = *r;
     out.fields = k.fields;
     out.count = k.count;
+    out.undated = false;
     return out;
 }
 
@@ -207,7 +273,7 @@ static Record named(Str name, Arena *a)
     return (Record){.type = RECORD_PACK, .type_name = none, .file = none, .fields = f, .count = 1};
 }
 
-int review_write(const Pack *pack, const bool *turned, Str name, Buf *out)
+int review_write(const Pack *pack, const ReviewMarks *marks, Str name, Buf *out)
 {
     Arena a;
     arena_init(&a);
@@ -223,7 +289,7 @@ int review_write(const Pack *pack, const bool *turned, Str name, Buf *out)
             left.records[left.count++] = *r;
             continue;
         }
-        ReviewFilm f = lines_of(pack, turned, i, number, &a);
+        ReviewFilm f = lines_of(pack, marks, i, number, &a);
         number += f.count;
         if (f.left_out)
             continue;

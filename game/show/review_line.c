@@ -110,9 +110,11 @@ int line_set(const Stage *s, const ReviewLine *in, int x, int y, int w, SetLine 
                   .max_lines = 2};
     l->text_x = x + pad + box + pad;
     int room = x + w - pad - l->text_x, label_w = s->compact ? room : room * 24 / 100;
-    if (in->doubt)
-        l->tag = stage_line(s, FACE_TEXT, SIZE_HINT, stage_word(s, "review.doubt"), room / 3, true);
-    int tag_w = in->doubt ? l->tag.width + pad : 0;
+    bool asked = in->asked && !in->ticked;
+    if (in->doubt || asked)
+        l->tag = stage_line(s, FACE_TEXT, SIZE_HINT,
+                            stage_word(s, asked ? "review.asked" : "review.doubt"), room / 3, true);
+    int tag_w = in->doubt || asked ? l->tag.width + pad : 0;
     l->label = stage_line(s, FACE_TEXT, SIZE_HINT, label_said(s, in->field->name),
                           label_w - (s->compact ? tag_w : pad), true);
     l->value_x = s->compact ? l->text_x : l->text_x + label_w;
@@ -167,7 +169,7 @@ void line_draw(const Stage *s, DrawList *d, const ReviewLine *in, const SetLine 
     int label_y = s->compact ? k->value_y - k->label.height : k->value_y + (drop > 0 ? drop : 0);
     block_draw(&k->label, d, k->text_x, label_y, hint, hint, hint);
     block_draw(&k->value, d, k->value_x, k->value_y, value, value, value);
-    if (!in->ticked && !in->doubt)
+    if (!in->ticked && !in->doubt && !in->asked)
         draw_strike(s, d, &k->value, k->value_x, k->value_y, hint);
     block_draw(&k->tag, d, k->row.x + k->row.w - stage_px(s, 12) - k->tag.width, label_y, brass,
                brass, brass);

@@ -31,10 +31,14 @@ static bool only_dates(const Stage *s, const ReviewFilm *film, const ReviewLine 
 static Str note_said(const Stage *s, const Pack *pack, const ReviewFilm *film,
                      const ReviewLine *line)
 {
-    if (pack && !pack->films && pack->questions)
+    if (pack && !review_count(pack) && pack->questions)
         return stage_count(s, "count.written", pack->questions);
-    if (!pack || !pack->films)
+    if (!pack || !review_count(pack))
         return stage_word(s, "review.none");
+    if (film->left_out && film->undated >= 0 && film->title.n)
+        return stage_word(s, "review.type-year");
+    if (line && line->asked)
+        return stage_word(s, "review.year-typed");
     if (film->left_out)
         return stage_word(s, "review.left-out");
     if (line && line->doubt && !line->ticked && only_dates(s, film, line))
@@ -44,9 +48,11 @@ static Str note_said(const Stage *s, const Pack *pack, const ReviewFilm *film,
     return line && !line->said.n ? stage_word(s, "review.no-sentence") : S("");
 }
 
-/* That a text is no pack is said here in better words. */
+/* That a text is no pack, and that its film wants a year, is said here in better words. */
 static bool is_told(const Fault *f)
 {
+    if (f->kind == FAULT_ERROR && str_equal(str_from_c(f->name), S("no-year-in-text")))
+        return true;
     return str_equal(str_from_c(f->name), S("not-a-pack")) ||
            str_equal(str_from_c(f->name), S("no-records"));
 }
@@ -58,7 +64,7 @@ static Faults set_faults(const Stage *s, const Proposal *p, int width)
                      .faults = faults,
                      .errors = p->errors,
                      .warnings = p->warnings,
-                     .films = p->pack ? p->pack->films : 0,
+                     .films = p->pack ? review_count(p->pack) : 0,
                      .questions = -1};
     for (int i = 0; i < p->fault_count; i++) {
         if (is_told(&p->faults[i]))

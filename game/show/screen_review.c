@@ -20,7 +20,7 @@ typedef struct {
     Head head;
     int film;                   /* which is shown */
     int panel_scroll;
-    bool turned[REVIEW_MAX_LINES];
+    ReviewMarks marks;
 } Review;
 
 typedef struct {
@@ -57,8 +57,9 @@ static Str film_said(const Review *r, const ReviewFilm *f, int films)
 {
     const Stage *s = r->head.stage;
     Str title = f->title.n ? f->title : record_value(f->record, "Title");
+    Str year = f->year.n ? f->year : record_value(f->record, "Year");
     const Fill fills[] = {{"film", marked_title(s, title)},
-                          {"year", f->year.n ? f->year : record_value(f->record, "Year")},
+                          {"year", year.n ? year : S("?")},
                           {"n", stage_number(s, r->film + 1)},
                           {"count", stage_number(s, films)}};
     return stage_fill(s, films > 1 ? "review.film.of" : "review.film", fills, 4);
@@ -176,10 +177,10 @@ static Layout *layout(const Review *r)
     const Pack *pack = proposal(r)->pack;
     Layout *l = arena_new(s->frame, Layout, 1);
     l->apart = !s->compact;
-    l->films = pack ? pack->films : 0;
-    l->can_play = pack && (pack->films || pack->questions);
+    l->films = pack ? review_count(pack) : 0;
+    l->can_play = pack && (l->films || pack->questions);
     if (l->films)
-        l->lines = review_film(pack, r->turned, r->film, s->frame);
+        l->lines = review_film(pack, &r->marks, r->film, s->frame);
     l->heading = heading_box(s, "review.title");
     int top = l->heading.y + l->heading.h + stage_px(s, s->compact ? 8 : 4);
     if (s->compact)
@@ -270,12 +271,12 @@ static void enter(void *state)
 {
     Review *r = state;
     r->film = r->panel_scroll = 0;
-    memset(r->turned, 0, sizeof r->turned);
+    memset(&r->marks, 0, sizeof r->marks);
 }
 
 static Action show_film(Review *r, int by)
 {
-    int films = proposal(r)->pack ? proposal(r)->pack->films : 0;
+    int films = proposal(r)->pack ? review_count(proposal(r)->pack) : 0;
     if (films < 2)
         return ACTION(ACT_NONE);
     r->film = (r->film + by + films) % films;
@@ -289,7 +290,7 @@ static Action turn(Review *r, int line)
     const Layout *l = layout(r);
     if (line < 0 || line >= l->lines.count || l->lines.lines[line].number >= REVIEW_MAX_LINES)
         return ACTION(ACT_REDRAW);
-    review_turn(&l->lines, line, r->turned);
+    review_turn(&l->lines, line, &r->marks);
     r->head.view.focus = line;
     return ACTION(ACT_REDRAW);
 }
@@ -299,10 +300,10 @@ static Str pack_name(const Review *r)
 {
     const Stage *s = r->head.stage;
     const Pack *pack = proposal(r)->pack;
-    int first = 0, kept = review_count_kept(pack, r->turned, &first);
+    int first = 0, kept = review_count_kept(pack, &r->marks, &first);
     if (!kept)
         return pack->name;
-    const Fill fills[] = {{"film", review_film(pack, r->turned, first, s->frame).title},
+    const Fill fills[] = {{"film", review_film(pack, &r->marks, first, s->frame).title},
                           {"n", stage_number(s, kept - 1)}};
     return stage_fill(s, kept > 1 ? "review.pack.more" : "review.pack", fills, 2);
 }
@@ -313,8 +314,11 @@ static Action give(const Review *r, ActionType type)
     Buf out = buf_in(s->frame);
     if (!layout(r)->can_play)
         return ACTION(ACT_REDRAW);
-    if (!review_write(proposal(r)->pack, r->turned, pack_name(r), &out))
-        return (Action){.type = ACT_SAY, .text = stage_word(s, "review.nothing")};
+    if (!review_write(proposal(r)->pack, &r->marks, pack_name(r), &out)) {
+        bool year = layout(r)->lines.undated >= 0;
+        return (Action){.type = ACT_SAY,
+                        .text = stage_word(s, year ? "review.type-year" : "review.nothing")};
+    }
     return (Action){.type = type, .text = buf_str(&out)};
 }
 
@@ -358,12 +362,26 @@ static Action press(Review *r, Event ev)
     return ACTION(ACT_NONE);
 }
 
+/* What is typed becomes the film's year, if the text tells none. */
+static Action type_year(Review *r, int key)
+{
+    const Layout *l = layout(r);
+    bool done = key == KEY_BACKSPACE ? review_erase_digit(&l->lines, &r->marks)
+                                     : review_type_digit(&l->lines, key - '0', &r->marks);
+    for (int i = 0; i < l->lines.count; i++)
+        if (l->lines.lines[i].asked)
+            r->head.view.focus = LINE + i;
+    return ACTION(done ? ACT_REDRAW : ACT_NONE);
+}
+
 static Action press_key(Review *r, Event ev)
 {
     int page = stage_px(r->head.stage, 120), focus = r->head.view.focus;
     bool on_line = focus >= LINE && focus < PLAY, ctrl = ev.mods & MOD_CTRL;
     if (ctrl && (ev.key == KEY_UP || ev.key == KEY_DOWN))
         return scroll_panel(r, ev.key == KEY_UP ? -page : page);
+    if (!ctrl && ((ev.key >= '0' && ev.key <= '9') || ev.key == KEY_BACKSPACE))
+        return type_year(r, ev.key);
     switch (ev.key) {
     case KEY_ENTER: return focus == SAVE ? ACTION(ACT_NONE) : give(r, ACT_TEXT_PLAY);
     case KEY_SPACE: return on_line ? turn(r, focus) : ACTION(ACT_NONE);
@@ -397,12 +415,14 @@ static int hints(const void *state, Hint *out)
 {
     const Review *r = state;
     const Pack *pack = proposal(r)->pack;
-    int n = 0;
-    if (pack && pack->films)
+    int n = 0, films = pack ? review_count(pack) : 0;
+    if (films && layout(r)->lines.undated >= 0)
+        out[n++] = (Hint){.cap = "key.digits", .word = "hint.year", .ev = {.type = EV_NONE}};
+    if (films)
         out[n++] = HINT_KEY("key.space", "hint.tick", KEY_SPACE);
-    if (pack && pack->films > 1)
+    if (films > 1)
         out[n++] = HINT_KEY("key.page-down", "hint.next-film", KEY_PAGE_DOWN);
-    if (pack && (pack->films || pack->questions)) {
+    if (films || (pack && pack->questions)) {
         out[n++] = HINT_KEY("key.enter", "hint.play", KEY_ENTER);
         out[n++] = HINT_KEY("key.s", "hint.save", 'S');
     }

@@ -60,6 +60,7 @@ void emit_begin(Emit *e, RecordType type, int line)
     arena_clear(&e->scratch);
     e->type = type;
     e->line = line;
+    e->undated = false;
     e->fields = NULL;
     e->count = e->cap = 0;
 }
@@ -159,6 +160,7 @@ void emit_end(Emit *e)
         .line = e->line,
         .fields = fields,
         .count = count,
+        .undated = e->undated,
     };
     e->total += count;
     e->count = 0;

@@ -19,6 +19,7 @@ typedef struct {
     Field *fields;
     int count, cap, total;      /* total: fields of all records kept, bounded by PACK_MAX_TOTAL_FIELDS */
     int line;                   /* at which the element begins */
+    bool undated;               /* it is a film without a year */
     bool full;                  /* the pack is; said once */
     int letters[EMIT_LETTERS];  /* how often the right answer of a question stood at each */
 } Emit;

@@ -74,12 +74,20 @@ static void read_patterns(Text *x)
         }
 }
 
+static void know_name(Text *x, Span name)
+{
+    Str full = text_slice(x, name);
+    known_add(&x->known, full, x->emit.arena);
+    text_note_ours(x, full, name.from);
+}
+
 static void know_names(Text *x)
 {
     int first = x->film > 0 ? x->drafts[x->film - 1].known_to : 0;
     for (int i = x->s.from; i < x->s.to; i++) {
         int event = x->s.t[i].capital ? scan_term(&x->s, i, TERM_EVENT, NULL) : 0;
-        if (event) {
+        bool somebody = event == 1 && name_at(&x->s, i) == i + 2; /* "Bodil Kjer" */
+        if (event && !somebody) {
             i += event - 1; /* "At the 16th Academy Awards Coburn won" */
             continue;
         }
@@ -93,10 +101,24 @@ static void know_names(Text *x)
         bool rank = end == i + 2 && scan_is_a(&x->s, i, TERM_RANK); /* "Miss Miles" */
         if (end > i + 1 && !rank && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))
-            known_add(&x->known, text_slice(x, name_without_courtesy(&x->s, (Span){i, end})),
-                      x->emit.arena);
+            know_name(x, name_without_courtesy(&x->s, (Span){i, end}));
         i = end > i ? end - 1 : i;
     }
+}
+
+/* "IN A LONELY PLACE", "The Killers (1946)" behind an hour of three tokens. */
+static bool opens_programme(const Text *x, Span span)
+{
+    enum { CLOCK = 3, SHORT = 6 };
+    const Token *t = &x->p.tokens[span.from + CLOCK];
+    if (scan_shouts(&x->s, (Span){span.from + CLOCK, span.from + CLOCK + 3}))
+        return true;
+    if (token_is(t, "film") || token_is(t, "movie"))
+        return false;
+    for (int k = 0; k < SHORT && span.from + CLOCK + k + 2 < span.to && t->capital; k++)
+        if (token_is(&t[k], "(") && token_year(&t[k + 1]) && token_is(&t[k + 2], ")"))
+            return true;
+    return false;
 }
 
 /* "8.00 FILM", "10:10 pm FILM" at `from` of a programme: how many tokens; 0 if it is none. */
@@ -107,8 +129,7 @@ static int clock_length(const Text *x, Span span)
     int count = span.to - span.from;
     if (count > 6 && t->kind == TOKEN_NUMBER && t->text.n < 3 && t[2].kind == TOKEN_NUMBER &&
         t[2].text.n == 2 && !t[1].spaced && !t[2].spaced &&
-        (token_is(&t[1], ".") || token_is(&t[1], ":")) &&
-        scan_shouts(&x->s, (Span){span.from + 3, span.from + 6}))
+        (token_is(&t[1], ".") || token_is(&t[1], ":")) && opens_programme(x, span))
         return 3; /* "3.00 IN A LONELY PLACE" */
     for (int k = 1; t->kind == TOKEN_NUMBER && k < LONGEST && k + 1 < count; k++)
         if ((token_is(&t[k], "film") || token_is(&t[k], "movie")) && t[k].text.s[1] < 'a' &&
@@ -252,6 +273,13 @@ static bool is_record_line(Str line, Str *value)
     return false;
 }
 
+/* "[{", "[1", but not "[from a letter]" */
+static bool begins_array(Str text)
+{
+    Str inner = text.s[0] == '[' ? str_trim(str_slice(text, 1, text.n)) : S("");
+    return inner.n && !((inner.s[0] | 32) >= 'a' && (inner.s[0] | 32) <= 'z');
+}
+
 /* Does it begin as a record does: behind comments with a %, or with a field and no sentences? "#
  * Kes" may head a text, and "Director: Edda Voss. Music: ..." be its first line. */
 static bool begins_record(Str text)
@@ -262,7 +290,7 @@ static bool begins_record(Str text)
         str_cut(text, '\n', &line, &text);
         text = str_trim(text);
     }
-    if (!text.n || strchr("%{[", text.s[0]))
+    if (!text.n || strchr("%{", text.s[0]) || begins_array(text))
         return true;
     str_cut(text, '\n', &line, &text);
     if (!is_record_line(line, &value))
@@ -334,14 +362,9 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         x.drafts[i].written_month = x.written_month > 0 ? x.written_month : 0;
         draft_settle(&x.drafts[i], &x.known, &x.emit);
         if (i == 0 || draft_says_more(&x.drafts[i]))
-            draft_emit(&x.drafts[i], &x.emit);
+            draft_emit(&x.drafts[i], i == 0, &x.emit);
     }
-    if (!x.count && x.undated.n)
-        emit_error(&x.emit, "no-year-in-text", x.undated_line, x.undated_column,
-                   "the text tells of \"%.*s\", but not from what year it is: put that in brackets "
-                   "behind the title",
-                   STR_ARG(x.undated));
-    else if (!x.count)
+    if (!x.count)
         emit_error(&x.emit, "no-film-in-text", 1, 1,
                    "no film was found in this text; begin it as an article does: \"Rust and Bone "
                    "(2012) is a film directed by Jacques Audiard\"");

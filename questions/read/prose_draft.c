@@ -162,16 +162,29 @@ static void emit_doubts(const Draft *d, Emit *e)
     }
 }
 
-void draft_emit(const Draft *d, Emit *e)
+/* The film that the text is about is an error without its year, a further one may be an aside. */
+static void tell_undated(const Draft *d, bool is_first, Emit *e)
 {
-    if (!d->year) {
-        emit_warn(e, "no-year-in-text", d->line, d->column,
-                  "the text does not say of which year \"%.*s\" is; write it as \"%.*s (1999)\"",
-                  STR_ARG(d->title), STR_ARG(d->title));
+    static const char format[] =
+        "the text does not say of which year \"%.*s\" is: put that behind the title, as in "
+        "\"%.*s (1999)\", or in the place of the ? in the record";
+    if (is_first)
+        emit_error(e, "no-year-in-text", d->line, d->column, format, STR_ARG(d->title),
+                   STR_ARG(d->title));
+    else
+        emit_warn(e, "no-year-in-text", d->line, d->column, format, STR_ARG(d->title),
+                  STR_ARG(d->title));
+}
+
+void draft_emit(const Draft *d, bool is_first, Emit *e)
+{
+    if (!d->year)
+        tell_undated(d, is_first, e);
+    if (!d->year && (!is_first || !draft_says_more(d)))
         return;
-    }
     emit_doubts(d, e);
     emit_begin(e, RECORD_FILM, d->line);
+    e->undated = !d->year;
     quote(e, d->sentence, d->line, d->column);
     emit_field(e, "Title", d->title, d->line, d->column);
     for (size_t o = 0; o < sizeof order / sizeof *order; o++)

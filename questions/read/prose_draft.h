@@ -33,6 +33,8 @@ typedef struct {
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
     bool weak;                  /* true only if the text names nobody else for it */
     bool whole;                 /* its role stands as it is said */
+    bool is_ours;               /* the text only names somebody of whom we know it: prose_ours.c */
+    bool agrees;                /* ... or says it, however surely, and we know it */
     int known;                  /* how many names the text had given before */
     bool dropped;               /* said before, or better elsewhere */
 } Fact;
@@ -53,6 +55,9 @@ typedef struct {
     Held *held; int held_count, held_cap;
     Fact spare;                 /* what is told beyond DRAFT_MAX_FACTS */
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
+    Str ours;                   /* the rest of our record of it; empty: we have none */
+    int ours_year;              /* of which year it was looked for; 0: not yet */
+    Fact *named; int named_count, named_cap;    /* what we know of those whom the text names */
 } Draft;
 
 /* Full names as the text gives them: "Linklater" is Richard Linklater if nobody else is. */
@@ -85,13 +90,18 @@ const char *draft_field_of_prize(Str prize, Arena *scratch);
 void draft_doubt_winners(Draft *d, Arena *scratch);
 /* Who got a prize for a craft did it, if the text names nobody else for that. */
 void draft_credit_winners(Draft *d, Arena *a, Arena *scratch);
+/* What we know of those whom the text names becomes facts of the film; when doubles are dropped,
+ * what agrees with the text's own hints, or goes beyond what it says, is believed. See prose_ours.c. */
+void draft_join_ours(Draft *d, Arena *a);
+void draft_believe_ours(Draft *d, Emit *e, Arena *scratch);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */
 void draft_settle(Draft *d, const Known *known, Emit *e);
 
 /* More than its year: else it was only mentioned. */
 bool draft_says_more(const Draft *d);
 
-/* The record, its quotes and its doubts. A draft without a year is told and left out. */
-void draft_emit(const Draft *d, Emit *e);
+/* The record, its quotes and its doubts. A draft without a year is told: that of the text's first film becomes
+ * an undated record, a further one is left out. */
+void draft_emit(const Draft *d, bool is_first, Emit *e);
 
 #endif

@@ -23,9 +23,14 @@ static bool is_heading(const Scan *s, Span t, int from, int to)
 
 static bool is_shouted(const Scan *s, Span t, int from, int to)
 {
-    (void)to;
-    bool opener = t.to - t.from == 1 && from == s->from; /* "REVIEW." */
-    return !opener && scan_shouts(s, t);
+    bool opener = t.to - t.from == 1 && from == s->from && !scan_is_small_word(s, to);
+    return !opener /* "REVIEW." */ && scan_shouts(s, t);
+}
+
+/* ""X" (Warner, Leicester Square)": where it is shown. */
+static bool is_listed(const Scan *s, Span t, int from, int to)
+{
+    return t.from > from && from == s->from && scan_says(s, to, "(");
 }
 
 /* "the drama X", "the film, X,": a noun that means a film right before it. */
@@ -142,7 +147,11 @@ static bool is_subject(const Scan *s, Span t, int from, int to)
     for (int k = t.from; k < t.to; k++)
         if (scan_says(s, k, "'s") && !scan_is_article(s, t.from))
             return false; /* "Stewart's Scottie follows" */
-    return from == s->from && (scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
+    static const char *const moves[] = {"went", "came", "goes", "comes"};
+    bool goes = SCAN_SAYS_ONE(s, to, moves) && scan_says(s, to + 1, "to") &&
+                scan_is_a(s, to + 2, TERM_EVENT); /* "X went to Cannes" */
+    return from == s->from &&
+           (goes || scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
 }
 
 static bool is_exclaimed(const Scan *s, Span t, int from, int to)
@@ -496,7 +505,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
         {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
-        {is_of_winner, -5},   {is_over_credits, 6}};
+        {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -158,6 +158,18 @@ static bool is_title_at_home(Text *x, const Head *h)
     return true;
 }
 
+/* "based on a story published in 1962 and prompted by TITLE": the year of a work, and not behind
+ * the title. */
+static bool is_year_of_work(const Scan *s, const Head *h)
+{
+    if (h->year_place >= h->title.to)
+        return false;
+    for (int k = s->from; k < h->title.from; k++)
+        if (scan_is_work(s, k))
+            return true;
+    return false;
+}
+
 /* Where a text tells of several films, a paragraph may open with any of the ways to name one, but
  * not where it compares. */
 static bool opens_note(Text *x, Head *h)
@@ -167,10 +179,10 @@ static bool opens_note(Text *x, Head *h)
     const Scan *s = &x->s;
     if (scan_is_a(s, s->from, TERM_SELF) || s->marks[s->from] == MARK_TITLE ||
         !head_read(s, HEAD_FIRST, h) || !h->year || span_is_empty(h->title) ||
-        text_same_film(x, h->title) || phrase_names_work(s, h->title))
+        text_same_film(x, h->title) || phrase_names_work(s, h->title) || is_year_of_work(s, h))
         return false;
     for (int k = s->from; k < h->title.from; k++)
-        if (s->marks[k] == MARK_TITLE)
+        if (s->marks[k] == MARK_TITLE || (scan_says(s, k, "remake") && scan_says(s, k + 1, "of")))
             return false;
     for (int k = s->from; k < h->title.from && !x->opens; k++)
         if (scan_is_a(s, k, TERM_FINITE) || scan_is_a(s, k, TERM_TELLING) ||
@@ -188,6 +200,7 @@ static bool turns_to_film(Text *x, Head *h)
     const Scan *s = &x->s;
     if (!x->count || x->is_article || !x->opens || !head_read(s, HEAD_FIRST, h) || !h->year ||
         span_is_empty(h->title) || text_same_film(x, h->title) || phrase_names_work(s, h->title) ||
+        is_year_of_work(s, h) ||
         !head_dwells(s, h->title.to +
                             (scan_says(s, h->title.to, "\"") || scan_says(s, h->title.to, "*"))))
         return false;
@@ -196,6 +209,7 @@ static bool turns_to_film(Text *x, Head *h)
         return false; /* "His last film, TITLE (1961), in which" */
     for (int k = s->from; k < s->to; k++)
         if (s->marks[k] == MARK_TITLE || scan_is_a(s, k, TERM_NOT) ||
+            (scan_says(s, k, "remake") && scan_says(s, k + 1, "of")) ||
             (scan_is_a(s, k, TERM_EARLIER) && !scan_is_article(s, k + 1)) || /* "He had a second" */
             (scan_is_a(s, k, TERM_SELF) && k < h->title.from && !scan_says(s, k, "it")))
             return false;

@@ -1,6 +1,7 @@
 /* prose_first.c -- which film a text is about first. A text may speak of its film before it names
  * it: the film is looked for ahead of all reading. */
 #include "lines.h"
+#include "prose_forms.h"
 #include "prose_reading.h"
 #include "prose_seek.h"
 #include "utf8.h"
@@ -112,6 +113,22 @@ static Head read_bracket(const Scan *s, Span title)
     return h;
 }
 
+/* "RIFIFI (Du rififi chez les hommes)": behind a heading the brackets hold another title of it. The
+ * heading; `title` if it is none so. */
+static Span title_before_bracket(const Scan *s, Span title)
+{
+    int open = title.from - 1, end;
+    if (open < 1 || open > FORM_TITLE_MOST || !token_is(&s->t[open], "(") ||
+        !(scan_says(s, title.to, ")") || scan_says(s, title.to, ";")) ||
+        !phrase_is_foreign(s, title))
+        return title;
+    Scan before = *s;
+    before.from = 0;
+    before.to = open;
+    Span heading = title_at(&before, 0, &end);
+    return end == open && !span_is_empty(heading) ? heading : title;
+}
+
 static bool take_choice(Text *x, void *ctx)
 {
     Choice *c = ctx;
@@ -124,13 +141,15 @@ static bool take_choice(Text *x, void *ctx)
     if (c->sentence == c->title->sentence) {
         Head h;
         if (!c->title->is_introduced || !introduces(x, &h)) {
-            Span title = c->title->span;
+            Span title = title_before_bracket(&x->s, c->title->span);
             x->is_article = head_read(&x->s, HEAD_FURTHER, &h) && h.is_statement &&
                             h.title.from == title.from && h.title.from <= x->s.from + 1;
             h = read_bracket(&x->s, title);
         }
         if (c->title->year && !h.year)
             phrase_add_year(&h, c->title->year, c->title->year_place);
+        if (h.title.to < c->title->span.from)
+            h.original = c->title->span;
         text_begin_film(x, &h);
         text_say_head(x, &h);
     }
@@ -164,6 +183,39 @@ static bool gather_names(Text *x, void *ctx)
     return names->count < DRAFT_MAX_NAMES;
 }
 
+/* Of the titles of films of ours the text is most likely about that of whose makers it names most.
+ */
+static void weigh_ours(Text *x, const PackFile *file, Arena *a, Progress *progress, Sought *k)
+{
+    enum { POINTS_MOST = 8 };
+    Known names = {0};
+    SoughtTitle *best = NULL;
+    int most = 0, year = 0, best_year = 0;
+    each_sentence(x, file, a, progress, gather_names, &names);
+    for (int i = 0; i < k->title_count; i++) {
+        SoughtTitle *t = &k->titles[i];
+        int points = t->ours ? text_weigh_ours(t->ours, &names, &year) : 0;
+        if (points >= most)
+            best = points > most ? t : NULL;
+        best_year = points > most ? year : best_year;
+        most = points > most ? points : most;
+    }
+    if (best) {
+        best->points += most < POINTS_MOST ? most : POINTS_MOST;
+        best->is_named = true;
+        best->ours_year = best_year;
+    }
+}
+
+/* Is the year that was found for this title that of something else? A film comes out a year later
+ * elsewhere, but not three. */
+static bool is_other_year(const Text *x, const Choice *c)
+{
+    int year = x->dated.year ? x->dated.year : c->year ? c->year->year : 0;
+    int ours = c->title->year ? 0 : c->title->ours_year;
+    return ours && (year > ours + 1 || year < ours - 1);
+}
+
 /* The text tells no year of its film: note its title, and the year that our list has for it. */
 static bool dated_by_ours(Text *x, const PackFile *file, Arena *a, Progress *progress, Choice *c)
 {
@@ -188,6 +240,8 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
     *k = (Sought){.arena = &folded};
     Look l = {.sought = k};
     each_sentence(x, file, a, progress, look, &l);
+    if (!l.taken && k->has_ours && !k->has_remake)
+        weigh_ours(x, file, a, progress, k);
     Choice c = {.title = l.taken ? NULL : l.before ? l.before : seek_title(k)};
     if (c.title && c.title != l.before && c.title->line) {
         k->line = c.title->line;
@@ -198,8 +252,10 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
     if (c.title && !c.title->year && !x->dated.year)
         c.year = l.ends.year ? &l.ends : seek_year(k, c.title);
     bool told = c.title && (c.title->year || x->dated.year || c.year);
-    Choice opening = {.title = seek_opening(k)};
-    bool ours = !l.taken && !told && dated_by_ours(x, file, a, progress, &opening);
+    bool other = c.title && is_other_year(x, &c);
+    Choice opening = {.title = other ? c.title : seek_opening(k)};
+    bool ours = !l.taken && (!told || other) && dated_by_ours(x, file, a, progress, &opening);
+    told = told && !ours;
     if (told || ours) {
         each_sentence(x, file, a, progress, take_choice, told ? &c : &opening);
         Draft *d = text_film(x);
@@ -210,7 +266,7 @@ void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress
         if (ours)
             text_tell_ours(x, d);
     } else if (c.title) {
-        each_sentence(x, file, a, progress, note_undated, &c);
+        each_sentence(x, file, a, progress, take_choice, &c);
     }
     arena_free(&folded);
 }

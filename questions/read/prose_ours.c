@@ -1,11 +1,35 @@
-/* prose_ours.c -- the year of a film that a text names without one: a review seldom tells it. If we
- * have one film of that title, and the text names who made it, theirs is ours. */
+/* prose_ours.c -- what we know ourselves of a film that a text is about. A review seldom tells its
+ * year: if we have one film of that title, and the text names who made it, theirs is ours. It
+ * seldom says who directed it either, but goes on about him by name: what he did, our record says.
+ */
+#include <string.h>
+
 #include "prose_reading.h"
 #include "utf8.h"
 
 enum { PLAYERS = 2 }; /* so many of its players are as good as its director */
 
-static bool is_named(Str person, const Known *names, int from, int to, Arena *scratch)
+/* The next line of a record of ours; false at its end. */
+static bool next_line(Str *record, Str *field, Str *value)
+{
+    Str line;
+    while (str_cut(*record, '\n', &line, record) && line.n)
+        if (line.s[0] != '+' && str_cut(line, ':', field, value)) {
+            *value = str_trim(*value);
+            return true;
+        }
+    return false;
+}
+
+/* "Edda Voss as Ana": the person; the role, or nothing. */
+static Str divide_star(Str value, Str *role)
+{
+    ptrdiff_t as = str_find(value, S(" as "));
+    *role = as < 0 ? S("") : str_slice(value, (size_t)as + strlen(" as "), value.n);
+    return as < 0 ? value : str_slice(value, 0, (size_t)as);
+}
+
+static bool is_among(Str person, const Known *names, int from, int to, Arena *scratch)
 {
     Str folded = fold_text(scratch, person);
     for (int i = from; i < to; i++)
@@ -14,25 +38,46 @@ static bool is_named(Str person, const Known *names, int from, int to, Arena *sc
     return false;
 }
 
-/* The year of the film whose record goes on with `record`, if the names are those of its people. */
-static int year_of_record(Str record, const Known *names, int from, int to, Arena *scratch)
+/* ---- the year */
+
+static int year_of_record(Str record)
 {
-    int year = 0, directors = 0, players = 0;
-    Str line, field, value, role;
-    while (str_cut(record, '\n', &line, &record) && line.n) {
-        if (!str_cut(line, ':', &field, &value))
-            continue;
-        value = str_trim(value);
-        ptrdiff_t as = str_find(value, S(" as "));
-        role = as < 0 ? value : str_slice(value, 0, (size_t)as);
+    int year = 0;
+    Str field, value;
+    while (next_line(&record, &field, &value))
         if (str_equal(field, S("Year")))
             str_to_int(value, &year);
-        else if (str_equal(field, S("Director")))
-            directors += is_named(value, names, from, to, scratch);
+    return year;
+}
+
+/* How many of the names are those of people of the film whose record goes on with `record`, each
+ * director as good as two players? */
+static int weigh(Str record, const Known *names, int from, int to, Arena *scratch)
+{
+    int directors = 0, players = 0;
+    Str field, value, role;
+    while (next_line(&record, &field, &value))
+        if (str_equal(field, S("Director")))
+            directors += is_among(value, names, from, to, scratch);
         else if (str_equal(field, S("Star")))
-            players += is_named(role, names, from, to, scratch);
+            players += is_among(divide_star(value, &role), names, from, to, scratch);
+    return PLAYERS * directors + players;
+}
+
+int text_weigh_ours(const Term *film, const Known *names, int *year)
+{
+    Arena scratch;
+    int most = PLAYERS; /* a director has others films, too */
+    *year = 0;
+    arena_init(&scratch);
+    for (; film; film = terms_next(film)) {
+        int points = weigh(film->means, names, 0, names->count, &scratch);
+        if (points > most)
+            *year = year_of_record(film->means);
+        most = points > most ? points : most;
     }
-    return directors || players >= PLAYERS ? year : 0;
+    arena_free(&scratch);
+    return *year ? most : 0;
 }
 
 int text_year_of_ours(const Text *x, Str title, const Known *names, int from, int to)
@@ -42,9 +87,11 @@ int text_year_of_ours(const Text *x, Str title, const Known *names, int from, in
     arena_init(&scratch);
     const Term *film = terms_phrase(x->prose->terms, TERM_KNOWN, title);
     for (; film; film = terms_next(film)) {
-        int year = year_of_record(film->means, names, from, to, &scratch);
-        count += year && year != found;
-        found = year ? year : found;
+        int year = year_of_record(film->means);
+        if (!year || weigh(film->means, names, from, to, &scratch) < PLAYERS)
+            continue;
+        count += year != found;
+        found = year;
     }
     arena_free(&scratch);
     return count == 1 ? found : 0;
@@ -78,4 +125,130 @@ void text_date_by_ours(Text *x, Draft *d)
               .year = year};
     *ARRAY_PUSH(x->emit.arena, d->facts, d->count, d->cap) = f;
     text_tell_ours(x, d);
+}
+
+/* ---- the people */
+
+/* Fields of a record that name somebody; what one did before is what a text means that only names
+ * him: of a director who plays in his film, that he directed it. */
+static const char *const parts[] = {"Director", "Star",   "Writer",  "Music",
+                                    "Camera",   "Editor", "Producer"};
+
+/* Which it is; -1: none. */
+static int part_of(Str field)
+{
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (str_equal(field, str_from_c(parts[i])))
+            return (int)i;
+    return -1;
+}
+
+/* Our record of the film under way, if there is one of its title and year. */
+static Str record_of(const Text *x, const Draft *d)
+{
+    Str found = S("");
+    const Term *film = terms_phrase(x->prose->terms, TERM_KNOWN, d->title);
+    for (; film; film = terms_next(film))
+        if (year_of_record(film->means) == d->year) {
+            if (found.n && found.s != film->means.s)
+                return S(""); /* two of one title and year */
+            found = film->means;
+        }
+    return found;
+}
+
+void text_note_ours(Text *x, Str name, int place)
+{
+    Draft *d = text_film(x);
+    if (d->year && d->ours_year != d->year) {
+        d->ours = record_of(x, d);
+        d->ours_year = d->year;
+    }
+    if (!d->ours.n || d->named_count >= DRAFT_MAX_NAMES)
+        return;
+    Str record = d->ours, field, value, role;
+    Str folded = fold_text(&x->scratch, name);
+    while (next_line(&record, &field, &value)) {
+        int part = part_of(field);
+        Str person = part < 0 ? S("") : divide_star(value, &role);
+        if (!person.n || !str_equal(fold_text(&x->scratch, person), folded))
+            continue;
+        Fact f = text_fact(x, parts[part], name, place);
+        f.doubtful = f.is_ours = f.agrees = true;
+        *ARRAY_PUSH(x->emit.arena, d->named, d->named_count, d->named_cap) = f;
+    }
+}
+
+void draft_join_ours(Draft *d, Arena *a)
+{
+    for (int i = 0; i < d->named_count && d->count < DRAFT_MAX_FACTS; i++)
+        *ARRAY_PUSH(a, d->facts, d->count, d->cap) = d->named[i];
+}
+
+/* Does the text say of this person what he did, or do we know of something that comes before it? */
+static bool is_told_otherwise(const Draft *d, const Fact *ours)
+{
+    for (int i = 0; i < d->count; i++) {
+        const Fact *f = &d->facts[i];
+        bool gone = f->dropped && !f->is_ours;
+        if (f == ours || gone || fact_is_award(f) || !fact_is_of_person(f) ||
+            !known_is_same(f->value, ours->value))
+            continue;
+        if (!f->is_ours || part_of(str_from_c(f->field)) < part_of(str_from_c(ours->field)))
+            return true;
+    }
+    return false;
+}
+
+/* Does the text say that somebody else directed it, of whom we know nothing? */
+static bool has_other_director(const Draft *d)
+{
+    for (int i = 0; i < d->count; i++)
+        if (fact_is(&d->facts[i], "Director") && !d->facts[i].dropped && !d->facts[i].doubtful &&
+            !d->facts[i].agrees && !d->facts[i].weak)
+            return true;
+    return false;
+}
+
+/* Does our record list this person in that part? */
+static bool is_listed(Str record, const char *part, Str person, Arena *scratch)
+{
+    Str field, value, role, folded = fold_text(scratch, person);
+    while (next_line(&record, &field, &value))
+        if (str_equal(field, str_from_c(part)) &&
+            str_equal(fold_text(scratch, divide_star(value, &role)), folded))
+            return true;
+    return false;
+}
+
+/* Whom we know as a player of the film, and not as its director, the text hardly calls so. */
+static void doubt_directing_players(Draft *d, Arena *scratch)
+{
+    for (int i = 0; i < d->count && d->ours.n; i++) {
+        Fact *f = &d->facts[i];
+        if (fact_is(f, "Director") && !f->agrees && !f->dropped &&
+            is_listed(d->ours, "Star", f->value, scratch))
+            f->doubtful = true;
+    }
+}
+
+void draft_believe_ours(Draft *d, Emit *e, Arena *scratch)
+{
+    const Fact *first = NULL;
+    doubt_directing_players(d, scratch);
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (!f->agrees || f->dropped)
+            continue;
+        bool other = fact_is(f, "Director") ? has_other_director(d) : is_told_otherwise(d, f);
+        f->dropped = f->is_ours && other;
+        f->doubtful = false;
+        if (f->is_ours && !f->dropped && !first)
+            first = f;
+    }
+    if (first)
+        emit_warn(e, "part-of-ours", first->line, first->column,
+                  "the text does not say what %.*s did in \"%.*s\"; what we know of those whom it "
+                  "only names is taken: see whether it is right",
+                  STR_ARG(first->value), STR_ARG(d->title));
 }

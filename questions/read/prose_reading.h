@@ -97,13 +97,18 @@ void text_date_by_paragraph(Text *x);
 /* Begin the film that the text is about; none if it names none. */
 void text_find_first(Text *x, const PackFile *file, Arena *a, Progress *progress);
 
-/* ---- films of which no text tells the year: prose_ours.c */
+/* ---- what we know ourselves of a film of ours: prose_ours.c */
 
 /* The year of our film of this title, if the text names its director or two of its players, of the names
  * from .. to; 0 if not, or if there are several such. */
 int text_year_of_ours(const Text *x, Str title, const Known *names, int from, int to);
+/* How much speaks for a film of ours that has this title, by those of the names whom it lists; 0: too
+ * little. `*year` is that of the film for which most does. */
+int text_weigh_ours(const Term *film, const Known *names, int *year);
 /* A further film without a year is of that of ours, if the text tells its director. */
 void text_date_by_ours(Text *x, Draft *d);
+/* Somebody whom the text names at the token `place`: what we know of him in the film under way. */
+void text_note_ours(Text *x, Str name, int place);
 /* Warn that the draft is of a year which the text does not tell. */
 void text_tell_ours(Text *x, const Draft *d);
 

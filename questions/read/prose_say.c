@@ -94,6 +94,26 @@ static bool is_called_hero(const Scan *s, int name)
     return false;
 }
 
+static bool is_star(const Text *x, Str name)
+{
+    const Draft *d = &x->drafts[x->film];
+    for (int i = 0; i < d->count; i++)
+        if (fact_is(&d->facts[i], "Star") && str_equal(d->facts[i].value, name))
+            return true;
+    return false;
+}
+
+/* "the science master Frank Hunter (Patrick)": the surname of somebody of whom the text has told
+ * that he plays, behind a name of which it has not. */
+static bool is_star_in_bracket(const Text *x, const Part *part)
+{
+    if (part->role.to - part->role.from != 1)
+        return false;
+    Str role = text_slice(x, part->role), full = text_full_name(x, role);
+    return full.n > role.n && str_ends(full, role) && is_star(x, full) &&
+           !is_star(x, text_slice(x, part->name));
+}
+
 static void say_person(Text *x, const char *field, const Part *part, bool doubtful)
 {
     bool star = strcmp(field, "Star") == 0;
@@ -107,8 +127,8 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
             return;
         }
     }
-    if (star && part->bracketed && part->role.to - part->role.from > 1 &&
-        is_called_hero(&x->s, part->name.from)) {
+    bool hero = part->role.to - part->role.from > 1 && is_called_hero(&x->s, part->name.from);
+    if (star && part->bracketed && (hero || is_star_in_bracket(x, part))) {
         Part turned = {.name = part->role, .role = part->name};
         say_person(x, field, &turned, doubtful);
         return;

@@ -146,6 +146,17 @@ static SoughtTitle *title_of(Sought *k, Str folded, Span span)
     return t;
 }
 
+/* "THE PRINCESS BRIDE for Christmas": the title in capitals ends with them. */
+static Span without_quiet_end(const Scan *s, Span t)
+{
+    int end = t.from;
+    for (int k = t.from; k < t.to; k++)
+        if (scan_shouts(s, (Span){k, k + 1}))
+            end = k + 1;
+    bool loud = end > t.from + 1 && scan_shouts(s, (Span){t.from, end});
+    return loud && end < t.to && scan_is_small_word(s, end) ? (Span){t.from, end} : t;
+}
+
 bool seek_title_at(const Scan *s, int i, Words *out)
 {
     int to;
@@ -163,7 +174,7 @@ bool seek_title_at(const Scan *s, int i, Words *out)
         if (paragraph_begins_line(s->p, k) && scan_shouts(s, (Span){k, span.to}) &&
             !scan_shouts(s, (Span){span.from, k}))
             span.from = k; /* "Sunday 14.00, Screen 1", and "A TOUCH OF ZEN" below it */
-    span = form_known_end(s, span);
+    span = form_known_end(s, without_quiet_end(s, span));
     to = span.to > to ? span.to : to;
     if (span.from == i)
         span = without_place(
@@ -211,6 +222,9 @@ static void seek_titles(Sought *k, const Scan *s)
                 ? title_of(k, fold_title(k->arena, paragraph_slice(s->p, span.from, span.to)), span)
                 : NULL;
         if (t) {
+            bool ours = scan_term(s, span.from, TERM_KNOWN, &t->ours) == span.to - span.from;
+            t->ours = ours ? t->ours : NULL;
+            k->has_ours |= ours;
             k->is_of_films |= span.to - span.from > 1 && title_known_at(s, span.from) == span.to;
             t->points += evidence_points(s, span, w.from, w.to, &t->is_named);
             t->points += t->times++ && t->points > 1;
@@ -241,11 +255,23 @@ static void add_introduced(Sought *k, const Scan *s, const Head *h)
     t->sentence = k->sentences;
 }
 
+/* "remade", "an earlier version": two films of one title are told of. */
+static bool is_remade(const Scan *s, int i)
+{
+    static const char *const words[] = {"remake", "remakes", "remade", "remaking"};
+    static const char *const which[] = {"first",  "earlier", "previous", "original",
+                                        "second", "new",     "silent"};
+    return SCAN_SAYS_ONE(s, i, words) ||
+           (scan_says(s, i, "version") && SCAN_SAYS_ONE(s, i - 1, which));
+}
+
 bool seek_sentence(Sought *k, const Scan *s, const Head *h)
 {
     if (k->sentences == SEEK_MAX_SENTENCES)
         return false;
     k->sentences++;
+    for (int i = s->from; i < s->to && !k->has_remake; i++)
+        k->has_remake = is_remade(s, i);
     for (int i = s->from; i < s->to && !k->is_of_films; i++)
         k->is_of_films = scan_is_a(s, i, TERM_EVENT) ||
                          ((!s->t[i].capital || i == s->from) &&

@@ -22,6 +22,8 @@ typedef struct {
     int line;                   /* where its paragraph begins */
     bool opens;                 /* its sentence begins with it */
     int heads;                  /* it is the text's heading: 2, it may be: 1 */
+    const Term *ours;           /* films of ours of this title; NULL: none */
+    int ours_year;              /* of the one whose makers the text names; 0: it does not, or too few */
 } SoughtTitle;
 
 typedef struct { int year, points, place, sentence; } SoughtYear;
@@ -33,6 +35,8 @@ typedef struct {
     int sentences, introduced;
     int line;                   /* where the paragraph under way begins */
     bool is_of_films;           /* it has a word of the cinema */
+    bool has_ours;              /* some title is that of a film of ours */
+    bool has_remake;            /* it speaks of two films of one title */
 } Sought;
 
 /* Words that may be a title, from .. to with the marks round them. */

@@ -62,6 +62,8 @@ static void merge(Fact *first, const Fact *second)
         quote_from(first, second);
     first->doubtful = first->doubtful && second->doubtful;
     first->weak = first->weak && second->weak;
+    first->is_ours = first->is_ours && second->is_ours;
+    first->agrees = first->agrees || second->agrees;
     if (!first->extra.n) {
         first->extra = second->extra;
         first->folded.extra = second->folded.extra;
@@ -136,7 +138,7 @@ static void tell_directors(Draft *d, Emit *e)
     for (int i = 0; i < d->count && first; i++) {
         Fact *f = &d->facts[i];
         if (f == first || f->dropped || f->doubtful || !fact_is(f, "Director") ||
-            str_equal(f->sentence, first->sentence))
+            (f->agrees && first->agrees) || str_equal(f->sentence, first->sentence))
             continue;
         if (!told)
             emit_warn(
@@ -338,8 +340,10 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     fill_roles(d, known);
     drop_roles_of_others(d);
     drop_owner(d);
+    draft_join_ours(d, e->arena);
     fold_facts(d, &scratch);
     drop_doubles(d);
+    draft_believe_ours(d, e, &scratch);
     join_sources(d);
     drop_own_stories(d);
     drop_nominations_of_winners(d);

@@ -1,6 +1,7 @@
 /* prose_slot.c -- what may stand for one piece of a pattern; see prose_pattern.h. */
 #include <string.h>
 
+#include "prose_forms.h"
 #include "prose_pattern.h"
 #include "prose_phrase.h"
 
@@ -97,6 +98,7 @@ static int original_at(const Scan *s, int i, Found *f)
     f->original = title_at(s, behind > from ? behind : i, &end);
     if (span_is_empty(f->original))
         return i;
+    f->original = form_without_owner(s, f->original); /* "a remake of Kurosawa's Ikiru" */
     f->original_year = head.year;
     if (scan_says(s, end, "(") && end + 1 < s->to && token_year(&s->t[end + 1]))
         f->original_year = token_year(&s->t[end + 1]);

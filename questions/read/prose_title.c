@@ -283,6 +283,13 @@ bool form_is_no_title(const Scan *s, Span title)
         return true; /* "FILM OF THE WEEK" */
     if (title_known_at(s, title.from) == title.to)
         return false;
+    if (title.from + scan_term(s, title.from, TERM_HEADING, NULL) == title.to &&
+        paragraph_begins_line(s->p, title.from))
+        return true; /* "DISC CONTENTS" */
+    static const char *const versions[] = {"remake", "version", "sequel", "prequel"};
+    if (title.to - title.from > 1 && SCAN_SAYS_ONE(s, title.to - 1, versions) &&
+        !s->t[title.to - 1].capital)
+        return true; /* "A US remake (1996)" */
     static const char *const pointers[] = {"it", "this", "that", "there", "which"};
     bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
     bool stated = scan_says(s, title.to, "is") && scan_is_article(s, title.to + 1) &&

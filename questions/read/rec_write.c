@@ -79,6 +79,8 @@ static void write_record(Buf *out, const Record *r, const Quotes *quotes)
     for (int i = 0; i < r->count; i++) {
         write_said(out, r, &r->fields[i], quotes);
         write_field(out, &r->fields[i]);
+        if (r->undated && str_equal(r->fields[i].name, S("Title")))
+            buf_add_c(out, "Year: ?\n");
     }
 }
 

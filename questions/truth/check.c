@@ -197,7 +197,8 @@ static bool has_all_needed(Checker *c)
     bool good = true;
     for (int i = 0; i < c->rule_count; i++) {
         const FieldRule *rule = &c->rules[i];
-        if (!(rule->flags & FIELD_NEEDED) || c->good & bit_of(c, rule))
+        bool unknown = r->undated && strcmp(rule->name, "Year") == 0;
+        if (!(rule->flags & FIELD_NEEDED) || unknown || c->good & bit_of(c, rule))
             continue;
         good = false;
         /* A bad one was reported at its own place. */
@@ -353,7 +354,7 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
     keyset_init(&c.values, &c.scratch);
     int count = 0;
     int *place = arena_new(&c.scratch, int, pack->doubt_count ? pack->count + 1 : 1);
-    pack->films = pack->questions = 0;
+    pack->films = pack->questions = pack->undated = 0;
     for (int i = 0; i < pack->count && !progress_stopped(diag->progress); i++) {
         arena_clear(&values);
         bool stays = check_record(&c, &pack->records[i], record_rows(pack, a));
@@ -361,7 +362,8 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
             place[i] = stays ? count : -1;
         if (!stays)
             continue;
-        pack->films += pack->records[i].type == RECORD_FILM;
+        pack->films += pack->records[i].type == RECORD_FILM && !pack->records[i].undated;
+        pack->undated += pack->records[i].undated;
         pack->questions += pack->records[i].type == RECORD_QUESTION;
         pack->records[count++] = pack->records[i];
     }

@@ -31,6 +31,7 @@ typedef struct {
     int line;                   /* of its first field */
     const Field *fields;
     int count;
+    bool undated;               /* a text's film of which it tells no year: nothing is asked about it */
 } Record;
 
 /* The raw text of one thing that a reader went through: a row, a question, an object. */
@@ -60,6 +61,7 @@ typedef struct {
     int count, cap;
     Arena *rows;                /* where records and fields go, but for their texts; NULL: with them */
     int films, questions;       /* how many of the records are these */
+    int undated;                /* ... and films without a year, in no other number */
     Element *elements; int element_count, element_cap;  /* of formats that are not ours */
     Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
     Doubt *doubts; int doubt_count, doubt_cap;          /* in the order of their records */

@@ -1,0 +1,108 @@
+/* test_prose_ours.c -- what is known of a film of the built-in pack that a text is about: its year
+ * if the text tells none, what those did whom it only names, and which of its titles it is; see
+ * prose_ours.c. Each in a row, as prosetext.h tells it.
+ */
+#include "prosetext.h"
+
+static const struct {
+    int line;
+    const char *name, *in, *told, *faults;
+} rows[] = {
+    /* the year */
+    {__LINE__, "the year by the director",
+     "Ran is a film directed by Akira Kurosawa. It was written about by many people in "
+     "1999 and later.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", "1:1 year-of-ours?"},
+    {__LINE__, "another director",
+     "Ran is a film directed by Edda Voss. It was written about by many people in 1999 and later.",
+     "Title: Ran\nYear: ?\nDirector: Edda Voss\n", "1:1 no-year-in-text"},
+    {__LINE__, "the year by two players",
+     "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. Mieko Harada plays Kaede.",
+     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai as Hidetora\n"
+     "Star: Mieko Harada as Kaede\n",
+     "1:12 year-of-ours?"},
+    {__LINE__, "one player is too few",
+     "We watched Ran at last, a film. Tatsuya Nakadai plays Hidetora. We were moved by it.",
+     "Title: Ran\nYear: ?\nStar: Tatsuya Nakadai as Hidetora\n", "1:12 no-year-in-text"},
+    {__LINE__, "names with Mr. and Miss",
+     "\"Ikiru\" moved us. Mr. Akira Kurosawa directed it. Miss Miki Odagiri plays Toyo. It is "
+     "long.",
+     "Title: Ikiru\nYear: 1952\nDirector: Akira Kurosawa\nStar: Miki Odagiri as Toyo\n",
+     "1:2 year-of-ours?"},
+
+    /* what they did */
+    {__LINE__, "a director who is only named",
+     "Ran (1985) is long. Akira Kurosawa never hurries us, and we are grateful.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", "1:21 part-of-ours?"},
+    {__LINE__, "... and wrote it, as the text says",
+     "Ran (1985) is long. Akira Kurosawa never hurries us. Kurosawa wrote the script.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\nWriter: Akira Kurosawa\n",
+     "1:21 part-of-ours?"},
+    {__LINE__, "the text names another director",
+     "Ran (1985) was directed by Edda Voss. Akira Kurosawa never hurries us, and we are grateful.",
+     "Title: Ran\nYear: 1985\nDirector: Edda Voss\n", ""},
+    {__LINE__, "of another year, and so another film",
+     "Ran (1984) is long. Akira Kurosawa never hurries us, and we are grateful.",
+     "Title: Ran\nYear: 1984\n", ""},
+    {__LINE__, "a player who is only named",
+     "Ran (1985) is long. One looks at Tatsuya Nakadai and cannot look away.",
+     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai\n", "1:34 part-of-ours?"},
+    {__LINE__, "a writer of whom the text says that he directed",
+     "Ran (1985) was directed by Akira Kurosawa. He never hurries us.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "a hint that we know to be true",
+     "Ran (1985) is long. Akira Kurosawa shot it on a mountain.",
+     "Title: Ran\nYear: 1985\nDirector: Akira Kurosawa\n", ""},
+    {__LINE__, "accents are no matter",
+     "Portrait of a Lady on Fire (2019) is slow. Celine Sciamma never hurries us.",
+     "Title: Portrait of a Lady on Fire\nYear: 2019\nDirector: Celine Sciamma\n",
+     "1:44 part-of-ours?"},
+
+    /* which title */
+    {__LINE__, "the title whose makers are named, and not the first",
+     "I came late to Rashomon, and have seen it twice. But \"Ikiru\" is the one. Takashi Shimura "
+     "sits "
+     "on a swing; Miki Odagiri laughs. How does Akira Kurosawa do it? No film is sadder.",
+     "Title: Ikiru\nYear: 1952\nDirector: Akira Kurosawa\nStar: Takashi Shimura\nStar: Miki "
+     "Odagiri\n",
+     "1:55 year-of-ours? 1:74 part-of-ours?"},
+};
+
+static void test_ours(void **state)
+{
+    const Grammar *g = *state;
+    EACH_ROW(row, rows)
+    {
+        PackText p;
+        packtext_read_by(&p, str_from_c(row->in), g->prose);
+        ROW_STR(row, prosetext_told(&p), str_from_c(row->told));
+        ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
+        packtext_free(&p);
+    }
+}
+
+/* Nothing is asked about a film without a year, and its record says where that is to be written. */
+static void test_undated(void **state)
+{
+    const Grammar *g = *state;
+    PackText p;
+    packtext_read_by(
+        &p,
+        S("We watched \"The Long Field\" last night, a film. Edda Voss directed it. It is long.\n"),
+        g->prose);
+    assert_int_equal(p.pack.films, 0);
+    assert_int_equal(p.pack.undated, 1);
+    assert_int_equal(p.pack.count, 1);
+    PackText again;
+    packtext_read(&again, prosetext_told(&p));
+    assert_true(str_equal(packtext_faults(&again), S("2:7 year-not-a-number")));
+    assert_int_equal(again.pack.undated, 0);
+    packtext_free(&again);
+    packtext_free(&p);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ours), cmocka_unit_test(test_undated)};
+    return cmocka_run_group_tests(tests, grammar_setup, grammar_teardown);
+}
