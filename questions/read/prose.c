@@ -99,6 +99,8 @@ static void know_names(Text *x)
             i++; /* "on Monday Ada Bell got the Oscar" */
         int end = name_at(&x->s, i);
         bool rank = end == i + 2 && scan_is_a(&x->s, i, TERM_RANK); /* "Miss Miles" */
+        if (end == i + 1)
+            text_note_ours(x, text_slice(x, (Span){i, end}), i); /* a role of one word */
         if (end > i + 1 && !rank && x->known.count - first < DRAFT_MAX_NAMES &&
             name_is_person(&x->s, (Span){i, end}))
             know_name(x, name_without_courtesy(&x->s, (Span){i, end}));
@@ -200,6 +202,7 @@ static void read_sentence(Text *x, Span span)
     x->before.at = 0;
     x->known_before = x->known.count;
     know_names(x);
+    text_note_countries(x);
     int from = text_film(x)->known_from;
     x->s.known = x->known.names ? x->known.names + from : NULL;
     x->s.known_count = x->known.count - from;

@@ -144,7 +144,8 @@ bool name_is_person(const Scan *s, Span name)
     static const char *const no_surnames[] = {
         "picture",      "film",        "movie",       "feature",  "drama",
         "filmmaking",   "achievement", "performance", "vision",   "screenwriting",
-        "contribution", "ensemble",    "star",        "newcomer", "jury"};
+        "contribution", "ensemble",    "star",        "newcomer", "jury",
+        "actor",        "actress"};
     if (!words || (name.to - name.from > 1 && (scan_is_a(s, name.to - 1, TERM_ROLE_NOUN) ||
                                                SCAN_SAYS_ONE(s, name.to - 1, no_surnames))))
         return false; /* "A.S.C.", "the Letters Editor", "Best Score of a Dramatic Picture" */

@@ -13,7 +13,8 @@ static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
  * language of the film told from `i + 1` on? */
 static bool is_before_language(const Scan *s, int i)
 {
-    static const char *const before[] = {"spoken", "sung", "film", "shot", "dialogue"};
+    static const char *const before[] = {"spoken", "sung",   "film",   "shot",   "dialogue",
+                                         "chiefly", "mostly", "mainly", "partly", "entirely"};
     bool is = scan_says(s, i - 1, "is") || scan_says(s, i - 1, "was");
     int end = i + 1;
     if (scan_says(s, i, ":") || scan_says(s, i, "is"))
@@ -186,6 +187,22 @@ static bool is_heading(Text *x)
     return told;
 }
 
+/* "English" between the marks of a heading, not "England": its language, if the country was told or others
+ * stand beside it; else where it is from. */
+static bool is_language_part(const Text *x, int i, int to)
+{
+    const Scan *s = &x->s;
+    const Draft *d = &x->drafts[x->film];
+    int length = scan_term(s, i, TERM_LANGUAGE, NULL);
+    if (!length || i + length != to)
+        return false;
+    bool told = (scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_LANGUAGE)) ||
+                (scan_says(s, i - 1, ",") && scan_is_a(s, i - 2, TERM_LANGUAGE));
+    for (int k = 0; k < d->count; k++)
+        told = told || fact_is(&d->facts[k], "Country");
+    return told;
+}
+
 /* Countries that are a part of it, "UK/France". */
 static void read_heading(Text *x)
 {
@@ -201,9 +218,10 @@ static void read_heading(Text *x)
         }
         if (to == i || !is_part(s, i, to))
             continue;
+        bool language = is_language_part(x, i, to);
         for (const Term *t; i < to; i += n ? n : 1)
-            if ((t = term_at(s, i, TERM_COUNTRY, &n)) != NULL)
-                text_say(x, "Country", t->means, i, false);
+            if ((t = term_at(s, i, language ? TERM_LANGUAGE : TERM_COUNTRY, &n)) != NULL)
+                text_say(x, language ? "Language" : "Country", t->means, i, false);
     }
 }
 

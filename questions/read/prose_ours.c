@@ -157,25 +157,88 @@ static Str record_of(const Text *x, const Draft *d)
     return found;
 }
 
-void text_note_ours(Text *x, Str name, int place)
+static void note_named(Text *x, Fact f)
+{
+    Draft *d = text_film(x);
+    f.doubtful = f.is_ours = f.agrees = true;
+    *ARRAY_PUSH(x->emit.arena, d->named, d->named_count, d->named_cap) = f;
+}
+
+static bool speaks_of_work(const Scan *s)
+{
+    for (int i = s->from; i < s->to; i++)
+        if (scan_is_work(s, i))
+            return true;
+    return false;
+}
+
+/* "the story is James M. Cain's": the author of what our film is based on, if the sentence speaks of a
+ * work. */
+static void note_author(Text *x, Str source, Str folded, Str name, int place)
+{
+    enum { PARTS = 3 };
+    Str told[PARTS] = {{0}};
+    int count = record_parts(&x->scratch, source, told, PARTS);
+    if (count < PARTS || !str_equal(fold_text(&x->scratch, told[PARTS - 1]), folded) ||
+        !speaks_of_work(&x->s))
+        return;
+    Fact f = text_fact(x, "Based_on", name, place);
+    f.kind = told[0];
+    note_named(x, f);
+}
+
+/* Is there a record of ours of the film under way, and room for what it says? */
+static bool has_ours(Text *x)
 {
     Draft *d = text_film(x);
     if (d->year && d->ours_year != d->year) {
         d->ours = record_of(x, d);
         d->ours_year = d->year;
     }
-    if (!d->ours.n || d->named_count >= DRAFT_MAX_NAMES)
+    return d->ours.n && d->named_count < DRAFT_MAX_NAMES;
+}
+
+/* "No Spanish film is quieter", "his Japanese costume drama": a country of our film, before a word
+ * for one. */
+void text_note_countries(Text *x)
+{
+    enum { NEAR = 2 };
+    const Scan *s = &x->s;
+    const Term *t;
+    for (int i = s->from, n; i < s->to; i += n ? n : 1) {
+        n = scan_term(s, i, TERM_COUNTRY, &t);
+        bool film = false;
+        for (int k = i + n; n && k < i + n + NEAR && !film; k++)
+            film = scan_is_a(s, k, TERM_FILM) || scan_says(s, k, "cinema");
+        if (!film || !has_ours(x))
+            continue;
+        Str record = text_film(x)->ours, field, value;
+        while (next_line(&record, &field, &value))
+            if (str_equal(field, S("Country")) && str_equal(value, t->means))
+                note_named(x, text_fact(x, "Country", t->means, i));
+    }
+}
+
+void text_note_ours(Text *x, Str name, int place)
+{
+    Draft *d = text_film(x);
+    if (!has_ours(x))
         return;
-    Str record = d->ours, field, value, role;
+    Str record = d->ours, field, value, role = S("");
     Str folded = fold_text(&x->scratch, name);
     while (next_line(&record, &field, &value)) {
+        if (str_equal(field, S("Based_on")))
+            note_author(x, value, folded, name, place);
         int part = part_of(field);
         Str person = part < 0 ? S("") : divide_star(value, &role);
-        if (!person.n || !str_equal(fold_text(&x->scratch, person), folded))
+        bool is_role = role.n && str_equal(fold_text(&x->scratch, role), folded) &&
+                       !str_ends(person, name); /* "Swankie" is Charlene Swankie herself */
+        if (!person.n || !(is_role || str_equal(fold_text(&x->scratch, person), folded)))
             continue;
-        Fact f = text_fact(x, parts[part], name, place);
-        f.doubtful = f.is_ours = f.agrees = true;
-        *ARRAY_PUSH(x->emit.arena, d->named, d->named_count, d->named_cap) = f;
+        Fact f = text_fact(x, parts[part], is_role ? person : name, place);
+        f.extra = is_role ? name : S("");
+        f.is_role_alone = is_role;
+        note_named(x, f);
     }
 }
 
@@ -210,6 +273,29 @@ static bool has_other_director(const Draft *d)
     return false;
 }
 
+/* Does the text tell of another source? One whose author it does not tell may be his. */
+static bool has_other_source(const Draft *d, Fact *ours)
+{
+    for (int i = 0; i < d->count; i++) {
+        const Fact *f = &d->facts[i];
+        if (!fact_is(f, "Based_on") || f->agrees || f->dropped || f->doubtful)
+            continue;
+        if (f->value.n)
+            return true;
+        ours->kind = S("");
+    }
+    return false;
+}
+
+/* Does the text say of this person, or of this part of the film, what we do not know? */
+static bool is_told_of_other(const Draft *d, Fact *ours)
+{
+    return fact_is(ours, "Country")    ? false
+           : fact_is(ours, "Director") ? has_other_director(d)
+           : fact_is(ours, "Based_on") ? has_other_source(d, ours)
+                                       : is_told_otherwise(d, ours);
+}
+
 /* Does our record list this person in that part? */
 static bool is_listed(Str record, const char *part, Str person, Arena *scratch)
 {
@@ -240,10 +326,9 @@ void draft_believe_ours(Draft *d, Emit *e, Arena *scratch)
         Fact *f = &d->facts[i];
         if (!f->agrees || f->dropped)
             continue;
-        bool other = fact_is(f, "Director") ? has_other_director(d) : is_told_otherwise(d, f);
-        f->dropped = f->is_ours && other;
+        f->dropped = f->is_ours && (f->is_role_alone || is_told_of_other(d, f));
         f->doubtful = false;
-        if (f->is_ours && !f->dropped && !first)
+        if (f->is_ours && !f->dropped && !first && fact_is_of_person(f))
             first = f;
     }
     if (first)

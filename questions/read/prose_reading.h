@@ -109,6 +109,8 @@ int text_weigh_ours(const Term *film, const Known *names, int *year);
 void text_date_by_ours(Text *x, Draft *d);
 /* Somebody whom the text names at the token `place`: what we know of him in the film under way. */
 void text_note_ours(Text *x, Str name, int place);
+/* The countries of ours before words for a film, in the sentence under way. */
+void text_note_countries(Text *x);
 /* Warn that the draft is of a year which the text does not tell. */
 void text_tell_ours(Text *x, const Draft *d);
 

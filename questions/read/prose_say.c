@@ -119,7 +119,8 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
     bool star = strcmp(field, "Star") == 0;
     if (star && part->uncredited)
         return;
-    if (star && scan_is_a(&x->s, part->name.from, TERM_RANK)) {
+    bool courtesy = is_star(x, text_full_name(x, text_slice(x, name_without_courtesy(&x->s, part->name))));
+    if (star && !courtesy && scan_is_a(&x->s, part->name.from, TERM_RANK)) {
         Part turned = {.name = part->role,
                        .role = part->name}; /* "Mrs Robinson is Anne Bancroft" */
         if (part->role.to - part->role.from > 1 && !scan_is_a(&x->s, part->role.from, TERM_RANK)) {
@@ -203,8 +204,9 @@ static void say_people(Text *x, const Found *f, const Part *people, int count, S
                        bool doubtful)
 {
     if (field.n) {
-        bool cast =
-            str_equal(field, S("Camera")) && count && people[0].bracketed; /* "C: A (Ana)" */
+        enum { CAMERAS = 2 };
+        bool cast = str_equal(field, S("Camera")) && scan_says(&x->s, f->anchor, "c") &&
+                    (count > CAMERAS || (count && people[0].bracketed)); /* "C: A (Ana)" */
         const char *name = cast ? "Star" : field_name(field);
         for (int i = 0; i < count && name; i++)
             say_person(x, name, &people[i], doubtful);
@@ -222,9 +224,9 @@ static void say_source(Text *x, const Source *source, bool doubtful)
     Str title = source->same_title ? text_film(x)->title : text_slice(x, source->title);
     for (int i = 0; i < source->author_count || i == 0; i++) {
         bool author = i < source->author_count;
-        int place = author ? source->authors[i].name.from : source->place;
-        Fact *f = text_say(x, "Based_on", author ? text_slice(x, source->authors[i].name) : S(""),
-                           place, doubtful);
+        Span name = author ? name_without_courtesy(&x->s, source->authors[i].name)
+                           : (Span){source->place, source->place};
+        Fact *f = text_say(x, "Based_on", text_slice(x, name), name.from, doubtful);
         f->extra = title;
         f->kind = source->kind;
     }

@@ -63,6 +63,7 @@ static void merge(Fact *first, const Fact *second)
     first->doubtful = first->doubtful && second->doubtful;
     first->weak = first->weak && second->weak;
     first->is_ours = first->is_ours && second->is_ours;
+    first->is_role_alone = first->is_role_alone && second->is_role_alone;
     first->agrees = first->agrees || second->agrees;
     if (!first->extra.n) {
         first->extra = second->extra;
