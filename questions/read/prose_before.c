@@ -60,7 +60,9 @@ Span person_meant(const Scan *s, int i)
         if (end == k)
             continue;
         k = end - 1;
-        if (end > i || !name_is_person(s, name) || scan_says(s, end, "'s"))
+        bool role = count && only.to == name.from - 1 && /* "Ada Bell as Rosa" */
+                    (scan_says(s, name.from - 1, "as") || scan_says(s, name.from - 1, "("));
+        if (end > i || role || !name_is_person(s, name) || scan_says(s, end, "'s"))
             continue;
         if (name.from == s->from && !scan_says(s, end, "of"))
             subject = name;

@@ -19,12 +19,15 @@ static bool begins_prize(const Scan *s, int i)
  * may mean something else: "Moore" (a language, too), "March"? */
 static bool is_surname(const Scan *s, int i)
 {
-    static const char *const before[] = {"in", "at",   "from",  "of", "to",  "on", "/",
-                                         "by", "near", "since", "-",  "and", ","};
+    static const char *const before[] = {"in", "at", "from",  "of", "to", "on",
+                                         "/",  "by", "near", "since", "-"};
+    static const char *const listed[] = {"and", ","};
+    bool alone = scan_is_article(s, i + 1); /* "and Montenegro the Silver Bear" */
     static const char *const behind[] = {"/", "-", "and", ","};
     bool named = scan_is_capital(s, i - 1) && !scan_is_a(s, i - 1, TERM_EVENT_WORD);
     if (!scan_is_capital(s, i) || named || scan_is_capital(s, i + 1) ||
-        (SCAN_SAYS_ONE(s, i - 1, before) && !scan_is_a(s, i, TERM_LANGUAGE)) ||
+        ((SCAN_SAYS_ONE(s, i - 1, before) || (!alone && SCAN_SAYS_ONE(s, i - 1, listed))) &&
+         !scan_is_a(s, i, TERM_LANGUAGE)) ||
         (SCAN_SAYS_ONE(s, i + 1, behind) && scan_is_a(s, i, TERM_COUNTRY)) ||
         (i + 1 < s->to && s->t[i + 1].kind == TOKEN_NUMBER))
         return false;

@@ -189,7 +189,7 @@ static bool is_heading(Text *x)
 
 /* "English" between the marks of a heading, not "England": its language, if the country was told or others
  * stand beside it; else where it is from. */
-static bool is_language_part(const Text *x, int i, int to)
+static bool is_language_part(Text *x, int i, int to)
 {
     const Scan *s = &x->s;
     const Draft *d = &x->drafts[x->film];
@@ -198,8 +198,10 @@ static bool is_language_part(const Text *x, int i, int to)
         return false;
     bool told = (scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_LANGUAGE)) ||
                 (scan_says(s, i - 1, ",") && scan_is_a(s, i - 2, TERM_LANGUAGE));
+    Fact here = text_fact(x, "Country", S(""), i);
     for (int k = 0; k < d->count; k++)
-        told = told || fact_is(&d->facts[k], "Country");
+        told = told || (fact_is(&d->facts[k], "Country") &&
+                        (d->facts[k].line != here.line || d->facts[k].column != here.column));
     return told;
 }
 

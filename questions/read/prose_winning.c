@@ -60,6 +60,32 @@ static Told who_is_told(const Draft *d, const char *field, Str name)
     return told;
 }
 
+/* Does the sentence of the prize name its winner, or only say "she"? */
+static bool is_named_there(const Fact *f)
+{
+    Str name = f->value, first, rest;
+    while (str_cut(name, ' ', &first, &rest) && rest.n)
+        name = rest;
+    return str_find(f->sentence, name) >= 0;
+}
+
+/* "It stars A as B. She was nominated for Best Actress": whoever played last before that, if the
+ * sentence tells of nobody else; of another craft the one who did it. Empty if that is not clear. */
+static Str who_is_meant(const Draft *d, const Fact *prize, const char *field)
+{
+    bool acts = strcmp(field, "Star") == 0;
+    const Fact *found = NULL;
+    for (const Fact *f = acts ? prize - 1 : d->facts + d->count - 1; f >= d->facts; f--) {
+        if (!fact_is(f, field) || f->doubtful || str_find(f->value, S(" ")) < 0 ||
+            (acts && found && !str_equal(f->sentence, found->sentence)))
+            continue;
+        if (found && !known_is_same(found->value, f->value))
+            return S("");
+        found = f;
+    }
+    return found ? found->value : S("");
+}
+
 /* A prize for acting of whom the text knows as something else alone, one for a craft of whom it
  * knows not as the one who did it: "by the author, and she won Best Actress", "his score, which
  * featured a guest, won". */
@@ -73,7 +99,11 @@ void draft_doubt_winners(Draft *d, Arena *scratch)
             continue;
         Told told = who_is_told(d, field, f->value);
         bool acts = strcmp(field, "Star") == 0;
-        f->doubtful |= !told.own && (acts ? told.elsewhere : told.others);
+        if (told.own || !(acts ? told.elsewhere : told.others))
+            continue;
+        Str meant = is_named_there(f) ? S("") : who_is_meant(d, f, field);
+        f->doubtful |= !meant.n;
+        f->value = meant.n ? meant : f->value;
     }
 }
 
