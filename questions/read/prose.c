@@ -239,6 +239,7 @@ static void read_paragraph(Text *x)
     x->about = false;
     x->when.year = 0;
     text_leave_aside(x);
+    text_read_leaders(x);
     for (int i = 0; i < x->p.sentence_count; i++) {
         Span before = x->p.sentences[i ? i - 1 : 0];
         x->place = i;

@@ -226,12 +226,32 @@ static bool read_maker_year(const Scan *s, Head *h)
     return true;
 }
 
+/* "Victor Sjöström", and "THE PHANTOM CARRIAGE" in the line below: the title is that, and he made
+ * it. */
+static Span behind_maker_line(const Scan *s, Span words, Head *h)
+{
+    enum { WORDS_LEAST = 2, WORDS_MOST = 4 };
+    Span name = {words.from, words.from + 1};
+    while (name.to < words.to && !paragraph_begins_line(s->p, name.to))
+        name.to++;
+    for (int i = name.from; i < name.to; i++)
+        if (!scan_is_capital(s, i))
+            return words;
+    int count = name.to - name.from;
+    if (count < WORDS_LEAST || count > WORDS_MOST || name.to >= words.to || scan_shouts(s, name) ||
+        !scan_shouts(s, (Span){name.to, words.to}) || !name_is_person(s, name))
+        return words;
+    h->makers[0] = (Part){.name = name};
+    h->maker_count = 1;
+    return (Span){name.to, words.to};
+}
+
 bool form_credits(const Scan *s, Head *h)
 {
     int first = countries_start(s);
     if (first < 0)
         return read_maker_year(s, h);
-    Span words = words_before(s, first);
+    Span words = behind_maker_line(s, words_before(s, first), h);
     if (first > s->from && words.from == s->from && scan_is_a(s, s->from, TERM_JOB))
         words = title_before(s); /* "TITLE. Written and directed by X; USA 1941" */
     else if (first > s->from && words.from == s->from)

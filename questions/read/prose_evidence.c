@@ -173,9 +173,18 @@ static bool is_alone(const Scan *s, Span t, int from, int to)
 /* "X: a review", "X - a film by": what opens a text and is parted from it. */
 static bool is_headed(const Scan *s, Span t, int from, int to)
 {
-    bool dash = (scan_says(s, to, "-") || scan_says(s, to, "--")) && s->t[to].spaced;
+    to += scan_says(s, to, "review"); /* "X review - a father and a daughter" */
+    bool dash = (scan_says(s, to, "-") || scan_says(s, to, "--") ||
+                 scan_says(s, to, "\xE2\x80\x93") || scan_says(s, to, "\xE2\x80\x94")) &&
+                s->t[to].spaced;
     return !scan_is_a(s, from, TERM_HEADING) && from == 0 && from == s->from &&
            (dash || scan_says(s, to, ":")) && !is_shouted(s, t, from, to);
+}
+
+/* "X review - a father and a daughter": what the text is about. */
+static bool is_reviewed(const Scan *s, Span t, int from, int to)
+{
+    return from == 0 && is_headed(s, t, from, to) && scan_says(s, to, "review");
 }
 
 /* "no better film than X", "few dramas are as quiet as X", "films such as X" */
@@ -505,7 +514,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
         {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
-        {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1}};
+        {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1},       {is_reviewed, 6}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -7,13 +7,33 @@
 
 enum { FILMS_MOST = 250000 };
 
+/* "Wages of Fear, The", as indexes have it, is The Wages of Fear. */
+static Str article_first(Text *x, Str title)
+{
+    static const char *const articles[] = {", The", ", A",   ", An",  ", Les", ", Le", ", La",
+                                           ", Der", ", Die", ", Das", ", El",  ", Il"};
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        Str end = str_from_c(articles[i]);
+        if (title.n > end.n &&
+            str_equal_ascii_nocase(str_slice(title, title.n - end.n, title.n), end))
+            return arena_format(x->emit.arena, "%.*s %.*s", STR_ARG(str_slice(end, 2, end.n)),
+                                STR_ARG(str_slice(title, 0, title.n - end.n)));
+    }
+    return title;
+}
+
+Str text_title(Text *x, Span title)
+{
+    return article_first(x, text_slice(x, title));
+}
+
 bool text_same_film(Text *x, Span title)
 {
     Draft *d = text_film(x);
     Arena scratch;
     arena_init(&scratch);
     bool same =
-        d && str_equal(fold_title(&scratch, text_slice(x, title)), fold_title(&scratch, d->title));
+        d && str_equal(fold_title(&scratch, text_title(x, title)), fold_title(&scratch, d->title));
     arena_free(&scratch);
     return same;
 }
@@ -23,7 +43,7 @@ static Str title_of(Text *x, Span title)
 {
     Str said = text_slice(x, title);
     if (!scan_shouts(&x->s, title))
-        return said;
+        return article_first(x, said);
     Buf out = buf_in(x->emit.arena);
     Scan here = x->s; /* it may stand some sentences before */
     here.from = title.from;
@@ -40,7 +60,7 @@ static Str title_of(Text *x, Span title)
             utf8_add(&out, keep ? c : utf8_lower(c));
         }
     }
-    return buf_str(&out);
+    return article_first(x, buf_str(&out));
 }
 
 void text_begin_film(Text *x, const Head *h)
@@ -126,7 +146,7 @@ static bool is_namesake(const Text *x, const Head *h)
     enum { APART = 3 };
     int year = x->drafts[x->film].year;
     return !span_is_empty(h->title) && year && h->year > year + APART &&
-           phrase_bracket_year(&x->s, h->title.to) == h->year_place;
+           (h->is_statement || phrase_bracket_year(&x->s, h->title.to) == h->year_place);
 }
 
 /* "RAMS", below it "Hrútar", below that "Iceland 2015": the second line is another title of a film
@@ -282,6 +302,17 @@ static bool begin_or_take_up(Text *x, const Head *h)
     return true;
 }
 
+/* "Castile, 1940.", a sentence of its own, in a text about one film: where it is set. */
+static bool is_setting(const Text *x, const Head *h)
+{
+    const Scan *s = &x->s;
+    int to = s->to - scan_says(s, s->to - 1, ".");
+    return !x->several && x->count == 1 && h->title.to == h->title.from + 1 &&
+           h->title.from == s->from && scan_says(s, h->title.to, ",") && h->year_place == to - 1 &&
+           h->title.to + 2 == to && !scan_shouts(s, h->title) &&
+           title_known_at(s, h->title.from) != h->title.to;
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
@@ -299,6 +330,7 @@ void text_read_head(Text *x)
         return;
     }
     bool other_film = named && x->count && (!text_same_film(x, h.title) || is_namesake(x, &h));
+    other_film = other_film && !is_setting(x, &h);
     bool opens = other_film && opens_film(x, &h);
     bool turned = !next && !opens && text_turns(x, &other);
     if (next || turned)

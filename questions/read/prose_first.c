@@ -183,6 +183,15 @@ static bool gather_names(Text *x, void *ctx)
     return names->count < DRAFT_MAX_NAMES;
 }
 
+/* Does another title head the text as what it reviews? */
+static bool is_headed(const Sought *k, const SoughtTitle *but)
+{
+    for (int i = 0; i < k->title_count; i++)
+        if (&k->titles[i] != but && k->titles[i].heads == SEEK_REVIEWED)
+            return true;
+    return false;
+}
+
 /* Of the titles of films of ours the text is most likely about that of whose makers it names most.
  */
 static void weigh_ours(Text *x, const PackFile *file, Arena *a, Progress *progress, Sought *k)
@@ -200,7 +209,7 @@ static void weigh_ours(Text *x, const PackFile *file, Arena *a, Progress *progre
         best_year = points > most ? year : best_year;
         most = points > most ? points : most;
     }
-    if (best) {
+    if (best && !is_headed(k, best)) {
         best->points += most < POINTS_MOST ? most : POINTS_MOST;
         best->is_named = true;
         best->ours_year = best_year;

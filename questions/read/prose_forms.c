@@ -141,6 +141,10 @@ bool form_heading(const Scan *s, Head *h)
     Scan line = *s;
     line.to = end;
     h->title = title_at(&line, s->from, &to);
+    bool shouts_below = end < s->to && !scan_shouts(s, h->title) &&
+                        scan_shouts(s, (Span){end, end + 2 < s->to ? end + 2 : s->to});
+    if (shouts_below && h->title.to == end && name_is_person(s, h->title))
+        return false; /* "Victor Sjöström", and "THE PHANTOM CARRIAGE" below it */
     /* A short line is a sentence of its own. */
     bool apart = end == s->to && s->from == 0 && end < s->p->count &&
                  (s->t[end - 1].kind != TOKEN_MARK || scan_says(s, end - 1, ")")) &&

@@ -188,12 +188,19 @@ static bool goes_on(const Pattern *way, const Scan *s)
     return s->told;
 }
 
+/* "producer Ada Bell, cinematographer Karl Orr": the noun belongs to the name behind it. */
+static bool is_job_of_next(const Scan *s, int i)
+{
+    return s->t[i].classes & TERM_BIT(TERM_ROLE_NOUN) && !s->t[i].capital &&
+           scan_says(s, i - 1, ",") && name_at(s, i + 1) > i + 1;
+}
+
 static bool match(const Pattern *way, const Scan *s, int i, Found *f)
 {
     int from = i;
     if (way->after.n && !goes_on(way, s))
         return false;
-    if (!may_have_subject(way, s, i))
+    if (!may_have_subject(way, s, i) || (way->anchor > 0 && is_job_of_next(s, i)))
         return false;
     *f = (Found){.hangs_on_noun = way->hangs_on_noun,
                  .is_hint = way->is_hint,

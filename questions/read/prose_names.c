@@ -19,7 +19,7 @@ static bool begins_prize(const Scan *s, int i)
  * may mean something else: "Moore" (a language, too), "March"? */
 static bool is_surname(const Scan *s, int i)
 {
-    static const char *const before[] = {"in", "at", "from",  "of", "to", "on",
+    static const char *const before[] = {"in", "at", "from", "of",    "to", "on",
                                          "/",  "by", "near", "since", "-"};
     static const char *const listed[] = {"and", ","};
     bool alone = scan_is_article(s, i + 1); /* "and Montenegro the Silver Bear" */
@@ -82,7 +82,9 @@ static int name_goes_on(const Scan *s, int i, int words)
         return i;
     if (scan_is_glued_hyphen(s, i))
         return i + 2;
-    if (begins_countries(s, i) || (scan_is_a(s, i, TERM_HEADING) && paragraph_begins_line(s->p, i)))
+    bool label = scan_is_a(s, i, TERM_HEADING) || scan_is_a(s, i, TERM_SCRIPT) ||
+                 scan_says(s, i, "certificate") || scan_says(s, i, "cert");
+    if (begins_countries(s, i) || (label && paragraph_begins_line(s->p, i)))
         return i;
     if (scan_is_a(s, i, TERM_SUFFIX))
         return i + 1;
@@ -145,10 +147,9 @@ bool name_is_person(const Scan *s, Span name)
     for (int i = name.from; i < name.to; i++)
         words = words || !s->t[i].initial;
     static const char *const no_surnames[] = {
-        "picture",      "film",        "movie",       "feature",  "drama",
-        "filmmaking",   "achievement", "performance", "vision",   "screenwriting",
-        "contribution", "ensemble",    "star",        "newcomer", "jury",
-        "actor",        "actress"};
+        "picture",     "film",        "movie",  "feature",       "drama",        "filmmaking",
+        "achievement", "performance", "vision", "screenwriting", "contribution", "ensemble",
+        "star",        "newcomer",    "jury",   "actor",         "actress"};
     if (!words || (name.to - name.from > 1 && (scan_is_a(s, name.to - 1, TERM_ROLE_NOUN) ||
                                                SCAN_SAYS_ONE(s, name.to - 1, no_surnames))))
         return false; /* "A.S.C.", "the Letters Editor", "Best Score of a Dramatic Picture" */
@@ -397,7 +398,8 @@ static int title_goes_on(const Scan *s, int i)
 
 Span name_without_courtesy(const Scan *s, Span name)
 {
-    static const char *const before[] = {"mr", "mr.", "mrs", "mrs.", "miss", "ms", "ms."};
+    static const char *const before[] = {"mr", "mr.", "mrs",  "mrs.", "miss",
+                                         "ms", "ms.", "mlle", "mme"};
     bool courtesy = SCAN_SAYS_ONE(s, name.from, before) && name.from + 1 < name.to &&
                     scan_is_capital(s, name.from + 1) && s->t[name.from + 1].text.n > 2;
     static const char *const opens[] = {"young", "small", "little", "newcomer", "veteran"};

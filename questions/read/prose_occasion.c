@@ -106,8 +106,7 @@ int prize_unknown_at(const Scan *s, int i)
               (scan_says(s, to, "in") && !scan_is_a(s, to + 1, TERM_PLACE) &&
                !scan_is_a(s, to + 1, TERM_EVENT)) ||
               ((scan_says(s, to, "a") || scan_says(s, to, "an")) && !s->t[to - 1].capital) ||
-              scan_says(s, to, "du") ||
-              (scan_says(s, to, "or") && !scan_says(s, to + 1, "best")) ||
+              scan_says(s, to, "du") || (scan_says(s, to, "or") && !scan_says(s, to + 1, "best")) ||
               (scan_says(s, to, "and") && scan_says(s, to - 1, "black")) ||
               goes_on_with_dash(s, to) || scan_says(s, to, "'") ||
               (scan_says(s, to, "for") && found > i && goes_on_for(s, to)))))) {

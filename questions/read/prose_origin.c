@@ -13,7 +13,7 @@ static const Term *term_at(const Scan *s, int i, TermClass class, int *length)
  * language of the film told from `i + 1` on? */
 static bool is_before_language(const Scan *s, int i)
 {
-    static const char *const before[] = {"spoken", "sung",   "film",   "shot",   "dialogue",
+    static const char *const before[] = {"spoken",  "sung",   "film",   "shot",   "dialogue",
                                          "chiefly", "mostly", "mainly", "partly", "entirely"};
     bool is = scan_says(s, i - 1, "is") || scan_says(s, i - 1, "was");
     int end = i + 1;
@@ -187,8 +187,8 @@ static bool is_heading(Text *x)
     return told;
 }
 
-/* "English" between the marks of a heading, not "England": its language, if the country was told or others
- * stand beside it; else where it is from. */
+/* "English" between the marks of a heading, not "England": its language, if the country was told or
+ * others stand beside it; else where it is from. */
 static bool is_language_part(Text *x, int i, int to)
 {
     const Scan *s = &x->s;

@@ -172,8 +172,8 @@ static bool speaks_of_work(const Scan *s)
     return false;
 }
 
-/* "the story is James M. Cain's": the author of what our film is based on, if the sentence speaks of a
- * work. */
+/* "the story is James M. Cain's": the author of what our film is based on, if the sentence speaks
+ * of a work. */
 static void note_author(Text *x, Str source, Str folded, Str name, int place)
 {
     enum { PARTS = 3 };

@@ -268,10 +268,12 @@ static void share_surname(const Scan *s, Part *parts, int i)
 /* "directed by A, the producer B": the job of the next is told. */
 static bool is_other_job(const Scan *s, int from, int name)
 {
+    static const char *const crew[] = {"cinematographer", "cameraman", "editor",      "composer",
+                                       "producer",        "director",  "screenwriter"};
     for (int i = from; i + 1 < name; i++)
         if (scan_says(s, i, "the") && scan_is_a(s, i + 1, TERM_ROLE_NOUN))
             return true;
-    return false;
+    return SCAN_SAYS_ONE(s, from, crew) && from + 1 == name;
 }
 
 static bool is_all_capitals(Str text)

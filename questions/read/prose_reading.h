@@ -71,6 +71,9 @@ void text_read_head(Text *x);
 /* The year of a film that was named without one, if the sentence tells it. */
 void text_find_year(Text *x);
 
+/* The title as it is said, but for "Wages of Fear, The", which is The Wages of Fear. */
+Str text_title(Text *x, Span title);
+
 /* Is it the title of the film under way? */
 bool text_same_film(Text *x, Span title);
 
@@ -172,6 +175,9 @@ void text_say_original(Text *x);
 void text_say_prizes(Text *x);
 /* "LOS ANGELES, 31 March 1992", "(30 March 1985)": the paragraph's date, if it bears one. */
 void text_note_date(Text *x);
+
+/* Credits and casts in two columns, with dots between: prose_leaders.c */
+void text_read_leaders(Text *x);
 
 /* ---- marks: prose_marks.c */
 

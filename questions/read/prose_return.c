@@ -10,7 +10,7 @@ int text_film_of_title(Text *x, const Head *h)
     int found = -1;
     Arena scratch;
     arena_init(&scratch);
-    Str title = fold_title(&scratch, text_slice(x, h->title));
+    Str title = fold_title(&scratch, text_title(x, h->title));
     for (int f = x->count - 1; f >= 0 && f >= x->count - FILMS_BEFORE && found < 0; f--) {
         const Draft *d = &x->drafts[f];
         if ((!h->year || !d->year || h->year == d->year) &&

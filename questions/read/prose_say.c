@@ -94,6 +94,14 @@ static bool is_called_hero(const Scan *s, int name)
     return false;
 }
 
+/* "an Aussie who directed", "the Moon shot": one word behind an article, and nobody's surname. */
+static bool is_thing(const Text *x, Span name)
+{
+    Str said = text_slice(x, name);
+    return name.to - name.from == 1 && scan_is_article(&x->s, name.from - 1) &&
+           text_full_name(x, said).n == said.n;
+}
+
 static bool is_star(const Text *x, Str name)
 {
     const Draft *d = &x->drafts[x->film];
@@ -119,7 +127,8 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
     bool star = strcmp(field, "Star") == 0;
     if (star && part->uncredited)
         return;
-    bool courtesy = is_star(x, text_full_name(x, text_slice(x, name_without_courtesy(&x->s, part->name))));
+    bool courtesy =
+        is_star(x, text_full_name(x, text_slice(x, name_without_courtesy(&x->s, part->name))));
     if (star && !courtesy && scan_is_a(&x->s, part->name.from, TERM_RANK)) {
         Part turned = {.name = part->role,
                        .role = part->name}; /* "Mrs Robinson is Anne Bancroft" */
@@ -135,6 +144,8 @@ static void say_person(Text *x, const char *field, const Part *part, bool doubtf
         return;
     }
     Span name = name_without_courtesy(&x->s, part->name);
+    if (!star && is_thing(x, name))
+        return;
     Fact *f = text_say(x, field, text_slice(x, name), name.from, doubtful);
     if (!star && part->surname)
         f->value = with_surname(x, f->value, part->surname);
@@ -251,12 +262,26 @@ void text_say_source_in_passing(Text *x)
     }
 }
 
+/* "English and Spanish.", a sentence of its own, of a film whose country was told. */
+static bool are_languages(const Text *x, Span words)
+{
+    bool told = false;
+    for (int i = words.from; i < words.to; i++)
+        if (!scan_is_a(&x->s, i, TERM_LANGUAGE) && !scan_says(&x->s, i, "and") &&
+            !scan_says(&x->s, i, ","))
+            return false;
+    for (int i = 0; i < x->drafts[x->film].count; i++)
+        told = told || fact_is(&x->drafts[x->film].facts[i], "Country");
+    return told && words.from == x->s.from && words.to > words.from + 1 && words.to + 1 >= x->s.to;
+}
+
 static void say_countries(Text *x, Span countries, bool doubtful)
 {
     const Term *t;
+    bool languages = are_languages(x, countries);
     for (int i = countries.from, n; i < countries.to; i += n ? n : 1)
-        if ((n = scan_term(&x->s, i, TERM_COUNTRY, &t)) > 0)
-            text_say(x, "Country", t->means, i, doubtful);
+        if ((n = scan_term(&x->s, i, languages ? TERM_LANGUAGE : TERM_COUNTRY, &t)) > 0)
+            text_say(x, languages ? "Language" : "Country", t->means, i, doubtful);
 }
 
 /* The film that this one remakes. */

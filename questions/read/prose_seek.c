@@ -23,7 +23,8 @@ enum { YEAR_LEAST = 2 };
 static bool is_label(const Scan *s, int i)
 {
     static const char *const headers[] = {"from", "to", "subject", "re", "date", "sent", "cc"};
-    if (scan_says(s, i + 1, ":") && SCAN_SAYS_ONE(s, i, headers))
+    if (scan_says(s, i + 1, ":") &&
+        (SCAN_SAYS_ONE(s, i, headers) || form_is_no_title(s, (Span){i, i + 2})))
         return true;
     static const TermClass classes[] = {TERM_ROLE_NOUN, TERM_HEADING, TERM_SCRIPT};
     for (size_t c = 0; c < sizeof classes / sizeof *classes && scan_says(s, i + 1, ":"); c++)
@@ -206,6 +207,8 @@ static void note_dated(Sought *k, const Scan *s, SoughtTitle *t, const Words *w,
  * text. */
 static int heading_rank(const Sought *k, const Scan *s, const Words *w)
 {
+    if (w->from == 0 && scan_says(s, w->to, "review"))
+        return SEEK_REVIEWED;
     if (w->from == 0 && scan_shouts(s, w->title))
         return 2;
     return k->sentences == 1 && s->p->single_line && w->to >= s->to;

@@ -56,12 +56,20 @@ static bool is_behind_release(const Scan *s, int i)
     return false;
 }
 
+/* What stands between the parts of a heading. */
+static bool is_divider(const Scan *s, int i)
+{
+    static const char *const marks[] = {",", "/", "|", "\xE2\x80\xA2", "\xC2\xB7"};
+    return SCAN_SAYS_ONE(s, i, marks);
+}
+
 /* "1967, colour, 92 mins.": how catalogues end. */
 static bool is_of_catalogue(const Scan *s, int i)
 {
     static const char *const words[] = {
         "colour", "color", "mins", "min", "minutes", "b", "mono", "black-and-white", "monochrome"};
-    for (int k = i + 2; i == s->from && scan_says(s, i + 1, ",") && k < s->to && k < i + 5; k++)
+    bool opens = i == s->from || paragraph_begins_line(s->p, i);
+    for (int k = i + 2; opens && is_divider(s, i + 1) && k < s->to && k < i + 5; k++)
         if (SCAN_SAYS_ONE(s, k, words))
             return true;
     return false;
@@ -120,7 +128,7 @@ static int points_of_year(const Scan *s, int i)
     points += scan_is_a(s, i - 1, TERM_PLACE);
     points += scan_is_a(s, i - 1, TERM_PLACE) && i - 2 >= s->from &&
               s->t[i - 2].kind == TOKEN_NUMBER; /* "15 March 1972" */
-    points += is_behind_country(s, scan_says(s, i - 1, ",") ? i - 1 : i) ? 2 : 0;
+    points += is_behind_country(s, is_divider(s, i - 1) ? i - 1 : i) ? 2 : 0;
     points += has_near(s, i, TERM_FILM) || has_near(s, i, TERM_SELF) ? 2 : 0;
     bool released = is_behind_release(s, i);
     points += released ? 2 : 0;

@@ -101,6 +101,12 @@ int form_behind_date(const Scan *s, Span title)
     words.from = title.from;
     words.to = title.to;
     int at = title.from + scan_is_a(&words, title.from, TERM_PLACE);
+    const Token *t = &s->t[title.from];
+    bool hour = title.to > title.from + 3 && t->kind == TOKEN_NUMBER && t->text.n < 3 &&
+                (token_is(t + 1, ".") || token_is(t + 1, ":")) && !t[1].spaced &&
+                t[2].kind == TOKEN_NUMBER && t[2].text.n == 2 && !t[2].spaced && t[3].capital;
+    if (hour)
+        return title.from + 3; /* "3.00 THE LONG FIELD (Den lange mark)." */
     bool day = at + 2 < title.to && s->t[at].kind == TOKEN_NUMBER && s->t[at].text.n < 3;
     return day && scan_is_a(&words, at + 1, TERM_SEASON) && paragraph_begins_line(s->p, at + 2)
                ? at + 2
@@ -281,11 +287,20 @@ bool form_is_no_title(const Scan *s, Span title)
     if (title.to - title.from > 3 && SCAN_SAYS_ONE(s, title.to - 1, times) &&
         scan_says(s, title.to - 2, "the") && scan_says(s, title.to - 3, "of"))
         return true; /* "FILM OF THE WEEK" */
+    static const char *const labels[] = {"country", "countries",   "language", "languages",
+                                         "print",   "runtime",     "format",   "certificate",
+                                         "cast",    "screenplay",  "year",     "length",
+                                         "editing", "photography", "source",   "camera"};
+    if (SCAN_SAYS_ONE(s, title.from, labels) && scan_says(s, title.from + 1, ":"))
+        return true; /* "Country: Iran" */
     if (title_known_at(s, title.from) == title.to)
         return false;
     if (title.from + scan_term(s, title.from, TERM_HEADING, NULL) == title.to &&
         paragraph_begins_line(s->p, title.from))
         return true; /* "DISC CONTENTS" */
+    if (scan_is_article(s, title.from - 1) && scan_says(s, title.from - 2, ",") &&
+        scan_is_a(s, title.from - 3, TERM_PRIZE_WORD))
+        return true; /* "the top prize, the Golden Balloon, in 1985" */
     static const char *const versions[] = {"remake", "version", "sequel", "prequel"};
     if (title.to - title.from > 1 && SCAN_SAYS_ONE(s, title.to - 1, versions) &&
         !s->t[title.to - 1].capital)

@@ -70,7 +70,8 @@ static bool is_named_there(const Fact *f)
 }
 
 /* "It stars A as B. She was nominated for Best Actress": whoever played last before that, if the
- * sentence tells of nobody else; of another craft the one who did it. Empty if that is not clear. */
+ * sentence tells of nobody else; of another craft the one who did it. Empty if that is not clear.
+ */
 static Str who_is_meant(const Draft *d, const Fact *prize, const char *field)
 {
     bool acts = strcmp(field, "Star") == 0;

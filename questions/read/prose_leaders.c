@@ -1,0 +1,137 @@
+/* prose_leaders.c -- credits and casts in lines of two columns, with dots between: "Music ......
+ * Ada Bell", "Ana Lund . . . Edda Voss"; see prose_reading.h. What stands left says which it is: a
+ * part of the work, or else the name of a role; with three dots close together, "Edda Voss ... Ana
+ * Lund", of whoever plays it. */
+#include "prose_reading.h"
+
+enum { DOTS_LEAST = 3, LINES_LEAST = 2 };
+
+/* A line of the paragraph, and the dots in it: tokens. */
+typedef struct {
+    Span all, left, right;
+    bool player_first;
+} Line;
+
+static bool is_dot(const Token *t)
+{
+    return token_is(t, ".") || token_is(t, "\xE2\x80\xA6");
+}
+
+/* The line that begins with token `from`. Returns: does it have two columns? */
+static bool line_at(const Paragraph *p, int from, Line *out)
+{
+    int to = from + 1, dots = from;
+    while (to < p->count && !paragraph_begins_line(p, to))
+        to++;
+    out->all = (Span){from, to};
+    while (dots < to &&
+           !(is_dot(&p->tokens[dots]) && dots + 1 < to && is_dot(&p->tokens[dots + 1])))
+        dots++;
+    int behind = dots;
+    while (behind < to && is_dot(&p->tokens[behind]))
+        behind++;
+    out->left = (Span){from, dots};
+    out->right = (Span){behind, to};
+    out->player_first = behind == dots + DOTS_LEAST && !p->tokens[dots + 1].spaced;
+    return dots > from && behind - dots >= DOTS_LEAST && behind < to;
+}
+
+/* The field that a left column names; NULL if it is the name of a role. */
+static const char *field_of(const Scan *s, Span left)
+{
+    static const struct {
+        const char *word, *field;
+    } labels[] = {{"director", "Director"},
+                  {"directors", "Director"},
+                  {"directed", "Director"},
+                  {"script", "Writer"},
+                  {"screenplay", "Writer"},
+                  {"scenario", "Writer"},
+                  {"writer", "Writer"},
+                  {"writers", "Writer"},
+                  {"written", "Writer"},
+                  {"music", "Music"},
+                  {"score", "Music"},
+                  {"composer", "Music"},
+                  {"photography", "Camera"},
+                  {"camera", "Camera"},
+                  {"photographed", "Camera"},
+                  {"cinematography", "Camera"},
+                  {"cinematographer", "Camera"},
+                  {"editor", "Editor"},
+                  {"editing", "Editor"},
+                  {"edited", "Editor"},
+                  {"producer", "Producer"},
+                  {"producers", "Producer"},
+                  {"produced", "Producer"},
+                  {"cast", "Star"},
+                  {"starring", "Star"},
+                  {"players", "Star"}};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (scan_says(s, left.from, labels[i].word))
+            return labels[i].field;
+    return NULL;
+}
+
+static void say_people(Text *x, const char *field, Span names)
+{
+    Part people[PROSE_MAX_PEOPLE];
+    int end, count = people_at(&x->s, names.from, people, &end);
+    for (int i = 0; i < count; i++) {
+        Span name = name_without_courtesy(&x->s, people[i].name);
+        Fact *f = text_say(x, field, text_slice(x, name), name.from, false);
+        if (fact_is(f, "Star") && !span_is_empty(people[i].role))
+            f->extra = text_slice(x, people[i].role);
+    }
+}
+
+static void say_line(Text *x, const Line *line)
+{
+    text_enter_sentence(x, line->all);
+    const char *field = field_of(&x->s, line->left);
+    if (field) {
+        say_people(x, field, line->right);
+        return;
+    }
+    Span player = line->player_first ? line->left : line->right;
+    Span role = line->player_first ? line->right : line->left;
+    if (name_at(&x->s, player.from) != player.to)
+        return;
+    Fact *f = text_say(x, "Star", text_slice(x, player), player.from, false);
+    f->extra = text_slice(x, role);
+    f->whole = true;
+}
+
+/* "Jozef Kroner (Tóno Brtko)" below "Cast ...... Ida Kamińska (Rozália)": it goes on. */
+static bool goes_on(const Text *x, const Line *line)
+{
+    int open = name_at(&x->s, line->all.from);
+    return open > line->all.from + 1 && scan_says(&x->s, open, "(") &&
+           scan_behind_bracket(&x->s, open) == line->all.to;
+}
+
+void text_read_leaders(Text *x)
+{
+    const Paragraph *p = &x->p;
+    Line line;
+    int count = 0;
+    if (!x->count || p->start_count < LINES_LEAST)
+        return;
+    for (int i = 0; i < p->count; i = line.all.to)
+        count += line_at(p, i, &line);
+    bool cast = false;
+    for (int i = 0; i < p->count && count >= LINES_LEAST; i = line.all.to) {
+        bool columns = line_at(p, i, &line);
+        text_enter_sentence(x, line.all);
+        bool more = !columns && cast && goes_on(x, &line);
+        if (columns) {
+            say_line(x, &line);
+            const char *field = field_of(&x->s, line.left);
+            cast = field && str_equal(str_from_c(field), S("Star"));
+        } else if (more) {
+            say_people(x, "Star", line.all);
+        }
+        for (int k = line.all.from; k < line.all.to && (columns || more); k++)
+            x->s.marks[k] = MARK_OTHER; /* nobody else reads them */
+    }
+}
