@@ -192,25 +192,24 @@ static bool is_pair_of_players(const Text *x, const Found *f)
     return (joined || behind) && text_full_name(x, said).n == said.n;
 }
 
-/* "Edda Voss (Ana Lund), Karl Orr (Captain Max)." and nothing else: a list of the cast. */
+/* "Edda Voss (Ana Lund), Karl Orr (Captain Max), Ada Hill." and nothing else: a list of the cast. */
 static bool is_cast_list(const Scan *s)
 {
-    int count = 0, i = s->from;
-    for (; i < s->to; count++) {
-        int open = name_at(s, i), close = open;
-        if (open < i + 2 || !scan_says(s, open, "("))
+    int told = 0, i = s->from;
+    while (i < s->to) {
+        int end = name_at(s, i);
+        if (end < i + 2)
             return false;
-        while (close < s->to && !scan_says(s, close, ")"))
-            close++;
-        i = close + 1;
+        told += scan_says(s, end, "(");
+        i = scan_behind_bracket(s, end);
         if (i >= s->to || (i + 1 >= s->to && s->t[i].kind == TOKEN_MARK))
-            return count > 0;
+            return told > 0;
         if (!scan_says(s, i, ",") && !scan_says(s, i, ";") && !scan_says(s, i, "and"))
             return false;
         i += !scan_says(s, i, "and");
         i += scan_says(s, i, "and");
     }
-    return count > 1;
+    return told > 1;
 }
 
 void cast_turn_brackets(const Text *x, Found *f)

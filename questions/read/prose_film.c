@@ -302,15 +302,12 @@ static bool begin_or_take_up(Text *x, const Head *h)
     return true;
 }
 
-/* "Castile, 1940.", a sentence of its own, in a text about one film: where it is set. */
-static bool is_setting(const Text *x, const Head *h)
+bool text_is_setting(const Scan *s, const Head *h)
 {
-    const Scan *s = &x->s;
     int to = s->to - scan_says(s, s->to - 1, ".");
-    return !x->several && x->count == 1 && h->title.to == h->title.from + 1 &&
-           h->title.from == s->from && scan_says(s, h->title.to, ",") && h->year_place == to - 1 &&
-           h->title.to + 2 == to && !scan_shouts(s, h->title) &&
-           title_known_at(s, h->title.from) != h->title.to;
+    return h->title.to == h->title.from + 1 && h->title.from == s->from &&
+           scan_says(s, h->title.to, ",") && h->year_place == to - 1 && h->title.to + 2 == to &&
+           !scan_shouts(s, h->title) && title_known_at(s, h->title.from) != h->title.to;
 }
 
 void text_read_head(Text *x)
@@ -330,7 +327,7 @@ void text_read_head(Text *x)
         return;
     }
     bool other_film = named && x->count && (!text_same_film(x, h.title) || is_namesake(x, &h));
-    other_film = other_film && !is_setting(x, &h);
+    other_film = other_film && !text_is_setting(&x->s, &h);
     bool opens = other_film && opens_film(x, &h);
     bool turned = !next && !opens && text_turns(x, &other);
     if (next || turned)

@@ -42,7 +42,9 @@ static void each_sentence(Text *x, const PackFile *file, Arena *a, Progress *pro
 
 static bool introduces(const Text *x, Head *h)
 {
-    return head_read(&x->s, HEAD_FIRST, h) && !span_is_empty(h->title) && h->year && !h->is_mention;
+    bool below = x->p.starts[0].line > 1;
+    return head_read(&x->s, HEAD_FIRST, h) && !span_is_empty(h->title) && h->year &&
+           !h->is_mention && !(below && text_is_setting(&x->s, h));
 }
 
 typedef struct {
@@ -187,7 +189,8 @@ static bool gather_names(Text *x, void *ctx)
 static bool is_headed(const Sought *k, const SoughtTitle *but)
 {
     for (int i = 0; i < k->title_count; i++)
-        if (&k->titles[i] != but && k->titles[i].heads == SEEK_REVIEWED)
+        if (&k->titles[i] != but && (k->titles[i].heads == SEEK_REVIEWED ||
+                                     (k->titles[i].is_introduced && k->titles[i].sentence == 1)))
             return true;
     return false;
 }

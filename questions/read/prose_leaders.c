@@ -1,7 +1,7 @@
 /* prose_leaders.c -- credits and casts in lines of two columns, with dots between: "Music ......
  * Ada Bell", "Ana Lund . . . Edda Voss"; see prose_reading.h. What stands left says which it is: a
- * part of the work, or else the name of a role; with three dots close together, "Edda Voss ... Ana
- * Lund", of whoever plays it. */
+ * part of the work, or else the name of a role, or of whoever plays it.
+ */
 #include "prose_reading.h"
 
 enum { DOTS_LEAST = 3, LINES_LEAST = 2 };
@@ -9,7 +9,7 @@ enum { DOTS_LEAST = 3, LINES_LEAST = 2 };
 /* A line of the paragraph, and the dots in it: tokens. */
 typedef struct {
     Span all, left, right;
-    bool player_first;
+    bool close; /* three dots without blanks */
 } Line;
 
 static bool is_dot(const Token *t)
@@ -32,7 +32,7 @@ static bool line_at(const Paragraph *p, int from, Line *out)
         behind++;
     out->left = (Span){from, dots};
     out->right = (Span){behind, to};
-    out->player_first = behind == dots + DOTS_LEAST && !p->tokens[dots + 1].spaced;
+    out->close = behind == dots + DOTS_LEAST && !p->tokens[dots + 1].spaced;
     return dots > from && behind - dots >= DOTS_LEAST && behind < to;
 }
 
@@ -85,7 +85,35 @@ static void say_people(Text *x, const char *field, Span names)
     }
 }
 
-static void say_line(Text *x, const Line *line)
+/* How much like the name of a role, not of a person, is this: one word, a rank before it. */
+static int is_like_role(const Scan *s, Span words)
+{
+    return words.to == words.from + 1 || scan_is_a(s, words.from, TERM_RANK) ||
+           scan_is_article(s, words.from);
+}
+
+/* Do the players stand left? The side with more names like those of roles is theirs; else it hangs
+ * on the dots. */
+static bool players_stand_left(const Text *x)
+{
+    int left = 0, right = 0;
+    bool close = false;
+    Line line;
+    for (int i = 0; i < x->p.count; i = line.all.to) {
+        bool columns = line_at(&x->p, i, &line);
+        Scan here = x->s;
+        here.from = line.all.from;
+        here.to = line.all.to;
+        if (!columns || field_of(&here, line.left))
+            continue;
+        left += is_like_role(&here, line.left);
+        right += is_like_role(&here, line.right);
+        close = line.close;
+    }
+    return left == right ? close : right > left;
+}
+
+static void say_line(Text *x, const Line *line, bool players_left)
 {
     text_enter_sentence(x, line->all);
     const char *field = field_of(&x->s, line->left);
@@ -93,8 +121,8 @@ static void say_line(Text *x, const Line *line)
         say_people(x, field, line->right);
         return;
     }
-    Span player = line->player_first ? line->left : line->right;
-    Span role = line->player_first ? line->right : line->left;
+    Span player = players_left ? line->left : line->right;
+    Span role = players_left ? line->right : line->left;
     if (name_at(&x->s, player.from) != player.to)
         return;
     Fact *f = text_say(x, "Star", text_slice(x, player), player.from, false);
@@ -119,13 +147,13 @@ void text_read_leaders(Text *x)
         return;
     for (int i = 0; i < p->count; i = line.all.to)
         count += line_at(p, i, &line);
-    bool cast = false;
+    bool cast = false, players_left = players_stand_left(x);
     for (int i = 0; i < p->count && count >= LINES_LEAST; i = line.all.to) {
         bool columns = line_at(p, i, &line);
         text_enter_sentence(x, line.all);
         bool more = !columns && cast && goes_on(x, &line);
         if (columns) {
-            say_line(x, &line);
+            say_line(x, &line, players_left);
             const char *field = field_of(&x->s, line.left);
             cast = field && str_equal(str_from_c(field), S("Star"));
         } else if (more) {

@@ -222,7 +222,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
     return f->to >= 0 && (!way->wants_several || f->people_count > 1);
 }
 
-/* Do the words beside the anchor stand there? Most patterns are refused by them, cheaply. */
+/* Do the words beside the anchor stand there? */
 static bool may_match(const Pattern *way, const Scan *s, int i)
 {
     const Piece *next = &way->pieces[way->anchor + 1];
@@ -238,12 +238,19 @@ static bool may_match(const Pattern *way, const Scan *s, int i)
 static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found *out, bool *any)
 {
     Found f;
-    for (int k = first; k >= 0; k = p->patterns[k].next)
-        if (may_match(&p->patterns[k], s, i) && match(&p->patterns[k], s, i, &f) &&
-            (!*any || f.to - f.from > out->to - out->from)) {
+    /* Most patterns are refused by a bit of the word before or behind. */
+    uint64_t before = i > s->from ? probe_bit(s->t[i - 1].word) : 0;
+    uint64_t behind = i + 1 < s->to ? probe_bit(s->t[i + 1].word) : 0;
+    for (int k = first; k >= 0; k = p->probes[k].next) {
+        const Probe *probe = &p->probes[k];
+        bool out_of_words = (~probe->before && !(probe->before & before)) ||
+                            (~probe->behind && !(probe->behind & behind));
+        if (!out_of_words && may_match(&p->patterns[k], s, i) &&
+            match(&p->patterns[k], s, i, &f) && (!*any || f.to - f.from > out->to - out->from)) {
             *out = f;
             *any = true;
         }
+    }
 }
 
 bool patterns_at(const Patterns *p, const Scan *s, int i, Found *out)

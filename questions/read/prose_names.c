@@ -433,6 +433,17 @@ int title_known_at(const Scan *s, int i)
     return noun && scan_is_article(s, i) ? i : end;
 }
 
+/* "Informer, The (US, 1935)": does its article follow a title, as in an index? */
+static bool has_article_behind(const Scan *s, int to)
+{
+    static const char *const articles[] = {"the", "les", "le", "la", "der", "die", "das"};
+    bool year = false;
+    for (int k = to + 2; k < scan_behind_bracket(s, to + 2); k++)
+        year = year || token_year(&s->t[k]);
+    return scan_says(s, to, ",") && SCAN_SAYS_ONE(s, to + 1, articles) && s->t[to + 1].capital &&
+           (year || scan_says(s, to + 2, "."));
+}
+
 Span title_at(const Scan *s, int i, int *end)
 {
     Span quoted = quoted_title(s, i, end);
@@ -456,6 +467,7 @@ Span title_at(const Scan *s, int i, int *end)
         to = next;
     if (to + 1 < s->to && (scan_says(s, to, "?") || scan_says(s, to, "!")) && !s->t[to].spaced)
         to++; /* "Who's Afraid of Virginia Woolf?, for which" */
+    to += 2 * has_article_behind(s, to);
     *end = to;
     return (Span){i, to};
 }

@@ -44,17 +44,29 @@ typedef struct {
     Str subject; /* may it be a pronoun, or shared with a verb before? */
     Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
     int anchor;  /* the piece that it is found by; `count` if it has none */
-    int next;    /* another pattern that begins with the same word, or -1 */
 } Pattern;
+
+/* What of a pattern is looked at first, and all that most of them need: of a chain by one word. */
+typedef struct {
+    uint64_t before, behind; /* a bit for each word that may stand there; all: any */
+    int next;                /* another pattern that is found by the same word, or -1 */
+} Probe;
 
 struct Patterns {
     Arena *arena;
     Pattern *patterns;
     int count, cap;
+    Probe *probes; /* one a pattern */
+    int probe_count, probe_cap;
     int *first;
     int first_count, first_cap; /* by word: a pattern whose first word it is; -1 */
     int first_of_jobs;
 };
+
+static inline uint64_t probe_bit(uint32_t word)
+{
+    return (uint64_t)1 << (word & 63);
+}
 
 /* ---- one piece: prose_slot.c */
 

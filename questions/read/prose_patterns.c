@@ -95,33 +95,54 @@ static int anchor_of(const Pattern *way)
     return way->count;
 }
 
+static uint64_t bits_of(const Piece *piece)
+{
+    uint64_t bits = 0;
+    for (int w = 0; w < piece->count; w++)
+        bits |= probe_bit(piece->words[w]);
+    return bits;
+}
+
+/* The words that may stand beside the piece by which a pattern is found. */
+static Probe probe_of(const Pattern *way)
+{
+    const Piece *anchor = &way->pieces[way->anchor];
+    Probe probe = {.before = UINT64_MAX, .behind = UINT64_MAX, .next = -1};
+    if (way->anchor == way->count)
+        return probe;
+    if (way->anchor > 0 && anchor[-1].kind == WORDS)
+        probe.before = bits_of(&anchor[-1]);
+    if (way->anchor + 1 < way->count && anchor->kind == WORDS && anchor[1].kind == WORDS)
+        probe.behind = bits_of(&anchor[1]);
+    return probe;
+}
+
+static void put_in_chain(Patterns *p, int number, int *first)
+{
+    p->probes[number].next = *first;
+    *first = number;
+}
+
+/* A pattern of several first words stands in a chain for each: copies keep the chains apart. */
 static void index_way(Patterns *p, int number)
 {
-    Pattern *way = &p->patterns[number];
-    int anchor = way->anchor = anchor_of(way);
-    if (anchor == way->count)
+    Pattern way = p->patterns[number];
+    const Piece *piece = &way.pieces[way.anchor];
+    if (way.anchor == way.count)
         return;
-    const Piece *piece = &way->pieces[anchor];
     if (piece->kind == JOBS) {
-        way->next = p->first_of_jobs;
-        p->first_of_jobs = number;
+        put_in_chain(p, number, &p->first_of_jobs);
         return;
     }
     for (int w = 0; w < piece->count; w++) {
         while (p->first_count <= (int)piece->words[w])
             *ARRAY_PUSH(p->arena, p->first, p->first_count, p->first_cap) = -1;
-        /* A way of several first words stands in a chain for each: copies keep the chains apart. */
         if (w > 0) {
-            Pattern copy = *way;
-            *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = copy;
-            way = &p->patterns[number];
-            piece = &way->pieces[anchor];
-            p->patterns[p->count - 1].next = p->first[piece->words[w]];
-            p->first[piece->words[w]] = p->count - 1;
-        } else {
-            way->next = p->first[piece->words[0]];
-            p->first[piece->words[0]] = number;
+            number = p->count;
+            *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = way;
+            *ARRAY_PUSH(p->arena, p->probes, p->probe_count, p->probe_cap) = probe_of(&way);
         }
+        put_in_chain(p, number, &p->first[piece->words[w]]);
     }
 }
 
@@ -141,8 +162,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
                            .wants_full_name = record_first(r, "Full") != NULL,
                            .wants_several = record_first(r, "Several") != NULL,
                            .after = record_value(r, "After"),
-                           .subject = record_value(r, "Subject"),
-                           .next = -1};
+                           .subject = record_value(r, "Subject")};
             for (const Field *f = NULL;
                  r->type == RECORD_PATTERN && (f = record_next(r, "Say", f));) {
                 int left = WAYS_MOST;
@@ -152,6 +172,10 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
             }
         }
     int count = p->count;
+    for (int i = 0; i < count; i++) {
+        p->patterns[i].anchor = anchor_of(&p->patterns[i]);
+        *ARRAY_PUSH(p->arena, p->probes, p->probe_count, p->probe_cap) = probe_of(&p->patterns[i]);
+    }
     for (int i = 0; i < count; i++)
         index_way(p, i);
     return p;

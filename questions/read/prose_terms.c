@@ -16,6 +16,8 @@ struct Terms {
     int node_count, node_cap;
     uint64_t *classes; /* by word: what phrases begin with it */
     int class_count, class_cap;
+    int *first; /* by word: the node of the phrases that begin with it, for most end there; ROOT: none */
+    int first_count, first_cap;
     const Record **tops;
     int top_count, top_cap; /* the main prizes */
 };
@@ -42,6 +44,8 @@ uint32_t terms_add_word(Terms *t, Str lower)
         *at = (uint32_t)t->words.count;
         while ((uint32_t)t->class_count <= *at)
             *ARRAY_PUSH(t->arena, t->classes, t->class_count, t->class_cap) = 0;
+        while ((uint32_t)t->first_count <= *at)
+            *ARRAY_PUSH(t->arena, t->first, t->first_count, t->first_cap) = ROOT;
     }
     return *at;
 }
@@ -79,7 +83,10 @@ static void add_phrase(Terms *t, Str phrase, Term term)
         uint32_t word = terms_add_word(t, token.lower);
         if (count++ == 0)
             t->classes[word] |= bit;
+        bool opens = node == ROOT;
         node = add_step(t, node, word);
+        if (opens)
+            t->first[word] = node;
         t->nodes[node].classes |= bit;
     }
     if (!count || count > PHRASE_MOST)
@@ -212,6 +219,15 @@ static const Term *of_class(const Term *term, TermClass class)
     return term;
 }
 
+/* The node behind this one by a word; ROOT if no phrase goes on so. */
+static int step_from(const Terms *t, int node, uint32_t word)
+{
+    if (node == ROOT)
+        return t->first[word];
+    uint32_t next = text_map_get_number(&t->steps, step_key(node, word));
+    return next == TEXT_MAP_NONE ? ROOT : (int)next;
+}
+
 int terms_at(const Terms *t, const Token *tokens, int from, int to, TermClass class,
              const Term **out)
 {
@@ -219,10 +235,10 @@ int terms_at(const Terms *t, const Token *tokens, int from, int to, TermClass cl
     if (from >= to || !(tokens[from].classes & TERM_BIT(class)))
         return 0;
     for (int i = from; i < to && tokens[i].word; i++) {
-        uint32_t next = text_map_get_number(&t->steps, step_key(node, tokens[i].word));
-        if (next == TEXT_MAP_NONE || !(t->nodes[next].classes & TERM_BIT(class)))
+        int next = step_from(t, node, tokens[i].word);
+        if (next == ROOT || !(t->nodes[next].classes & TERM_BIT(class)))
             break;
-        node = (int)next;
+        node = next;
         const Term *term = of_class(t->nodes[node].terms, class);
         if (term) {
             longest = i + 1 - from;
