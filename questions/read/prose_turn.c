@@ -52,8 +52,24 @@ static bool is_topic(const Scan *s, const Words *w)
                                         "brings", "follows", "then", "had", "have"};
     static const char *const joins[] = {"and", "but", "then"};
     int before = w->from - 1;
+    bool is = scan_says(s, before, "is") || scan_says(s, before, "was");
+    if (is && name_at(s, s->from) > s->from + 1)
+        return false; /* "Steven Keats, a newcomer, is Jackie Brown" */
     return w->from == s->from || (before == s->from && SCAN_SAYS_ONE(s, before, joins)) ||
            SCAN_SAYS_ONE(s, before, words) || closes(s, w) || is_next_of_list(s, w);
+}
+
+/* ", Piet Maar's first fiction film" behind a title */
+static bool is_owned_film(const Scan *s, int i)
+{
+    enum { NEAR = 4 };
+    int owner = scan_says(s, i, ",") ? name_at(s, i + 1) : i;
+    if (owner <= i + 1 || !scan_says(s, owner, "'s"))
+        return false;
+    for (int k = owner + 1; k <= owner + NEAR && !scan_says(s, k, ","); k++)
+        if (scan_is_a(s, k, TERM_FILM))
+            return true;
+    return false;
 }
 
 /* "TITLE, a New Zealand film.", "TITLE is a horror film" */
@@ -63,6 +79,8 @@ static bool says_what(const Scan *s, const Words *w)
     bool is = w->from == s->from && (scan_says(s, w->to, "is") || scan_says(s, w->to, "was"));
     bool article = (is || scan_says(s, w->to, ",")) && scan_is_article(s, w->to + 1);
     int end = article ? phrase_at(s, w->to + 2, &h) : 0;
+    if (w->from == s->from && is_owned_film(s, w->to))
+        return true;
     bool by = end > w->to + 2 && scan_says(s, end, "by") && name_at(s, end + 1) > end + 2;
     return end > w->to + 2 && (by || (h.quality_count > 0 && is_topic(s, w)));
 }
