@@ -53,9 +53,9 @@ Span person_meant(const Scan *s, int i)
     Span subject = {0, 0}, only = {0, 0};
     int count = 0;
     for (int k = s->from; k < i; k++) {
-        int prize = scan_term(s, k, TERM_PRIZE, NULL);
-        k += prize ? prize - 1 : 0;
-        int end = prize ? k : name_at(s, k);
+        int prize = scan_term(s, k, TERM_PRIZE, NULL), land = scan_term(s, k, TERM_COUNTRY, NULL);
+        k += prize ? prize - 1 : land > 1 ? land - 1 : 0; /* no Zealand */
+        int end = prize || land > 1 ? k : name_at(s, k);
         Span name = {k, end};
         if (end == k)
             continue;
@@ -73,6 +73,9 @@ Span person_meant(const Scan *s, int i)
         return subject;
     if (count > 1)
         return (Span){0, 0}; /* whoever was spoken of before */
+    bool told = scan_says(s, only.from - 1, "is") || scan_says(s, only.from - 1, "was");
+    if (count && told)
+        return only; /* "The director is Niki Caro, and she wrote it" */
     return span_is_empty(s->meant) ? only : s->meant;
 }
 

@@ -310,6 +310,15 @@ bool text_is_setting(const Scan *s, const Head *h)
            !scan_shouts(s, h->title) && title_known_at(s, h->title.from) != h->title.to;
 }
 
+/* "Screens with Borom Sarret (Sembène, 1963).": what is shown besides. */
+static bool is_support(const Scan *s)
+{
+    static const char *const shown[] = {"screens", "screened", "screening", "shown",
+                                        "showing", "plays",    "playing",   "preceded"};
+    return SCAN_SAYS_ONE(s, s->from, shown) &&
+           (scan_says(s, s->from + 1, "with") || scan_says(s, s->from + 1, "by"));
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
@@ -320,6 +329,8 @@ void text_read_head(Text *x)
         return;
     bool read = head_read(&x->s, x->count ? HEAD_FURTHER : HEAD_FIRST, &h);
     bool named = read && h.year && !span_is_empty(h.title);
+    if (x->count && is_support(&x->s))
+        return;
     bool stated = named && h.is_statement && h.title.from <= x->s.from + 1;
     bool next = !stated && finds_next(x, &other);
     if (x->count && !next && head_remake(&x->s, &other) && other.year != text_film(x)->year) {
@@ -329,7 +340,7 @@ void text_read_head(Text *x)
     bool other_film = named && x->count && (!text_same_film(x, h.title) || is_namesake(x, &h));
     other_film = other_film && !text_is_setting(&x->s, &h);
     bool opens = other_film && opens_film(x, &h);
-    bool turned = !next && !opens && text_turns(x, &other);
+    bool turned = !next && !opens && text_turns(x, &other) && !is_year_of_work(&x->s, &other);
     if (next || turned)
         h = other;
     else if (!read)

@@ -272,7 +272,8 @@ static bool are_languages(const Text *x, Span words)
             return false;
     for (int i = 0; i < x->drafts[x->film].count; i++)
         told = told || fact_is(&x->drafts[x->film].facts[i], "Country");
-    return told && words.from == x->s.from && words.to > words.from + 1 && words.to + 1 >= x->s.to;
+    return told && words.from == x->s.from && words.to > words.from + 1 &&
+           (words.to >= x->s.to || scan_says(&x->s, words.to, "."));
 }
 
 static void say_countries(Text *x, Span countries, bool doubtful)

@@ -301,6 +301,9 @@ bool form_is_no_title(const Scan *s, Span title)
     if (scan_is_article(s, title.from - 1) && scan_says(s, title.from - 2, ",") &&
         scan_is_a(s, title.from - 3, TERM_PRIZE_WORD))
         return true; /* "the top prize, the Golden Balloon, in 1985" */
+    if (title.to - title.from > 3 && (scan_says(s, title.to - 1, "role") ||
+                                      scan_says(s, title.to - 2, "role")))
+        return true; /* "with Albert Finney in the principal role, was released in 1994" */
     static const char *const versions[] = {"remake", "version", "sequel", "prequel"};
     if (title.to - title.from > 1 && SCAN_SAYS_ONE(s, title.to - 1, versions) &&
         !s->t[title.to - 1].capital)
