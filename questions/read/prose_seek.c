@@ -289,7 +289,7 @@ bool seek_sentence(Sought *k, const Scan *s, const Head *h)
 /* One word that ends a name of two, "Forsyth" of Bill Forsyth. */
 static bool is_surname(const Sought *k, const SoughtTitle *t)
 {
-    if (t->span.to - t->span.from > 1 || t->year)
+    if (t->span.to - t->span.from > 1 || t->year || t->ours_year)
         return false;
     for (int i = 0; i < k->title_count; i++) {
         Str other = k->titles[i].folded;
