@@ -341,6 +341,8 @@ void text_read_head(Text *x)
     other_film = other_film && !text_is_setting(&x->s, &h);
     bool opens = other_film && opens_film(x, &h);
     bool turned = !next && !opens && text_turns(x, &other) && !is_year_of_work(&x->s, &other);
+    if ((next || turned) && text_is_setting(&x->s, &other))
+        return;
     if (next || turned)
         h = other;
     else if (!read)
