@@ -1,7 +1,7 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the five hundred and two of `tuned` are those that the reader learns from; the hundred
- * and twenty-eight of `kept` nobody looks at, and they alone tell how it fares with texts of
+ * the five hundred and seventy-four of `tuned` are those that the reader learns from; the hundred
+ * and fifty-two of `kept` nobody looks at, and they alone tell how it fares with texts of
  * others. Prints a table of each, and fails where a class falls below its floor. MISSES=1 in the
  * environment tells what is missed in `tuned`.
  */
@@ -317,16 +317,16 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 /* In percent: precision and recall of the tuned texts, then of the kept ones. One right less than
  * what is reached; raise them when the reader gets better. */
 #define FLOORS(X)                                                                                  \
-    X(TITLE, 96, 86, 96, 93) X(YEAR, 97, 91, 97, 95)                                               \
-    X(DIRECTOR, 97, 74, 96, 83) X(STAR, 95, 82, 98, 92)                                            \
-    X(COUNTRY, 97, 88, 97, 83) X(AUTHOR, 92, 70, 95, 81)                                           \
-    X(WRITER, 97, 71, 98, 79) X(PRODUCER, 96, 85, 94, 86)                                          \
-    X(MUSIC, 97, 81, 98, 92) X(CAMERA, 96, 80, 95, 88)                                             \
-    X(EDITOR, 98, 86, 96, 88) X(LANGUAGE, 99, 61, 95, 45)                                          \
-    X(GENRE, 97, 65, 98, 80) X(PRIZES, 94, 62, 94, 71)                                             \
-    X(CHARACTERS, 94, 74, 96, 83) X(ORIGINAL, 98, 69, 97, 84)                                      \
-    X(SOURCE_TITLE, 89, 61, 93, 78) X(SOURCE_KIND, 93, 68, 95, 85)                                 \
-    X(REMAKE, 50, 5, 0, 0) X(RUNTIME, 97, 77, 93, 78)
+    X(TITLE, 96, 86, 95, 90) X(YEAR, 97, 90, 98, 93)                                               \
+    X(DIRECTOR, 97, 74, 97, 81) X(STAR, 95, 82, 97, 89)                                            \
+    X(COUNTRY, 97, 89, 98, 83) X(AUTHOR, 93, 71, 95, 78)                                           \
+    X(WRITER, 97, 71, 97, 76) X(PRODUCER, 96, 84, 94, 85)                                          \
+    X(MUSIC, 97, 80, 98, 88) X(CAMERA, 97, 80, 96, 85)                                             \
+    X(EDITOR, 98, 85, 96, 87) X(LANGUAGE, 99, 63, 96, 46)                                          \
+    X(GENRE, 97, 63, 98, 76) X(PRIZES, 94, 63, 94, 69)                                             \
+    X(CHARACTERS, 94, 74, 95, 80) X(ORIGINAL, 98, 67, 97, 78)                                      \
+    X(SOURCE_TITLE, 90, 62, 94, 78) X(SOURCE_KIND, 94, 69, 95, 80)                                 \
+    X(REMAKE, 50, 5, 0, 0) X(RUNTIME, 98, 76, 95, 80)
 
 typedef struct {
     int precision, recall;

@@ -192,7 +192,8 @@ static bool is_pair_of_players(const Text *x, const Found *f)
     return (joined || behind) && text_full_name(x, said).n == said.n;
 }
 
-/* "Edda Voss (Ana Lund), Karl Orr (Captain Max), Ada Hill." and nothing else: a list of the cast. */
+/* "Edda Voss (Ana Lund), Karl Orr (Captain Max), Ada Hill." and nothing else: a list of the cast.
+ */
 static bool is_cast_list(const Scan *s)
 {
     int told = 0, i = s->from;

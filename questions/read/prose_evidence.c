@@ -33,6 +33,38 @@ static bool is_listed(const Scan *s, Span t, int from, int to)
     return t.from > from && from == s->from && scan_says(s, to, "(");
 }
 
+/* "X is about a man called Harry" */
+static bool is_about(const Scan *s, Span t, int from, int to)
+{
+    (void)t;
+    return from == s->from && scan_says(s, to, "is") && scan_says(s, to + 1, "about");
+}
+
+/* "which wishes to be known as "X"" */
+static bool is_known_as(const Scan *s, Span t, int from, int to)
+{
+    (void)to;
+    return t.from > from && scan_says(s, from - 1, "as") &&
+           (scan_says(s, from - 2, "known") || scan_says(s, from - 2, "released"));
+}
+
+/* "X", and below it "A film by Piet Maar", "Drama / 1h 49m / PG" */
+static bool is_over_kind(const Scan *s, Span t, int from, int to)
+{
+    enum { LINE = 14 };
+    const Paragraph *p = s->p;
+    (void)t;
+    if (to + 2 >= p->count || !paragraph_begins_line(p, from) || !paragraph_begins_line(p, to))
+        return false;
+    if (token_is(&p->tokens[to], "a") && token_is(&p->tokens[to + 1], "film") &&
+        token_is(&p->tokens[to + 2], "by"))
+        return true;
+    bool kind = p->tokens[to].classes & (TERM_BIT(TERM_FILM) | TERM_BIT(TERM_GENRE));
+    return kind &&
+           (token_is(&p->tokens[to + 1], "\xC2\xB7") || token_is(&p->tokens[to + 1], "/") ||
+            token_is(&p->tokens[to + 1], "|") || token_is(&p->tokens[to + 1], "\xE2\x80\xA2"));
+}
+
 /* "the drama X", "the film, X,": a noun that means a film right before it. */
 static bool is_behind_noun(const Scan *s, Span t, int from, int to)
 {
@@ -514,7 +546,8 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_like_person, -1}, {is_exclaimed, -4},    {is_behind_by, -6},   {is_known, 4},
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
         {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
-        {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1},       {is_reviewed, 6}};
+        {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1},       {is_reviewed, 6},
+        {is_about, 5},        {is_known_as, 3},      {is_over_kind, 6}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

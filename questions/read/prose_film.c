@@ -319,6 +319,13 @@ static bool is_support(const Scan *s)
            (scan_says(s, s->from + 1, "with") || scan_says(s, s->from + 1, "by"));
 }
 
+/* Is there one film so far, and its title at the head of the text? */
+static bool is_headed(const Text *x)
+{
+    enum { HEAD_LINES = 2 };
+    return x->count == 1 && x->drafts[0].line <= HEAD_LINES;
+}
+
 void text_read_head(Text *x)
 {
     Head h, other;
@@ -338,10 +345,10 @@ void text_read_head(Text *x)
         return;
     }
     bool other_film = named && x->count && (!text_same_film(x, h.title) || is_namesake(x, &h));
-    other_film = other_film && !text_is_setting(&x->s, &h);
+    other_film = other_film && !(is_headed(x) && text_is_setting(&x->s, &h));
     bool opens = other_film && opens_film(x, &h);
     bool turned = !next && !opens && text_turns(x, &other) && !is_year_of_work(&x->s, &other);
-    if ((next || turned) && text_is_setting(&x->s, &other))
+    if (is_headed(x) && (next || turned) && text_is_setting(&x->s, &other))
         return;
     if (next || turned)
         h = other;

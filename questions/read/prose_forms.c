@@ -146,7 +146,8 @@ bool form_heading(const Scan *s, Head *h)
     if (shouts_below && h->title.to == end && name_is_person(s, h->title))
         return false; /* "Victor Sjöström", and "THE PHANTOM CARRIAGE" below it */
     /* A short line is a sentence of its own. */
-    bool apart = end == s->to && s->from == 0 && end < s->p->count &&
+    bool first = s->from == 0 || (s->from <= 3 && s->t[0].kind == TOKEN_NUMBER); /* "18.00" */
+    bool apart = end == s->to && first && end < s->p->count &&
                  (s->t[end - 1].kind != TOKEN_MARK || scan_says(s, end - 1, ")")) &&
                  paragraph_begins_line(s->p, end);
     int last_token = apart ? s->p->count : s->to;

@@ -245,8 +245,8 @@ static void try_chain(const Patterns *p, int first, const Scan *s, int i, Found 
         const Probe *probe = &p->probes[k];
         bool out_of_words = (~probe->before && !(probe->before & before)) ||
                             (~probe->behind && !(probe->behind & behind));
-        if (!out_of_words && may_match(&p->patterns[k], s, i) &&
-            match(&p->patterns[k], s, i, &f) && (!*any || f.to - f.from > out->to - out->from)) {
+        if (!out_of_words && may_match(&p->patterns[k], s, i) && match(&p->patterns[k], s, i, &f) &&
+            (!*any || f.to - f.from > out->to - out->from)) {
             *out = f;
             *any = true;
         }

@@ -318,9 +318,7 @@ Span role_before(const Scan *s, int i)
             for (int step = 1; step && from > s->from; from -= step) {
                 bool joined = scan_is_glued_hyphen(s, from - 1) ||
                               scan_is_a(s, from - 1, TERM_PARTICLE); /* "María de Castro" */
-                step = name_at(s, from - 1) == i             ? 1
-                       : joined && name_at(s, from - 2) == i ? 2
-                                                             : 0;
+                step = name_at(s, from - 1) == i ? 1 : joined && name_at(s, from - 2) == i ? 2 : 0;
             }
             for (int k = from; k >= s->from && k > i - DESCRIPTION_MOST; k--)
                 if (k + scan_term(s, k, TERM_PRIZE, NULL) >= i ||
@@ -402,7 +400,7 @@ static int title_goes_on(const Scan *s, int i)
 Span name_without_courtesy(const Scan *s, Span name)
 {
     static const char *const before[] = {"mr", "mr.", "mrs",  "mrs.", "miss",
-                                         "ms", "ms.", "mlle", "mme", "master"};
+                                         "ms", "ms.", "mlle", "mme",  "master"};
     bool courtesy = SCAN_SAYS_ONE(s, name.from, before) && name.from + 1 < name.to &&
                     scan_is_capital(s, name.from + 1) && s->t[name.from + 1].text.n > 2;
     static const char *const opens[] = {"young", "small", "little", "newcomer", "veteran"};

@@ -118,8 +118,7 @@ static bool is_star_in_bracket(const Text *x, const Part *part)
     if (part->role.to - part->role.from != 1)
         return false;
     Str role = text_slice(x, part->role), full = text_full_name(x, role);
-    return full.n > role.n && is_star(x, full) &&
-           !is_star(x, text_slice(x, part->name));
+    return full.n > role.n && is_star(x, full) && !is_star(x, text_slice(x, part->name));
 }
 
 static void say_person(Text *x, const char *field, const Part *part, bool doubtful)

@@ -16,7 +16,8 @@ struct Terms {
     int node_count, node_cap;
     uint64_t *classes; /* by word: what phrases begin with it */
     int class_count, class_cap;
-    int *first; /* by word: the node of the phrases that begin with it, for most end there; ROOT: none */
+    int *first; /* by word: the node of the phrases that begin with it, for most end there; ROOT:
+                   none */
     int first_count, first_cap;
     const Record **tops;
     int top_count, top_cap; /* the main prizes */

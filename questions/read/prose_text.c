@@ -88,6 +88,29 @@ static size_t editing_mark(Str text, size_t at)
     return 0;
 }
 
+/* "X **** (1981)", "★★★★½": the stars that a critic gives before a bracket, in bytes from `at` on;
+ * 0 if there are none. Two asterisks set words apart. */
+static size_t rating(Str text, size_t at)
+{
+    enum { BLACK_STAR = 0x2605, WHITE_STAR = 0x2606, HALF = 0xBD, ASTERISKS = 3 };
+    size_t end = at, count = 0, asterisks = 0;
+    while (end < text.n) {
+        size_t next = end;
+        uint32_t c = utf8_next(text, &next);
+        bool star = c == BLACK_STAR || c == WHITE_STAR;
+        if (!star && c != '*' && !(c == HALF && end > at))
+            break;
+        count += star;
+        asterisks += c == '*';
+        end = next;
+    }
+    size_t next = end;
+    while (next < text.n && text.s[next] == ' ')
+        next++;
+    bool bracket = next < text.n && text.s[next] == '('; /* between a title and what dates it */
+    return bracket && (count || asterisks >= ASTERISKS) ? end - at : 0;
+}
+
 static void make_tokens(Paragraph *p, const Terms *terms)
 {
     Token t;
@@ -97,6 +120,11 @@ static void make_tokens(Paragraph *p, const Terms *terms)
     while (p->count < PROSE_MAX_TOKENS &&
            token_next(p->text, &at, p->arena, terms_is_short, terms, &t)) {
         size_t from = (size_t)(t.text.s - p->text.s), mark = editing_mark(p->text, from);
+        if (mark) {
+            at = from + mark;
+            continue;
+        }
+        mark = rating(p->text, from);
         if (mark) {
             at = from + mark;
             continue;

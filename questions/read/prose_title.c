@@ -275,6 +275,21 @@ static bool only_points_at(const Scan *s, Span title, bool stated)
     return plain;
 }
 
+bool form_is_channel(const Scan *s, Span title)
+{
+    static const char *const channels[] = {"channel", "bbc", "itv", "sky", "screen"};
+    return title.to - title.from == 2 && SCAN_SAYS_ONE(s, title.from, channels) &&
+           s->t[title.from + 1].kind == TOKEN_NUMBER;
+}
+
+static bool any_capital(const Scan *s, Span words)
+{
+    for (int i = words.from; i < words.to; i++)
+        if (s->t[i].capital)
+            return true;
+    return false;
+}
+
 /* "The film (1949, and British)", "A remake was made in 1999". */
 bool form_is_no_title(const Scan *s, Span title)
 {
@@ -301,9 +316,20 @@ bool form_is_no_title(const Scan *s, Span title)
     if (scan_is_article(s, title.from - 1) && scan_says(s, title.from - 2, ",") &&
         scan_is_a(s, title.from - 3, TERM_PRIZE_WORD))
         return true; /* "the top prize, the Golden Balloon, in 1985" */
-    if (title.to - title.from > 3 && (scan_says(s, title.to - 1, "role") ||
-                                      scan_says(s, title.to - 2, "role")))
+    if (title.to - title.from > 3 &&
+        (scan_says(s, title.to - 1, "role") || scan_says(s, title.to - 2, "role")))
         return true; /* "with Albert Finney in the principal role, was released in 1994" */
+    if (form_is_channel(s, title))
+        return true;
+    static const char *const asks[] = {"who", "where", "when", "how", "what", "why"};
+    if (SCAN_SAYS_ONE(s, title.from, asks) && scan_says(s, title.to - 1, "?") &&
+        !any_capital(s, (Span){title.from + 1, title.to}))
+        return true; /* "Where and when?" */
+    int list_end;
+    Part list[PROSE_MAX_PEOPLE];
+    if (scan_says(s, title.from, "with") && title.to - title.from > 5 &&
+        people_list_at(s, title.from + 1, list, &list_end) > 1)
+        return true; /* "With Rachel Roberts, Dominic Guard. Australia, 1975." */
     static const char *const versions[] = {"remake", "version", "sequel", "prequel"};
     if (title.to - title.from > 1 && SCAN_SAYS_ONE(s, title.to - 1, versions) &&
         !s->t[title.to - 1].capital)
