@@ -186,6 +186,8 @@ static Key prize_key(const Items *x, Str field, const Str parts[PARTS_MOST])
             person = S("");
     if (str_starts(name, S("best ")))
         name = str_slice(name, 5, name.n);
+    if (str_equal(field, S("Competed")))
+        name = S(""); /* it is the festival's main one, named or not */
     event = without_end(without_end(fold(x, event), S("festival")), S("film"));
     event = without_end(event, S("international"));
     return (Key){CLASS_PRIZES,

@@ -95,6 +95,11 @@ static Span read_title(const Scan *line, Span title, Head *h)
             if (end < title.to && scan_says(line, k, "/") && line->t[k + 1].capital) {
                 h->maker_count = 0; /* "Woman in the Dunes / Suna no onna" */
                 h->original = words;
+                if (scan_is_article(line, k + 1) && !scan_is_article(line, title.from)) {
+                    h->original = (Span){title.from, k}; /* "KÖRKARLEN / THE PHANTOM CARRIAGE" */
+                    title = words;
+                    break;
+                }
             }
             title.to = k;
         } else if (scan_says(line, k, "(")) {

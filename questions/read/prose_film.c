@@ -319,6 +319,18 @@ static bool is_support(const Scan *s)
            (scan_says(s, s->from + 1, "with") || scan_says(s, s->from + 1, "by"));
 }
 
+/* "Yasujirō Ozu, Japan 1953": the words of a name before a comma. */
+static bool is_maker_line(const Scan *s, const Head *h)
+{
+    int count = h->title.to - h->title.from;
+    for (int i = h->title.from; i < h->title.to; i++)
+        if (!s->t[i].capital || scan_is_a(s, i, TERM_OPENER))
+            return false;
+    return count > 1 && count <= 4 && h->title.from == s->from && scan_says(s, h->title.to, ",") &&
+           scan_is_a(s, h->title.to + 1, TERM_COUNTRY) && phrase_is_foreign(s, h->title) &&
+           title_known_at(s, h->title.from) != h->title.to && !scan_shouts(s, h->title);
+}
+
 /* Is there one film so far, and its title at the head of the text? */
 static bool is_headed(const Text *x)
 {
@@ -354,7 +366,9 @@ void text_read_head(Text *x)
         h = other;
     else if (!read)
         return;
-    if (x->count && h.is_statement && (is_below_title(x, &h) || is_title_at_home(x, &h))) {
+    if (x->count && h.is_statement && is_maker_line(&x->s, &h))
+        h.title = (Span){0, 0};
+    else if (x->count && h.is_statement && (is_below_title(x, &h) || is_title_at_home(x, &h))) {
         h.original = h.title;
         h.title = (Span){0, 0};
     }

@@ -67,6 +67,40 @@ static bool ends_in_title(Text *x, Look *l, const Head *h)
     return true;
 }
 
+/* The title that speaks loudest in the last sentences before this one, and has no year. */
+static const SoughtTitle *title_above(const Sought *k)
+{
+    enum { ABOVE = 4, LOUD = 3 };
+    const SoughtTitle *best = NULL;
+    for (int i = 0; i < k->title_count; i++) {
+        const SoughtTitle *t = &k->titles[i];
+        if (!t->year && t->sentence + ABOVE > k->sentences && t->points >= LOUD &&
+            (t->heads || t->is_named) && (!best || t->points > best->points))
+            best = t;
+    }
+    return best;
+}
+
+/* "Yasujirō Ozu, Japan 1953, 136'" in a line below the title: who made it, where and when. */
+static bool names_maker(Text *x, Look *l, const Head *h)
+{
+    enum { WORDS_LEAST = 2, WORDS_MOST = 4 };
+    const Scan *s = &x->s;
+    int count = h->title.to - h->title.from;
+    const SoughtTitle *above = title_above(l->sought);
+    bool person = count >= WORDS_LEAST && count <= WORDS_MOST && h->title.from == s->from &&
+                  paragraph_begins_line(s->p, s->from) && !scan_shouts(s, h->title) &&
+                  title_known_at(s, h->title.from) != h->title.to && name_is_person(s, h->title);
+    for (int i = h->title.from; i < h->title.to && person; i++)
+        person = s->t[i].capital && !scan_is_a(s, i, TERM_OPENER);
+    bool behind = scan_says(s, h->title.to, ",") || paragraph_begins_line(s->p, h->title.to);
+    if (!above || !person || !behind)
+        return false;
+    l->before = above;
+    l->ends = (SoughtYear){h->year, 0, h->year_place, l->sought->sentences + 1};
+    return true;
+}
+
 /* "X is a 1949 film" is taken, and what introduces a film far on; else what speaks for each title
  * is gathered. */
 static bool look(Text *x, void *ctx)
@@ -84,7 +118,7 @@ static bool look(Text *x, void *ctx)
         return false;
     if (!introduced)
         return true;
-    if (ends_in_title(x, l, &h))
+    if (ends_in_title(x, l, &h) || names_maker(x, l, &h))
         return false;
     l->before = seek_dated(l->sought);
     if (l->before &&

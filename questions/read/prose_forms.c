@@ -141,8 +141,9 @@ bool form_heading(const Scan *s, Head *h)
     Scan line = *s;
     line.to = end;
     h->title = title_at(&line, s->from, &to);
-    bool shouts_below = end < s->to && !scan_shouts(s, h->title) &&
-                        scan_shouts(s, (Span){end, end + 2 < s->to ? end + 2 : s->to});
+    int below = end + 2 < s->p->count ? end + 2 : s->p->count;
+    bool shouts_below =
+        end < s->p->count && !scan_shouts(s, h->title) && scan_shouts(s, (Span){end, below});
     if (shouts_below && h->title.to == end && name_is_person(s, h->title))
         return false; /* "Victor Sjöström", and "THE PHANTOM CARRIAGE" below it */
     /* A short line is a sentence of its own. */

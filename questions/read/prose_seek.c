@@ -56,7 +56,9 @@ static bool may_be_title(const Scan *s, Span t)
         return false; /* "He was making films as other people throw bricks," a colleague said */
     bool ordinal = scan_is_article(s, t.from) && /* "The first. Norwegian, 1997" */
                    t.from + 1 + scan_term(s, t.from + 1, TERM_ORDINAL, NULL) == t.to;
-    if (ordinal || form_is_channel(s, t) || (form_is_no_title(s, t) && t.to - t.from > 3))
+    bool heading = t.from + scan_term(s, t.from, TERM_HEADING, NULL) == t.to &&
+                   paragraph_begins_line(s->p, t.from); /* "CINEMA" */
+    if (ordinal || heading || form_is_channel(s, t) || (form_is_no_title(s, t) && t.to - t.from > 3))
         return false;
     bool tongues = scan_is_a(s, t.from, TERM_LANGUAGE); /* "Bengali with English" */
     for (int i = t.from; i < t.to; i++) {
