@@ -138,6 +138,14 @@ static int take_title(const Scan *s, int i, int close, Head *h)
     return h->original.to - 1;
 }
 
+/* "Czech/Slovak:", "Czech and Slovak:": the languages of what follows. */
+static bool is_tongue(const Scan *s, int k)
+{
+    while (scan_is_a(s, k, TERM_LANGUAGE) || scan_says(s, k, "/") || scan_says(s, k, "and"))
+        k++;
+    return scan_says(s, k, ":");
+}
+
 /* "(French: De rouille et d'os; 2012)", "(1949)", "(France/Belgium, 2012)": behind them. */
 int phrase_bracket(const Scan *s, int i, Head *h)
 {
@@ -176,7 +184,7 @@ int phrase_bracket(const Scan *s, int i, Head *h)
         } else if (k == i + 1 && s->t[k].capital && !scan_term(s, k, TERM_COUNTRY, &t) &&
                    !scan_is_a(s, k, TERM_PRIZE) && !scan_is_a(s, k, TERM_EVENT)) {
             k = take_title(s, k, close, h);
-        } else if (is_item(s, k - 1) && scan_term(s, k, TERM_COUNTRY, &t) &&
+        } else if (is_item(s, k - 1) && !is_tongue(s, k) && scan_term(s, k, TERM_COUNTRY, &t) &&
                    is_item(s, k + scan_term(s, k, TERM_COUNTRY, &t))) {
             phrase_add_quality(h, t, k);
         }

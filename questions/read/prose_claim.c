@@ -183,6 +183,9 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "the play, which had starred Edda Voss" */
     if (scan_says(s, f->from, "with") && scan_is_a(s, f->from - 1, TERM_JOB))
         return true; /* "which the director wrote with" */
+    bool with = scan_says(s, f->from, "with") || scan_says(s, f->from + 1, "with");
+    if (with && scan_is_a(s, s->from, TERM_SCRIPT) && scan_says(s, s->from + 1, ":"))
+        return true; /* "Screenplay: Piet Maar, with Edda Voss" */
     static const char *const played[] = {"pieces", "music", "songs", "tunes", "score", "piano"};
     if (scan_says(s, f->from, "played") && SCAN_SAYS_ONE(s, f->from - 1, played))
         return true; /* "pan-pipe pieces played by" */

@@ -35,6 +35,7 @@ typedef struct {
     bool whole;                 /* its role stands as it is said */
     bool is_ours;               /* the text only names somebody of whom we know it: prose_ours.c */
     bool is_role_alone;         /* ... of whose role: himself it does not name */
+    bool is_against_ours;       /* the text says it, and we know it otherwise */
     bool agrees;                /* ... or says it, however surely, and we know it */
     int known;                  /* how many names the text had given before */
     bool dropped;               /* said before, or better elsewhere */

@@ -296,32 +296,64 @@ static bool is_told_of_other(const Draft *d, Fact *ours)
                                        : is_told_otherwise(d, ours);
 }
 
-/* Does our record list this person in that part? */
-static bool is_listed(Str record, const char *part, Str person, Arena *scratch)
+/* Has one name a word that begins as a word of the other does? "Park Chan-wook" and "Chan-wook Park"
+ * are one man, "Chukhray" and "Chukhrai", too. */
+static bool share_word(Str a, Str b)
 {
-    Str field, value, role, folded = fold_text(scratch, person);
-    while (next_line(&record, &field, &value))
-        if (str_equal(field, str_from_c(part)) &&
-            str_equal(fold_text(scratch, divide_star(value, &role)), folded))
-            return true;
+    enum { SHORTEST = 3, BEGINNING = 4 };
+    Str word, other;
+    while (a.n) {
+        str_cut(a, ' ', &word, &a);
+        for (Str rest = b; rest.n && word.n >= SHORTEST;) {
+            str_cut(rest, ' ', &other, &rest);
+            if (str_equal(str_slice(word, 0, word.n < BEGINNING ? word.n : BEGINNING),
+                          str_slice(other, 0, other.n < BEGINNING ? other.n : BEGINNING)))
+                return true;
+        }
+    }
     return false;
 }
 
-/* Whom we know as a player of the film, and not as its director, the text hardly calls so. */
-static void doubt_directing_players(Draft *d, Arena *scratch)
+/* Our record lists all that it can of this field, and nothing like the fact's value. */
+static bool rules_out(Str record, const Fact *f, Arena *scratch)
+{
+    Str field, value, told = fold_text(scratch, f->value);
+    bool whole = fact_is(f, "Director"), any = false;
+    while (next_line(&record, &field, &value)) {
+        whole = whole || (str_equal(field, S("Complete")) && str_equal(value, str_from_c(f->field)));
+        if (str_equal(field, S("Partial")) && str_equal(value, str_from_c(f->field)))
+            return false;
+        if (!str_equal(field, str_from_c(f->field)))
+            continue;
+        any = true;
+        if (share_word(told, fold_text(scratch, value)))
+            return false;
+    }
+    return whole && any;
+}
+
+/* What the text says and we know otherwise: both are told, and the text's is a doubt. */
+static void doubt_what_we_know_better(Draft *d, Emit *e, Arena *scratch)
 {
     for (int i = 0; i < d->count && d->ours.n; i++) {
         Fact *f = &d->facts[i];
-        if (fact_is(f, "Director") && !f->agrees && !f->dropped &&
-            is_listed(d->ours, "Star", f->value, scratch))
-            f->doubtful = true;
+        bool told = !f->agrees && !f->dropped && !f->doubtful;
+        bool listed = fact_is(f, "Country") ||
+                      (fact_is_credit(f) && !fact_is(f, "Star") && !fact_is(f, "Producer"));
+        if (!told || !listed || !rules_out(d->ours, f, scratch))
+            continue;
+        f->doubtful = f->is_against_ours = true;
+        emit_warn(e, "not-as-ours", f->line, f->column,
+                  "the text says of \"%.*s\" \"%s: %.*s\", and we know it otherwise: see which is "
+                  "right",
+                  STR_ARG(d->title), f->field, STR_ARG(f->value));
     }
 }
 
 void draft_believe_ours(Draft *d, Emit *e, Arena *scratch)
 {
     const Fact *first = NULL;
-    doubt_directing_players(d, scratch);
+    doubt_what_we_know_better(d, e, scratch);
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
         if (!f->agrees || f->dropped)

@@ -166,6 +166,13 @@ static bool is_renamed(const Scan *s, int i, int end)
     return scan_is_small_word(s, i) && as && prize_at(s, end + 1, &t);
 }
 
+/* "in the Un Certain Regard section", "to the section Un Certain Regard" */
+static bool is_section(const Scan *s, int i, int end)
+{
+    static const char *const words[] = {"section", "sidebar", "strand"};
+    return SCAN_SAYS_ONE(s, i - 1, words) || SCAN_SAYS_ONE(s, end, words);
+}
+
 bool refused_at(const Reader *r, int i, int n)
 {
     bool half = n == 1 && i - 2 >= r->s->from && scan_says(r->s, i - 1, "&") &&
@@ -174,5 +181,5 @@ bool refused_at(const Reader *r, int i, int n)
            r->s->marks[i] == MARK_TITLE /* "Sound of Metal" */ || award_is_adjective(r->s, i + n) ||
            is_reason(r, i) || is_title_of_other(r, i) || is_denied(r, i) || is_of_pronoun(r, i) ||
            is_for_other(r->s, i + n) || is_for_career(r->s, i, n) || is_renamed(r->s, i, i + n) ||
-           is_opinion(r, i + n);
+           is_opinion(r, i + n) || is_section(r->s, i, i + n);
 }

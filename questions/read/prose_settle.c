@@ -161,7 +161,8 @@ static void drop_guessed_directors(Draft *d)
     bool sure = sure_director(d, true) != NULL, told = sure_director(d, false) != NULL;
     for (int i = 0; i < d->count; i++)
         if (fact_is(&d->facts[i], "Director") &&
-            ((sure && d->facts[i].doubtful) || (told && d->facts[i].weak)))
+            ((sure && d->facts[i].doubtful && !d->facts[i].is_against_ours) ||
+             (told && d->facts[i].weak)))
             d->facts[i].dropped = true;
 }
 
