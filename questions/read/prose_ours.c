@@ -296,15 +296,15 @@ static bool is_told_of_other(const Draft *d, Fact *ours)
                                        : is_told_otherwise(d, ours);
 }
 
-/* Has one name a word that begins as a word of the other does? "Park Chan-wook" and "Chan-wook Park"
- * are one man, "Chukhray" and "Chukhrai", too. */
+/* Has one name a word that begins as a word of the other does? "Park Chan-wook" and "Chan-wook
+ * Park" are one man, "Chukhray" and "Chukhrai", too. */
 static bool share_word(Str a, Str b)
 {
-    enum { SHORTEST = 3, BEGINNING = 4 };
+    enum { BEGINNING = 4 };
     Str word, other;
     while (a.n) {
         str_cut(a, ' ', &word, &a);
-        for (Str rest = b; rest.n && word.n >= SHORTEST;) {
+        for (Str rest = b; rest.n;) {
             str_cut(rest, ' ', &other, &rest);
             if (str_equal(str_slice(word, 0, word.n < BEGINNING ? word.n : BEGINNING),
                           str_slice(other, 0, other.n < BEGINNING ? other.n : BEGINNING)))
@@ -320,7 +320,8 @@ static bool rules_out(Str record, const Fact *f, Arena *scratch)
     Str field, value, told = fold_text(scratch, f->value);
     bool whole = fact_is(f, "Director"), any = false;
     while (next_line(&record, &field, &value)) {
-        whole = whole || (str_equal(field, S("Complete")) && str_equal(value, str_from_c(f->field)));
+        whole =
+            whole || (str_equal(field, S("Complete")) && str_equal(value, str_from_c(f->field)));
         if (str_equal(field, S("Partial")) && str_equal(value, str_from_c(f->field)))
             return false;
         if (!str_equal(field, str_from_c(f->field)))
@@ -330,6 +331,50 @@ static bool rules_out(Str record, const Fact *f, Arena *scratch)
             return false;
     }
     return whole && any;
+}
+
+/* What our record has of whom the text takes for a player: nothing, the name as that of a role, the
+ * role and its player turned around, or the player in another role. */
+typedef enum { PLAYER_UNKNOWN, PLAYER_IS_ROLE, PLAYER_TURNED, PLAYER_OF_OTHER_ROLE } PlayerKnown;
+
+static PlayerKnown look_at_player(Str record, const Fact *f, Arena *scratch)
+{
+    PlayerKnown known = PLAYER_UNKNOWN;
+    Str field, value, role, told = fold_text(scratch, f->value), as = fold_text(scratch, f->extra);
+    while (next_line(&record, &field, &value)) {
+        if (!str_equal(field, S("Star")))
+            continue;
+        Str person = fold_text(scratch, divide_star(value, &role));
+        role = fold_text(scratch, role);
+        if (role.n && str_equal(role, told))
+            known = str_equal(person, as) ? PLAYER_TURNED : PLAYER_IS_ROLE;
+        if (str_equal(person, told))
+            return role.n && as.n && !share_word(role, as) ? PLAYER_OF_OTHER_ROLE : PLAYER_UNKNOWN;
+    }
+    return known;
+}
+
+static void doubt_players(Draft *d, Emit *e, Arena *scratch)
+{
+    for (int i = 0; i < d->count && d->ours.n; i++) {
+        Fact *f = &d->facts[i];
+        if (!fact_is(f, "Star") || f->dropped || f->is_ours)
+            continue;
+        PlayerKnown known = look_at_player(d->ours, f, scratch);
+        f->doubtful = f->doubtful || known == PLAYER_IS_ROLE;
+        if (known == PLAYER_TURNED) {
+            Str role = f->value;
+            f->value = f->extra;
+            f->extra = role;
+        }
+        if (known != PLAYER_OF_OTHER_ROLE)
+            continue;
+        emit_warn(e, "not-as-ours", f->line, f->column,
+                  "the text says that %.*s plays %.*s in \"%.*s\", and we know another role, so no "
+                  "role is taken: see which is right",
+                  STR_ARG(f->value), STR_ARG(f->extra), STR_ARG(d->title));
+        f->extra = S("");
+    }
 }
 
 /* What the text says and we know otherwise: both are told, and the text's is a doubt. */
@@ -354,6 +399,7 @@ void draft_believe_ours(Draft *d, Emit *e, Arena *scratch)
 {
     const Fact *first = NULL;
     doubt_what_we_know_better(d, e, scratch);
+    doubt_players(d, e, scratch);
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
         if (!f->agrees || f->dropped)

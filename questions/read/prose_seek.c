@@ -58,7 +58,8 @@ static bool may_be_title(const Scan *s, Span t)
                    t.from + 1 + scan_term(s, t.from + 1, TERM_ORDINAL, NULL) == t.to;
     bool heading = t.from + scan_term(s, t.from, TERM_HEADING, NULL) == t.to &&
                    paragraph_begins_line(s->p, t.from); /* "CINEMA" */
-    if (ordinal || heading || form_is_channel(s, t) || (form_is_no_title(s, t) && t.to - t.from > 3))
+    if (ordinal || heading || form_is_channel(s, t) ||
+        (form_is_no_title(s, t) && t.to - t.from > 3))
         return false;
     bool tongues = scan_is_a(s, t.from, TERM_LANGUAGE); /* "Bengali with English" */
     for (int i = t.from; i < t.to; i++) {
