@@ -22,8 +22,8 @@ static const Row texts[] = {
      "Title: The Long Field\nYear: 1952\nCountry: Italy\nDirector: Piet Maar\nProducer: Karl Orr\n"
      "Music: Nina Hale\nCamera: Tom Reed\nStar: Edda Voss\n",
      ""},
-    {__LINE__, "1917, 2019. United Kingdom. Directed by Piet Maar. With Edda Voss.",
-     "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Piet Maar\nStar: Edda Voss\n",
+    {__LINE__, "1917, 2019. United Kingdom. Directed by Sam Mendes. With Edda Voss.",
+     "Title: 1917\nYear: 2019\nCountry: United Kingdom\nDirector: Sam Mendes\nStar: Edda Voss\n",
      ""},
     {__LINE__, "The Long Field (The Final Cut) is a 1952 Italian film by Piet Maar with Edda Voss.",
      "Title: The Long Field\nYear: 1952\nCountry: Italy\nDirector: Piet Maar\nStar: Edda Voss\n",
@@ -137,10 +137,10 @@ static const Row texts[] = {
      "1:8 no-year-in-text"},
     /* a line of what it won heads nothing */
     {__LINE__,
-     "Disc of the month: Harakiri. Directed by Piet Maar. Winner of the Special Jury Prize at "
+     "Disc of the month: Harakiri. Directed by Masaki Kobayashi. Winner of the Special Jury Prize at "
      "Cannes in "
      "1963. Japan, 1962.",
-     "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Piet Maar\n"
+     "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Masaki Kobayashi\n"
      "Won: Special Jury Prize; Cannes Film Festival; 1963\n",
      ""},
     {__LINE__,

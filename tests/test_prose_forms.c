@@ -510,8 +510,8 @@ static const struct {
      "his voice to Max.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Karl Orr as Max\n", ""},
     {__LINE__,
-     "Z is a thriller directed by Piet Maar. It came out in 1969, and Edda Voss plays Ana.",
-     "Title: Z\nYear: 1969\nGenre: thriller\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},
+     "Z is a thriller directed by Costa-Gavras. It came out in 1969, and Edda Voss plays Ana.",
+     "Title: Z\nYear: 1969\nGenre: thriller\nDirector: Costa-Gavras\nStar: Edda Voss as Ana\n", ""},
     /* as reviews and programmes say it */
     {__LINE__,
      "The Long Field (1957) is a film by Piet Maar. In 1959 Edda Voss became the first Pole to "

@@ -74,9 +74,9 @@ static const struct {
      "1:30 Akira Kurosawa = “Ran” (1985) was directed by Akira Kurosawa – a master.\n",
      ""},
     {__LINE__, "full stops that end nothing",
-     HEAD " It was written by J. R. R. Tolkien for Mr. Smith and the U.S. army.\n",
+     HEAD " It was produced by J. R. R. Tolkien for Mr. Smith and the U.S. army.\n",
      HEAD_WHERE "1:28 Akira Kurosawa = " HEAD "\n"
-                "1:62 J. R. R. Tolkien = It was written by J. R. R. Tolkien for Mr. Smith and the "
+                "1:63 J. R. R. Tolkien = It was produced by J. R. R. Tolkien for Mr. Smith and the "
                 "U.S. army.\n",
      ""},
     {__LINE__, "a doubt", HEAD "\nIt was reportedly edited\nby Ishiro Honda.\n",
@@ -168,7 +168,7 @@ static void test_bad_bytes(void **state)
 static void test_wide(void **state)
 {
     const Grammar *g = *state;
-    static const char text[] = "Ran is a film of 1985, directed by Ishiro Honda.\n";
+    static const char text[] = "The Long Field is a film of 1985, directed by Ishiro Honda.\n";
     char wide[2 * sizeof text] = "\xFF\xFE";
     for (size_t i = 0; i + 1 < sizeof text; i++)
         wide[2 * i + 2] = text[i];
@@ -176,7 +176,7 @@ static void test_wide(void **state)
     packtext_read_by(&p, (Str){wide, sizeof wide}, g->prose);
     assert_true(str_equal(record_value(&p.pack.records[0], "Director"), S("Ishiro Honda")));
     packtext_free(&p);
-    packtext_read_by(&p, S("Ran is a film of 1985, directed by Ishiro\xC2\xA0Honda.\n"), g->prose);
+    packtext_read_by(&p, S("The Long Field is a film of 1985, directed by Ishiro\xC2\xA0Honda.\n"), g->prose);
     assert_true(str_equal(record_value(&p.pack.records[0], "Director"), S("Ishiro Honda")));
     packtext_free(&p);
 }
