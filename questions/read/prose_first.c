@@ -229,6 +229,16 @@ static bool is_headed(const Sought *k, const SoughtTitle *but)
     return false;
 }
 
+/* A heading in capitals, and a year that is not that of the film of ours that the text may speak of: it
+ * is about another film of the same people. */
+static bool is_headed_and_dated(const Sought *k, const SoughtTitle *but, int ours_year)
+{
+    const SoughtTitle *heading = seek_heading(k);
+    const SoughtYear *year = seek_year(k, but);
+    return heading && heading != but && heading->heads == SEEK_SHOUTED && heading->sentence == 1 &&
+           !but->heads && year && year->year != ours_year;
+}
+
 /* Of the titles of films of ours the text is most likely about that of whose makers it names most.
  */
 static void weigh_ours(Text *x, const PackFile *file, Arena *a, Progress *progress, Sought *k)
@@ -246,7 +256,7 @@ static void weigh_ours(Text *x, const PackFile *file, Arena *a, Progress *progre
         best_year = points > most ? year : best_year;
         most = points > most ? points : most;
     }
-    if (best && !is_headed(k, best)) {
+    if (best && !is_headed(k, best) && !is_headed_and_dated(k, best, best_year)) {
         best->points += most < POINTS_MOST ? most : POINTS_MOST;
         best->is_named = true;
         best->ours_year = best_year;

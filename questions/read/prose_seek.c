@@ -213,8 +213,8 @@ static int heading_rank(const Sought *k, const Scan *s, const Words *w)
     if (w->from == 0 && scan_says(s, w->to, "review"))
         return SEEK_REVIEWED;
     if (w->from == 0 && scan_shouts(s, w->title))
-        return 2;
-    return k->sentences == 1 && s->p->single_line && w->to >= s->to;
+        return SEEK_SHOUTED;
+    return k->sentences == 1 && s->p->single_line && w->to >= s->to ? SEEK_MAY_HEAD : 0;
 }
 
 static void seek_titles(Sought *k, const Scan *s)

@@ -9,7 +9,10 @@
 #include "prose_phrase.h"
 
 /* Further ones are not looked at. */
-enum { SEEK_MAX_SENTENCES = 400, SEEK_MAX_TITLES = 64, SEEK_MAX_YEARS = 32, SEEK_REVIEWED = 3 };
+enum { SEEK_MAX_SENTENCES = 400, SEEK_MAX_TITLES = 64, SEEK_MAX_YEARS = 32 };
+
+/* How much a title looks like the text's heading: "X review" most. */
+enum { SEEK_MAY_HEAD = 1, SEEK_SHOUTED, SEEK_REVIEWED };
 
 typedef struct {
     Str folded;
@@ -21,7 +24,7 @@ typedef struct {
     int year, year_place;       /* in brackets behind it; 0 if there is none */
     int line;                   /* where its paragraph begins */
     bool opens;                 /* its sentence begins with it */
-    int heads;                  /* it is the text's heading: 2, it may be: 1; "X review": SEEK_REVIEWED */
+    int heads;                  /* as above; 0: it is none */
     const Term *ours;           /* films of ours of this title; NULL: none */
     int ours_year;              /* of the one whose makers the text names; 0: it does not, or too few */
 } SoughtTitle;
