@@ -115,6 +115,17 @@ static Span with_small_words(const Scan *s, Span title, int close)
     return title;
 }
 
+/* Do the brackets go on with what is told of a film, as "(The Old Barn, Denmark, 1957)" do, and "(Gaumont,
+ * Haymarket, from Thursday)" do not? */
+static bool is_catalogued(const Scan *s, int i, int close)
+{
+    while (i < close && !token_year(&s->t[i]) && !scan_is_a(s, i, TERM_COUNTRY) &&
+           !scan_is_a(s, i, TERM_LANGUAGE) && !scan_is_a(s, i, TERM_LABEL) &&
+           phrase_original_at(s, i) == i && !phrase_names_maker(s, i))
+        i++;
+    return i < close;
+}
+
 /* The other title with which the brackets begin at `i`, "(The Old Barn)", "(Den lange kaj; Denmark,
  * 1957)": its last token if it is the original one, else `i`. */
 static int take_title(const Scan *s, int i, int close, Head *h)
@@ -129,7 +140,8 @@ static int take_title(const Scan *s, int i, int close, Head *h)
     bool rating = (end == i + 1 && (s->t[i].text.n < 3 || /* "(U)", "(12A)" */
                                     (s->t[i].kind == TOKEN_NUMBER && s->t[i].text.n < 4))) ||
                   scan_says(s, end - 1, "cut"); /* "(The Final Cut)" */
-    bool ends = end == close || scan_says(s, end, ";") || scan_says(s, end, ",");
+    bool ends = end == close || scan_says(s, end, ";") ||
+                (scan_says(s, end, ",") && is_catalogued(s, end, close));
     h->also = rating || !ends ? (Span){0, 0} : title;
     if (span_is_empty(h->also) || !phrase_is_original(s, h->title, h->also))
         return i;

@@ -90,7 +90,7 @@ static bool is_behind_label(const Scan *s, Span t, int from, int to)
 
 static bool is_behind_doing(const Scan *s, Span t, int from, int to)
 {
-    (void)t;
+    static const char *const went[] = {"went", "go", "going", "been", "come", "came", "returned"};
     (void)to;
     return scan_is_a(s, from - 1, TERM_SEEING) ||
            (scan_says(s, from - 1, "had") && scan_says(s, from - 2, "we")) ||
@@ -101,6 +101,8 @@ static bool is_behind_doing(const Scan *s, Span t, int from, int to)
             (scan_is_a(s, from - 2, TERM_SPEAKING) || scan_is_a(s, from - 3, TERM_SPEAKING))) ||
            (scan_says(s, from - 1, "on") && scan_is_a(s, from - 2, TERM_SPEAKING)) ||
            (scan_says(s, from - 1, "with") && scan_says(s, from - 2, "up")) ||
+           (scan_says(s, from - 1, "to") && SCAN_SAYS_ONE(s, from - 2, went) &&
+            scan_is_article(s, t.from) && s->t[t.from].capital && t.to > t.from + 1) ||
            (scan_says(s, from - 1, "of") &&
             (scan_says(s, from - 2, "screening") || scan_says(s, from - 2, "showing")));
 }

@@ -44,7 +44,7 @@ Span form_known_end(const Scan *s, Span title);
 bool form_tells_prize(const Scan *s, Span title);
 /* "This picture", "In 1949", "the Academy Award for Best Picture" are none, however they stand. */
 bool form_is_no_title(const Scan *s, Span title);
-/* "Channel 5", "Screen 1": where a film is shown. */
+/* "Channel 5", "Screen 1", "REX CINEMA": where a film is shown. */
 bool form_is_channel(const Scan *s, Span title);
 /* Could these words be a title, or do they go on like a sentence? */
 bool form_is_title(const Scan *s, Span title);

@@ -2,6 +2,7 @@
  * Ada Bell", "Ana Lund . . . Edda Voss"; see prose_reading.h. What stands left says which it is: a
  * part of the work, or else the name of a role, or of whoever plays it.
  */
+#include "cells.h"
 #include "prose_reading.h"
 
 enum { DOTS_LEAST = 3, LINES_LEAST = 2 };
@@ -36,7 +37,8 @@ static bool line_at(const Paragraph *p, int from, Line *out)
     return dots > from && behind - dots >= DOTS_LEAST && behind < to;
 }
 
-/* The field that a left column names; NULL if it is the name of a role. */
+/* The field that a left column names; "" if it is something else about the film, NULL if it is the name
+ * of a role. */
 static const char *field_of(const Scan *s, Span left)
 {
     static const struct {
@@ -66,11 +68,48 @@ static const char *field_of(const Scan *s, Span left)
                   {"produced", "Producer"},
                   {"cast", "Star"},
                   {"starring", "Star"},
-                  {"players", "Star"}};
+                  {"players", "Star"},
+                  {"country", "Country"},
+                  {"countries", "Country"},
+                  {"origin", "Country"},
+                  {"language", "Language"},
+                  {"languages", "Language"},
+                  {"length", "Runtime"},
+                  {"running", "Runtime"},
+                  {"runtime", "Runtime"},
+                  {"duration", "Runtime"},
+                  {"title", ""},
+                  {"original", ""},
+                  {"year", ""},
+                  {"released", ""},
+                  {"format", ""},
+                  {"colour", ""},
+                  {"color", ""},
+                  {"certificate", ""},
+                  {"production", ""},
+                  {"distributor", ""}};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (scan_says(s, left.from, labels[i].word))
             return labels[i].field;
     return NULL;
+}
+
+/* "Hungary", "Persian and Kurdish" */
+static void say_terms(Text *x, const char *field, TermClass class, Span words)
+{
+    const Term *t;
+    for (int i = words.from, n; i < words.to; i += n ? n : 1) {
+        n = scan_term(&x->s, i, class, &t);
+        if (n)
+            text_say(x, field, t->means, i, false);
+    }
+}
+
+static void say_minutes(Text *x, Span words)
+{
+    int minutes;
+    if (cells_minutes(text_slice(x, words), &minutes))
+        text_say(x, "Runtime", arena_format(x->emit.arena, "%d", minutes), words.from, false);
 }
 
 static void say_people(Text *x, const char *field, Span names)
@@ -113,20 +152,38 @@ static bool players_stand_left(const Text *x)
     return left == right ? close : right > left;
 }
 
+/* "Gyuricza, a watchmaker": what the role is, is none of its name. */
+static Span role_alone(const Scan *s, Span role)
+{
+    for (int i = role.from + 1; i + 1 < role.to; i++)
+        if (scan_says(s, i, ",") && scan_is_article(s, i + 1))
+            return (Span){role.from, i};
+    return role;
+}
+
 static void say_line(Text *x, const Line *line, bool players_left)
 {
     text_enter_sentence(x, line->all);
     const char *field = field_of(&x->s, line->left);
-    if (field) {
+    Str of = field ? str_from_c(field) : S("");
+    if (str_equal(of, S("Country")))
+        say_terms(x, field, TERM_COUNTRY, line->right);
+    else if (str_equal(of, S("Language")))
+        say_terms(x, field, TERM_LANGUAGE, line->right);
+    else if (str_equal(of, S("Runtime")))
+        say_minutes(x, line->right);
+    else if (of.n) {
         say_people(x, field, line->right);
-        return;
+        text_say_source_in_passing(x); /* "Screenplay ..... Piet Maar, after the novel by Edda Voss" */
     }
+    if (field)
+        return;
     Span player = players_left ? line->left : line->right;
     Span role = players_left ? line->right : line->left;
     if (name_at(&x->s, player.from) != player.to)
         return;
     Fact *f = text_say(x, "Star", text_slice(x, player), player.from, false);
-    f->extra = text_slice(x, role);
+    f->extra = text_slice(x, role_alone(&x->s, role));
     f->whole = true;
 }
 

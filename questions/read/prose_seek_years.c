@@ -104,12 +104,14 @@ static bool is_of_work(const Scan *s, int i)
     return false;
 }
 
-/* "Wellington, 27 March 1994": a letter's date, which says nothing of the film's. */
+/* "Wellington, 27 March 1994", "Friday, February 25, 1994": a letter's or a paper's date, which says nothing of the film's. */
 static bool is_date_line(const Scan *s, int i)
 {
     enum { SHORT = 9 };
-    bool day = i > s->from + 2 && scan_is_a(s, i - 1, TERM_PLACE) &&
-               s->t[i - 2].kind == TOKEN_NUMBER && i + 1 >= s->to && s->to - s->from < SHORT;
+    int month = scan_says(s, i - 1, ",") ? i - 3 : i - 1;
+    bool ends = i + 1 >= s->to || paragraph_begins_line(s->p, i + 1);
+    bool day = i > s->from + 2 && scan_is_a(s, month, TERM_PLACE) &&
+               s->t[i - 2].kind == TOKEN_NUMBER && ends && s->to - s->from < SHORT;
     for (int k = s->from; k < i && day; k++)
         day = !scan_is_small_word(s, k);
     return day;

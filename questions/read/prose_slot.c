@@ -1,6 +1,7 @@
 /* prose_slot.c -- what may stand for one piece of a pattern; see prose_pattern.h. */
 #include <string.h>
 
+#include "measure.h"
 #include "prose_forms.h"
 #include "prose_pattern.h"
 #include "prose_phrase.h"
@@ -178,10 +179,45 @@ static int hours_before(const Scan *s, int i)
     return str_to_int(s->t[i - 1].text, &hours) && hours < 24 ? hours : 0;
 }
 
+/* "ninety", "ninety-two", "a hundred and ten": the number that ends with the token `i`, and where it begins;
+ * 0 if it is none of a film's minutes. */
+static int number_said(const Scan *s, int i, int *from)
+{
+    static const char *const tens[] = {"sixty", "seventy", "eighty", "ninety"};
+    enum { TEN = 10, HUNDRED = 100, FIRST_TENS = 6, MOST = 20 };
+    int number = i >= s->from ? measure_number_word(s->t[i].lower) : 0;
+    number = number < 0 || number > MOST ? 0 : number;
+    *from = number ? i - 1 : i;
+    if (number && number < TEN && scan_is_glued_hyphen(s, *from))
+        --*from;
+    for (int t = 0; t < (int)(sizeof tens / sizeof *tens) && number < TEN; t++)
+        if (scan_says(s, *from, tens[t]))
+            return number + TEN * (t + FIRST_TENS);
+    *from -= scan_says(s, *from, "and") ? 2 : 1;
+    bool hundred = scan_says(s, *from + 1, "hundred") &&
+                   (scan_says(s, *from, "a") || scan_says(s, *from, "one"));
+    return hundred ? HUNDRED + number : 0;
+}
+
+/* "the first ninety minutes", "for ninety minutes nothing happens": not how long the film is. */
+static bool is_measured(const Scan *s, int from)
+{
+    static const char *const parts[] = {"first", "last", "opening", "final",  "for",  "some",
+                                        "about", "next", "nearly",  "almost", "than", "every"};
+    static const char *const lasts[] = {"runs", "running", "ran", "lasts", "lasted"};
+    return !SCAN_SAYS_ONE(s, from - 1, parts) ||
+           (scan_says(s, from - 1, "for") && SCAN_SAYS_ONE(s, from - 2, lasts));
+}
+
 bool slot_minutes(const Scan *s, int i, int *minutes)
 {
-    if (i < s->from || i >= s->to || !str_to_int(s->t[i].text, minutes))
+    if (i < s->from || i >= s->to)
         return false;
+    if (!str_to_int(s->t[i].text, minutes)) {
+        int from;
+        *minutes = number_said(s, i, &from);
+        return *minutes > 0 && is_measured(s, from);
+    }
     *minutes += 60 * hours_before(s, i);
     return true;
 }

@@ -149,6 +149,8 @@ int paragraph_line_of(const Paragraph *p, size_t at)
 
 bool paragraph_begins_line(const Paragraph *p, int token)
 {
+    if (token >= p->count)
+        return true;
     size_t at = paragraph_offset(p, token);
     return str_trim(str_slice(p->text, p->starts[paragraph_line_of(p, at)].at, at)).n == 0;
 }

@@ -275,11 +275,28 @@ static bool only_points_at(const Scan *s, Span title, bool stated)
     return plain;
 }
 
+/* "REX CINEMA – MATINEE CLASSICS", "HARBOUR FILM SOCIETY": who shows the film, in the text's first line. */
+static bool is_house(const Scan *s, Span title)
+{
+    static const char *const houses[] = {"cinema",       "cinemas", "cinematheque", "cinémathèque",
+                                         "picturehouse", "society", "filmhouse",    "theatre",
+                                         "theater",      "club",    "classics",     "matinees"};
+    static const char *const dashes[] = {"\xE2\x80\x93", "\xE2\x80\x94", "-"};
+    bool first = s->p->starts[0].line == 1 && title.to - title.from > 1 &&
+                 (title.from == 0 || SCAN_SAYS_ONE(s, title.from - 1, dashes));
+    for (int i = 1; i <= title.from && first; i++)
+        first = !paragraph_begins_line(s->p, i);
+    bool ends = title.to >= s->to || paragraph_begins_line(s->p, title.to) ||
+                SCAN_SAYS_ONE(s, title.to, dashes);
+    return first && ends && SCAN_SAYS_ONE(s, title.to - 1, houses);
+}
+
 bool form_is_channel(const Scan *s, Span title)
 {
     static const char *const channels[] = {"channel", "bbc", "itv", "sky", "screen"};
-    return title.to - title.from == 2 && SCAN_SAYS_ONE(s, title.from, channels) &&
-           s->t[title.from + 1].kind == TOKEN_NUMBER;
+    return (title.to - title.from == 2 && SCAN_SAYS_ONE(s, title.from, channels) &&
+            s->t[title.from + 1].kind == TOKEN_NUMBER) ||
+           is_house(s, title);
 }
 
 static bool any_capital(const Scan *s, Span words)

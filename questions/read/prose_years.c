@@ -293,6 +293,16 @@ static int said_ordinal(const Scan *s, int i)
     return number;
 }
 
+/* "at Venice in the year it was made", "the year of its release" */
+static bool is_in_year_of_film(const Scan *s, int i)
+{
+    i += scan_says(s, i, ",");
+    i += scan_says(s, i, "in");
+    return scan_says(s, i, "the") && scan_says(s, i + 1, "year") &&
+           ((scan_says(s, i + 2, "it") && (scan_says(s, i + 3, "was") || scan_says(s, i + 3, "came"))) ||
+            (scan_says(s, i + 2, "of") && scan_says(s, i + 3, "its")));
+}
+
 int years_of_event(const Scan *s, const Term *event, int from, int to, Years years)
 {
     int at = from - 1;
@@ -313,6 +323,8 @@ int years_of_event(const Scan *s, const Term *event, int from, int to, Years yea
         scan_says(s, to, "that") || (scan_says(s, to, "the") && scan_says(s, to + 1, "same"));
     if (that && scan_says(s, to + (scan_says(s, to, "that") ? 1 : 2), "year") && festival)
         return base_year(s, at, years); /* "in Cannes that year" */
+    if (years.film && is_in_year_of_film(s, to))
+        return years.film;
     int later = scan_says(s, to, "the") ? to + 1 : to;
     if (years_on(s, later, years) > 0 && base_year(s, at, years))
         return base_year(s, at, years) + years_on(s, later, years); /* "the next spring" */
