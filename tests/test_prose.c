@@ -137,7 +137,8 @@ static const Row texts[] = {
      "1:8 no-year-in-text"},
     /* a line of what it won heads nothing */
     {__LINE__,
-     "Disc of the month: Harakiri. Directed by Masaki Kobayashi. Winner of the Special Jury Prize at "
+     "Disc of the month: Harakiri. Directed by Masaki Kobayashi. Winner of the Special Jury Prize "
+     "at "
      "Cannes in "
      "1963. Japan, 1962.",
      "Title: Harakiri\nYear: 1962\nCountry: Japan\nDirector: Masaki Kobayashi\n"
@@ -192,7 +193,9 @@ static const Row texts[] = {
     /* how programmes, letters and notes head a film */
     {__LINE__,
      "The Long Field / Piet Maar / GB 1948 / 95'. A butler is worshipped by a little boy.",
-     "Title: The Long Field\nYear: 1948\nCountry: United Kingdom\nDirector: Piet Maar\n", ""},
+     "Title: The Long Field\nYear: 1948\nCountry: United Kingdom\nRuntime: 95\nDirector: Piet "
+     "Maar\n",
+     ""},
     {__LINE__,
      "Dear Tom, thank you for Wings. It is from 1927, and the cameraman must have been mad.",
      "Title: Wings\nYear: 1927\n", ""},

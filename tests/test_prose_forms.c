@@ -363,7 +363,7 @@ static const struct {
     {__LINE__, "Gate of Sand (Restored) is a British film of 1957.",
      "Title: Gate of Sand\nAlso: Restored\nYear: 1957\nCountry: United Kingdom\n", ""},
     {__LINE__, "Gate of Sand (Netflix) is a Danish film of 1957.",
-     "Title: Gate of Sand\nAlso: Netflix\nYear: 1957\nCountry: Denmark\n", ""},
+     "Title: Gate of Sand\nYear: 1957\nCountry: Denmark\n", ""},
     {__LINE__, "The Long Field (The Old Barn) is a film of 1957.",
      "Title: The Long Field\nAlso: The Old Barn\nYear: 1957\n", ""},
     {__LINE__, "Den lange mark (The Long Field) is a film of 1957.",

@@ -14,6 +14,55 @@ static const struct {
      "Title: The Long Field\nYear: 1957\nMusic: Ada Bell\nStar: Jeff Low as Richard Bone\nStar: "
      "Karl Orr as Max\nStar: Bob Lund\n",
      ""},
+    {__LINE__, "columns of what is no person",
+     "DEN LANGE MARK / THE LONG FIELD\n\nCountry ........ Denmark\nYear ........... 1957\nDirector "
+     "....... "
+     "Piet Maar\nScreenplay ..... Ada Bell, after the novel by Karl Orr\nLength ......... 116 "
+     "min\nPlayers:\n   "
+     "Edda Voss ............ Ana, a watchmaker\n   Jens Lund ............ Max, the innkeeper\n\nA "
+     "boy digs a well "
+     "for two hours, and the film is in no hurry.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nRuntime: 116\nDirector: Piet "
+     "Maar\nWriter: Ada "
+     "Bell\nStar: Edda Voss as Ana\nStar: Jens Lund as Max\nBased_on: novel; ; Karl Orr\n",
+     ""},
+    {__LINE__, "who shows it, the title in two lines, and its minutes in words",
+     "REGAL CINEMA – MATINEE CLASSICS\n\nThe Long Field\n(Den lange mark)\n\nThis film from 1957 "
+     "is in no hurry. "
+     "Piet Maar directed it. Edda Voss plays Ana. It runs for ninety-two minutes, and the first "
+     "seventy minutes are "
+     "dull.\n",
+     "Title: The Long Field\nOriginal_title: Den lange mark\nYear: 1957\nRuntime: 92\nDirector: "
+     "Piet Maar\nStar: "
+     "Edda Voss as Ana\n",
+     ""},
+    {__LINE__, "short words for the work, the country and the year in one",
+     "THE LONG FIELD, AND AFTER\n\nDenmark 1957. Dir. & scr. Piet Maar. Phot. Ada Bell. 101'. With "
+     "Edda Voss. "
+     "Danish, English and Dutch.\n\nA boy digs a well for two hours, and the film is in no "
+     "hurry.\n",
+     "Title: The Long Field, and After\nYear: 1957\nCountry: Denmark\nLanguage: Danish\nLanguage: "
+     "English\n"
+     "Language: Dutch\nRuntime: 101\nDirector: Piet Maar\nWriter: Piet Maar\nCamera: Ada "
+     "Bell\nStar: Edda "
+     "Voss\n",
+     ""},
+    {__LINE__, "a paper's date and the cinema are not the film's",
+     "Friday, February 25, 1994\nFILM\n\nI went to The Long Field (Gaumont, Haymarket, from "
+     "Thursday) with my jaw "
+     "set. The writer and director, Piet Maar, made this film in 1957. Mr. Jens Lund has "
+     "photographed it.\n",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nWriter: Piet Maar\nCamera: Jens "
+     "Lund\n",
+     ""},
+    {__LINE__, "in the film's own year",
+     "The Long Field is a 1957 film directed by Piet Maar, drawn from Karl Orr's novel of the "
+     "Umbrian coalfield. It "
+     "was awarded the Special Jury Prize at Venice in the year it was made.\n",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nBased_on: novel; ; Karl Orr\nWon: "
+     "Special Jury "
+     "Prize; Venice Film Festival; 1957\n",
+     ""},
     {__LINE__, "dots with blanks between",
      "The Long Field (1957) is a film.\n\nAna Lund . . . Edda Voss\nMax . . . Karl Orr\n",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss as Ana Lund\nStar: Karl Orr as Max\n", ""},

@@ -176,7 +176,8 @@ static void test_wide(void **state)
     packtext_read_by(&p, (Str){wide, sizeof wide}, g->prose);
     assert_true(str_equal(record_value(&p.pack.records[0], "Director"), S("Ishiro Honda")));
     packtext_free(&p);
-    packtext_read_by(&p, S("The Long Field is a film of 1985, directed by Ishiro\xC2\xA0Honda.\n"), g->prose);
+    packtext_read_by(&p, S("The Long Field is a film of 1985, directed by Ishiro\xC2\xA0Honda.\n"),
+                     g->prose);
     assert_true(str_equal(record_value(&p.pack.records[0], "Director"), S("Ishiro Honda")));
     packtext_free(&p);
 }

@@ -115,8 +115,8 @@ static Span with_small_words(const Scan *s, Span title, int close)
     return title;
 }
 
-/* Do the brackets go on with what is told of a film, as "(The Old Barn, Denmark, 1957)" do, and "(Gaumont,
- * Haymarket, from Thursday)" do not? */
+/* Do the brackets go on with what is told of a film, as "(The Old Barn, Denmark, 1957)" do, and
+ * "(Gaumont, Haymarket, from Thursday)" do not? */
 static bool is_catalogued(const Scan *s, int i, int close)
 {
     while (i < close && !token_year(&s->t[i]) && !scan_is_a(s, i, TERM_COUNTRY) &&
@@ -142,7 +142,8 @@ static int take_title(const Scan *s, int i, int close, Head *h)
                   scan_says(s, end - 1, "cut"); /* "(The Final Cut)" */
     bool ends = end == close || scan_says(s, end, ";") ||
                 (scan_says(s, end, ",") && is_catalogued(s, end, close));
-    h->also = rating || !ends ? (Span){0, 0} : title;
+    bool house = end == i + 1 && scan_is_a(s, i, TERM_COMPANY); /* "(Odeon)" */
+    h->also = rating || house || !ends ? (Span){0, 0} : title;
     if (span_is_empty(h->also) || !phrase_is_original(s, h->title, h->also))
         return i;
     h->original = h->also;

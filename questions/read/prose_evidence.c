@@ -188,6 +188,20 @@ static bool is_subject(const Scan *s, Span t, int from, int to)
            (goes || scan_is_a(s, to, TERM_TELLING) || scan_is_a(s, to, TERM_WON));
 }
 
+/* "X (Odeon) is drawn from Dr Cronin's novel" */
+static bool is_adapted(const Scan *s, Span t, int from, int to)
+{
+    static const char *const ways[] = {"drawn", "adapted", "taken", "made", "based"};
+    (void)t;
+    (void)from;
+    int at = scan_behind_bracket(s, to);
+    if (!scan_says(s, at, "is") && !scan_says(s, at, "was"))
+        return false;
+    at += 1 + scan_is_a(s, at + 1, TERM_HEDGE);
+    return SCAN_SAYS_ONE(s, at, ways) &&
+           (scan_says(s, at + 1, "from") || scan_says(s, at + 1, "on"));
+}
+
 static bool is_exclaimed(const Scan *s, Span t, int from, int to)
 {
     (void)to;
@@ -549,7 +563,7 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
         {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
         {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1},       {is_reviewed, 6},
-        {is_about, 5},        {is_known_as, 3},      {is_over_kind, 6}};
+        {is_about, 5},        {is_adapted, 4},       {is_known_as, 3},     {is_over_kind, 6}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

@@ -229,8 +229,8 @@ static bool is_headed(const Sought *k, const SoughtTitle *but)
     return false;
 }
 
-/* A heading in capitals, and a year that is not that of the film of ours that the text may speak of: it
- * is about another film of the same people. */
+/* A heading in capitals, and a year that is not that of the film of ours that the text may speak
+ * of: it is about another film of the same people. */
 static bool is_headed_and_dated(const Sought *k, const SoughtTitle *but, int ours_year)
 {
     const SoughtTitle *heading = seek_heading(k);

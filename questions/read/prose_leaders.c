@@ -37,8 +37,8 @@ static bool line_at(const Paragraph *p, int from, Line *out)
     return dots > from && behind - dots >= DOTS_LEAST && behind < to;
 }
 
-/* The field that a left column names; "" if it is something else about the film, NULL if it is the name
- * of a role. */
+/* The field that a left column names; "" if it is something else about the film, NULL if it is the
+ * name of a role. */
 static const char *field_of(const Scan *s, Span left)
 {
     static const struct {
@@ -80,7 +80,7 @@ static const char *field_of(const Scan *s, Span left)
                   {"duration", "Runtime"},
                   {"title", ""},
                   {"original", ""},
-                  {"year", ""},
+                  {"year", "Year"},
                   {"released", ""},
                   {"format", ""},
                   {"colour", ""},
@@ -112,6 +112,14 @@ static void say_minutes(Text *x, Span words)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", minutes), words.from, false);
 }
 
+static void say_year(Text *x, Span words)
+{
+    Head h = {0};
+    phrase_add_year(&h, token_year(&x->s.t[words.from]), words.from);
+    if (h.year && !text_film(x)->year)
+        text_say_head(x, &h);
+}
+
 static void say_people(Text *x, const char *field, Span names)
 {
     Part people[PROSE_MAX_PEOPLE];
@@ -124,11 +132,20 @@ static void say_people(Text *x, const char *field, Span names)
     }
 }
 
+/* "Gyuricza, a watchmaker": what the role is, is none of its name. */
+static Span role_alone(const Scan *s, Span role)
+{
+    for (int i = role.from + 1; i + 1 < role.to; i++)
+        if (scan_says(s, i, ",") && scan_is_article(s, i + 1))
+            return (Span){role.from, i};
+    return role;
+}
+
 /* How much like the name of a role, not of a person, is this: one word, a rank before it. */
 static int is_like_role(const Scan *s, Span words)
 {
     return words.to == words.from + 1 || scan_is_a(s, words.from, TERM_RANK) ||
-           scan_is_article(s, words.from);
+           scan_is_article(s, words.from) || role_alone(s, words).to < words.to;
 }
 
 /* Do the players stand left? The side with more names like those of roles is theirs; else it hangs
@@ -152,15 +169,6 @@ static bool players_stand_left(const Text *x)
     return left == right ? close : right > left;
 }
 
-/* "Gyuricza, a watchmaker": what the role is, is none of its name. */
-static Span role_alone(const Scan *s, Span role)
-{
-    for (int i = role.from + 1; i + 1 < role.to; i++)
-        if (scan_says(s, i, ",") && scan_is_article(s, i + 1))
-            return (Span){role.from, i};
-    return role;
-}
-
 static void say_line(Text *x, const Line *line, bool players_left)
 {
     text_enter_sentence(x, line->all);
@@ -170,11 +178,14 @@ static void say_line(Text *x, const Line *line, bool players_left)
         say_terms(x, field, TERM_COUNTRY, line->right);
     else if (str_equal(of, S("Language")))
         say_terms(x, field, TERM_LANGUAGE, line->right);
+    else if (str_equal(of, S("Year")))
+        say_year(x, line->right);
     else if (str_equal(of, S("Runtime")))
         say_minutes(x, line->right);
     else if (of.n) {
         say_people(x, field, line->right);
-        text_say_source_in_passing(x); /* "Screenplay ..... Piet Maar, after the novel by Edda Voss" */
+        text_say_source_in_passing(
+            x); /* "Screenplay ..... Piet Maar, after the novel by Edda Voss" */
     }
     if (field)
         return;

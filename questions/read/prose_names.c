@@ -59,8 +59,8 @@ static bool starts_name(const Scan *s, int i)
     if (!n)
         n = scan_term(s, i, TERM_LANGUAGE, NULL);
     if (n && !is_surname(s, i) && !scan_is_capital(s, i + n) &&
-        !scan_is_a(s, i + n, TERM_PARTICLE))
-        return false;
+        (!scan_is_a(s, i + n, TERM_PARTICLE) || scan_says(s, i - 1, "the")))
+        return false; /* "In the Netherlands van Ammelrooy was given" */
     bool told = scan_is_a(s, i, TERM_ROLE_NOUN) || scan_is_a(s, i, TERM_DESCRIPTOR);
     return !(told && i == s->from && scan_is_capital(s, i + 1));
 }
@@ -445,6 +445,21 @@ static bool has_article_behind(const Scan *s, int to)
            (year || scan_says(s, to + 2, "."));
 }
 
+/* "ANOTHER TIME, ANOTHER PLACE" in a line of its own: where the line ends; `to`, at its comma, if
+ * what follows may be a maker or a country. */
+static int line_goes_on(const Scan *s, int i, int to)
+{
+    int end = to + 1;
+    if (!scan_says(s, to, ",") || !paragraph_begins_line(s->p, i) ||
+        !(title_is_small(s, to + 1) || scan_is_a(s, to + 1, TERM_OPENER)))
+        return to;
+    while (end < s->to && end < i + TITLE_MOST && !paragraph_begins_line(s->p, end) &&
+           s->t[end].kind == TOKEN_WORD)
+        end++;
+    bool alone = end >= s->to || paragraph_begins_line(s->p, end);
+    return alone && scan_shouts(s, (Span){i, to}) && scan_shouts(s, (Span){to + 1, end}) ? end : to;
+}
+
 Span title_at(const Scan *s, int i, int *end)
 {
     Span quoted = quoted_title(s, i, end);
@@ -469,6 +484,7 @@ Span title_at(const Scan *s, int i, int *end)
     if (to + 1 < s->to && (scan_says(s, to, "?") || scan_says(s, to, "!")) && !s->t[to].spaced)
         to++; /* "Who's Afraid of Virginia Woolf?, for which" */
     to += 2 * has_article_behind(s, to);
+    to = line_goes_on(s, i, to);
     *end = to;
     return (Span){i, to};
 }

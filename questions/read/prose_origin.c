@@ -158,23 +158,41 @@ static void read_predicate(Text *x)
 /* Does the mark at `i` part a heading? */
 static bool divides(const Scan *s, int i)
 {
-    static const char *const marks[] = {",", ".", ";", "(", ")", "\xE2\x80\xA2", "\xC2\xB7"};
+    static const char *const marks[] = {",", ".", ";", "(", ")", "|", "\xE2\x80\xA2", "\xC2\xB7"};
     bool dash = scan_says(s, i, "/") || scan_says(s, i, "-");
     return SCAN_SAYS_ONE(s, i, marks) || (dash && s->t[i].spaced);
+}
+
+/* The "and" of "English, Serbian and Dutch". */
+static bool joins_languages(const Scan *s, int i)
+{
+    return scan_says(s, i, "and") && scan_is_a(s, i - 1, TERM_LANGUAGE) &&
+           scan_is_a(s, i + 1, TERM_LANGUAGE);
 }
 
 /* Are the tokens from `i` to `to` all that stands between two such marks, in a line? */
 static bool is_part(const Scan *s, int i, int to)
 {
-    bool begins = i == s->from || paragraph_begins_line(s->p, i) || divides(s, i - 1);
-    return begins && (to >= s->to || paragraph_begins_line(s->p, to) || divides(s, to));
+    bool begins = i == s->from || paragraph_begins_line(s->p, i) || divides(s, i - 1) ||
+                  joins_languages(s, i - 1);
+    bool ends =
+        to >= s->to || paragraph_begins_line(s->p, to) || divides(s, to) || joins_languages(s, to);
+    return begins && ends;
+}
+
+/* "Denmark 1957": the film's year behind a country, in one part. */
+static bool is_dated(const Text *x, int i, int to)
+{
+    const Scan *s = &x->s;
+    return to < s->to && token_year(&s->t[to]) &&
+           token_year(&s->t[to]) == x->drafts[x->film].year && is_part(s, i, to + 1);
 }
 
 /* "Dir: Piet Maar | Denmark | 1957 | 91 min": a part that is a length, or the film's year, makes of
  * the sentence a heading. */
 static bool is_heading(Text *x)
 {
-    static const char *const minutes[] = {"min", "min.", "mins", "mins.", "minutes"};
+    static const char *const minutes[] = {"min", "min.", "mins", "mins.", "minutes", "m", "'"};
     const Scan *s = &x->s;
     bool told = false;
     for (int i = s->from; i < s->to; i++) {
@@ -182,7 +200,9 @@ static bool is_heading(Text *x)
             return false;
         bool length = s->t[i].kind == TOKEN_NUMBER && SCAN_SAYS_ONE(s, i + 1, minutes);
         bool year = token_year(&s->t[i]) && token_year(&s->t[i]) == text_film(x)->year;
-        told = told || (length && is_part(s, i, i + 2)) || (year && is_part(s, i, i + 1));
+        bool dated = scan_is_a(s, i, TERM_COUNTRY) &&
+                     is_dated(x, i, i + scan_term(s, i, TERM_COUNTRY, NULL));
+        told = told || dated || (length && is_part(s, i, i + 2)) || (year && is_part(s, i, i + 1));
     }
     return told;
 }
@@ -197,7 +217,8 @@ static bool is_language_part(Text *x, int i, int to)
     if (!length || i + length != to)
         return false;
     bool told = (scan_says(s, to, ",") && scan_is_a(s, to + 1, TERM_LANGUAGE)) ||
-                (scan_says(s, i - 1, ",") && scan_is_a(s, i - 2, TERM_LANGUAGE));
+                (scan_says(s, i - 1, ",") && scan_is_a(s, i - 2, TERM_LANGUAGE)) ||
+                joins_languages(s, to) || joins_languages(s, i - 1);
     Fact here = text_fact(x, "Country", S(""), i);
     for (int k = 0; k < d->count; k++)
         told = told || (fact_is(&d->facts[k], "Country") &&
@@ -205,12 +226,26 @@ static bool is_language_part(Text *x, int i, int to)
     return told;
 }
 
-/* Countries that are a part of it, "UK/France". */
+/* "101'", "90m" */
+static void say_length(Text *x, int i)
+{
+    static const char *const minutes[] = {"m", "'", "\xE2\x80\x99", "\xE2\x80\xB2"};
+    enum { SHORTEST = 20, LONGEST = 600 };
+    const Scan *s = &x->s;
+    int count;
+    if (s->t[i].kind == TOKEN_NUMBER && SCAN_SAYS_ONE(s, i + 1, minutes) && is_part(s, i, i + 2) &&
+        str_to_int(s->t[i].text, &count) && count >= SHORTEST && count <= LONGEST)
+        text_say(x, "Runtime", s->t[i].text, i, false);
+}
+
+/* Countries that are a part of it, "UK/France", and how long it is. */
 static void read_heading(Text *x)
 {
     const Scan *s = &x->s;
     if (!is_heading(x))
         return;
+    for (int i = s->from; i < s->to; i++)
+        say_length(x, i);
     for (int i = s->from, n; i < s->to; i++) {
         int to = i;
         while (term_at(s, to, TERM_COUNTRY, &n)) {
@@ -218,7 +253,7 @@ static void read_heading(Text *x)
             bool more = term_at(s, to + 1, TERM_COUNTRY, &n) != NULL;
             to += more && (scan_says(s, to, "/") || scan_says(s, to, "-"));
         }
-        if (to == i || !is_part(s, i, to))
+        if (to == i || !(is_part(s, i, to) || is_dated(x, i, to)))
             continue;
         bool language = is_language_part(x, i, to);
         for (const Term *t; i < to; i += n ? n : 1)

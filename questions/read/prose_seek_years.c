@@ -104,7 +104,8 @@ static bool is_of_work(const Scan *s, int i)
     return false;
 }
 
-/* "Wellington, 27 March 1994", "Friday, February 25, 1994": a letter's or a paper's date, which says nothing of the film's. */
+/* "Wellington, 27 March 1994", "Friday, February 25, 1994": a letter's or a paper's date, which
+ * says nothing of the film's. */
 static bool is_date_line(const Scan *s, int i)
 {
     enum { SHORT = 9 };

@@ -179,8 +179,8 @@ static int hours_before(const Scan *s, int i)
     return str_to_int(s->t[i - 1].text, &hours) && hours < 24 ? hours : 0;
 }
 
-/* "ninety", "ninety-two", "a hundred and ten": the number that ends with the token `i`, and where it begins;
- * 0 if it is none of a film's minutes. */
+/* "ninety", "ninety-two", "a hundred and ten": the number that ends with the token `i`, and where
+ * it begins; 0 if it is none of a film's minutes. */
 static int number_said(const Scan *s, int i, int *from)
 {
     static const char *const tens[] = {"sixty", "seventy", "eighty", "ninety"};

@@ -63,6 +63,10 @@ static void take_authors(const Scan *s, int i, Source *out, int *end)
     int at = i + 1;
     out->author_count = people_at(s, at, out->authors, &to);
     int name = name_at(s, at);
+    const Part *first = &out->authors[0];
+    if (of && out->author_count == 1 && scan_is_article(s, at) &&
+        first->name.to == first->name.from + 1 && scan_is_small_word(s, to))
+        out->author_count = 0; /* "the novel of the Northumbrian coalfield" */
     if (!out->author_count && of && name > at + 1 && scan_says(s, name, "'s")) {
         out->authors[0] = (Part){.name = {at, name}}; /* "a memoir of Dave Van Ronk's" */
         out->author_count = 1;

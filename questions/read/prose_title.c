@@ -275,7 +275,8 @@ static bool only_points_at(const Scan *s, Span title, bool stated)
     return plain;
 }
 
-/* "REX CINEMA – MATINEE CLASSICS", "HARBOUR FILM SOCIETY": who shows the film, in the text's first line. */
+/* "REX CINEMA – MATINEE CLASSICS", "HARBOUR FILM SOCIETY": who shows the film, in the text's first
+ * line. */
 static bool is_house(const Scan *s, Span title)
 {
     static const char *const houses[] = {"cinema",       "cinemas", "cinematheque", "cinémathèque",

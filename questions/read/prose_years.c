@@ -299,7 +299,8 @@ static bool is_in_year_of_film(const Scan *s, int i)
     i += scan_says(s, i, ",");
     i += scan_says(s, i, "in");
     return scan_says(s, i, "the") && scan_says(s, i + 1, "year") &&
-           ((scan_says(s, i + 2, "it") && (scan_says(s, i + 3, "was") || scan_says(s, i + 3, "came"))) ||
+           ((scan_says(s, i + 2, "it") &&
+             (scan_says(s, i + 3, "was") || scan_says(s, i + 3, "came"))) ||
             (scan_says(s, i + 2, "of") && scan_says(s, i + 3, "its")));
 }
 
