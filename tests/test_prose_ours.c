@@ -56,6 +56,23 @@ static const struct {
     {__LINE__, "a role and its player turned around",
      "The Third Man (1949) stars Holly Martins as Joseph Cotten.",
      "Title: The Third Man\nYear: 1949\nStar: Joseph Cotten as Holly Martins\n", ""},
+    {__LINE__, "whom we know from another film that the text names, in the role it tells",
+     "The Long Field (1957) stars Edda Voss. It is no The Third Man. Joseph Cotten is Holly "
+     "Martins.",
+     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\n? Star: Joseph Cotten as Holly Martins\n",
+     "1:64 not-as-ours?"},
+    {__LINE__, "... in no role, of a film whose players we know",
+     "Ran (1985) stars Tatsuya Nakadai and Orson Welles. It is no The Third Man.",
+     "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai\n? Star: Orson Welles\n", "1:38 not-as-ours?"},
+    {__LINE__, "... in no role, of a film of which we know nothing",
+     "The Long Field (1957) stars Edda Voss and Orson Welles. It is no The Third Man.",
+     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Orson Welles\n", ""},
+    {__LINE__, "the title of a film taken for a name",
+     "The Long Field (1957) stars Edda Voss, Crouching Tiger and Karl Orr. We love Crouching "
+     "Tiger, Hidden Dragon.",
+     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Karl Orr\n? Star: Crouching "
+     "Tiger\n",
+     ""},
     {__LINE__, "of another year, and so another film",
      "Ran (1984) is long. Akira Kurosawa never hurries us, and we are grateful.",
      "Title: Ran\nYear: 1984\n", ""},

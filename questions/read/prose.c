@@ -203,6 +203,7 @@ static void read_sentence(Text *x, Span span)
     x->known_before = x->known.count;
     know_names(x);
     text_note_countries(x);
+    text_note_others(x);
     int from = text_film(x)->known_from;
     x->s.known = x->known.names ? x->known.names + from : NULL;
     x->s.known_count = x->known.count - from;
@@ -364,6 +365,7 @@ void prose_read(const PackFile *file, Arena *a, Pack *out, Diag *diag)
         x.drafts[i].is_one_of_several = films > 1 && !x.drafts[i].is_article;
         x.drafts[i].written = x.written > 0 ? x.written : 0;
         x.drafts[i].written_month = x.written_month > 0 ? x.written_month : 0;
+        x.drafts[i].others = &x.others;
         draft_settle(&x.drafts[i], &x.known, &x.emit);
         if (i == 0 || draft_says_more(&x.drafts[i]))
             draft_emit(&x.drafts[i], i == 0, &x.emit);

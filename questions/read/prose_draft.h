@@ -44,6 +44,10 @@ typedef struct {
 /* An occasion of which the text says when it was. */
 typedef struct { Str event; int year; } Held;
 
+/* A film of ours that the text names: as it calls it, and the rest of our record. */
+typedef struct { Str title, record; } Other;
+typedef struct { Other *films; int count, cap; } Others;
+
 typedef struct {
     Str title;
     Str *words; int word_count; /* of the title, in lower case, token by token */
@@ -59,6 +63,7 @@ typedef struct {
     int known_from, known_to;   /* the names of its part of the text, and of some before it */
     Str ours;                   /* the rest of our record of it; empty: we have none */
     int ours_year;              /* of which year it was looked for; 0: not yet */
+    const Others *others;       /* films of ours that the text names; NULL: none was looked for */
     Fact *named; int named_count, named_cap;    /* what we know of those whom the text names */
 } Draft;
 
@@ -94,6 +99,8 @@ void draft_doubt_winners(Draft *d, Arena *scratch);
 void draft_credit_winners(Draft *d, Arena *a, Arena *scratch);
 /* What we know of those whom the text names becomes facts of the film; when doubles are dropped,
  * what agrees with the text's own hints, or goes beyond what it says, is believed. See prose_ours.c. */
+/* Who plays in another film of ours that the text names is doubted in this one: prose_others.c. */
+void draft_doubt_others(Draft *d, Emit *e, Arena *scratch);
 void draft_join_ours(Draft *d, Arena *a);
 void draft_believe_ours(Draft *d, Emit *e, Arena *scratch);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */

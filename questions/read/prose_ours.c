@@ -10,7 +10,7 @@
 enum { PLAYERS = 2 }; /* so many of its players are as good as its director */
 
 /* The next line of a record of ours; false at its end. */
-static bool next_line(Str *record, Str *field, Str *value)
+bool ours_next_line(Str *record, Str *field, Str *value)
 {
     Str line;
     while (str_cut(*record, '\n', &line, record) && line.n)
@@ -22,7 +22,7 @@ static bool next_line(Str *record, Str *field, Str *value)
 }
 
 /* "Edda Voss as Ana": the person; the role, or nothing. */
-static Str divide_star(Str value, Str *role)
+Str ours_divide_star(Str value, Str *role)
 {
     ptrdiff_t as = str_find(value, S(" as "));
     *role = as < 0 ? S("") : str_slice(value, (size_t)as + strlen(" as "), value.n);
@@ -40,11 +40,11 @@ static bool is_among(Str person, const Known *names, int from, int to, Arena *sc
 
 /* ---- the year */
 
-static int year_of_record(Str record)
+int ours_year(Str record)
 {
     int year = 0;
     Str field, value;
-    while (next_line(&record, &field, &value))
+    while (ours_next_line(&record, &field, &value))
         if (str_equal(field, S("Year")))
             str_to_int(value, &year);
     return year;
@@ -56,11 +56,11 @@ static int weigh(Str record, const Known *names, int from, int to, Arena *scratc
 {
     int directors = 0, players = 0;
     Str field, value, role;
-    while (next_line(&record, &field, &value))
+    while (ours_next_line(&record, &field, &value))
         if (str_equal(field, S("Director")))
             directors += is_among(value, names, from, to, scratch);
         else if (str_equal(field, S("Star")))
-            players += is_among(divide_star(value, &role), names, from, to, scratch);
+            players += is_among(ours_divide_star(value, &role), names, from, to, scratch);
     return PLAYERS * directors + players;
 }
 
@@ -73,7 +73,7 @@ int text_weigh_ours(const Term *film, const Known *names, int *year)
     for (; film; film = terms_next(film)) {
         int points = weigh(film->means, names, 0, names->count, &scratch);
         if (points > most)
-            *year = year_of_record(film->means);
+            *year = ours_year(film->means);
         most = points > most ? points : most;
     }
     arena_free(&scratch);
@@ -87,7 +87,7 @@ int text_year_of_ours(const Text *x, Str title, const Known *names, int from, in
     arena_init(&scratch);
     const Term *film = terms_phrase(x->prose->terms, TERM_KNOWN, title);
     for (; film; film = terms_next(film)) {
-        int year = year_of_record(film->means);
+        int year = ours_year(film->means);
         if (!year || weigh(film->means, names, from, to, &scratch) < PLAYERS)
             continue;
         count += year != found;
@@ -149,7 +149,7 @@ static Str record_of(const Text *x, const Draft *d)
     Str found = S("");
     const Term *film = terms_phrase(x->prose->terms, TERM_KNOWN, d->title);
     for (; film; film = terms_next(film))
-        if (year_of_record(film->means) == d->year) {
+        if (ours_year(film->means) == d->year) {
             if (found.n && found.s != film->means.s)
                 return S(""); /* two of one title and year */
             found = film->means;
@@ -213,7 +213,7 @@ void text_note_countries(Text *x)
         if (!film || !has_ours(x))
             continue;
         Str record = text_film(x)->ours, field, value;
-        while (next_line(&record, &field, &value))
+        while (ours_next_line(&record, &field, &value))
             if (str_equal(field, S("Country")) && str_equal(value, t->means))
                 note_named(x, text_fact(x, "Country", t->means, i));
     }
@@ -226,11 +226,11 @@ void text_note_ours(Text *x, Str name, int place)
         return;
     Str record = d->ours, field, value, role = S("");
     Str folded = fold_text(&x->scratch, name);
-    while (next_line(&record, &field, &value)) {
+    while (ours_next_line(&record, &field, &value)) {
         if (str_equal(field, S("Based_on")))
             note_author(x, value, folded, name, place);
         int part = part_of(field);
-        Str person = part < 0 ? S("") : divide_star(value, &role);
+        Str person = part < 0 ? S("") : ours_divide_star(value, &role);
         bool is_role = role.n && str_equal(fold_text(&x->scratch, role), folded) &&
                        !str_ends(person, name); /* "Swankie" is Charlene Swankie herself */
         if (!person.n || !(is_role || str_equal(fold_text(&x->scratch, person), folded)))
@@ -298,7 +298,7 @@ static bool is_told_of_other(const Draft *d, Fact *ours)
 
 /* Has one name a word that begins as a word of the other does? "Park Chan-wook" and "Chan-wook
  * Park" are one man, "Chukhray" and "Chukhrai", too. */
-static bool share_word(Str a, Str b)
+bool ours_share_word(Str a, Str b)
 {
     enum { BEGINNING = 4 };
     Str word, other;
@@ -319,7 +319,7 @@ static bool rules_out(Str record, const Fact *f, Arena *scratch)
 {
     Str field, value, told = fold_text(scratch, f->value);
     bool whole = fact_is(f, "Director"), any = false;
-    while (next_line(&record, &field, &value)) {
+    while (ours_next_line(&record, &field, &value)) {
         whole =
             whole || (str_equal(field, S("Complete")) && str_equal(value, str_from_c(f->field)));
         if (str_equal(field, S("Partial")) && str_equal(value, str_from_c(f->field)))
@@ -327,7 +327,7 @@ static bool rules_out(Str record, const Fact *f, Arena *scratch)
         if (!str_equal(field, str_from_c(f->field)))
             continue;
         any = true;
-        if (share_word(told, fold_text(scratch, value)))
+        if (ours_share_word(told, fold_text(scratch, value)))
             return false;
     }
     return whole && any;
@@ -341,15 +341,16 @@ static PlayerKnown look_at_player(Str record, const Fact *f, Arena *scratch)
 {
     PlayerKnown known = PLAYER_UNKNOWN;
     Str field, value, role, told = fold_text(scratch, f->value), as = fold_text(scratch, f->extra);
-    while (next_line(&record, &field, &value)) {
+    while (ours_next_line(&record, &field, &value)) {
         if (!str_equal(field, S("Star")))
             continue;
-        Str person = fold_text(scratch, divide_star(value, &role));
+        Str person = fold_text(scratch, ours_divide_star(value, &role));
         role = fold_text(scratch, role);
         if (role.n && str_equal(role, told))
             known = str_equal(person, as) ? PLAYER_TURNED : PLAYER_IS_ROLE;
         if (str_equal(person, told))
-            return role.n && as.n && !share_word(role, as) ? PLAYER_OF_OTHER_ROLE : PLAYER_UNKNOWN;
+            return role.n && as.n && !ours_share_word(role, as) ? PLAYER_OF_OTHER_ROLE
+                                                                : PLAYER_UNKNOWN;
     }
     return known;
 }
@@ -400,6 +401,7 @@ void draft_believe_ours(Draft *d, Emit *e, Arena *scratch)
     const Fact *first = NULL;
     doubt_what_we_know_better(d, e, scratch);
     doubt_players(d, e, scratch);
+    draft_doubt_others(d, e, scratch);
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
         if (!f->agrees || f->dropped)

@@ -9,7 +9,7 @@
 #include "prose_patterns.h"
 #include "prose_prizes.h"
 
-enum { TITLE_TOKENS = 20 };
+enum { TITLE_TOKENS = 20, OTHERS_MOST = 64 };
 
 struct Prose { Terms *terms; Patterns *patterns; };
 
@@ -26,6 +26,7 @@ typedef struct {
     int count, cap;
     int film, film_before;      /* the draft under way; the one before it. Of no use while `count` is 0 */
     Known known;
+    Others others;
     Memory memory;
     int written, written_month; /* a letter's or a report's date; each 0: none, -1: several */
     int known_before;           /* how many names stood before the sentence under way */
@@ -115,6 +116,14 @@ int text_weigh_ours(const Term *film, const Known *names, int *year);
 void text_date_by_ours(Text *x, Draft *d);
 /* Somebody whom the text names at the token `place`: what we know of him in the film under way. */
 void text_note_ours(Text *x, Str name, int place);
+/* The next line of a record of ours; false at its end. */
+bool ours_next_line(Str *record, Str *field, Str *value);
+/* "Edda Voss as Ana": the person; the role, or nothing. */
+Str ours_divide_star(Str value, Str *role);
+bool ours_share_word(Str a, Str b);
+int ours_year(Str record);                  /* 0: it has none */
+/* Films of ours that the sentence under way names: prose_others.c. */
+void text_note_others(Text *x);
 /* The countries of ours before words for a film, in the sentence under way. */
 void text_note_countries(Text *x);
 /* Warn that the draft is of a year which the text does not tell. */
