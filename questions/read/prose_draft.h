@@ -44,8 +44,12 @@ typedef struct {
 /* An occasion of which the text says when it was. */
 typedef struct { Str event; int year; } Held;
 
-/* A film of ours that the text names: as it calls it, and the rest of our record. */
-typedef struct { Str title, record; } Other;
+/* A film of ours that the text names: as it calls it, and the rest of our record; players folded. */
+typedef struct { Str person, role; } OtherPlayer;
+typedef struct {
+    Str title, folded, record;
+    OtherPlayer *players; int count, cap;
+} Other;
 typedef struct { Other *films; int count, cap; } Others;
 
 typedef struct {

@@ -10,91 +10,114 @@ static bool is_named(const Scan *s, int i, int n)
            phrase_bracket_year(s, i + n) > 0;
 }
 
+static void note_players(Other *film, Arena *a)
+{
+    Str record = film->record, field, value, role;
+    while (ours_next_line(&record, &field, &value)) {
+        if (!str_equal(field, S("Star")))
+            continue;
+        Str person = ours_divide_star(value, &role);
+        *ARRAY_PUSH(a, film->players, film->count, film->cap) =
+            (OtherPlayer){fold_text(a, person), fold_text(a, role)};
+    }
+}
+
+static void note_film(Text *x, Str title, Str record)
+{
+    Others *o = &x->others;
+    Arena *a = x->emit.arena;
+    for (int i = 0; i < o->count; i++)
+        if (o->films[i].record.s == record.s)
+            return;
+    if (o->count == OTHERS_MOST)
+        return;
+    Other film = {.title = title, .folded = fold_title(a, title), .record = record};
+    note_players(&film, a);
+    *ARRAY_PUSH(a, o->films, o->count, o->cap) = film;
+}
+
 void text_note_others(Text *x)
 {
     const Scan *s = &x->s;
     const Term *t;
-    for (int i = s->from, n; i < s->to; i += n ? n : 1) {
+    for (int i = s->from, n; i < s->to && x->others.count < OTHERS_MOST; i += n ? n : 1) {
         n = s->t[i].capital ? scan_term(s, i, TERM_KNOWN, &t) : 0;
         if (!n || !is_named(s, i, n))
             continue;
         Str title = text_slice(x, (Span){i, i + n});
-        for (; t && x->others.count < OTHERS_MOST; t = terms_next(t))
-            *ARRAY_PUSH(x->emit.arena, x->others.films, x->others.count, x->others.cap) =
-                (Other){title, t->means};
+        for (; t; t = terms_next(t))
+            note_film(x, title, t->means);
     }
 }
 
-/* Does the draft tell a director of this film, or is it of its title or year? Then it may be the
- * same. */
-static bool may_be_same(const Draft *d, const Other *film, Arena *scratch)
+/* A film of the draft's title is the same, and one of its year may be, by another title. */
+static bool may_be_same(const Draft *d, const Other *film, Str title)
 {
-    int year = ours_year(film->record);
-    if (film->record.s == d->ours.s ||
-        str_equal(fold_title(scratch, film->title), fold_title(scratch, d->title)))
-        return true;
-    return !d->ours.n && year >= d->year - 1 && year <= d->year + 1;
+    int year = d->ours.n ? 0 : ours_year(film->record);
+    return film->record.s == d->ours.s || str_equal(film->folded, title) ||
+           (year && year >= d->year - 1 && year <= d->year + 1);
 }
 
-/* How the record has this player: not at all, in a role of this name, or in any. */
+/* How a film has this player: not at all, in another role than this or none, or in this one. */
 typedef enum { PLAYS_NOT, PLAYS, PLAYS_ROLE } Plays;
 
-static Plays plays_in(Str record, Str person, Str role, Arena *scratch)
+static Plays plays_in(const Other *film, Str person, Str role)
 {
-    Str field, value, as;
-    while (ours_next_line(&record, &field, &value)) {
-        if (!str_equal(field, S("Star")) ||
-            !str_equal(fold_text(scratch, ours_divide_star(value, &as)), person))
-            continue;
-        return as.n && role.n && ours_share_word(fold_text(scratch, as), role) ? PLAYS_ROLE : PLAYS;
-    }
+    for (int i = 0; i < film->count; i++)
+        if (str_equal(film->players[i].person, person))
+            return role.n && film->players[i].role.n && ours_share_word(film->players[i].role, role)
+                       ? PLAYS_ROLE
+                       : PLAYS;
     return PLAYS_NOT;
 }
 
-/* The other film in which we know this player, and not in this one; NULL if there is none. */
-static const Other *film_of_player(const Draft *d, const Fact *f, Arena *scratch)
+/* The other film in which we know this player; NULL if there is none. */
+static const Other *film_of_player(const Draft *d, Str person, Str role, Str title)
 {
-    Str person = fold_text(scratch, f->value), role = fold_text(scratch, f->extra);
-    if (d->ours.n && plays_in(d->ours, person, role, scratch) != PLAYS_NOT)
-        return NULL;
     for (int i = 0; i < d->others->count; i++) {
         const Other *film = &d->others->films[i];
-        if (may_be_same(d, film, scratch))
-            continue;
-        Plays plays = plays_in(film->record, person, role, scratch);
-        if (plays == PLAYS_ROLE || (plays == PLAYS && d->ours.n && !role.n))
+        Plays plays = plays_in(film, person, role);
+        bool other = plays == PLAYS_ROLE || (plays == PLAYS && d->ours.n && !role.n);
+        if (other && !may_be_same(d, film, title))
             return film;
     }
     return NULL;
 }
 
-/* "after Gun Crazy, Peggy Cummins": a title, or its beginning, taken for a name. */
-static bool is_title(const Draft *d, const Fact *f, Arena *scratch)
+static bool plays_in_ours(Str record, Str person, Arena *scratch)
 {
-    Str name = fold_title(scratch, f->value);
-    bool words = str_find(name, S(" ")) >= 0, found = false;
-    for (int i = 0; i < d->others->count && words && !found; i++)
-        found = str_starts(fold_title(scratch, d->others->films[i].title), name);
-    return found;
+    Str field, value, role;
+    while (ours_next_line(&record, &field, &value))
+        if (str_equal(field, S("Star")) &&
+            str_equal(fold_text(scratch, ours_divide_star(value, &role)), person))
+            return true;
+    return false;
+}
+
+/* "Crouching Tiger": a title that the text names, or its beginning, taken for a name. */
+static bool is_title(const Draft *d, Str person)
+{
+    bool found = false;
+    for (int i = 0; i < d->others->count && !found; i++)
+        found = str_starts(d->others->films[i].folded, person);
+    return found && str_find(person, S(" ")) >= 0;
 }
 
 void draft_doubt_others(Draft *d, Emit *e, Arena *scratch)
 {
-    for (int i = 0; i < d->count && d->others; i++) {
+    Str title = d->others && d->others->count ? fold_title(scratch, d->title) : S("");
+    for (int i = 0; i < d->count && title.n; i++) {
         Fact *f = &d->facts[i];
         if (!fact_is(f, "Star") || f->dropped || f->doubtful || f->is_ours || f->agrees)
             continue;
-        if (is_title(d, f, scratch)) {
-            f->doubtful = f->is_against_ours = true;
-            continue;
-        }
-        const Other *film = film_of_player(d, f, scratch);
-        if (!film)
-            continue;
-        f->doubtful = f->is_against_ours = true;
-        emit_warn(e, "not-as-ours", f->line, f->column,
-                  "%.*s plays in \"%.*s\", as we know, which the text names as well; see whether "
-                  "it is meant of \"%.*s\"",
-                  STR_ARG(f->value), STR_ARG(film->title), STR_ARG(d->title));
+        Str person = fold_text(scratch, f->value), role = fold_text(scratch, f->extra);
+        const Other *film = film_of_player(d, person, role, title);
+        bool other = film && !plays_in_ours(d->ours, person, scratch);
+        f->doubtful = f->is_against_ours = other || is_title(d, person);
+        if (other)
+            emit_warn(e, "not-as-ours", f->line, f->column,
+                      "%.*s plays in \"%.*s\", as we know, which the text names as well; see "
+                      "whether it is meant of \"%.*s\"",
+                      STR_ARG(f->value), STR_ARG(film->title), STR_ARG(d->title));
     }
 }

@@ -9,7 +9,7 @@
 #include "prose_patterns.h"
 #include "prose_prizes.h"
 
-enum { TITLE_TOKENS = 20, OTHERS_MOST = 64 };
+enum { TITLE_TOKENS = 20, OTHERS_MOST = 32 };
 
 struct Prose { Terms *terms; Patterns *patterns; };
 
