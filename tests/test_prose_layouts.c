@@ -63,6 +63,14 @@ static const struct {
      "Special Jury "
      "Prize; Venice Film Festival; 1957\n",
      ""},
+    {__LINE__, "minutes in words, beyond a hundred",
+     "The Long Field is a 1957 film directed by Piet Maar. It runs a hundred and sixty-two "
+     "minutes.",
+     "Title: The Long Field\nYear: 1957\nRuntime: 162\nDirector: Piet Maar\n", ""},
+    {__LINE__, "no minutes of a film",
+     "The Long Field is a 1957 film directed by Piet Maar. It is 23 hours and 2147483647 minutes "
+     "long.",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
     {__LINE__, "dots with blanks between",
      "The Long Field (1957) is a film.\n\nAna Lund . . . Edda Voss\nMax . . . Karl Orr\n",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss as Ana Lund\nStar: Karl Orr as Max\n", ""},

@@ -139,6 +139,8 @@ static const struct {
     {__LINE__, "more taken away than typed", "19<<<<2001", "2001", "2001", 1},
     {__LINE__, "no year begins with 0", "01999", "1999", "1999", 1},
     {__LINE__, "before there were films", "1200", "", "1200", 0},
+    {__LINE__, "next year", "2027", "2027", "2027", 1},
+    {__LINE__, "later than that", "2028", "", "2028", 0},
     {__LINE__, "long after us", "2345", "", "2345", 0},
 };
 

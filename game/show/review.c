@@ -6,7 +6,7 @@
 #include "fields.h"
 #include "rec.h"
 
-enum { YEAR_DIGITS = 4, FOUR_DIGITS = 1000, FIRST_YEAR = 1888, LAST_YEAR = 2099 };
+enum { YEAR_DIGITS = 4, FOUR_DIGITS = 1000 };
 
 static bool is_turned(const ReviewMarks *marks, int number)
 {
@@ -80,7 +80,8 @@ static Str typed_year(int year, Arena *a)
 }
 
 /* The year of a film of which the text tells none. */
-static void add_year(ReviewFilm *f, const ReviewMarks *marks, int number, Arena *a)
+static void add_year(ReviewFilm *f, const Pack *pack, const ReviewMarks *marks, int number,
+                     Arena *a)
 {
     int year = f->undated < REVIEW_MAX_UNDATED ? marks->years[f->undated] : 0;
     Field *field = arena_new(a, Field, 1);
@@ -88,7 +89,7 @@ static void add_year(ReviewFilm *f, const ReviewMarks *marks, int number, Arena 
     f->lines[f->count++] = (ReviewLine){.field = field,
                                         .said = S(""),
                                         .asked = true,
-                                        .ticked = year >= FIRST_YEAR && year <= LAST_YEAR,
+                                        .ticked = record_is_film_year(pack, year),
                                         .number = number};
 }
 
@@ -105,7 +106,7 @@ static ReviewFilm lines_of(const Pack *pack, const ReviewMarks *marks, int recor
         if (!is_claim(&r->fields[i])) {
             add_line(&f, marks, &r->fields[i], false, number + f.count);
             if (r->undated && str_equal(r->fields[i].name, S("Title")))
-                add_year(&f, marks, number + f.count, a);
+                add_year(&f, pack, marks, number + f.count, a);
         }
     for (int i = from; i < to; i++)
         add_line(&f, marks, &pack->doubts[i].field, true, number + f.count);
@@ -127,7 +128,7 @@ ReviewFilm review_film(const Pack *pack, const ReviewMarks *marks, int film, Are
 {
     int record = record_of_film(pack, film);
     if (record < 0)
-        return (ReviewFilm){0};
+        return (ReviewFilm){.undated = -1};
     ReviewFilm f = lines_of(pack, marks, record, first_line(pack, record), a);
     for (int i = 0; i < f.count; i++)
         f.lines[i].said = record_said(pack, f.record, f.lines[i].field);

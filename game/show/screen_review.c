@@ -368,7 +368,7 @@ static Action type_year(Review *r, int key)
     const Layout *l = layout(r);
     bool done = key == KEY_BACKSPACE ? review_erase_digit(&l->lines, &r->marks)
                                      : review_type_digit(&l->lines, key - '0', &r->marks);
-    for (int i = 0; i < l->lines.count; i++)
+    for (int i = 0; i < l->lines.count && done; i++)
         if (l->lines.lines[i].asked)
             r->head.view.focus = LINE + i;
     return ACTION(done ? ACT_REDRAW : ACT_NONE);

@@ -101,10 +101,10 @@ const char *draft_field_of_prize(Str prize, Arena *scratch);
 void draft_doubt_winners(Draft *d, Arena *scratch);
 /* Who got a prize for a craft did it, if the text names nobody else for that. */
 void draft_credit_winners(Draft *d, Arena *a, Arena *scratch);
-/* What we know of those whom the text names becomes facts of the film; when doubles are dropped,
- * what agrees with the text's own hints, or goes beyond what it says, is believed. See prose_ours.c. */
 /* Who plays in another film of ours that the text names is doubted in this one: prose_others.c. */
 void draft_doubt_others(Draft *d, Emit *e, Arena *scratch);
+/* What we know of those whom the text names becomes facts of the film; when doubles are dropped,
+ * what agrees with the text's own hints, or goes beyond what it says, is believed. See prose_ours.c. */
 void draft_join_ours(Draft *d, Arena *a);
 void draft_believe_ours(Draft *d, Emit *e, Arena *scratch);
 /* Make names full, drop what is said twice, keep what contradicts as doubts and tell it. */

@@ -51,7 +51,6 @@ static bool is_known_as(const Scan *s, Span t, int from, int to)
 /* "X", and below it "A film by Piet Maar", "Drama / 1h 49m / PG" */
 static bool is_over_kind(const Scan *s, Span t, int from, int to)
 {
-    enum { LINE = 14 };
     const Paragraph *p = s->p;
     (void)t;
     if (to + 2 >= p->count || !paragraph_begins_line(p, from) || !paragraph_begins_line(p, to))

@@ -200,7 +200,6 @@ static bool note_undated(Text *x, void *ctx)
         return true;
     x->undated = text_slice(x, c->title->span);
     x->dated = text_fact(x, "Year", S(""), c->title->span.from);
-    paragraph_place(&x->p, c->title->span.from, &x->undated_line, &x->undated_column);
     return false;
 }
 
@@ -264,7 +263,7 @@ static void weigh_ours(Text *x, const PackFile *file, Arena *a, Progress *progre
 }
 
 /* Is the year that was found for this title that of something else? A film comes out a year later
- * elsewhere, but not three. */
+ * elsewhere, but not two. */
 static bool is_other_year(const Text *x, const Choice *c)
 {
     int year = x->dated.year ? x->dated.year : c->year ? c->year->year : 0;

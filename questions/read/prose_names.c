@@ -438,11 +438,13 @@ int title_known_at(const Scan *s, int i)
 static bool has_article_behind(const Scan *s, int to)
 {
     static const char *const articles[] = {"the", "les", "le", "la", "der", "die", "das"};
+    if (!scan_says(s, to, ",") || !SCAN_SAYS_ONE(s, to + 1, articles) || !s->t[to + 1].capital)
+        return false;
     bool year = false;
-    for (int k = to + 2; k < scan_behind_bracket(s, to + 2); k++)
+    int close = scan_behind_bracket(s, to + 2);
+    for (int k = to + 2; k < close; k++)
         year = year || token_year(&s->t[k]);
-    return scan_says(s, to, ",") && SCAN_SAYS_ONE(s, to + 1, articles) && s->t[to + 1].capital &&
-           (year || scan_says(s, to + 2, "."));
+    return year || scan_says(s, to + 2, ".");
 }
 
 /* "ANOTHER TIME, ANOTHER PLACE" in a line of its own: where the line ends; `to`, at its comma, if

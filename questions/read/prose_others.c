@@ -58,7 +58,7 @@ static bool may_be_same(const Draft *d, const Other *film, Str title)
            (year && year >= d->year - 1 && year <= d->year + 1);
 }
 
-/* How a film has this player: not at all, in another role than this or none, or in this one. */
+/* How a film has this player: not at all, in whatever role, or in this one. */
 typedef enum { PLAYS_NOT, PLAYS, PLAYS_ROLE } Plays;
 
 static Plays plays_in(const Other *film, Str person, Str role)

@@ -67,7 +67,7 @@ static int weigh(Str record, const Known *names, int from, int to, Arena *scratc
 int text_weigh_ours(const Term *film, const Known *names, int *year)
 {
     Arena scratch;
-    int most = PLAYERS; /* a director has others films, too */
+    int most = PLAYERS; /* a director has other films, too */
     *year = 0;
     arena_init(&scratch);
     for (; film; film = terms_next(film)) {
@@ -178,7 +178,7 @@ static void note_author(Text *x, Str source, Str folded, Str name, int place)
 {
     enum { PARTS = 3 };
     Str told[PARTS] = {{0}};
-    int count = record_parts(&x->scratch, source, told, PARTS);
+    int count = record_parts(x->emit.arena, source, told, PARTS);
     if (count < PARTS || !str_equal(fold_text(&x->scratch, told[PARTS - 1]), folded) ||
         !speaks_of_work(&x->s))
         return;

@@ -33,7 +33,6 @@ typedef struct {
     int before_first;           /* the film's first fact of the sentence before */
     Fact dated;                 /* a year of the text; `year` 0: none */
     Str undated;                /* the title of a film of which the text tells no year; or empty */
-    int undated_line, undated_column;
     bool full;                  /* the text has too many films; said once */
     bool turned;                /* the sentence names whom is played first: "Antonio is A, Bruno is B" */
     bool several;               /* the text has said that it tells of several films */

@@ -183,20 +183,28 @@ static int hours_before(const Scan *s, int i)
  * it begins; 0 if it is none of a film's minutes. */
 static int number_said(const Scan *s, int i, int *from)
 {
-    static const char *const tens[] = {"sixty", "seventy", "eighty", "ninety"};
-    enum { TEN = 10, HUNDRED = 100, FIRST_TENS = 6, MOST = 20 };
+    static const char *const tens[] = {"twenty", "thirty",  "forty",  "fifty",
+                                       "sixty",  "seventy", "eighty", "ninety"};
+    enum { TEN = 10, HUNDRED = 100, FIRST_TENS = 2, MOST = 20, SHORTEST = 60 };
     int number = i >= s->from ? measure_number_word(s->t[i].lower) : 0;
     number = number < 0 || number > MOST ? 0 : number;
     *from = number ? i - 1 : i;
     if (number && number < TEN && scan_is_glued_hyphen(s, *from))
         --*from;
-    for (int t = 0; t < (int)(sizeof tens / sizeof *tens) && number < TEN; t++)
-        if (scan_says(s, *from, tens[t]))
-            return number + TEN * (t + FIRST_TENS);
-    *from -= scan_says(s, *from, "and") ? 2 : 1;
-    bool hundred = scan_says(s, *from + 1, "hundred") &&
-                   (scan_says(s, *from, "a") || scan_says(s, *from, "one"));
-    return hundred ? HUNDRED + number : 0;
+    bool ten = false;
+    for (int t = 0; t < (int)(sizeof tens / sizeof *tens) && number < TEN && !ten; t++) {
+        ten = scan_says(s, *from, tens[t]);
+        number += ten ? TEN * (t + FIRST_TENS) : 0;
+    }
+    *from -= ten;
+    int last = *from - scan_says(s, *from, "and");
+    if (scan_says(s, last, "hundred") &&
+        (scan_says(s, last - 1, "a") || scan_says(s, last - 1, "one"))) {
+        *from = last - 1;
+        return HUNDRED + number;
+    }
+    ++*from;
+    return number >= SHORTEST ? number : 0;
 }
 
 /* "the first ninety minutes", "for ninety minutes nothing happens": not how long the film is. */
@@ -211,6 +219,7 @@ static bool is_measured(const Scan *s, int from)
 
 bool slot_minutes(const Scan *s, int i, int *minutes)
 {
+    enum { LONGEST = 6000 };
     if (i < s->from || i >= s->to)
         return false;
     if (!str_to_int(s->t[i].text, minutes)) {
@@ -218,6 +227,8 @@ bool slot_minutes(const Scan *s, int i, int *minutes)
         *minutes = number_said(s, i, &from);
         return *minutes > 0 && is_measured(s, from);
     }
+    if (*minutes > LONGEST)
+        return false;
     *minutes += 60 * hours_before(s, i);
     return true;
 }

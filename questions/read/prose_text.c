@@ -92,9 +92,9 @@ static size_t editing_mark(Str text, size_t at)
  * 0 if there are none. Two asterisks set words apart. */
 static size_t rating(Str text, size_t at)
 {
-    enum { BLACK_STAR = 0x2605, WHITE_STAR = 0x2606, HALF = 0xBD, ASTERISKS = 3 };
+    enum { BLACK_STAR = 0x2605, WHITE_STAR = 0x2606, HALF = 0xBD, ASTERISKS = 3, MOST = 12 };
     size_t end = at, count = 0, asterisks = 0;
-    while (end < text.n) {
+    while (end < text.n && count + asterisks <= MOST) {
         size_t next = end;
         uint32_t c = utf8_next(text, &next);
         bool star = c == BLACK_STAR || c == WHITE_STAR;
@@ -108,7 +108,7 @@ static size_t rating(Str text, size_t at)
     while (next < text.n && text.s[next] == ' ')
         next++;
     bool bracket = next < text.n && text.s[next] == '('; /* between a title and what dates it */
-    return bracket && (count || asterisks >= ASTERISKS) ? end - at : 0;
+    return bracket && count + asterisks <= MOST && (count || asterisks >= ASTERISKS) ? end - at : 0;
 }
 
 static void make_tokens(Paragraph *p, const Terms *terms)

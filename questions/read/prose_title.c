@@ -285,11 +285,11 @@ static bool is_house(const Scan *s, Span title)
     static const char *const dashes[] = {"\xE2\x80\x93", "\xE2\x80\x94", "-"};
     bool first = s->p->starts[0].line == 1 && title.to - title.from > 1 &&
                  (title.from == 0 || SCAN_SAYS_ONE(s, title.from - 1, dashes));
-    for (int i = 1; i <= title.from && first; i++)
-        first = !paragraph_begins_line(s->p, i);
     bool ends = title.to >= s->to || paragraph_begins_line(s->p, title.to) ||
                 SCAN_SAYS_ONE(s, title.to, dashes);
-    return first && ends && SCAN_SAYS_ONE(s, title.to - 1, houses);
+    if (!first || !ends || !SCAN_SAYS_ONE(s, title.to - 1, houses))
+        return false;
+    return paragraph_line_of(s->p, paragraph_offset(s->p, title.from)) == 0;
 }
 
 bool form_is_channel(const Scan *s, Span title)

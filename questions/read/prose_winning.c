@@ -76,7 +76,8 @@ static Str who_is_meant(const Draft *d, const Fact *prize, const char *field)
 {
     bool acts = strcmp(field, "Star") == 0;
     const Fact *found = NULL;
-    for (const Fact *f = acts ? prize - 1 : d->facts + d->count - 1; f >= d->facts; f--) {
+    for (int i = (acts ? (int)(prize - d->facts) : d->count) - 1; i >= 0; i--) {
+        const Fact *f = &d->facts[i];
         if (!fact_is(f, field) || f->doubtful || str_find(f->value, S(" ")) < 0 ||
             (acts && found && !str_equal(f->sentence, found->sentence)))
             continue;

@@ -346,6 +346,7 @@ void record_check(Pack *pack, int last_year, Arena *a, Diag *diag)
 {
     Arena values;
     Checker c = {.base = {.last_year = last_year, .diag = diag}};
+    pack->last_year = last_year;
     arena_init(&c.scratch);
     arena_init(&values);
     c.base.scratch = &values;

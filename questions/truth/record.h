@@ -61,6 +61,7 @@ typedef struct {
     int count, cap;
     Arena *rows;                /* where records and fields go, but for their texts; NULL: with them */
     int films, questions;       /* how many of the records are these */
+    int last_year;              /* the newest that a film may have, as it was checked by */
     int undated;                /* ... and films without a year, in no other number */
     Element *elements; int element_count, element_cap;  /* of formats that are not ours */
     Quote *quotes; int quote_count, quote_cap;          /* in the order of their places in a file */
@@ -87,6 +88,7 @@ bool record_is_checked(const Record *r, const char *warning);
  * call looks through all: of whole packs ask quotes.h. */
 Str record_said(const Pack *pack, const Record *r, const Field *f);
 
+bool record_is_film_year(const Pack *pack, int year);   /* from the first film to the pack's `last_year` */
 bool record_year(Str text, int *out);       /* four digits, 1000 to 9999, and nothing else */
 bool record_ordinal(Str text, int *out);    /* "3rd" */
 

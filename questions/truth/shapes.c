@@ -29,6 +29,11 @@ static char meant_digit(char c)
     return at ? digits[at - letters] : c;
 }
 
+bool record_is_film_year(const Pack *pack, int year)
+{
+    return year >= FIRST_FILM_YEAR && year <= pack->last_year;
+}
+
 static bool is_likely(const Check *c, int year)
 {
     return year >= FIRST_FILM_YEAR && year <= c->last_year;
