@@ -308,8 +308,8 @@ static bool any_capital(const Scan *s, Span words)
     return false;
 }
 
-/* "The film (1949, and British)", "A remake was made in 1999". */
-bool form_is_no_title(const Scan *s, Span title)
+/* A day, a column of a paper or the label of a line. */
+static bool is_rubric(const Scan *s, Span title)
 {
     if (title_is_day(s, title))
         return true; /* "St Valentine's Day, 1900." */
@@ -324,8 +324,15 @@ bool form_is_no_title(const Scan *s, Span title)
                                          "print",   "runtime",     "format",   "certificate",
                                          "cast",    "screenplay",  "year",     "length",
                                          "editing", "photography", "source",   "camera"};
-    if (SCAN_SAYS_ONE(s, title.from, labels) && scan_says(s, title.from + 1, ":"))
-        return true; /* "Country: Iran" */
+    return SCAN_SAYS_ONE(s, title.from, labels) &&
+           scan_says(s, title.from + 1, ":"); /* "Country: Iran" */
+}
+
+/* "The film (1949, and British)", "A remake was made in 1999". */
+bool form_is_no_title(const Scan *s, Span title)
+{
+    if (is_rubric(s, title))
+        return true;
     if (title_known_at(s, title.from) == title.to)
         return false;
     if (title.from + scan_term(s, title.from, TERM_HEADING, NULL) == title.to &&
