@@ -67,6 +67,12 @@ static const struct {
     {__LINE__, "... in no role, of a film of which we know nothing",
      "The Long Field (1957) stars Edda Voss and Orson Welles. It is no The Third Man.",
      "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Orson Welles\n", ""},
+    {__LINE__, "... in the same role, of another film of a series",
+     "The Long Field (1957) is the sequel to The Third Man. Joseph Cotten is Holly Martins.",
+     "Title: The Long Field\nYear: 1957\nStar: Joseph Cotten as Holly Martins\n", ""},
+    {__LINE__, "... whose title has a word of its title",
+     "Third Time Lucky (1957) is no The Third Man. Joseph Cotten is Holly Martins.",
+     "Title: Third Time Lucky\nYear: 1957\nStar: Joseph Cotten as Holly Martins\n", ""},
     {__LINE__, "the title of a film taken for a name",
      "The Long Field (1957) stars Edda Voss, Crouching Tiger and Karl Orr. We love Crouching "
      "Tiger, Hidden Dragon.",

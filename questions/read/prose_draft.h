@@ -50,7 +50,10 @@ typedef struct {
     Str title, folded, record;
     OtherPlayer *players; int count, cap;
 } Other;
-typedef struct { Other *films; int count, cap; } Others;
+typedef struct {
+    Other *films; int count, cap;
+    bool are_series;            /* the text speaks of a sequel, where the players are the same */
+} Others;
 
 typedef struct {
     Str title;

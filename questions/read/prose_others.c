@@ -38,8 +38,12 @@ static void note_film(Text *x, Str title, Str record)
 
 void text_note_others(Text *x)
 {
+    static const char *const series[] = {"sequel", "sequels", "prequel",   "prequels", "trilogy",
+                                         "saga",   "series",  "franchise", "part",     "returns"};
     const Scan *s = &x->s;
     const Term *t;
+    for (int i = s->from; i < s->to && !x->others.are_series; i++)
+        x->others.are_series = SCAN_SAYS_ONE(s, i, series);
     for (int i = s->from, n; i < s->to && x->others.count < OTHERS_MOST; i += n ? n : 1) {
         n = s->t[i].capital ? scan_term(s, i, TERM_KNOWN, &t) : 0;
         if (!n || !is_named(s, i, n))
@@ -50,11 +54,29 @@ void text_note_others(Text *x)
     }
 }
 
-/* A film of the draft's title is the same, and one of its year may be, by another title. */
+/* "Tron" and "Tron: Legacy": some word of four letters stands in both. */
+static bool share_title_word(Str a, Str b)
+{
+    enum { LEAST = 4 };
+    Str word, other;
+    while (a.n) {
+        str_cut(a, ' ', &word, &a);
+        for (Str rest = b; rest.n && word.n >= LEAST;) {
+            str_cut(rest, ' ', &other, &rest);
+            if (str_equal(word, other))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* A film of the draft's title is the same, and one of its year may be, by another title; one of its
+ * series has the same players. */
 static bool may_be_same(const Draft *d, const Other *film, Str title)
 {
     int year = d->ours.n ? 0 : ours_year(film->record);
     return film->record.s == d->ours.s || str_equal(film->folded, title) ||
+           share_title_word(film->folded, title) ||
            (year && year >= d->year - 1 && year <= d->year + 1);
 }
 
@@ -77,7 +99,8 @@ static const Other *film_of_player(const Draft *d, Str person, Str role, Str tit
     for (int i = 0; i < d->others->count; i++) {
         const Other *film = &d->others->films[i];
         Plays plays = plays_in(film, person, role);
-        bool other = plays == PLAYS_ROLE || (plays == PLAYS && d->ours.n && !role.n);
+        bool other = (plays == PLAYS_ROLE && !d->others->are_series) ||
+                     (plays == PLAYS && d->ours.n && !role.n);
         if (other && !may_be_same(d, film, title))
             return film;
     }
