@@ -42,9 +42,17 @@ bool known_is_part(Str full, Str name)
     /* "Von Trier" is Lars von Trier. */
     if (str_equal_ascii_nocase(str_slice(full, full.n - name.n, full.n), name))
         return full.s[full.n - name.n - 1] == ' ';
-    ptrdiff_t at = str_find(full, name);
-    return at >= 0 && (at == 0 || full.s[at - 1] == ' ') && full.s[(size_t)at + name.n] == ' ' &&
-           str_find(name, S(" ")) < 0;
+    if (!name.n || memchr(name.s, ' ', name.n))
+        return false;
+    for (size_t at = 0; at + name.n < full.n; at++) {
+        if (full.s[at + name.n] == ' ' && memcmp(full.s + at, name.s, name.n) == 0)
+            return true;
+        const char *blank = memchr(full.s + at, ' ', full.n - at);
+        if (!blank)
+            return false;
+        at = (size_t)(blank - full.s);
+    }
+    return false;
 }
 
 bool known_is_same(Str a, Str b)
