@@ -262,12 +262,69 @@ static void test_awarded(void **state)
     }
 }
 
+/* A work whose title no record tells is not said to be called as the film is, whose original title
+ * is none either. */
+static const char *const sources =
+    "Title: Salt Road\nYear: 1997\nBased_on: novel; ; Eva Orr\n\n"
+    "Title: Low Field\nYear: 1996\nBased_on: novel; Low Field; Ana Ito\n\n"
+    "Title: Blue Door\nYear: 1995\nBased_on: novel; The Key; Bo Ek\n";
+
+static const struct {
+    int line;
+    const char *name, *film, *why;
+} works[] = {
+    {__LINE__, "its title is not told", "*Salt Road*", "based on a novel by Eva Orr."},
+    {__LINE__, "a namesake", "*Low Field*", "based on the novel of the same name by Ana Ito."},
+    {__LINE__, "a title of its own", "*Blue Door*", "based on the novel *The Key* by Bo Ek."},
+};
+
+typedef struct {
+    const World *w;
+    Buf all;
+} Whys;
+
+static void note_why(void *ctx, const Question *q)
+{
+    Whys *k = ctx;
+    words_why(k->w->catalog, &k->w->locale, q, &k->all);
+    buf_add_c(&k->all, "\n");
+}
+
+static void test_works(void **state)
+{
+    (void)state;
+    World w;
+    Arena a;
+    arena_init(&a);
+    Str others = test_read_file(&a, "tests/data/kinds.rec");
+    world_open_text(&w, sources, arena_c(&a, others));
+    Whys whys = {&w, buf_in(&a)};
+    ask_each(world_ask(&w, (AskOptions){0}), KIND_based_on_author, note_why, &whys);
+    EACH_ROW(row, works)
+    {
+        Str all = buf_str(&whys.all), line;
+        int told = 0;
+        while (all.n) {
+            str_cut(all, '\n', &line, &all);
+            if (!str_starts(line, str_from_c(row->film)))
+                continue;
+            told++;
+            if (str_find(line, str_from_c(row->why)) < 0)
+                ROW_FAIL(row, "%.*s", STR_ARG(line));
+        }
+        ROW_INT(row, told > 0, true);
+    }
+    world_close(&w);
+    arena_free(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_plain),     cmocka_unit_test(test_marked), cmocka_unit_test(test_sentences),
-        cmocka_unit_test(test_templates), cmocka_unit_test(test_stems),
-        cmocka_unit_test(test_awarded),
+        cmocka_unit_test(test_plain),     cmocka_unit_test(test_marked),
+        cmocka_unit_test(test_sentences), cmocka_unit_test(test_templates),
+        cmocka_unit_test(test_stems),     cmocka_unit_test(test_awarded),
+        cmocka_unit_test(test_works),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -67,8 +67,8 @@ static const char *craft_use(const Question *q)
 static bool is_namesake(const Catalog *c, const Source *source, Id film)
 {
     const Film *f = catalog_film(c, film);
-    return str_equal_ascii_nocase(source->title, f->title) ||
-           str_equal_ascii_nocase(source->title, f->original);
+    return source->title.n && (str_equal_ascii_nocase(source->title, f->title) ||
+                               str_equal_ascii_nocase(source->title, f->original));
 }
 
 static const char *why_use(const Catalog *c, const Question *q, const Speech *s)
