@@ -75,4 +75,19 @@ static inline Str prosetext_told(PackText *p)
     return buf_str(&out);
 }
 
+/* A text; what is told of it, and the faults. */
+typedef struct {
+    int line;
+    const char *name, *in, *told, *faults;
+} ProseRow;
+
+static inline void prosetext_check(const Grammar *g, const ProseRow *row)
+{
+    PackText p;
+    packtext_read_by(&p, str_from_c(row->in), g->prose);
+    ROW_STR(row, prosetext_told(&p), str_from_c(row->told));
+    ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
+    packtext_free(&p);
+}
+
 #endif

@@ -3,10 +3,7 @@
  */
 #include "prosetext.h"
 
-static const struct {
-    int line;
-    const char *name, *in, *told, *faults;
-} rows[] = {
+static const ProseRow rows[] = {
     {__LINE__, "two columns, the role first",
      "The Long Field (1957) is a film.\n\nRichard Bone .......... Jeff Low\nMusic "
      "................ Ada Bell\nCast ................. Karl Orr (Max)\n    Bob Lund (Ann's "
@@ -160,15 +157,8 @@ static const struct {
 
 static void test_layouts(void **state)
 {
-    const Grammar *g = *state;
     EACH_ROW(row, rows)
-    {
-        PackText p;
-        packtext_read_by(&p, str_from_c(row->in), g->prose);
-        ROW_STR(row, prosetext_told(&p), str_from_c(row->told));
-        ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
-        packtext_free(&p);
-    }
+    prosetext_check(*state, row);
 }
 
 int main(void)

@@ -4,10 +4,7 @@
  */
 #include "prosetext.h"
 
-static const struct {
-    int line;
-    const char *name, *in, *told, *faults;
-} rows[] = {
+static const ProseRow rows[] = {
     /* the year */
     {__LINE__, "the year by the director",
      "Ran is a film directed by Akira Kurosawa. It was written about by many people in "
@@ -91,6 +88,15 @@ static const struct {
     {__LINE__, "a player of whom the text tells another role",
      "Ran (1985) is long. It stars Tatsuya Nakadai as Lear. We pity Hidetora Ichimonji.",
      "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai\n", "1:30 not-as-ours?"},
+    {__LINE__, "a voice is no player who is only named",
+     "Beauty and the Beast (1991) is long. Paige O'Hara has a voice of silver, and we are "
+     "grateful.",
+     "Title: Beauty and the Beast\nYear: 1991\n", ""},
+    {__LINE__, "a voice in the role that we know",
+     "The Long Field (1957) stars Edda Voss. It is no Beauty and the Beast (1991). Paige O'Hara "
+     "plays Belle.",
+     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\n? Star: Paige O'Hara as Belle\n",
+     "1:78 not-as-ours?"},
     {__LINE__, "a role alone", "Ran (1985) is long. We pity Hidetora Ichimonji.",
      "Title: Ran\nYear: 1985\n", ""},
     {__LINE__, "the author of the play behind it",
@@ -125,15 +131,8 @@ static const struct {
 
 static void test_ours(void **state)
 {
-    const Grammar *g = *state;
     EACH_ROW(row, rows)
-    {
-        PackText p;
-        packtext_read_by(&p, str_from_c(row->in), g->prose);
-        ROW_STR(row, prosetext_told(&p), str_from_c(row->told));
-        ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
-        packtext_free(&p);
-    }
+    prosetext_check(*state, row);
 }
 
 /* Nothing is asked about a film without a year, and its record says where that is to be written. */

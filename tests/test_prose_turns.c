@@ -4,10 +4,7 @@
  */
 #include "prosetext.h"
 
-static const struct {
-    int line;
-    const char *name, *in, *told, *faults;
-} rows[] = {
+static const ProseRow rows[] = {
     {__LINE__, "a profile turns to the next film",
      "Edda Voss, actress, never hurried. In The Long Field (1957), directed by Piet Maar, she "
      "is Ana.\n\nCould she keep one only, it would be Low Tide at Dawn, from 1963. Karl Orr is "
@@ -121,15 +118,8 @@ static const struct {
 
 static void test_turns(void **state)
 {
-    const Grammar *g = *state;
     EACH_ROW(row, rows)
-    {
-        PackText p;
-        packtext_read_by(&p, str_from_c(row->in), g->prose);
-        ROW_STR(row, prosetext_told(&p), str_from_c(row->told));
-        ROW_STR(row, packtext_faults(&p), str_from_c(row->faults));
-        packtext_free(&p);
-    }
+    prosetext_check(*state, row);
 }
 
 int main(void)

@@ -169,10 +169,9 @@ static bool players_stand_left(const Text *x)
     return left == right ? close : right > left;
 }
 
-static void say_line(Text *x, const Line *line, bool players_left)
+/* The line under way, whose left column is the name of `field`, as field_of tells it. */
+static void say_line(Text *x, const Line *line, const char *field, bool players_left)
 {
-    text_enter_sentence(x, line->all);
-    const char *field = field_of(&x->s, line->left);
     Str of = field ? str_from_c(field) : S("");
     if (str_equal(of, S("Country")))
         say_terms(x, field, TERM_COUNTRY, line->right);
@@ -184,8 +183,7 @@ static void say_line(Text *x, const Line *line, bool players_left)
         say_minutes(x, line->right);
     else if (of.n) {
         say_people(x, field, line->right);
-        text_say_source_in_passing(
-            x); /* "Screenplay ..... Piet Maar, after the novel by Edda Voss" */
+        text_say_source_in_passing(x); /* "Script ..... Piet Maar, after a novel" */
     }
     if (field)
         return;
@@ -221,8 +219,8 @@ void text_read_leaders(Text *x)
         text_enter_sentence(x, line.all);
         bool more = !columns && cast && goes_on(x, &line);
         if (columns) {
-            say_line(x, &line, players_left);
             const char *field = field_of(&x->s, line.left);
+            say_line(x, &line, field, players_left);
             cast = field && str_equal(str_from_c(field), S("Star"));
         } else if (more) {
             say_people(x, "Star", line.all);

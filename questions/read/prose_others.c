@@ -12,13 +12,13 @@ static bool is_named(const Scan *s, int i, int n)
 
 static void note_players(Other *film, Arena *a)
 {
-    Str record = film->record, field, value, role;
+    Str record = film->record, field, value;
     while (ours_next_line(&record, &field, &value)) {
         if (!str_equal(field, S("Star")))
             continue;
-        Str person = ours_divide_star(value, &role);
+        StarLine star = record_star(value);
         *ARRAY_PUSH(a, film->players, film->count, film->cap) =
-            (OtherPlayer){fold_text(a, person), fold_text(a, role)};
+            (OtherPlayer){fold_text(a, star.person), fold_text(a, star.character)};
     }
 }
 
@@ -54,29 +54,14 @@ void text_note_others(Text *x)
     }
 }
 
-/* "Tron" and "Tron: Legacy": some word of four letters stands in both. */
-static bool share_title_word(Str a, Str b)
-{
-    enum { LEAST = 4 };
-    Str word, other;
-    while (a.n) {
-        str_cut(a, ' ', &word, &a);
-        for (Str rest = b; rest.n && word.n >= LEAST;) {
-            str_cut(rest, ' ', &other, &rest);
-            if (str_equal(word, other))
-                return true;
-        }
-    }
-    return false;
-}
-
 /* A film of the draft's title is the same, and one of its year may be, by another title; one of its
  * series has the same players. */
 static bool may_be_same(const Draft *d, const Other *film, Str title)
 {
+    enum { LEAST = 4 }; /* of a word that "Tron" and "Tron: Legacy" share */
     int year = d->ours.n ? 0 : ours_year(film->record);
     return film->record.s == d->ours.s || str_equal(film->folded, title) ||
-           share_title_word(film->folded, title) ||
+           ours_share_word(film->folded, title, LEAST) ||
            (year && year >= d->year - 1 && year <= d->year + 1);
 }
 
@@ -87,7 +72,8 @@ static Plays plays_in(const Other *film, Str person, Str role)
 {
     for (int i = 0; i < film->count; i++)
         if (str_equal(film->players[i].person, person))
-            return role.n && film->players[i].role.n && ours_share_word(film->players[i].role, role)
+            return role.n && film->players[i].role.n &&
+                           ours_share_word(film->players[i].role, role, 1)
                        ? PLAYS_ROLE
                        : PLAYS;
     return PLAYS_NOT;
@@ -109,10 +95,10 @@ static const Other *film_of_player(const Draft *d, Str person, Str role, Str tit
 
 static bool plays_in_ours(Str record, Str person, Arena *scratch)
 {
-    Str field, value, role;
+    Str field, value;
     while (ours_next_line(&record, &field, &value))
         if (str_equal(field, S("Star")) &&
-            str_equal(fold_text(scratch, ours_divide_star(value, &role)), person))
+            str_equal(fold_text(scratch, record_star(value).person), person))
             return true;
     return false;
 }

@@ -21,14 +21,6 @@ bool ours_next_line(Str *record, Str *field, Str *value)
     return false;
 }
 
-/* "Edda Voss as Ana": the person; the role, or nothing. */
-Str ours_divide_star(Str value, Str *role)
-{
-    ptrdiff_t as = str_find(value, S(" as "));
-    *role = as < 0 ? S("") : str_slice(value, (size_t)as + strlen(" as "), value.n);
-    return as < 0 ? value : str_slice(value, 0, (size_t)as);
-}
-
 static bool is_among(Str person, const Known *names, int from, int to, Arena *scratch)
 {
     Str folded = fold_text(scratch, person);
@@ -55,12 +47,12 @@ int ours_year(Str record)
 static int weigh(Str record, const Known *names, int from, int to, Arena *scratch)
 {
     int directors = 0, players = 0;
-    Str field, value, role;
+    Str field, value;
     while (ours_next_line(&record, &field, &value))
         if (str_equal(field, S("Director")))
             directors += is_among(value, names, from, to, scratch);
         else if (str_equal(field, S("Star")))
-            players += is_among(ours_divide_star(value, &role), names, from, to, scratch);
+            players += is_among(record_star(value).person, names, from, to, scratch);
     return PLAYERS * directors + players;
 }
 
@@ -224,13 +216,16 @@ void text_note_ours(Text *x, Str name, int place)
     Draft *d = text_film(x);
     if (!has_ours(x))
         return;
-    Str record = d->ours, field, value, role = S("");
+    Str record = d->ours, field, value;
     Str folded = fold_text(&x->scratch, name);
     while (ours_next_line(&record, &field, &value)) {
         if (str_equal(field, S("Based_on")))
             note_author(x, value, folded, name, place);
         int part = part_of(field);
-        Str person = part < 0 ? S("") : ours_divide_star(value, &role);
+        StarLine star = record_star(value);
+        Str role = star.character;
+        /* a text that only names a voice does not say that it is one: nothing is taken */
+        Str person = part < 0 || star.voice ? S("") : star.person;
         bool is_role = role.n && str_equal(fold_text(&x->scratch, role), folded) &&
                        !str_ends(person, name); /* "Swankie" is Charlene Swankie herself */
         if (!person.n || !(is_role || str_equal(fold_text(&x->scratch, person), folded)))
@@ -296,15 +291,14 @@ static bool is_told_of_other(const Draft *d, Fact *ours)
                                        : is_told_otherwise(d, ours);
 }
 
-/* Has one name a word that begins as a word of the other does? "Park Chan-wook" and "Chan-wook
- * Park" are one man, "Chukhray" and "Chukhrai", too. */
-bool ours_share_word(Str a, Str b)
+/* "Park Chan-wook" and "Chan-wook Park" are one man, "Chukhray" and "Chukhrai", too. */
+bool ours_share_word(Str a, Str b, size_t least)
 {
     enum { BEGINNING = 4 };
     Str word, other;
     while (a.n) {
         str_cut(a, ' ', &word, &a);
-        for (Str rest = b; rest.n;) {
+        for (Str rest = b; rest.n && word.n >= least;) {
             str_cut(rest, ' ', &other, &rest);
             if (str_equal(str_slice(word, 0, word.n < BEGINNING ? word.n : BEGINNING),
                           str_slice(other, 0, other.n < BEGINNING ? other.n : BEGINNING)))
@@ -327,7 +321,7 @@ static bool rules_out(Str record, const Fact *f, Arena *scratch)
         if (!str_equal(field, str_from_c(f->field)))
             continue;
         any = true;
-        if (ours_share_word(told, fold_text(scratch, value)))
+        if (ours_share_word(told, fold_text(scratch, value), 1))
             return false;
     }
     return whole && any;
@@ -340,17 +334,17 @@ typedef enum { PLAYER_UNKNOWN, PLAYER_IS_ROLE, PLAYER_TURNED, PLAYER_OF_OTHER_RO
 static PlayerKnown look_at_player(Str record, const Fact *f, Arena *scratch)
 {
     PlayerKnown known = PLAYER_UNKNOWN;
-    Str field, value, role, told = fold_text(scratch, f->value), as = fold_text(scratch, f->extra);
+    Str field, value, told = fold_text(scratch, f->value), as = fold_text(scratch, f->extra);
     while (ours_next_line(&record, &field, &value)) {
         if (!str_equal(field, S("Star")))
             continue;
-        Str person = fold_text(scratch, ours_divide_star(value, &role));
-        role = fold_text(scratch, role);
+        StarLine star = record_star(value);
+        Str person = fold_text(scratch, star.person), role = fold_text(scratch, star.character);
         if (role.n && str_equal(role, told))
             known = str_equal(person, as) ? PLAYER_TURNED : PLAYER_IS_ROLE;
         if (str_equal(person, told))
-            return role.n && as.n && !ours_share_word(role, as) ? PLAYER_OF_OTHER_ROLE
-                                                                : PLAYER_UNKNOWN;
+            return role.n && as.n && !ours_share_word(role, as, 1) ? PLAYER_OF_OTHER_ROLE
+                                                                   : PLAYER_UNKNOWN;
     }
     return known;
 }

@@ -117,9 +117,8 @@ void text_date_by_ours(Text *x, Draft *d);
 void text_note_ours(Text *x, Str name, int place);
 /* The next line of a record of ours; false at its end. */
 bool ours_next_line(Str *record, Str *field, Str *value);
-/* "Edda Voss as Ana": the person; the role, or nothing. */
-Str ours_divide_star(Str value, Str *role);
-bool ours_share_word(Str a, Str b);
+/* Has one a word of `least` bytes or more that begins as a word of the other does? */
+bool ours_share_word(Str a, Str b, size_t least);
 int ours_year(Str record);                  /* 0: it has none */
 /* Films of ours that the sentence under way names: prose_others.c. */
 void text_note_others(Text *x);

@@ -183,20 +183,15 @@ static int hours_before(const Scan *s, int i)
  * it begins; 0 if it is none of a film's minutes. */
 static int number_said(const Scan *s, int i, int *from)
 {
-    static const char *const tens[] = {"twenty", "thirty",  "forty",  "fifty",
-                                       "sixty",  "seventy", "eighty", "ninety"};
-    enum { TEN = 10, HUNDRED = 100, FIRST_TENS = 2, MOST = 20, SHORTEST = 60 };
+    enum { TEN = 10, HUNDRED = 100, MOST = 20, SHORTEST = 60 };
     int number = i >= s->from ? measure_number_word(s->t[i].lower) : 0;
     number = number < 0 || number > MOST ? 0 : number;
     *from = number ? i - 1 : i;
     if (number && number < TEN && scan_is_glued_hyphen(s, *from))
         --*from;
-    bool ten = false;
-    for (int t = 0; t < (int)(sizeof tens / sizeof *tens) && number < TEN && !ten; t++) {
-        ten = scan_says(s, *from, tens[t]);
-        number += ten ? TEN * (t + FIRST_TENS) : 0;
-    }
-    *from -= ten;
+    int tens = number < TEN && *from >= s->from ? token_tens(&s->t[*from]) : 0;
+    number += tens;
+    *from -= tens > 0;
     int last = *from - scan_says(s, *from, "and");
     if (scan_says(s, last, "hundred") &&
         (scan_says(s, last - 1, "a") || scan_says(s, last - 1, "one"))) {

@@ -328,13 +328,9 @@ static bool is_rubric(const Scan *s, Span title)
            scan_says(s, title.from + 1, ":"); /* "Country: Iran" */
 }
 
-/* "The film (1949, and British)", "A remake was made in 1999". */
-bool form_is_no_title(const Scan *s, Span title)
+/* A part of a heading or of a sentence that stands where titles do. */
+static bool is_aside(const Scan *s, Span title)
 {
-    if (is_rubric(s, title))
-        return true;
-    if (title_known_at(s, title.from) == title.to)
-        return false;
     if (title.from + scan_term(s, title.from, TERM_HEADING, NULL) == title.to &&
         paragraph_begins_line(s->p, title.from))
         return true; /* "DISC CONTENTS" */
@@ -356,9 +352,19 @@ bool form_is_no_title(const Scan *s, Span title)
         people_list_at(s, title.from + 1, list, &list_end) > 1)
         return true; /* "With Rachel Roberts, Dominic Guard. Australia, 1975." */
     static const char *const versions[] = {"remake", "version", "sequel", "prequel"};
-    if (title.to - title.from > 1 && SCAN_SAYS_ONE(s, title.to - 1, versions) &&
-        !s->t[title.to - 1].capital)
-        return true; /* "A US remake (1996)" */
+    return title.to - title.from > 1 && SCAN_SAYS_ONE(s, title.to - 1, versions) &&
+           !s->t[title.to - 1].capital; /* "A US remake (1996)" */
+}
+
+/* "The film (1949, and British)", "A remake was made in 1999". */
+bool form_is_no_title(const Scan *s, Span title)
+{
+    if (is_rubric(s, title))
+        return true;
+    if (title_known_at(s, title.from) == title.to)
+        return false;
+    if (is_aside(s, title))
+        return true;
     static const char *const pointers[] = {"it", "this", "that", "there", "which"};
     bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
     bool stated = scan_says(s, title.to, "is") && scan_is_article(s, title.to + 1) &&

@@ -203,6 +203,17 @@ int token_year(const Token *t)
                : 0;
 }
 
+int token_tens(const Token *t)
+{
+    static const char *const tens[] = {"twenty", "thirty",  "forty",  "fifty",
+                                       "sixty",  "seventy", "eighty", "ninety"};
+    enum { TEN = 10, FIRST_TENS = 2 };
+    for (int i = 0; i < (int)(sizeof tens / sizeof *tens); i++)
+        if (token_is(t, tens[i]))
+            return TEN * (i + FIRST_TENS);
+    return 0;
+}
+
 int token_ordinal(const Token *t)
 {
     int number = 0;

@@ -50,5 +50,6 @@ static inline bool token_is_one(const Token *t, const char *const *words, size_t
 int token_year(const Token *t);
 /* "85th" or "1st": the number; 0 if it is none. */
 int token_ordinal(const Token *t);
+int token_tens(const Token *t);             /* 20 to 90 for "twenty" to "ninety"; 0: another word */
 
 #endif

@@ -278,19 +278,13 @@ static int said_ordinal(const Scan *s, int i)
                  {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
                  {"thirtieth", 30},   {"fortieth", 40},   {"fiftieth", 50},   {"sixtieth", 60},
                  {"seventieth", 70},  {"eightieth", 80},  {"ninetieth", 90}};
-    static const char *const tens[] = {"twenty", "thirty",  "forty",  "fifty",
-                                       "sixty",  "seventy", "eighty", "ninety"};
-    enum { TEN = 10, FIRST_TENS = 2 };
+    enum { TEN = 10 };
     int number = 0;
     for (size_t w = 0; w < sizeof words / sizeof *words; w++)
         if (scan_says(s, i, words[w].word))
             number = words[w].number;
-    for (int t = 0; number && number < TEN && scan_is_glued_hyphen(s, i - 1) &&
-                    t < (int)(sizeof tens / sizeof *tens);
-         t++)
-        if (scan_says(s, i - 2, tens[t]))
-            return number + TEN * (t + FIRST_TENS);
-    return number;
+    bool behind = number && number < TEN && scan_is_glued_hyphen(s, i - 1) && i - 2 >= s->from;
+    return number + (behind ? token_tens(&s->t[i - 2]) : 0);
 }
 
 /* "at Venice in the year it was made", "the year of its release" */
