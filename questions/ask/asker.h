@@ -15,7 +15,7 @@
  * candidate, up to the bloom of its words, fills one line of the processor's cache. */
 enum { CACHE_LINE = 64 };
 typedef struct {
-    _Alignas(CACHE_LINE) uint64_t genres;       /* a bit each */
+    _Alignas(2 * CACHE_LINE) uint64_t genres;       /* a bit each */
     uint64_t countries;         /* likewise, by key, so that ids do not matter */
     uint64_t tongues;           /* languages of its films, the commoner each its own; 0 unknown */
     int16_t first, last;        /* years of activity; a film's year twice */
@@ -103,7 +103,8 @@ typedef struct {
     IdSpan won, nominated;      /* awards */
     bool won_whole, nominated_whole;    /* nominated: with the winners, nobody is missing */
     bool doubtful;              /* tied, refused, withdrawn or unofficial in part */
-    WordSet words;              /* of the name it had there, and of its event's */
+    uint32_t shape;             /* SHAPE_* of the name it had there */
+    WordSet words;              /* of that name and of its event's */
 } PrizeGroup;
 
 /* Somebody in a job on a film, and the years of the first and last film that she had it on. */
@@ -112,11 +113,13 @@ typedef struct { Id person; int16_t first, last; } Worker;
 typedef enum { PICTURE_ANY, PICTURE_COLOUR, PICTURE_BLACK_AND_WHITE } Picture;
 
 /* The kinds that may be drawn, weighed by how much there is to ask. */
+#define DICE_ROOM 64
 typedef struct {
-    uint8_t kind[KIND_COUNT];
-    uint32_t until[KIND_COUNT], total;  /* sums of the weights so far */
+    uint8_t kind[DICE_ROOM];
+    uint32_t until[DICE_ROOM], total;   /* sums of the weights so far; the total behind the last */
     int count;
 } KindDice;
+_Static_assert((int)KIND_COUNT <= DICE_ROOM, "a kind each");
 
 struct Asker {
     const Catalog *catalog;
@@ -162,6 +165,7 @@ struct Asker {
     uint64_t *role_keys;        /* the key of the fact of each part, for folding takes memory */
     WordSet *role_words;        /* of each part, without what only tells ages or copies apart */
     PrizeGroup *groups; int group_count;        /* by prize, then edition */
+    uint32_t *group_start;      /* prize -> its groups */
     uint32_t *rival_start; Id *rivals;          /* prize -> people up for it at any edition, by era */
     Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;

@@ -9,6 +9,8 @@ typedef struct {
     bool longer, taken, native, close;
 } Candidate;
 
+enum { LANES = 4, SORTED_MAX = (CANDIDATES_MAX + LANES - 1) / LANES * LANES };
+
 /* What is looked for, and what was found so far. */
 typedef struct {
     const Card *cards, *key; /* of the option type */
@@ -17,44 +19,54 @@ typedef struct {
     int genre_weight;        /* of each genre shared */
     int low, high;           /* the band of scores that suits the aim */
     int most;                /* candidates enough to choose from */
-    int longer, shorter;     /* how many are wanted that are not, or are, shorter than the key */
-    int good_longer, good_shorter;
+    int wanted[2], good[2];  /* how many are wanted, and free of cost, that are shorter than the
+                                key [0] and that are not [1] */
     unsigned alone; /* shapes in which the key would still stand alone */
     uint64_t tongue; /* of the film: what wrong options should share; 0: nothing */
     bool drawn;      /* the key's film is animated */
     uint64_t dice;
     int count;
     Candidate at[CANDIDATES_MAX];
+    int32_t rank[SORTED_MAX];                   /* of each, to sort by */
     const Candidate *chosen[OPTIONS_MAX];       /* behind the options of the same number, from 1 */
 } Search;
 
 enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
 
-static int distance(int a, int b)
+/* Chance decides what a candidate is like, so that the processor would guess half of all branches
+ * wrongly: what is reckoned of each does without them. */
+static inline int greater(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+static inline int lesser(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* How far a number lies outside of a span: 0 within. */
+static inline int outside(int x, int low, int high)
+{
+    return greater(greater(low - x, x - high), 0);
+}
+
+static inline int distance(int a, int b)
 {
     return a > b ? a - b : b - a;
 }
 
-/* Years between the item's and the span in which the option was active. */
-static int years_off(const Draft *d, const Card *option)
-{
-    if (option->first > d->year)
-        return option->first - d->year;
-    return option->last < d->year ? d->year - option->last : 0;
-}
-
 /* Era 300, same job 200 (the pool's doing), genres 150, fame 150, country 100, a direct link 100.
  */
-static int likeness(const Draft *d, const Search *s, const Card *option, bool linked)
+static inline int likeness(const Draft *d, const Search *s, const Card *option, bool linked)
 {
-    int off = years_off(d, option);
-    int score = 200 + (off > 12 ? 0 : 300 - 25 * off);
-    uint64_t genres = s->like->genres & option->genres;
-    score += genres ? s->genre_weight * bits_count(genres) : 0;
-    int fame = 150 - distance(s->key->fame, option->fame) * 3 / 10;
-    score += fame < 0 ? 0 : fame;
-    score += s->like->countries & option->countries ? 100 : 0;
-    return score + (linked ? 100 : 0);
+    enum { ERA_YEARS = 12 };
+    int off = outside(d->year, option->first, option->last);
+    int score = 200 + 25 * greater(ERA_YEARS - off, 0);
+    score += s->genre_weight * bits_count(s->like->genres & option->genres);
+    score += greater(150 - distance(s->key->fame, option->fame) * 3 / 10, 0);
+    score += 100 * ((s->like->countries & option->countries) != 0);
+    return score + 100 * linked;
 }
 
 bool distract_is_wrong(const Asker *k, const Question *q, uint32_t option, bool *presumed)
@@ -86,11 +98,11 @@ static bool acts_alike(const Question *q, const Search *s, const Card *option)
 }
 
 /* The cheap conditions, cheapest first; truth is asked only of what is chosen. */
-static Guard turned_down(const Draft *d, const Search *s, Id id, const Card *option)
+static inline Guard turned_down(const Draft *d, const Search *s, Id id, const Card *option)
 {
     const Question *q = d->q;
     unsigned demands = d->row->demands;
-    if (option == s->key || !option->usable || (s->no_year && option->shared))
+    if ((option == s->key) | !option->usable | (s->no_year & option->shared))
         return GUARD_UNUSABLE;
     if ((demands & (WANT_GENDER | SAME_GENDER)) && option->gender != s->key->gender)
         return GUARD_GENDER;
@@ -114,13 +126,15 @@ static void count_turned(const Draft *d, Guard g)
         d->turned[g]++;
 }
 
-static void consider(const Draft *d, Search *s, Id id, bool linked)
+static inline void consider(const Draft *d, Search *s, Id id, bool linked)
 {
     const Card *option = &s->cards[id];
+    unsigned demands = d->row->demands;
     Guard guard = turned_down(d, s, id, option);
-    count_turned(d, guard);
-    if (guard != GUARD_PASSED)
+    if (guard != GUARD_PASSED) {
+        count_turned(d, guard);
         return;
+    }
     int score = d->row->score ? d->row->score(d, id) : likeness(d, s, option, linked);
     if (score < FILLER) {
         count_turned(d, GUARD_FILLER);
@@ -128,30 +142,26 @@ static void consider(const Draft *d, Search *s, Id id, bool linked)
     }
     /* Noise, so that one key does not always meet the same options. */
     int noisy = score + rng_throw(&s->dice, NOISE_STEPS) - NOISE_STEPS / 2;
-    int cost = noisy < s->low ? s->low - noisy : noisy > s->high ? noisy - s->high : 0;
+    int cost = outside(noisy, s->low, s->high);
     unsigned unlike = (unsigned)(option->look.shape ^ s->key->look.shape);
-    if ((d->row->demands & LIKE_GENDER) && option->gender != s->key->gender)
-        cost += OTHER_GENDER;
-    if (unlike & SHAPE_FOREIGN)
-        cost += OTHER_TONGUE;
-    bool native = !s->tongue || !option->tongues || (option->tongues & s->tongue);
-    if (!native)
-        cost += NOT_NATIVE;
-    if (linked && (d->row->demands & (WANT_CLOSE | WANT_TWO)))
+    cost += OTHER_GENDER * ((demands & LIKE_GENDER) && option->gender != s->key->gender);
+    cost += OTHER_TONGUE * ((unlike & SHAPE_FOREIGN) != 0);
+    bool native = !s->tongue | !option->tongues | ((option->tongues & s->tongue) != 0);
+    cost += NOT_NATIVE * !native;
+    if (linked && (demands & (WANT_CLOSE | WANT_TWO)))
         cost = 0;
     bool longer = option->look.length >= s->key->look.length;
+    s->rank[s->count] = cost * CANDIDATES_MAX + s->count;
     s->at[s->count++] = (Candidate){id, (int16_t)cost, (int16_t)score, longer, false, native,
                                      linked};
-    if (cost)
-        return;
-    *(longer ? &s->good_longer : &s->good_shorter) += 1;
-    s->alone &= unlike;
+    s->good[longer] += !cost;
+    s->alone &= cost ? ~0u : unlike;
 }
 
-static bool is_enough(const Search *s)
+/* Are there as many as are wanted, at no cost? */
+static inline bool has_good(const Search *s)
 {
-    return s->count >= s->most ||
-           (s->good_longer >= s->longer && s->good_shorter >= s->shorter && !s->alone);
+    return (s->good[1] >= s->wanted[1]) & (s->good[0] >= s->wanted[0]) & !s->alone;
 }
 
 static inline void fetch_at(const Search *s, const Pool *pool, int at)
@@ -165,11 +175,11 @@ static inline void fetch_at(const Search *s, const Pool *pool, int at)
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
     enum { WINDOW = 32, AHEAD = 4 };
-    int from = 0;
-    for (int i = 0; i < pool->close_count; i++)
+    int from = 0, close = pool->close_count;
+    for (int i = 0; i < close; i++)
         card_fetch(&s->cards[pool->close[i]]);
-    unsigned last = WINDOW - 1; /* slot of the window */
-    while (last > 0 && pool->count <= (int)(last + 1) / 2)
+    int last = WINDOW - 1; /* slot of the window */
+    while (last > 0 && pool->count <= (last + 1) / 2)
         last /= 2;
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
@@ -178,31 +188,41 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
         from = from < 0 ? 0 : from > pool->count - WINDOW ? pool->count - WINDOW : from;
     }
     uint64_t dice = rng_next(d->rng);
-    unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1;
+    unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1,
+             slots = (unsigned)last;
     for (unsigned i = 0; i < AHEAD; i++)
-        fetch_at(s, pool, from + (int)((slot + i * step) & last));
-    for (int i = 0; i < pool->close_count && s->count < s->most; i++)
-        consider(d, s, pool->close[i], true);
-    for (unsigned i = 0; i <= last && !is_enough(s); i++, slot += step) {
-        int at = from + (int)(slot & last);
-        fetch_at(s, pool, from + (int)((slot + AHEAD * step) & last));
-        if (at < pool->count)
-            consider(d, s, pool->ids[at], false);
+        fetch_at(s, pool, from + (int)((slot + i * step) & slots));
+    for (int i = -close; i <= last; i++) {
+        if (s->count >= s->most || (i >= 0 && has_good(s)))
+            return;
+        Id id;
+        if (i < 0) {
+            id = pool->close[close + i];
+        } else {
+            int at = from + (int)(slot & slots);
+            fetch_at(s, pool, from + (int)((slot + AHEAD * step) & slots));
+            slot += step;
+            if (at >= pool->count)
+                continue;
+            id = pool->ids[at];
+        }
+        consider(d, s, id, i < 0);
     }
 }
 
-/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them. Each
- * counts those before it: no branch for the processor to guess. */
-static void sort(const Search *s, uint8_t order[CANDIDATES_MAX])
+/* Places of the candidates by cost; equal ones stay in the order in which chance looked at them.
+ * Each counts those before it, LANES side by side: no branch for the processor to guess. */
+static void sort(Search *s, uint8_t order[CANDIDATES_MAX])
 {
-    uint32_t key[CANDIDATES_MAX];
-    for (int i = 0; i < s->count; i++)
-        key[i] = (uint32_t)s->at[i].cost * CANDIDATES_MAX + (uint32_t)i;
+    int end = s->count;
+    while (end % LANES)
+        s->rank[end++] = INT32_MAX;
     for (int i = 0; i < s->count; i++) {
-        int before = 0;
-        for (int j = 0; j < s->count; j++)
-            before += key[j] < key[i];
-        order[before] = (uint8_t)i;
+        int before[LANES] = {0};
+        for (int j = 0; j < end; j += LANES)
+            for (int k = 0; k < LANES; k++)
+                before[k] += s->rank[j + k] < s->rank[i];
+        order[before[0] + before[1] + before[2] + before[3]] = (uint8_t)i;
     }
 }
 
@@ -284,16 +304,12 @@ static bool choose(const Draft *d, Search *s, int *similarity)
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {
             Candidate *c = &s->at[order[i]];
-            int *left = c->longer ? &s->longer : &s->shorter;
-            if (c->taken || (strict && (!*left || c->cost > dear)) || !take(d, s, c, &alone))
+            int *left = &s->wanted[c->longer];
+            if (c->taken | (strict & (!*left | (c->cost > dear))) || !take(d, s, c, &alone))
                 continue;
             --*left;
-            if (c->score > best) {
-                second = best;
-                best = c->score;
-            } else if (c->score > second) {
-                second = c->score;
-            }
+            second = greater(second, lesser(best, c->score));
+            best = greater(best, c->score);
         }
     }
     *similarity = (best + second) / 2;
@@ -334,13 +350,13 @@ bool distract(Draft *d, int *similarity)
     s.drawn = film->look.shape & SHAPE_ANIMATED;
     int genres = bits_count(s.like->genres);
     s.genre_weight = genres ? 150 / genres : 0;
-    s.count = s.good_longer = s.good_shorter = 0;
+    s.count = s.good[0] = s.good[1] = 0;
     s.alone = ~0u;
     set_band(&s, d->aim);
     /* The key's rank by length is drawn first, so that length tells nothing. */
     s.dice = rng_next(d->rng);
-    s.longer = draw_longer(d->rng);
-    s.shorter = WRONG_WANTED - s.longer;
+    s.wanted[1] = draw_longer(d->rng);
+    s.wanted[0] = WRONG_WANTED - s.wanted[1];
     Pool pool = d->row->pool(d);
     /* All who share a rare language are close: without any but the key no search would help. */
     if ((s.tongue & ~d->asker->common_tongue) && pool.close_count <= 1 &&

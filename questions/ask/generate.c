@@ -82,6 +82,7 @@ static void add_stem(Draft *d, const WordSet *words)
 {
     d->stem[d->stem_count++] = words;
     d->stem_bloom |= words->bloom;
+    d->stem_second |= words->second;
 }
 
 static void add_named(Draft *d, int type, Id id)
@@ -96,7 +97,7 @@ static void note_stem(Draft *d)
     const Topic *t = d->topic;
     bool own = d->row->demands & OWN_WORDS;
     d->stem_count = 0;
-    d->stem_bloom = 0;
+    d->stem_bloom = d->stem_second = 0;
     if ((d->says & SAYS_FILM) && !own)
         add_named(d, OPT_FILM, t->film);
     if (d->says & SAYS_FILM2)
@@ -161,10 +162,14 @@ static bool is_ladder(int option_type)
 /* Numbers in ascending order, all else in any order, each as likely as the next. */
 static void arrange(Draft *d)
 {
-    Question *q = d->q, before = *d->q;
+    Question *q = d->q;
     uint8_t order[OPTIONS_MAX];
-    for (int i = 0; i < q->option_count; i++)
+    uint32_t before[OPTIONS_MAX];
+    unsigned presumed = q->presumed;
+    for (int i = 0; i < q->option_count; i++) {
         order[i] = (uint8_t)i;
+        before[i] = q->option[i];
+    }
     if (!is_ladder(q->option_type))
         rng_shuffle(d->rng, order, q->option_count);
     else
@@ -176,11 +181,10 @@ static void arrange(Draft *d)
             }
     q->presumed = 0;
     for (int i = 0; i < q->option_count; i++) {
-        q->option[i] = before.option[order[i]];
+        q->option[i] = before[order[i]];
         if (order[i] == 0)
             q->key = (uint8_t)i;
-        if (before.presumed >> order[i] & 1)
-            q->presumed |= (uint8_t)(1u << i);
+        q->presumed |= (uint8_t)((presumed >> order[i] & 1) << i);
     }
 }
 

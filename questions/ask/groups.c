@@ -43,6 +43,7 @@ static PrizeGroup make_group(Asker *k, Id edition, const Id *awards, int count)
         g.won_whole && catalog_list_is_whole(c, g.prize, edition, RESULT_NOMINATED);
     g.doubtful |= won > 1;
     g.words = words_of(k, g.prize, edition);
+    g.shape = look_shape_of(catalog_prize_name(c, g.prize, edition));
     return g;
 }
 
@@ -71,6 +72,11 @@ static void sort_groups(Asker *k)
     for (int i = 0; i < n; i++)
         sorted[i] = k->groups[rows[i].id];
     k->groups = sorted;
+    int prizes = catalog_prize_count(k->catalog);
+    k->group_start = arena_new(k->arena, uint32_t, prizes + 1);
+    for (int g = 0, p = 0; p <= prizes; k->group_start[p++] = (uint32_t)g)
+        while (g < n && sorted[g].prize < (Id)p)
+            g++;
 }
 
 /* ---- who was ever up for a prize, in the order of their first years */
@@ -143,17 +149,14 @@ void groups_build(Asker *k)
 
 const PrizeGroup *index_group(const Asker *k, Id prize, Id edition)
 {
-    int low = 0, high = k->group_count;
-    while (low < high) {
-        int middle = low + (high - low) / 2;
-        const PrizeGroup *g = &k->groups[middle];
-        if (g->prize < prize || (g->prize == prize && g->edition < edition))
-            low = middle + 1;
-        else
-            high = middle;
+    const PrizeGroup *g = k->groups + k->group_start[prize];
+    int count = (int)(k->group_start[prize + 1] - k->group_start[prize]);
+    /* Halves without a branch: the processor would guess every second wrongly. */
+    for (int half; count > 1; count -= half) {
+        half = count / 2;
+        g += half * (g[half].edition <= edition);
     }
-    const PrizeGroup *g = low < k->group_count ? &k->groups[low] : NULL;
-    return g && g->prize == prize && g->edition == edition ? g : NULL;
+    return count && g->edition == edition ? g : NULL;
 }
 
 IdSpan index_rivals(const Asker *k, Id prize)

@@ -57,10 +57,13 @@ static int add_words(Str folded, uint32_t *out, int count)
 static WordSet set_of(const uint32_t *words, int count, int shown, Arena *a)
 {
     uint32_t *kept = arena_new(a, uint32_t, count ? count : 1);
-    WordSet set = {0, kept, (uint16_t)count, (uint16_t)shown};
+    WordSet set = {.word = kept, .count = (uint16_t)count, .shown = (uint16_t)shown};
     for (int i = 0; i < count; i++) {
         kept[i] = words[i];
         set.bloom |= (uint64_t)1 << (words[i] & 63);
+        set.second |= (uint64_t)1 << (words[i] >> 6 & 63);
+        if (i < shown)
+            set.shown_bloom = set.bloom;
     }
     return set;
 }
@@ -72,24 +75,18 @@ WordSet words_make(Str text, Arena *a)
     return set_of(words, n, n, a);
 }
 
-bool words_meet(const WordSet *a, const WordSet *b)
+bool words_share(const WordSet *a, const WordSet *b)
 {
-    if (!(a->bloom & b->bloom))
-        return false;
-    for (int i = 0; i < a->count; i++)
-        for (int j = 0; j < b->count; j++)
-            if (a->word[i] == b->word[j])
+    for (int i = 0; i < b->count; i++)
+        for (int j = 0; j < a->count; j++)
+            if (a->word[j] == b->word[i])
                 return true;
     return false;
 }
 
-bool words_within(const WordSet *part, const WordSet *whole)
+bool words_are_in(const WordSet *part, const WordSet *whole)
 {
-    if (!part->shown)
-        return false;
     for (int i = 0; i < part->shown; i++) {
-        if (!(whole->bloom >> (part->word[i] & 63) & 1))
-            return false;
         int j = 0;
         while (j < whole->count && whole->word[j] != part->word[i])
             j++;

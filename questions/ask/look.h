@@ -19,10 +19,14 @@ enum {
 };
 
 /* Words that tell something, as hashes: no articles, particles or words of two letters. The first
- * `shown` are those of the text as it is shown, the others of its other names. */
+ * `shown` are those of the text as it is shown, the others of its other names. A bloom has a bit of
+ * each word: sets without a common bit share no word, and the words themselves, which lie somewhere
+ * else in memory, need not be looked at. */
 typedef struct {
     uint64_t bloom;
     const uint32_t *word;
+    uint64_t second;            /* a bloom by other bits of the hashes */
+    uint64_t shown_bloom;       /* `bloom` of the shown words alone */
     uint16_t count, shown;
 } WordSet;
 
@@ -42,9 +46,20 @@ Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a)
 /* The telling words of one text that is not folded yet. */
 WordSet words_make(Str text, Arena *a);
 
-bool words_meet(const WordSet *a, const WordSet *b);        /* is there a word in both? */
-/* Are all shown words of `part` in `whole`? */
-bool words_within(const WordSet *part, const WordSet *whole);
+bool words_share(const WordSet *a, const WordSet *b);
+bool words_are_in(const WordSet *part, const WordSet *whole);
+
+/* Is there a word in both? */
+static inline bool words_meet(const WordSet *a, const WordSet *b)
+{
+    return (a->bloom & b->bloom) && (a->second & b->second) && words_share(a, b);
+}
+
+/* Are all shown words of `part`, of one at least, in `whole`? */
+static inline bool words_within(const WordSet *part, const WordSet *whole)
+{
+    return part->shown && !(part->shown_bloom & ~whole->bloom) && words_are_in(part, whole);
+}
 
 /* Equal, one the beginning of the other, or an edit ratio above 0.85. */
 bool look_is_near(const Look *a, const Look *b);

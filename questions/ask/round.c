@@ -27,6 +27,7 @@ typedef struct {
     int count, length;
     uint64_t kinds;             /* that have topics */
     uint8_t of_kind[KIND_COUNT];        /* how many of each were asked */
+    uint64_t film_bloom;                /* of all traces */
 } Course;
 
 static int aim_at(const Asker *k, int position, int length)
@@ -52,6 +53,7 @@ static bool share_allows(const Course *c, int kind)
 /* The question whose trace stands at the end is one of the round. */
 static void note(Course *c)
 {
+    c->film_bloom |= c->at[c->count].film_bloom;
     c->of_kind[c->at[c->count++].q->kind]++;
 }
 
@@ -66,6 +68,8 @@ static void weigh(const Asker *k, uint64_t kinds, int aim, KindDice *dice)
         dice->total += k->weights[aim][kind];
         dice->until[dice->count++] = dice->total;
     }
+    for (int i = dice->count; i < DICE_ROOM; i++)
+        dice->until[i] = dice->total;
 }
 
 /* Would two of these 60 wordings be one template, of the 3, 4, 5 or 6 that a kind has? */
@@ -164,14 +168,11 @@ static uint64_t kinds_left(const Course *c)
 static int throw_dice(const KindDice *dice, Rng *rng)
 {
     uint32_t at = rng_below(rng, dice->total);
-    int low = 0, high = dice->count - 1;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        if (at < dice->until[middle])
-            high = middle;
-        else
-            low = middle + 1;
-    }
+    int low = 0;
+    /* Halves without a branch: chance decides each, and the processor would guess every second
+     * wrongly. */
+    for (int half = DICE_ROOM / 2; half; half /= 2)
+        low += half * (at >= dice->until[low + half - 1]);
     return dice->kind[low];
 }
 
@@ -195,8 +196,10 @@ static int draw_kind(const Course *c, int aim, Rng *rng, bool by_share, KindDice
 
 static bool has_film(const Course *c, Id film)
 {
+    if (film == NO_ID || !(c->film_bloom & trace_bit(film)))
+        return false;
     for (int i = 0; i < c->count; i++)
-        for (int j = 0; film != NO_ID && j < c->at[i].film_count; j++)
+        for (int j = 0; j < c->at[i].film_count; j++)
             if (c->at[i].film[j] == film)
                 return true;
     return false;
@@ -304,6 +307,7 @@ static void begin_course(const Asker *k, Course *c)
     c->asker = k;
     c->count = 0;
     memset(c->of_kind, 0, sizeof c->of_kind);
+    c->film_bloom = 0;
     c->length = k->options.length;
     c->length = c->length < 1 ? 1 : c->length > ROUND_MAX ? ROUND_MAX : c->length;
     c->kinds = k->kinds;
@@ -327,8 +331,11 @@ static void fetch_first_topics(const Course *c, const Round *r)
         drawn[i] = &list[i]->drawn[draw_slot(list[i], aim, &rng)];
         __builtin_prefetch(drawn[i]);
     }
-    for (int i = c->count; i < c->length; i++)
-        __builtin_prefetch(&list[i]->topics[*drawn[i]]);
+    for (int i = c->count; i < c->length; i++) {
+        const Topic *t = &list[i]->topics[*drawn[i]];
+        __builtin_prefetch(t);
+        __builtin_prefetch(&t->relation); /* it may reach into the next line */
+    }
     for (int i = c->count; i < c->length; i++)
         topic_fetch(k, (int)(list[i] - k->lists), &list[i]->topics[*drawn[i]]);
 }

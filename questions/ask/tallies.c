@@ -73,10 +73,8 @@ Pool category_prizes(Draft *d)
 /* Brackets and accents in the name by which a prize goes at that edition: "Writing (Adapted ...)". */
 static unsigned form_of(const Asker *k, Id award, Id prize)
 {
-    Str name = catalog_prize_name(k->catalog, prize, catalog_award(k->catalog, award)->edition);
-    bool usual = name.s == catalog_prize(k->catalog, prize)->name.s;
-    return (usual ? card_of(k, OPT_PRIZE, prize)->look.shape : look_shape_of(name)) &
-           (SHAPE_BRACKET | SHAPE_ACCENT);
+    const PrizeGroup *g = index_group(k, prize, catalog_award(k->catalog, award)->edition);
+    return g->shape & (SHAPE_BRACKET | SHAPE_ACCENT);
 }
 
 /* A prize of the same section that a film like this can win, and that has a name of its own. */

@@ -6,16 +6,10 @@ static void add_words(Trace *t, const WordSet *words)
     t->stem_bloom |= words->bloom;
 }
 
-/* Of a text's hash, or of an id. */
-static uint64_t bit_of(uint64_t text)
-{
-    return (uint64_t)1 << (text & 63);
-}
-
 static void add_named(Trace *t, const Card *card)
 {
     t->named[t->named_count++] = card->look.text;
-    t->text_bloom |= bit_of(card->look.text);
+    t->text_bloom |= trace_bit(card->look.text);
     add_words(t, &card->look.words);
 }
 
@@ -24,7 +18,7 @@ static void add_film(const Asker *k, Trace *t, Id film, bool named)
     if (film == NO_ID)
         return;
     t->film[t->film_count++] = film;
-    t->film_bloom |= bit_of(film);
+    t->film_bloom |= trace_bit(film);
     if (named)
         add_named(t, card_of(k, OPT_FILM, film));
 }
@@ -32,7 +26,7 @@ static void add_film(const Asker *k, Trace *t, Id film, bool named)
 static void add_person(const Asker *k, Trace *t, Id person, bool named)
 {
     t->person[t->person_count++] = person;
-    t->person_bloom |= bit_of(person);
+    t->person_bloom |= trace_bit(person);
     if (named)
         add_named(t, card_of(k, OPT_PERSON, person));
 }
@@ -90,7 +84,7 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
     if (are_films(q)) {
         uint32_t film = q->option[q->key];
         for (int i = 0; i < q->option_count; i++)
-            t->offer_bloom |= bit_of(q->option[i]);
+            t->offer_bloom |= trace_bit(q->option[i]);
         if (q->option_type == OPT_FILM)
             add_film(k, t, film, false);
         t->names = k->title_words + k->title_start[film];
@@ -133,7 +127,7 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
         add_person(k, t, q->option[q->key], false);
     t->key = t->option[q->key];
     for (int i = 0; i < q->option_count; i++)
-        t->text_bloom |= bit_of(t->option[i]);
+        t->text_bloom |= trace_bit(t->option[i]);
     t->common_key = is_common(q->option_type);
     t->asks_year = kind_says(q->kind) & SAYS_NO_YEAR;
     if (t->key_words)
@@ -147,14 +141,14 @@ static bool names_key(const Trace *stem, const Trace *asked)
 {
     if (asked->common_key)
         return false;
-    for (int i = 0; i < stem->named_count; i++)
+    bool may_name = stem->text_bloom & trace_bit(asked->key);
+    for (int i = 0; may_name && i < stem->named_count; i++)
         if (stem->named[i] == asked->key)
             return true;
     if (!(asked->key_bloom & stem->stem_bloom))
         return false;
     for (int i = 0; asked->key_words && i < stem->word_count; i++) {
-        if ((asked->key_words->bloom & stem->words[i]->bloom) &&
-            words_within(asked->key_words, stem->words[i]))
+        if (words_within(asked->key_words, stem->words[i]))
             return true;
         for (int t = 0; t < asked->name_count; t++)
             if (words_within(&asked->names[t], stem->words[i]))
@@ -173,7 +167,7 @@ static bool has_option(const Trace *t, uint64_t text)
 
 static bool offers_film(const Trace *t, Id film)
 {
-    if (!(t->offer_bloom & bit_of(film)))
+    if (!(t->offer_bloom & trace_bit(film)))
         return false;
     for (int i = 0; i < t->q->option_count; i++)
         if (t->q->option[i] == film)
@@ -193,8 +187,9 @@ bool trace_leaks(const Trace *before, const Trace *after)
     if ((before->asks_year || after->asks_year) && trace_shares_film(before, after))
         return true;
     /* Most pairs have no text in common: neither shows the key of the other. */
-    if (!(before->text_bloom & bit_of(after->key)) && !(after->text_bloom & bit_of(before->key)) &&
-        !(before->stem_bloom & after->key_bloom) && !(after->stem_bloom & before->key_bloom))
+    if (!(before->text_bloom & trace_bit(after->key)) &&
+        !(after->text_bloom & trace_bit(before->key)) && !(before->stem_bloom & after->key_bloom) &&
+        !(after->stem_bloom & before->key_bloom))
         return false;
     return before->key == after->key || (!after->common_key && has_option(before, after->key)) ||
            names_key(before, after) || names_key(after, before);

@@ -31,6 +31,12 @@ typedef struct {
     bool common_key;                    /* an answer that recurs by nature: to meet it tells nothing */
 } Trace;
 
+/* The bit of a text, by its hash, or of an id. */
+static inline uint64_t trace_bit(uint64_t x)
+{
+    return (uint64_t)1 << (x & 63);
+}
+
 void trace_make(const Asker *k, const Question *q, Trace *out);
 
 /* Never allowed: one fact or key twice, or a key given away by the other question. */

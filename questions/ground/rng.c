@@ -14,17 +14,6 @@ uint64_t rng_seed(Str text)
     return str_hash(str_trim(text), SEED_OF_TEXT);
 }
 
-uint32_t rng_below(Rng *r, uint32_t n)
-{
-    uint64_t wide = (rng_next(r) >> 32) * n;
-    if ((uint32_t)wide < n) {
-        uint32_t uneven = (0u - n) % n;
-        while ((uint32_t)wide < uneven)
-            wide = (rng_next(r) >> 32) * n;
-    }
-    return (uint32_t)(wide >> 32);
-}
-
 void rng_shuffle(Rng *r, uint8_t *items, int count)
 {
     for (int i = count - 1; i > 0; i--) {

@@ -33,7 +33,16 @@ static inline uint64_t rng_next(Rng *r)
 }
 
 /* Exactly uniform in 0 .. n-1 (Lemire's multiply-high with rejection). n >= 1. */
-uint32_t rng_below(Rng *r, uint32_t n);
+static inline uint32_t rng_below(Rng *r, uint32_t n)
+{
+    uint64_t wide = (rng_next(r) >> 32) * n;
+    if ((uint32_t)wide < n) {
+        uint32_t uneven = (0u - n) % n;
+        while ((uint32_t)wide < uneven)
+            wide = (rng_next(r) >> 32) * n;
+    }
+    return (uint32_t)(wide >> 32);
+}
 
 /* Which of `n`, by dice that are thrown on from one number of a stream: near enough to even for n far
  * below 2^32, and many times faster. */

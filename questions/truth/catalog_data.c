@@ -46,15 +46,13 @@ int data_find_text(const TextEntry *entries, int count, Str folded, int *found)
 
 bool data_has_claim(const uint64_t *claims, int count, uint64_t claim)
 {
-    int low = 0, high = count;
-    while (low < high) {
-        int middle = low + (high - low) / 2;
-        if (claims[middle] < claim)
-            low = middle + 1;
-        else
-            high = middle;
+    /* Halves without a branch: the processor would guess every second wrongly. */
+    const uint64_t *low = claims;
+    for (int half; count > 1; count -= half) {
+        half = count / 2;
+        low += half * (low[half - 1] < claim);
     }
-    return low < count && claims[low] == claim;
+    return count && *low == claim;
 }
 
 uint64_t data_film_claim(Id film, Id event, Result result)
