@@ -60,11 +60,13 @@ static int sequence(Str a, size_t at)
 uint32_t utf8_next(Str a, size_t *at)
 {
     const unsigned char *s = (const unsigned char *)a.s + *at;
+    if (s[0] < 0x80) {
+        ++*at;
+        return s[0];
+    }
     int n = sequence(a, *at);
     *at += n ? (size_t)n : 1;
     switch (n) {
-    case 1:
-        return s[0];
     case 2:
         return (s[0] & 0x1Fu) << 6 | (s[1] & 0x3Fu);
     case 3:
@@ -168,6 +170,8 @@ uint32_t utf8_lower(uint32_t c)
 
 bool utf8_is_word(uint32_t c)
 {
+    if (c < 0x80) /* as most are: no table is needed */
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     switch (utf8proc_category((utf8proc_int32_t)c)) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
