@@ -508,7 +508,7 @@ static const struct {
     {__LINE__,
      "The Long Field (1957) is a film. Edda Voss appears briefly as a widow, and Karl Orr lends "
      "his voice to Max.",
-     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Karl Orr as Max\n", ""},
+     "Title: The Long Field\nYear: 1957\nStar: Edda Voss\nStar: Karl Orr (voice) as Max\n", ""},
     {__LINE__,
      "Z is a thriller directed by Costa-Gavras. It came out in 1969, and Edda Voss plays Ana.",
      "Title: Z\nYear: 1969\nGenre: thriller\nDirector: Costa-Gavras\nStar: Edda Voss as Ana\n", ""},

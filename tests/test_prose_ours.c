@@ -88,10 +88,10 @@ static const ProseRow rows[] = {
     {__LINE__, "a player of whom the text tells another role",
      "Ran (1985) is long. It stars Tatsuya Nakadai as Lear. We pity Hidetora Ichimonji.",
      "Title: Ran\nYear: 1985\nStar: Tatsuya Nakadai\n", "1:30 not-as-ours?"},
-    {__LINE__, "a voice is no player who is only named",
+    {__LINE__, "a voice that is only named stays one",
      "Beauty and the Beast (1991) is long. Paige O'Hara has a voice of silver, and we are "
      "grateful.",
-     "Title: Beauty and the Beast\nYear: 1991\n", ""},
+     "Title: Beauty and the Beast\nYear: 1991\nStar: Paige O'Hara (voice)\n", "1:38 part-of-ours?"},
     {__LINE__, "a voice in the role that we know",
      "The Long Field (1957) stars Edda Voss. It is no Beauty and the Beast (1991). Paige O'Hara "
      "plays Belle.",

@@ -148,14 +148,17 @@ static Span event_before(const Scan *s, int to)
 {
     enum { LONGEST = 6 };
     static const char *const before[] = {"the", "a", "an", "his", "her", "its", "both", "won"};
+    static const char *const places[] = {"at", "of", "from", "in"}; /* "the Palme d'Or at the" */
     while (scan_is_article(s, to - 1))
         to--;
     if (!scan_says(s, to - 1, "and") && !scan_says(s, to - 1, ","))
         return (Span){0, 0};
     to -= 1 + scan_says(s, to - 2, ",");
     for (int k = to - 1; k >= s->from && k > to - LONGEST; k--)
-        if (s->t[k].capital && k + scan_term(s, k, TERM_EVENT, NULL) == to)
-            return SCAN_SAYS_ONE(s, k - 1, before) ? (Span){k, to} : (Span){0, 0};
+        if (s->t[k].capital && k + scan_term(s, k, TERM_EVENT, NULL) == to) {
+            bool given = SCAN_SAYS_ONE(s, k - 1, before) && !SCAN_SAYS_ONE(s, k - 2, places);
+            return given ? (Span){k, to} : (Span){0, 0};
+        }
     return (Span){0, 0};
 }
 

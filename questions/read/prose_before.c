@@ -22,6 +22,21 @@ Span name_before(const Scan *s, int to)
     return (Span){0, 0};
 }
 
+/* "The music is by A, B was the cinematographer": two clauses, and one does what the verb at `i`
+ * says. */
+static void keep_subject(const Scan *s, int i, Before *b)
+{
+    static const char *const verbs[] = {"was", "is", "has", "had"};
+    if (b->count < 2 || !SCAN_SAYS_ONE(s, i, verbs))
+        return;
+    Part last = b->parts[b->count - 1];
+    if (!scan_says(s, last.name.from - 1, ","))
+        return;
+    b->parts[0] = last;
+    b->start = last.name.from;
+    b->count = 1;
+}
+
 /* The list that is longest of those that end right before `i`. */
 static void find_before(const Scan *s, int i, Before *b)
 {
@@ -34,6 +49,8 @@ static void find_before(const Scan *s, int i, Before *b)
     for (int from = i - 1; from >= first && from > i - LONGEST; from--) {
         if (name_at(s, from) == from || (from > first && title_known_at(s, from - 1) > from))
             continue; /* the second word of "Pather Panchali" */
+        if (scan_is_glued_hyphen(s, from - 1) && scan_is_a(s, from, TERM_COUNTRY))
+            continue; /* "British-Jordanian Naji Abu Nowar" */
         bool cut = from > first && s->t[from - 1].capital && s->t[from - 1].kind == TOKEN_WORD &&
                    from - 1 > s->from; /* "for My Left Foot, as" */
         int n =
@@ -46,12 +63,15 @@ static void find_before(const Scan *s, int i, Before *b)
         b->start = from;
         memcpy(b->parts, parts, sizeof *parts * (size_t)n);
     }
+    keep_subject(s, i, b);
 }
 
 Span person_meant(const Scan *s, int i)
 {
     Span subject = {0, 0}, only = {0, 0};
-    int count = 0;
+    int count = 0, first = s->from;
+    if (scan_is_glued_hyphen(s, first + 1) && scan_says(s, first + 2, "year"))
+        first += 5; /* "Fourteen-year-old Rosa" */
     for (int k = s->from; k < i; k++) {
         int prize = scan_term(s, k, TERM_PRIZE, NULL), land = scan_term(s, k, TERM_COUNTRY, NULL);
         k += prize ? prize - 1 : land > 1 ? land - 1 : 0; /* no Zealand */
@@ -64,7 +84,7 @@ Span person_meant(const Scan *s, int i)
                     (scan_says(s, name.from - 1, "as") || scan_says(s, name.from - 1, "("));
         if (end > i || role || !name_is_person(s, name) || scan_says(s, end, "'s"))
             continue;
-        if (name.from == s->from && !scan_says(s, end, "of"))
+        if (name.from == first && !scan_says(s, end, "of"))
             subject = name;
         only = name;
         count++;

@@ -15,6 +15,10 @@ static Span words_within(const Scan *s, int from, int close)
     while (to < close && !scan_says(s, to, ",") && !scan_says(s, to, ";") &&
            !scan_says(s, to, "\"") && !scan_says(s, to, "*"))
         to++;
+    for (int k = from + 1; k < to; k++)
+        if (scan_says(s, k, "in") && scan_says(s, k + 1, "the") &&
+            scan_is_a(s, k + 2, TERM_COUNTRY))
+            to = k; /* "also known as X in the United States" */
     return (Span){from, to};
 }
 
@@ -102,8 +106,9 @@ static bool is_item(const Scan *s, int i)
  */
 static Span with_small_words(const Scan *s, Span title, int close)
 {
-    static const char *const others[] = {"romanized", "lit.", "literally",      "translated", "lit",
-                                         "meaning",   "also", "transliterated", "pronounced"};
+    static const char *const others[] = {"romanized",  "lit.",    "literally", "translated",
+                                         "lit",        "meaning", "also",      "transliterated",
+                                         "pronounced", "transl.", "transl",    "translation"};
     for (int at = title.to + 1;
          scan_says(s, title.to, ",") && scan_is_small_word(s, at) && !SCAN_SAYS_ONE(s, at, others);
          at = title.to + 1) {
@@ -184,7 +189,10 @@ int phrase_bracket(const Scan *s, int i, Head *h)
             k = words.to > k ? words.to - 1 : k;
         } else if (scan_says(s, k, ":") && k > i + 1) {
             Span words = with_small_words(s, words_within(s, k + 1, close), close);
-            Span *other = scan_says(s, k - 1, "english") ? &h->also : &h->original;
+            static const char *const abroad[] = {"us",       "u.s.",    "uk",      "u.k.",
+                                                 "american", "british", "english", "international"};
+            int land = scan_says(s, k - 1, "title") ? k - 2 : k - 1; /* "(US title: X)" */
+            Span *other = SCAN_SAYS_ONE(s, land, abroad) ? &h->also : &h->original;
             *other = span_is_empty(*other) ? words : *other;
             k = words.to > k ? words.to - 1 : k;
         } else if (scan_term(s, k, TERM_ALSO_TITLED, &t)) {

@@ -298,6 +298,15 @@ void cast_read_pairs(Text *x, int i, int role_words)
             end = part.to;
             ends = end > part.from && is_end_of_pair(s, end);
         }
+        bool told = end >= from + 2 && scan_is_article(s, end); /* "Karl Orr the driver Harry" */
+        int to = end;
+        Span role = told ? role_at(s, end, &to) : (Span){0, 0};
+        if (!span_is_empty(role) && role.from > end + 1 && is_end_of_pair(s, to)) {
+            part = role;
+            name = end;
+            end = to;
+            ends = true;
+        }
         bool unclear = ends && !part.from && end == from + 4; /* of two and two, or three and one */
         if (!ends || (!part.from && !unclear))
             return;

@@ -177,6 +177,11 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "A was its cameraman, B the editor" */
     if (scan_says(s, f->from - 1, "live"))
         return true; /* "live music by" */
+    static const char *const helpers[] = {"being", "were", "are", "was", "is"};
+    static const char *const words[] = {"lyrics", "lyric", "libretto", "verses"};
+    int noun = f->from - 1 - SCAN_SAYS_ONE(s, f->from - 1, helpers);
+    if (f->job_count && SCAN_SAYS_ONE(s, noun, words))
+        return true; /* "the lyrics being written by" */
     if (!str_equal(f->people_field, S("Star")))
         return false;
     if (scan_says(s, f->anchor - 1, "had"))
@@ -193,6 +198,9 @@ static bool is_outsider(const Scan *s, const Found *f)
         return true; /* "plays the organ" */
     if (f->is_sure_beside && scan_says(s, f->to, "'s"))
         return true; /* "The idea was Edda Voss's" */
+    for (int k = f->anchor; k < f->to && f->is_sure_beside; k++)
+        if (scan_is_a(s, k, TERM_ROLE_NOUN))
+            return true; /* "A and B were the cinematographers, C the editor" */
     if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))
         return true; /* "As a director, he was a tyrant" */
     bool part = f->role_count || (f->people_count && !span_is_empty(f->people[0].role));
@@ -205,11 +213,17 @@ static bool is_outsider(const Scan *s, const Found *f)
     return scan_is_a(s, first - 1, TERM_CREW);
 }
 
-/* "the Prize of the Ecumenical Jury as well as the François Chalais Prize" */
+/* "the Prize of the Ecumenical Jury as well as the François Chalais Prize", "was named Director of
+ * the Year" */
 static bool is_role_prize(const Scan *s, const Found *f)
 {
-    return f->role_count && str_equal(f->people_field, S("Star")) &&
-           scan_is_a(s, f->roles[0].to - 1, TERM_PRIZE_WORD);
+    if (!str_equal(f->people_field, S("Star")))
+        return false;
+    Span role = f->role_count ? f->roles[0] : f->people_count ? f->people[0].role : (Span){0, 0};
+    bool of_year = scan_says(s, role.to, "of") && scan_says(s, role.to + 2, "year");
+    return !span_is_empty(role) &&
+           (scan_is_a(s, role.to - 1, TERM_PRIZE_WORD) ||
+            (of_year && role.to == role.from + 1 && scan_is_a(s, role.from, TERM_ROLE_NOUN)));
 }
 
 /* "In the remake, Edda Voss is", "It is shown with Yojimbo, in which Edda Voss plays": said of
@@ -218,6 +232,10 @@ static bool is_of_other_version(const Scan *s, const Found *f)
 {
     static const char *const versions[] = {"remake", "version", "sequel", "prequel", "original"};
     static const char *const elsewhere[] = {"television", "stage", "radio", "broadway", "theatre"};
+    static const char *const once[] = {"originally", "previously", "formerly", "earlier"};
+    for (int k = f->from - 1; k <= f->anchor && f->role_count + f->people_count; k++)
+        if (SCAN_SAYS_ONE(s, k, once) && scan_says(s, k + 1, "played"))
+            return true; /* "in the role originally played by" */
     if (scan_says(s, f->from - 1, "where") &&
         (SCAN_SAYS_ONE(s, f->from - 2, elsewhere) || SCAN_SAYS_ONE(s, f->from - 3, elsewhere)))
         return true; /* "on television, where Karl Orr played the part" */

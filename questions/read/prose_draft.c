@@ -40,8 +40,9 @@ bool known_is_part(Str full, Str name)
     if (full.n <= name.n)
         return false;
     /* "Von Trier" is Lars von Trier. */
-    if (str_equal_ascii_nocase(str_slice(full, full.n - name.n, full.n), name))
-        return full.s[full.n - name.n - 1] == ' ';
+    if (full.s[full.n - name.n - 1] == ' ' &&
+        str_equal_ascii_nocase(str_slice(full, full.n - name.n, full.n), name))
+        return true;
     if (!name.n || memchr(name.s, ' ', name.n))
         return false;
     for (size_t at = 0; at + name.n < full.n; at++) {
@@ -127,8 +128,10 @@ static Str fact_text(Emit *e, const Fact *f)
 {
     if (fact_is_award(f))
         return award_text(e, f);
-    if (fact_is(f, "Star") && f->extra.n)
-        return arena_format(e->arena, "%.*s as %.*s", STR_ARG(f->value), STR_ARG(f->extra));
+    if (fact_is(f, "Star"))
+        return arena_format(e->arena, "%.*s%s%s%.*s", STR_ARG(f->value),
+                            f->is_voice ? " (voice)" : "", f->extra.n ? " as " : "",
+                            STR_ARG(f->extra));
     if (fact_is(f, "Based_on"))
         return arena_format(e->arena, "%.*s; %.*s; %.*s", STR_ARG(emit_part(e, f->kind)),
                             STR_ARG(emit_part(e, f->extra)), STR_ARG(emit_part(e, f->value)));

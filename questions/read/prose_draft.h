@@ -33,6 +33,7 @@ typedef struct {
     bool awaits_cast;           /* doubtful unless others of a cast are told beside it */
     bool weak;                  /* true only if the text names nobody else for it */
     bool whole;                 /* its role stands as it is said */
+    bool is_voice;              /* of a player: only heard */
     bool is_ours;               /* the text only names somebody of whom we know it: prose_ours.c */
     bool is_role_alone;         /* ... of whose role: himself it does not name */
     bool is_against_ours;       /* the text says it, and we know it otherwise */
@@ -86,7 +87,7 @@ bool known_is_same(Str a, Str b);
 
 static inline bool fact_is(const Fact *f, const char *field)
 {
-    return strcmp(f->field, field) == 0;
+    return f->field[0] == field[0] && strcmp(f->field, field) == 0;
 }
 
 /* Is its value somebody's name? */

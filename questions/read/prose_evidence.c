@@ -546,6 +546,24 @@ static bool is_by_somebody(const Scan *s, Span t, int from, int to)
     return scan_says(s, to, "by") && !is_presented(s, t, from, to) && !is_by_maker(s, t, from, to);
 }
 
+/* "A sequel, X (1973)", "the series X", "remade in 1990 as X": what was made of it. */
+static bool is_offspring(const Scan *s, Span t, int from, int to)
+{
+    static const char *const nouns[] = {"sequel",    "remake",   "prequel",     "series",
+                                        "follow-up", "spin-off", "continuation"};
+    enum { NEAR = 6 };
+    int noun = scan_says(s, from - 1, ",") || scan_says(s, from - 1, ":") ? from - 2 : from - 1;
+    (void)t;
+    (void)to;
+    if (SCAN_SAYS_ONE(s, noun, nouns))
+        return true;
+    for (int k = from - 2; k > s->from && k > from - NEAR && !scan_says(s, k, ","); k--)
+        if ((scan_says(s, from - 1, "as") && scan_says(s, k, "remade")) ||
+            (SCAN_SAYS_ONE(s, k, nouns) && scan_says(s, k + 1, "to")))
+            return true; /* "a sequel to the 1988 film X" */
+    return false;
+}
+
 int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
 {
     static const struct {
@@ -562,7 +580,8 @@ int evidence_points(const Scan *s, Span t, int from, int to, bool *is_named)
         {is_known_word, 2},   {is_beside, -3},       {is_owner, -2},       {is_out, 3},
         {is_scene, 2},        {is_earlier, -4},      {is_next, -6},        {is_credited, 5},
         {is_of_winner, -5},   {is_over_credits, 6},  {is_listed, 1},       {is_reviewed, 6},
-        {is_about, 5},        {is_adapted, 4},       {is_known_as, 3},     {is_over_kind, 6}};
+        {is_about, 5},        {is_adapted, 4},       {is_known_as, 3},     {is_over_kind, 6},
+        {is_offspring, -5}};
     int points = 0;
     for (size_t e = 0; e < sizeof evidence / sizeof *evidence; e++)
         if (evidence[e].holds(s, t, from, to)) {

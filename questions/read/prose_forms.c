@@ -1,13 +1,21 @@
 /* prose_forms.c -- see prose_forms.h. */
 #include "prose_forms.h"
 
+/* "January 11, 1972": is the year at `i` that of a day told so? */
+static bool is_behind_day(const Scan *s, int i)
+{
+    return i - 3 >= s->from && scan_says(s, i - 1, ",") && s->t[i - 2].kind == TOKEN_NUMBER &&
+           scan_is_a(s, i - 3, TERM_SEASON);
+}
+
 /* "which F. W. Murnau made in Hollywood for the Fox company in 1927": a year further on. */
 void form_seek_year(const Scan *s, int from, Head *h)
 {
     enum { FAR = 12 };
     /* The first showing counts, and the making if no other is told. */
-    static const char *const shown[] = {"released", "shown",  "showing",  "premiered", "out",
-                                        "appeared", "opened", "followed", "came",      "dates"};
+    static const char *const shown[] = {"released", "shown",    "showing", "premiered",
+                                        "out",      "appeared", "opened",  "followed",
+                                        "came",     "dates",    "aired",   "broadcast"};
     static const char *const made[] = {"made",   "produced", "shot",
                                        "filmed", "finished", "directed"};
     for (int v = 0; v < 2; v++)
@@ -17,6 +25,7 @@ void form_seek_year(const Scan *s, int from, Head *h)
             for (int k = i + 1; k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&
                     (scan_says(s, k - 1, "in") || scan_is_a(s, k - 1, TERM_PLACE) ||
+                     is_behind_day(s, k) ||
                      (scan_says(s, k - 1, "of") && scan_is_a(s, k - 2, TERM_SEASON)) ||
                      (k == i + 2 && scan_says(s, i, "dates"))))
                     phrase_add_year(h, token_year(&s->t[k]), k);
@@ -55,10 +64,13 @@ bool form_dated(const Scan *s, Head *h)
 /* "the 1962 French film Jules and Jim", "Carol Reed's 1949 film The Third Man". */
 bool form_named(const Scan *s, Head *h)
 {
+    static const char *const follows[] = {"sequel", "prequel", "follow-up", "successor", "remake"};
     for (int i = s->from; i < s->to; i++) {
         int name = name_at(s, i), end;
         bool own = name > i && scan_says(s, name, "'s");
-        if (!own && !scan_says(s, i, "the"))
+        bool other = (scan_says(s, i - 1, "to") || scan_says(s, i - 1, "of")) &&
+                     SCAN_SAYS_ONE(s, i - 2, follows); /* "a sequel to the 1988 film X" */
+        if (other || (!own && !scan_says(s, i, "the")))
             continue;
         Head found = {0};
         int from = own ? name + 1 : i + 1, to = phrase_at(s, from, &found);
@@ -129,8 +141,8 @@ bool form_heading(const Scan *s, Head *h)
     while (last > s->from && (scan_says(s, last, ".") || scan_says(s, last, "*")))
         last--;
     if (s->p->single_line && s->to - s->from <= FORM_TITLE_MOST && token_year(&s->t[last]) &&
-        last >= s->from + 2 && scan_says(s, last - 1, ",") && !scan_is_a(s, s->from, TERM_PLACE) &&
-        !scan_is_a(s, s->from, TERM_COUNTRY)) {
+        last >= s->from + 2 && scan_says(s, last - 1, ",") && !is_behind_day(s, last) &&
+        !scan_is_a(s, s->from, TERM_PLACE) && !scan_is_a(s, s->from, TERM_COUNTRY)) {
         h->title = form_bare_title(s, s->from, last - 1);
         phrase_add_year(h, token_year(&s->t[last]), last);
         h->to = s->to;

@@ -38,6 +38,11 @@ static bool take_title_before(const Scan *s, int *i)
 static bool take_role_before(const Scan *s, int *i, Found *f)
 {
     Span role = role_before(s, *i);
+    if (span_is_empty(role) && scan_says(s, *i - 1, ",")) {
+        role = role_before(s, *i - 1); /* "the elder of the girls, Casey, is played by" */
+        if (!span_is_empty(role) && !scan_says(s, role.from - 1, ","))
+            role = (Span){0, 0};
+    }
     bool pronoun = scan_says(s, *i - 1, "he") || scan_says(s, *i - 1, "she");
     if (pronoun) {
         f->roles[f->role_count++] = person_meant_here(s, *i - 1);
@@ -46,7 +51,7 @@ static bool take_role_before(const Scan *s, int *i, Found *f)
     for (int k = *i - 2;
          span_is_empty(role) && scan_says(s, *i - 1, ",") && k > *i - APPOSED_MOST && k > s->from;
          k--) {
-        if (scan_is_a(s, k, TERM_FINITE) || s->t[k].capital)
+        if (scan_is_a(s, k, TERM_FINITE) || s->t[k].capital || scan_says(s, k, ";"))
             break;                /* "In Spain, the film tells of Ana, played by" */
         if (scan_says(s, k, ",")) /* "Guy, the mechanic, is played by" */
             role = role_before(s, k);
@@ -195,6 +200,23 @@ static bool is_job_of_next(const Scan *s, int i)
            scan_says(s, i - 1, ",") && name_at(s, i + 1) > i + 1;
 }
 
+/* Nothing is found yet. The lists are not cleared: they are long, and what counts is their counts.
+ */
+static void begin(Found *f, const Pattern *way)
+{
+    f->job_count = f->people_count = f->more_count = f->role_count = 0;
+    f->people_field = f->more_field = S("");
+    f->has_source = f->original_is_same = false;
+    f->original = f->countries = (Span){0, 0};
+    f->original_year = f->minutes = 0;
+    f->hangs_on_noun = way->hangs_on_noun;
+    f->is_hint = way->is_hint;
+    f->is_sure_beside = way->is_sure_beside;
+    f->is_sure_in_full = way->is_sure_in_full;
+    f->is_sure_alone = way->is_sure_alone;
+    f->is_voice = way->is_voice;
+}
+
 static bool match(const Pattern *way, const Scan *s, int i, Found *f)
 {
     int from = i;
@@ -202,13 +224,7 @@ static bool match(const Pattern *way, const Scan *s, int i, Found *f)
         return false;
     if (!may_have_subject(way, s, i) || (way->anchor > 0 && is_job_of_next(s, i)))
         return false;
-    *f = (Found){.hangs_on_noun = way->hangs_on_noun,
-                 .is_hint = way->is_hint,
-                 .is_sure_beside = way->is_sure_beside,
-                 .is_sure_in_full = way->is_sure_in_full,
-                 .is_sure_alone = way->is_sure_alone,
-                 .people_field = S(""),
-                 .more_field = S("")};
+    begin(f, way);
     for (int k = way->anchor - 1; k >= 0; k--) {
         bool gap = way->pieces[k].kind == GAP;
         if (gap ? !take_behind_gap(&way->pieces[--k], s, &from, f)

@@ -9,6 +9,9 @@ static bool begins_prize(const Scan *s, int i)
 {
     if (scan_says(s, i - 1, "played") || scan_says(s, i - 1, "plays") || scan_says(s, i - 1, "as"))
         return scan_is_a(s, i, TERM_PRIZE);
+    if (scan_is_a(s, i + 1, TERM_PARTICLE) && scan_is_capital(s, i + 2) &&
+        !scan_is_article(s, i - 1))
+        return false; /* "Felix van Groeningen" */
     if (scan_is_a(s, i, TERM_PRIZE))
         return true;
     int n = scan_is_a(s, i, TERM_EVENT) ? scan_term(s, i, TERM_EVENT, NULL) : 0;
@@ -50,10 +53,17 @@ static bool is_contracted(const Scan *s, int i)
     return false;
 }
 
+/* "Fourteen-year-old Edda", "Middle-aged Karl" */
+static bool is_age(const Scan *s, int i)
+{
+    static const char *const words[] = {"year", "aged", "old"};
+    return scan_is_glued_hyphen(s, i + 1) && SCAN_SAYS_ONE(s, i + 2, words);
+}
+
 static bool starts_name(const Scan *s, int i)
 {
     if (!scan_is_capital(s, i) || scan_is_a(s, i, TERM_OPENER) || begins_prize(s, i) ||
-        is_contracted(s, i))
+        is_contracted(s, i) || is_age(s, i))
         return false;
     int n = scan_term(s, i, TERM_COUNTRY, NULL);
     if (!n)
@@ -284,7 +294,13 @@ static bool is_described_by(const Scan *s, int end)
  * follows. */
 Span role_at(const Scan *s, int i, int *end)
 {
-    int at = i;
+    int at = i, close = i + 1;
+    while (scan_says(s, i, "\"") && close < i + NICKNAME_MOST && !scan_says(s, close, "\""))
+        close++;
+    if (scan_says(s, i, "\"") && scan_says(s, close, "\"") && scan_is_capital(s, close + 1)) {
+        *end = name_at(s, close + 1); /* "as "Singin' Sandy" Saunders" */
+        return (Span){i, *end};
+    }
     for (int k = 0; k < DESCRIPTION_MOST; k++) {
         int to = name_at(s, at);
         if (to > at && scan_says(s, to, "of") && scan_is_capital(s, to + 1))
@@ -299,7 +315,10 @@ Span role_at(const Scan *s, int i, int *end)
             *end = to;
             return (Span){at, to};
         }
-        if (to == at && !describes(s, at))
+        bool joins = k && scan_says(s, at, "and") && scan_is_small_word(s, at - 1) &&
+                     scan_is_small_word(s, at + 1) && scan_is_capital(s, at + 2) &&
+                     !scan_is_article(s, at - 1); /* "the thinker and fiddler Ralph" */
+        if (to == at && !joins && !describes(s, at))
             break;
         at = to > at ? to : at + 1;
         if (to > s->from && at == to && scan_says(s, at, "'s") && scan_is_small_word(s, at + 1) &&

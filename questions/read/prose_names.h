@@ -38,10 +38,11 @@ typedef struct {
 } Scan;
 
 /* The term of this class that begins at `i`: how many tokens it has, 0 if there is none or no
- * token. */
+ * token. Mostly there is none, as the token's own bits say. */
 static inline int scan_term(const Scan *s, int i, TermClass class, const Term **out)
 {
-    return i >= s->from && i < s->to ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
+    bool may = i >= s->from && i < s->to && (s->t[i].classes & TERM_BIT(class));
+    return may ? terms_at(s->terms, s->t, i, s->to, class, out) : 0;
 }
 
 static inline bool scan_is_a(const Scan *s, int i, TermClass class)
@@ -125,6 +126,7 @@ Span person_meant_here(const Scan *s, int i);
 /* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
 Span role_at(const Scan *s, int i, int *end);
 /* The role whose name ends right before `i`. */
+Span role_apposed(const Scan *s, int i, int *end);
 Span role_before(const Scan *s, int i);
 
 /* "Valentine's Day", "Day": a day and, if no film of ours, no title. */

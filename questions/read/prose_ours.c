@@ -224,8 +224,7 @@ void text_note_ours(Text *x, Str name, int place)
         int part = part_of(field);
         StarLine star = record_star(value);
         Str role = star.character;
-        /* a text that only names a voice does not say that it is one: nothing is taken */
-        Str person = part < 0 || star.voice ? S("") : star.person;
+        Str person = part < 0 ? S("") : star.person;
         bool is_role = role.n && str_equal(fold_text(&x->scratch, role), folded) &&
                        !str_ends(person, name); /* "Swankie" is Charlene Swankie herself */
         if (!person.n || !(is_role || str_equal(fold_text(&x->scratch, person), folded)))
@@ -233,6 +232,7 @@ void text_note_ours(Text *x, Str name, int place)
         Fact f = text_fact(x, parts[part], is_role ? person : name, place);
         f.extra = is_role ? name : S("");
         f.is_role_alone = is_role;
+        f.is_voice = star.voice;
         note_named(x, f);
     }
 }

@@ -40,7 +40,8 @@ typedef struct {
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, is_sure_beside, is_sure_in_full, is_sure_alone, wants_full_name, wants_several;
+    bool hangs_on_noun, is_hint, is_sure_beside, is_sure_in_full, is_sure_alone, wants_full_name, wants_several,
+        is_voice;
     Str subject; /* may it be a pronoun, or shared with a verb before? */
     Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
     int anchor;  /* the piece that it is found by; `count` if it has none */

@@ -161,6 +161,7 @@ Patterns *patterns_open(const Pack *const *packs, int pack_count, Terms *terms, 
                            .is_sure_alone = str_equal(record_value(r, "Sure"), S("alone")),
                            .wants_full_name = record_first(r, "Full") != NULL,
                            .wants_several = record_first(r, "Several") != NULL,
+                           .is_voice = record_first(r, "Voice") != NULL,
                            .after = record_value(r, "After"),
                            .subject = record_value(r, "Subject")};
             for (const Field *f = NULL;

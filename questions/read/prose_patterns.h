@@ -20,7 +20,8 @@
  * people; `Subject: name`, that no pronoun will do for it; `Subject: shared`, that it may be that of
  * the verb before ("A shot it and wrote the script").
  * `After: role`, that the sentence has told who plays whom before ("A plays X, B the keeper Y");
- * `After: cast`, that it has told of a part at least ("A plays the cook, B the maid"). */
+ * `After: cast`, that it has told of a part at least ("A plays the cook, B the maid").
+ * `Voice: yes`, that whoever plays is only heard. */
 #ifndef PROSE_PATTERNS_H
 #define PROSE_PATTERNS_H
 
@@ -48,6 +49,7 @@ typedef struct {
     bool is_sure_beside;                /* the hint is none beside others of a cast */
     bool is_sure_in_full;               /* ... if the name is more than one word */
     bool is_sure_alone;                 /* ... if the text names nobody else for it */
+    bool is_voice;                      /* whoever plays is only heard */
 } Found;
 
 typedef struct Patterns Patterns;

@@ -36,9 +36,11 @@ static int take_bracket(const Scan *s, int i, Part *part)
 
 /* "as the clan's counsellor, Kageyu Saitō;": the name behind the comma, if nobody else's may
  * follow. */
-static Span apposed_role(const Scan *s, int i, int *end)
+Span role_apposed(const Scan *s, int i, int *end)
 {
     static const char *const owners[] = {"the", "his", "her", "their"};
+    static const char *const who[] = {"who", "whom", "whose"};
+    static const char *const asides[] = {"with", "while", "but", "alongside"};
     int comma = i + 1;
     while (comma < i + DESCRIPTION_MOST &&
            (scan_is_small_word(s, comma) || scan_says(s, comma, "'s")) &&
@@ -46,8 +48,9 @@ static Span apposed_role(const Scan *s, int i, int *end)
         comma++;
     int to = scan_says(s, comma, ",") ? name_at(s, comma + 1) : 0;
     int next = scan_says(s, to, ",") ? name_at(s, to + 1) : 0; /* ", Danielle, Jan Decleir as" */
-    bool ends = to == s->to || scan_says(s, to, ";") || scan_says(s, to, ".") ||
-                (scan_says(s, to, ",") && scan_says(s, to + 1, "who")) ||
+    bool aside = scan_says(s, to, ",") && SCAN_SAYS_ONE(s, to + 1, asides);
+    bool ends = to == s->to || scan_says(s, to, ";") || scan_says(s, to, ".") || aside ||
+                (scan_says(s, to, ",") && SCAN_SAYS_ONE(s, to + 1, who)) ||
                 (to == comma + 2 && next > to + 2 && scan_says(s, next, "as"));
     if (!SCAN_SAYS_ONE(s, i, owners) || to <= comma + 1 || !ends)
         return (Span){0, 0};
@@ -64,7 +67,7 @@ static int take_role(const Scan *s, int i, Part *part)
     int end = i;
     Span role = role_at(s, i + 1, &end);
     if (span_is_empty(role))
-        role = apposed_role(s, i + 1, &end);
+        role = role_apposed(s, i + 1, &end);
     if (!span_is_empty(role))
         part->role = role;
     return end > i + 1 ? end : i;
@@ -73,7 +76,9 @@ static int take_role(const Scan *s, int i, Part *part)
 /* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
 static int skip_apposition(const Scan *s, int i)
 {
-    if (!scan_says(s, i, ",") || !(scan_is_article(s, i + 1) || scan_says(s, i + 1, "his") ||
+    bool in = scan_says(s, i + 1, "in") &&
+              (scan_says(s, i + 2, "his") || scan_says(s, i + 2, "her")); /* "in her first part" */
+    if (!scan_says(s, i, ",") || !(scan_is_article(s, i + 1) || scan_says(s, i + 1, "his") || in ||
                                    scan_says(s, i + 1, "her") || scan_says(s, i + 1, "then")))
         return i;
     if (scan_is_a(s, i + 1, TERM_SELF))
@@ -91,9 +96,9 @@ static int skip_apposition(const Scan *s, int i)
 static int skip_divider(const Scan *s, int i)
 {
     static const char *const words[][3] = {
-        {"as", "well", "as"},      {"along", "with", NULL}, {"together", "with", NULL},
-        {"alongside", NULL, NULL}, {"and", NULL, NULL},     {"&", NULL, NULL},
-        {"plus", NULL, NULL},
+        {"as", "well", "as"},  {"along", "with", NULL},   {"together", "with", NULL},
+        {"and", "also", NULL}, {"alongside", NULL, NULL}, {"and", NULL, NULL},
+        {"&", NULL, NULL},     {"plus", NULL, NULL},
 
     };
     int at = scan_says(s, i, ",") ? i + 1 : i;

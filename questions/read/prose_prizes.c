@@ -128,6 +128,8 @@ static bool is_share_of_nominations(const Reader *r, int i)
     enum { WORDS = 7 };
     bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
     int far = scan_says(r->s, i, "nominated") || scan_says(r->s, i, "up") ? 2 * WORDS : WORDS;
+    if (won && (scan_says(r->s, i - 2, "from") || scan_says(r->s, i - 3, "from")))
+        return true; /* "ten Oscars from thirteen nominations" */
     for (int k = i - 1; won && k > r->verb && k >= i - far; k--)
         if (scan_says(r->s, k, "of") || scan_says(r->s, k, "all"))
             return true; /* "won all nine Oscars for which it was nominated" */
@@ -225,9 +227,11 @@ static void take_event(Reader *r, const Occasion *o)
     if (!o->year)
         r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
     for (int k = 0; k < r->count; k++) {
+        int to = r->texts[k].to + scan_is_a(s, r->texts[k].to, TERM_PRIZE_WORD);
+        bool of = scan_says(s, to, "of"); /* "the best actress prize of the critics" */
         bool leads = scan_says(s, r->texts[k].to, "at") || scan_says(s, r->texts[k].to, "from");
-        bool behind = o->span.from - r->texts[k].to <= PRIZE_NEAR && leads;
-        bool last = k == r->count - 1 && at && (r->inherited[k] || behind) &&
+        bool behind = o->span.from - to <= PRIZE_NEAR && (leads || of);
+        bool last = k == r->count - 1 && (at || of) && (r->inherited[k] || behind) &&
                     !is_divided(s, r->texts[k].to, o->span.from);
         bool dates = r->has_event[k] && r->occasion.year && r->out[k].year_presumed &&
                      str_equal(r->out[k].event, name) && !is_dated_apart(r, k);
@@ -297,6 +301,11 @@ static void remember(Memory *memory, const Reader *r, const Occasion *o)
     memory->dated[memory->dated_count++].year = o->year;
 }
 
+static bool is_same_category(const Scan *s, int i)
+{
+    return scan_says(s, i, "the") && scan_says(s, i + 1, "same") && scan_says(s, i + 2, "category");
+}
+
 /* "named Best Director at Cannes and again at the Golden Globes", "and the Academy Award in the
  * same category": the last prize once more, of another event. */
 static void take_again(Reader *r, const Occasion *o)
@@ -308,13 +317,15 @@ static void take_again(Reader *r, const Occasion *o)
             scan_says(s, at, "that") || (scan_says(s, at, "year") && scan_says(s, at + 1, "'s"))))
         at--;
     bool again = scan_says(s, at, "at") && scan_says(s, at - 1, "again");
-    bool same = scan_says(s, o->span.to, "in") && scan_says(s, o->span.to + 1, "the") &&
-                scan_says(s, o->span.to + 2, "same") && scan_says(s, o->span.to + 3, "category");
-    int last = r->count - 1;
-    if ((!again && !same) || r->ignored || last < r->verb_first || !r->has_event[last] ||
+    bool same = is_same_category(s, o->span.to + 1) ||
+                (scan_says(s, at, "at") && is_same_category(s, at - 3));
+    int last = r->count - 1, first = same ? 0 : r->verb_first;
+    if ((!again && !same) || r->ignored || !r->result || last < first || !r->has_event[last] ||
         str_equal(r->out[last].event, occasion_name(s, o)))
         return;
     award_push_again(r, last, o);
+    if (r->count > last + 1)
+        r->out[r->count - 1].field = r->result; /* "won it and was nominated for an Oscar in" it */
 }
 
 /* "the Prix Louis Delluc": those who give it have no other name. */

@@ -49,7 +49,7 @@ static bool is_for_other(const Scan *s, int to)
     enum { WORDS = 5, FAR = 9 };
     static const char *const others[] = {"another",  "other", "earlier",
                                          "previous", "next",  "later"};
-    static const char *const ends[] = {";", "and", "(", ":"};
+    static const char *const ends[] = {";", "and", "(", ":", "with"}; /* "shared with X for" */
     bool other = false;
     if (scan_says(s, to - 1, "song"))
         return false; /* 'Best Original Song for "Over You"' */

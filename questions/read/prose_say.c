@@ -308,6 +308,17 @@ static bool is_second_director(Text *x, const Found *f)
     return work;
 }
 
+/* "The voice cast is led by", "with the voices of" */
+static bool is_heard(const Scan *s, const Found *f)
+{
+    enum { NEAR = 4 };
+    static const char *const words[] = {"voice", "voices", "voiced"};
+    bool heard = f->is_voice, that = scan_says(s, f->anchor, "that"); /* "B that of Jack" */
+    for (int k = that ? s->from : f->from - NEAR; k <= f->anchor && !heard; k++)
+        heard = SCAN_SAYS_ONE(s, k, words);
+    return heard;
+}
+
 void text_say_found(Text *x, Found *f)
 {
     bool goes_on = f->hangs_on_noun && x->denied && f->from == x->denied + 1 &&
@@ -331,8 +342,10 @@ void text_say_found(Text *x, Found *f)
     say_original(x, f, doubtful);
     if (f->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", f->minutes), f->from, doubtful);
+    bool heard = is_heard(&x->s, f);
     for (int i = first; i < text_film(x)->count; i++) {
         text_film(x)->facts[i].weak = f->is_sure_alone;
+        text_film(x)->facts[i].is_voice = heard && fact_is(&text_film(x)->facts[i], "Star");
         if (claim == SURE && f->is_sure_beside)
             text_film(x)->facts[i].awaits_cast = doubtful;
     }

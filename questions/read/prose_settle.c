@@ -62,6 +62,7 @@ static void merge(Fact *first, const Fact *second)
         quote_from(first, second);
     first->doubtful = first->doubtful && second->doubtful;
     first->weak = first->weak && second->weak;
+    first->is_voice = first->is_voice || second->is_voice;
     first->is_ours = first->is_ours && second->is_ours;
     first->is_role_alone = first->is_role_alone && second->is_role_alone;
     first->agrees = first->agrees || second->agrees;
@@ -128,6 +129,43 @@ static void tell_years(Draft *d, Emit *e)
                 e, "text-contradicts-itself", f->line, f->column,
                 "the text gives \"%.*s\" two years, %d and %d; %d is taken: see which is right",
                 STR_ARG(d->title), d->year, f->year, d->year);
+    }
+}
+
+/* "directed by", "its director" */
+static bool speaks_of_directing(Str sentence)
+{
+    return str_find(sentence, S("direct")) >= 0 || str_find(sentence, S("Direct")) >= 0;
+}
+
+/* "made Dead Ringer (1964) out of it": a film of another year. */
+static bool names_other_year(Str sentence, int year)
+{
+    enum { DIGITS = 4 };
+    for (size_t i = 0; i + DIGITS + 1 < sentence.n; i++) {
+        int said = 0;
+        size_t k = i + 1;
+        while (k <= i + DIGITS && sentence.s[k] >= '0' && sentence.s[k] <= '9')
+            said = said * 10 + (sentence.s[k++] - '0');
+        bool is_year = sentence.s[i] == '(' && k == i + DIGITS + 1 && sentence.s[k] == ')';
+        if (is_year && (said < year - 1 || said > year + 1))
+            return true;
+    }
+    return false;
+}
+
+/* Who directed the film may stand beside its title. What another sentence has is no contradiction
+ * unless it speaks of directing, too, and of this film. */
+static void believe_lead(Draft *d)
+{
+    const Fact *first = sure_director(d, false);
+    if (!first || !str_equal(first->sentence, d->sentence))
+        return;
+    for (int i = 0; i < d->count; i++) {
+        Fact *f = &d->facts[i];
+        if (fact_is(f, "Director") && !str_equal(f->sentence, d->sentence) && !f->agrees &&
+            (!speaks_of_directing(f->sentence) || names_other_year(f->sentence, d->year)))
+            f->dropped = true;
     }
 }
 
@@ -260,13 +298,15 @@ static void fill_roles(Draft *d, const Known *known)
     }
 }
 
-/* "X, played by A, loves a dancer, played by B": B does not play A. */
+/* "X, played by A, loves a dancer, played by B": B does not play A, nor whoever directed the film.
+ */
 static void drop_roles_of_others(Draft *d)
 {
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
         for (int k = 0; k < d->count && fact_is(f, "Star") && f->extra.n; k++)
-            if (fact_is(&d->facts[k], "Star") && !d->facts[k].doubtful && !d->facts[k].dropped &&
+            if ((fact_is(&d->facts[k], "Star") || fact_is(&d->facts[k], "Director")) &&
+                !d->facts[k].doubtful && !d->facts[k].dropped &&
                 str_equal(d->facts[k].value, f->extra) && !str_equal(f->value, f->extra))
                 f->extra = S("");
     }
@@ -351,6 +391,7 @@ void draft_settle(Draft *d, const Known *known, Emit *e)
     drop_nominations_of_winners(d);
     tell_years(d, e);
     drop_guessed_directors(d);
+    believe_lead(d);
     tell_directors(d, e);
     arena_free(&scratch);
 }

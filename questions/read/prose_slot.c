@@ -59,21 +59,55 @@ void slot_keep_people(Found *f, const Piece *piece, const Part *parts, int count
     f->more_field = piece->second;
 }
 
+/* "Miles, a teacher with a passion for wine, and Jack": from the comma at `i` to the next one; `i`
+ * if none describes whom a role is. */
+static int skip_description(const Scan *s, int i)
+{
+    enum { LONGEST = 20 };
+    if (!scan_says(s, i, ",") ||
+        !(scan_is_article(s, i + 1) || scan_says(s, i + 1, "his") || scan_says(s, i + 1, "her")))
+        return i;
+    for (int k = i + 2; k < i + LONGEST && k < s->to; k++)
+        if (scan_says(s, k, ","))
+            return k;
+        else if (scan_is_a(s, k, TERM_FINITE) || scan_says(s, k, ";") || scan_says(s, k, "("))
+            return i;
+    return i;
+}
+
+/* "as the couple, Ana and Max": behind the comma, if names follow it as they stand; `i` if not. */
+static int skip_group(const Scan *s, int i)
+{
+    enum { LONGEST = 5 };
+    int k = i + 1;
+    while (k < i + LONGEST && scan_is_small_word(s, k) && !scan_is_a(s, k, TERM_LINK))
+        k++;
+    bool named = k > i + 1 && scan_says(s, k, ",") && name_at(s, k + 1) > k + 1;
+    return named && scan_says(s, name_at(s, k + 1), "and") ? k + 1 : i;
+}
+
 static int roles_at(const Scan *s, int i, Found *f)
 {
     int end = i;
+    if (f->people_count > 1)
+        i = skip_group(s, i);
     while (f->role_count < f->people_count) {
         int to;
         Span role = role_at(s, i, &to);
+        if (span_is_empty(role) && f->people_count == 1)
+            role = role_apposed(s, i, &to);
         if (span_is_empty(role))
             break;
         end = to;
         f->roles[f->role_count++] = role;
         i = end;
+        int behind = f->role_count < f->people_count ? skip_description(s, i) : i;
+        if (behind > i && scan_says(s, behind + 1, "and"))
+            i = behind;
         if (scan_says(s, i, ","))
             i++;
         if (scan_says(s, i, "and"))
-            i++;
+            i += 1 + scan_says(s, i + 1, "as"); /* "are heard as the Chief and as Cowslip" */
         if (i == end)
             break;
     }

@@ -31,7 +31,8 @@ static int skip_to_kind(const Scan *s, int i, Str *kind, int *words)
             t->classes & (TERM_BIT(TERM_COUNTRY) | TERM_BIT(TERM_PLACE) | TERM_BIT(TERM_GENRE) |
                           TERM_BIT(TERM_LANGUAGE) | TERM_BIT(TERM_OPENER)) ||
             scan_says(s, at, "-") || scan_says(s, at, "'s");
-        if (!adjective || (t->classes & TERM_BIT(TERM_LINK) && !scan_says(s, at, "of")))
+        bool passes = scan_says(s, at, "of") || scan_says(s, at, "first");
+        if (!adjective || (t->classes & TERM_BIT(TERM_LINK) && !passes))
             break;
         at++;
     }

@@ -182,6 +182,8 @@ static bool ends_after(const Paragraph *p, int i)
         i > 0 && p->tokens[i - 1].capital && !p->tokens[i - 1].initial; /* "Umberto D." */
     bool pronoun = i > 0 && token_is(t, "i.") && p->tokens[i - 1].kind == TOKEN_WORD &&
                    !p->tokens[i - 1].capital; /* "and so was I." */
+    if (i > 0 && token_is(&p->tokens[i - 1], "("))
+        return false; /* "(transl. The Field)" */
     return (t->text.n > 2 || after_name || pronoun) && str_ends(t->text, S(".")) && next->capital &&
            next->spaced && next->classes & TERM_BIT(TERM_OPENER) && !token_is(next, "best");
 }
@@ -292,7 +294,10 @@ static bool is_plain(Str text)
 {
     bool behind_blank = false;
     for (size_t at = 0; at < text.n;) {
-        uint32_t c = utf8_next(text, &at);
+        unsigned char byte = (unsigned char)text.s[at];
+        bool letter = byte > '[' && byte < 0x80; /* as most are */
+        uint32_t c = letter ? byte : utf8_next(text, &at);
+        at += letter;
         if (c == '[' || (behind_blank && c == ' ') || (c != ' ' && utf8_is_blank(c)))
             return false;
         behind_blank = c == ' ';

@@ -38,9 +38,15 @@ static inline bool token_is(const Token *t, const char *text)
 /* ... or one of these? */
 static inline bool token_is_one(const Token *t, const char *const *words, size_t count)
 {
-    for (size_t w = 0; w < count; w++)
-        if (token_is(t, words[w]))
+    for (size_t w = 0; w < count; w++) {
+        if (t->lower.s[0] != words[w][0])
+            continue;
+        size_t i = 1; /* few go on alike: the length of the word need not be counted */
+        while (i < t->lower.n && t->lower.s[i] == words[w][i] && words[w][i])
+            i++;
+        if (i == t->lower.n && !words[w][i])
             return true;
+    }
     return false;
 }
 
