@@ -1,7 +1,7 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the five hundred and seventy-four of `tuned` are those that the reader learns from; the hundred
- * and fifty-two of `kept` nobody looks at, and they alone tell how it fares with texts of
+ * the seven hundred and eighteen of `tuned` are those that the reader learns from; the two hundred
+ * and thirty-two of `kept` nobody looks at, and they alone tell how it fares with texts of
  * others. Prints a table of each, and fails where a class falls below its floor. MISSES=1 in the
  * environment tells what is missed in `tuned`.
  */
@@ -317,15 +317,16 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 /* In percent: precision and recall of the tuned texts, then of the kept ones. One right less than
  * what is reached; raise them when the reader gets better. */
 #define FLOORS(X)                                                                                  \
-    X(TITLE, 96, 87, 95, 90)                                                                       \
-    X(YEAR, 97, 90, 98, 93) X(DIRECTOR, 98, 76, 97, 82) X(STAR, 96, 82, 97, 89)                    \
-        X(COUNTRY, 98, 89, 98, 83) X(AUTHOR, 92, 70, 95, 78) X(WRITER, 98, 72, 98, 76)             \
-            X(PRODUCER, 96, 82, 94, 85) X(MUSIC, 98, 81, 98, 88) X(CAMERA, 97, 80, 98, 85)         \
-                X(EDITOR, 98, 85, 96, 87) X(LANGUAGE, 99, 63, 96, 46) X(GENRE, 97, 63, 98, 76)     \
-                    X(PRIZES, 94, 63, 94, 69) X(CHARACTERS, 95, 74, 96, 80)                        \
-                        X(ORIGINAL, 97, 67, 97, 78) X(SOURCE_TITLE, 90, 62, 94, 78)                \
-                            X(SOURCE_KIND, 94, 69, 95, 80) X(REMAKE, 50, 5, 0, 0)                  \
-                                X(RUNTIME, 98, 83, 95, 82)
+    X(TITLE, 95, 87, 94, 90) X(YEAR, 97, 91, 98, 93)                                               \
+    X(DIRECTOR, 98, 78, 97, 85) X(STAR, 96, 83, 98, 88)                                            \
+    X(COUNTRY, 98, 90, 99, 87) X(AUTHOR, 93, 71, 97, 81)                                           \
+    X(WRITER, 98, 73, 97, 80) X(PRODUCER, 96, 83, 95, 85)                                          \
+    X(MUSIC, 98, 81, 99, 85) X(CAMERA, 97, 82, 98, 85)                                             \
+    X(EDITOR, 98, 86, 93, 82) X(LANGUAGE, 99, 63, 97, 48)                                          \
+    X(GENRE, 97, 68, 99, 84) X(PRIZES, 94, 66, 94, 72)                                             \
+    X(CHARACTERS, 96, 74, 97, 78) X(ORIGINAL, 97, 68, 96, 78)                                      \
+    X(SOURCE_TITLE, 92, 65, 95, 78) X(SOURCE_KIND, 95, 71, 96, 78)                                 \
+    X(REMAKE, 66, 9, 50, 20) X(RUNTIME, 98, 83, 96, 83)
 
 typedef struct {
     int precision, recall;
