@@ -153,6 +153,28 @@ static const ProseRow rows[] = {
      "Title: The Long Field\nYear: 1957\nDirector: Ann Bell\nStar: Ada Hill as Rosa\nNominated: "
      "Best Actress; Academy Awards; 1958; Ada Hill\n",
      ""},
+    {__LINE__, "a heading, a blank line and its credits",
+     "THE LONG FIELD\n\nPiet Maar, Hungary 1971. Black and white, 88 minutes; Hungarian, with "
+     "English subtitles.\n\nAn old lady lies in bed. Karl Orr plays Max.\n",
+     "Title: The Long Field\nYear: 1971\nCountry: Hungary\nLanguage: Hungarian\nRuntime: "
+     "88\nDirector: Piet Maar\nStar: Karl Orr as Max\n",
+     ""},
+    {__LINE__, "two titles above the credits",
+     "MARKEN / FIELD\n\nPiet Maar, Hungary 1971. Black and white, 88 minutes; Hungarian, with "
+     "English subtitles.\n\nAn old lady lies in bed. Karl Orr plays Max.\n",
+     "Title: Marken\nAlso: Field\nYear: 1971\nCountry: Hungary\nLanguage: Hungarian\nRuntime: "
+     "88\nDirector: Piet Maar\nStar: Karl Orr as Max\n",
+     ""},
+    {__LINE__, "a season, a title and its meaning, the credits",
+     "African Classics IV\nMarken (The Field)\n\nPiet Maar / Senegal / 1975 / 123' / French and "
+     "Wolof with English subtitles\n\nKarl Orr plays Max.\n",
+     "Title: Marken\nAlso: The Field\nYear: 1975\nCountry: Senegal\nLanguage: French\nLanguage: "
+     "Wolof\nRuntime: 123\nDirector: Piet Maar\nStar: Karl Orr as Max\n",
+     ""},
+    {__LINE__, "a scene below a heading",
+     "The Long Field\n\nBudapest, 1945. The war is over. Piet Maar directed this film in 1971, "
+     "and Karl Orr plays Max.\n",
+     "Title: The Long Field\nYear: 1971\nDirector: Piet Maar\nStar: Karl Orr as Max\n", ""},
 };
 
 static void test_layouts(void **state)

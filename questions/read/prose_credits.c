@@ -89,10 +89,14 @@ static Span read_title(const Scan *line, Span title, Head *h)
         } else if ((scan_says(line, k, "/") || scan_says(line, k, "-") ||
                     scan_says(line, k, "\xE2\x80\xA2")) &&
                    line->t[k].spaced) {
-            int end; /* "The Fallen Idol / Carol Reed / GB 1948" */
+            int end = k + 1; /* "The Fallen Idol / Carol Reed / GB 1948" */
             Span words = {k + 1, title.to};
-            h->maker_count = people_at(line, k + 1, h->makers, &end);
-            if (end < title.to && scan_says(line, k, "/") && line->t[k + 1].capital) {
+            bool told = h->maker_count > 0; /* "MARKEN / FIELD", and its maker below */
+            if (!told)
+                h->maker_count = people_at(line, k + 1, h->makers, &end);
+            if (told)
+                h->also = words; /* which of the two is the original one is not said */
+            else if (end < title.to && scan_says(line, k, "/") && line->t[k + 1].capital) {
                 h->maker_count = 0; /* "Woman in the Dunes / Suna no onna" */
                 h->original = words;
                 if (scan_is_article(line, k + 1) && !scan_is_article(line, title.from)) {
@@ -120,7 +124,8 @@ static Span read_title(const Scan *line, Span title, Head *h)
             continue;
         for (int w = title.from; w < k; w++)
             small += scan_is_small_word(line, w) && !scan_is_a(line, w, TERM_PARTICLE);
-        if (small > 1)
+        bool loud = small && scan_shouts(line, (Span){k + 1, title.to}); /* "Maar in Rome: TITLE" */
+        if (small > 1 || loud)
             title.from = k + 1; /* "Ten years of our club, no. 4: Ivan's Childhood" */
         break;
     }
@@ -200,7 +205,11 @@ static void take_maker(const Scan *s, Span *words, Head *h)
     for (int k = before.from + 1; scan_says(&line, before.to - 1, ")") && k < before.to; k++)
         if (scan_says(&line, k, "(") && phrase_bracket(&line, k, h) == before.to)
             line.to = before.to = k; /* "TITLE (its title at home)" */
-    if (span_is_empty(title_at(&line, before.from, &end)) || end != before.to)
+    Span title = title_at(&line, before.from, &end);
+    bool two = scan_says(&line, end, "/") && s->t[end].spaced; /* "MARKEN / FIELD" */
+    if (two)
+        title_at(&line, end + 1, &end);
+    if (span_is_empty(title) || end != before.to)
         before = title_far_before(s);
     if (span_is_empty(before))
         return;

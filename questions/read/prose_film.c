@@ -38,8 +38,7 @@ bool text_same_film(Text *x, Span title)
     return same;
 }
 
-/* "THE NIGHT OF THE HUNTER" is The Night of the Hunter: among other titles it would stand out. */
-static Str title_of(Text *x, Span title)
+Str text_quiet_title(Text *x, Span title)
 {
     Str said = text_slice(x, title);
     if (!scan_shouts(&x->s, title))
@@ -66,7 +65,7 @@ static Str title_of(Text *x, Span title)
 void text_begin_film(Text *x, const Head *h)
 {
     Draft *last = text_film(x);
-    Draft d = {.title = title_of(x, h->title),
+    Draft d = {.title = text_quiet_title(x, h->title),
                .is_article = h->is_statement && x->opens && h->title.from == x->s.from,
                .sentence = x->sentence,
                .known_from =

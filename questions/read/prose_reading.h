@@ -73,6 +73,8 @@ void text_find_year(Text *x);
 
 /* The title as it is said, but for "Wages of Fear, The", which is The Wages of Fear. */
 Str text_title(Text *x, Span title);
+/* ... and not in capitals: "THE NIGHT OF THE HUNTER" would stand out among other titles. */
+Str text_quiet_title(Text *x, Span title);
 
 /* "Castile, 1940.", a sentence of its own and no known title: where a film is set, below its heading. */
 bool text_is_setting(const Scan *s, const Head *h);

@@ -196,9 +196,10 @@ void text_say_head(Text *x, const Head *h)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", h->minutes), h->minutes_place,
                  false);
     if (!span_is_empty(h->original))
-        text_say(x, "Original_title", text_slice(x, h->original), h->original.from, false);
-    if (!span_is_empty(h->also))
-        text_say(x, "Also", text_slice(x, h->also), h->also.from, false);
+        text_say(x, "Original_title", text_quiet_title(x, h->original), h->original.from, false);
+    Str also = span_is_empty(h->also) ? S("") : text_quiet_title(x, h->also);
+    if (also.n && !str_equal(also, text_film(x)->title)) /* "stylized as" the same in capitals */
+        text_say(x, "Also", also, h->also.from, false);
 }
 
 /* "shot in Ceylon by the director David Lean": he did not hold the camera. */

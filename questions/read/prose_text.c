@@ -39,10 +39,52 @@ static bool is_labelled(Str line)
     return words <= WORDS_MOST;
 }
 
+/* "Piet Maar, Hungary 1971. Black and white", "Piet Maar / Senegal / 1975 / 123'": a year near the
+ * beginning, marks of a list, and hardly a small word before it. */
+static bool is_credit_line(Str line)
+{
+    enum { FAR = 70, MARKS_WITHIN = 12, SMALL_MOST = 1, WORDS_LEAST = 3, DIGITS = 4 };
+    int year = 0, small = 0, marks = 0, words = 0;
+    line = str_trim(line);
+    for (size_t i = 0; i + DIGITS <= line.n && i < FAR && !year; i++) {
+        bool begins = i == 0 || line.s[i - 1] == ' ' || line.s[i - 1] == '/';
+        small += begins && line.s[i] >= 'a' && line.s[i] <= 'z';
+        words += begins;
+        marks += line.s[i] == ',' || line.s[i] == '/';
+        if (!begins || !str_to_int(str_slice(line, i, i + DIGITS), &year))
+            year = 0;
+        for (size_t k = i + DIGITS; year && k < line.n && k < i + MARKS_WITHIN; k++)
+            marks += line.s[k] == ',' || line.s[k] == '/';
+    }
+    bool several = words > WORDS_LEAST; /* with the year; "Budapest, 1945" is a scene */
+    return year >= 1888 && year < 2100 && marks > 0 && several && small <= SMALL_MOST &&
+           line.s[0] >= 'A' && line.s[0] <= 'Z';
+}
+
+/* Do credits follow the blank line, so that what stands above it is their heading? */
+static bool heads_credits(Str heading, Lines lines)
+{
+    enum { LONGEST = 80 };
+    static const char ends[] = ".!?:";
+    Str line;
+    bool may = heading.n && heading.n <= LONGEST && !strchr(ends, heading.s[heading.n - 1]);
+    while (may && lines_next(&lines, &line))
+        if (!is_blank(line))
+            return is_credit_line(line);
+    return false;
+}
+
+static bool is_last_line(Lines lines)
+{
+    Str line;
+    return !lines_next(&lines, &line) || is_blank(line);
+}
+
 /* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do,
- * and a label below another. */
+ * and a label below another; not the one between a heading and its credits. */
 static bool join_lines(Paragraph *p, Lines *lines)
 {
+    enum { HEADING_LINES = 2 };
     Buf text = buf_in(p->keep);
     Str line;
     int count = 0;
@@ -50,8 +92,14 @@ static bool join_lines(Paragraph *p, Lines *lines)
     p->start_count = p->start_cap = 0;
     bool labelled = false;
     for (Lines before = *lines; lines_next(lines, &line); before = *lines) {
-        if (is_blank(line) && count)
+        if (is_blank(line) && count &&
+            (count > HEADING_LINES || !heads_credits(buf_str(&text), *lines)))
             break;
+        if (count == 1 && memchr(line.s, '(', line.n) && is_last_line(*lines) &&
+            heads_credits(line, *lines)) {
+            *lines = before; /* "Classics IV", and "TITLE (its title at home)" below it */
+            break;
+        }
         if (labelled && is_labelled(line)) {
             *lines = before;
             break;
