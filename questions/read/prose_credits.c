@@ -55,6 +55,9 @@ static Span words_before(const Scan *s, int at)
     Span title = at > s->from ? (Span){s->from, at} : paragraph_before(s->p, s->from);
     while (title.to > title.from && ends_in_mark(s->t, title.to))
         title.to--;
+    for (int i = s->from + 1; i < at; i++)
+        if (paragraph_begins_line(s->p, i))
+            return title; /* "TITLE / ITS MEANING", and "Piet Maar, Turkey 2002" below it */
     for (int i = s->from, to; at > s->from && scan_says(s, at - 1, ",") && i < at - 1; i++)
         if (phrase_names_maker(s, i)) {
             break;
