@@ -144,32 +144,9 @@ static bool is_of_other_year(Text *x, const Found *f)
     return other;
 }
 
-/* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */
-static bool is_outsider(const Scan *s, const Found *f)
+/* "live music by", "A was its cameraman, B the editor": another job, or none of the film's. */
+static bool is_other_job(const Scan *s, const Found *f)
 {
-    int first = f->people_count ? f->people[0].name.from : s->from;
-    if (scan_says(s, f->to, "about") &&
-        (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
-        return true; /* "Chris Marker's film about the making of it" */
-    /* "a reimagining of X's classic 1900 novel", "National Lampoon's Vacation film series" */
-    for (int k = f->to; k < f->to + 5 && f->is_sure_in_full; k++)
-        if (scan_is_a(s, k, TERM_SERIES) || scan_is_work(s, k))
-            return true;
-        else if (!scan_is_small_word(s, k) && !(k < s->to && token_year(&s->t[k])) &&
-                 !scan_says(s, k, "'s"))
-            break;
-    for (int k = f->anchor; k < f->to && str_equal(f->people_field, S("Director")); k++)
-        if (s->marks[k] == MARK_OTHER && !f->has_source)
-            return true; /* "William Wellman's film of the same name" */
-    static const char *const arts[] = {"art",   "musical", "music", "stunt", "fight",
-                                       "dance", "casting", "stage", "unit",  "action"};
-    static const char *const uses[] = {"by", "using", "to", "featuring", "about", "around"};
-    bool direction = str_equal(f->people_field, S("Director"));
-    if (direction && SCAN_SAYS_ONE(s, f->from - 1, arts))
-        return true; /* "Best Art Direction by" */
-    if (str_equal(f->people_field, S("Music")) && scan_says(s, f->from - 1, "the") &&
-        SCAN_SAYS_ONE(s, f->from - 2, uses) && scan_says(s, f->from + 1, "of"))
-        return true; /* "inspired by the music of" */
     const Term *job;
     bool next = scan_says(s, f->to, "the") || scan_says(s, f->to, "its");
     if (next && f->people_count == 1 && f->people[0].name.from > f->anchor &&
@@ -180,10 +157,13 @@ static bool is_outsider(const Scan *s, const Found *f)
     static const char *const helpers[] = {"being", "were", "are", "was", "is"};
     static const char *const words[] = {"lyrics", "lyric", "libretto", "verses"};
     int noun = f->from - 1 - SCAN_SAYS_ONE(s, f->from - 1, helpers);
-    if (f->job_count && SCAN_SAYS_ONE(s, noun, words))
-        return true; /* "the lyrics being written by" */
-    if (!str_equal(f->people_field, S("Star")))
-        return false;
+    return f->job_count && SCAN_SAYS_ONE(s, noun, words); /* "the lyrics being written by" */
+}
+
+/* "which the director wrote with", "plays the organ", "my friend Edda Voss": nobody of the cast. */
+static bool is_no_player(const Scan *s, const Found *f)
+{
+    int first = f->people_count ? f->people[0].name.from : s->from;
     if (scan_says(s, f->anchor - 1, "had"))
         return true; /* "the play, which had starred Edda Voss" */
     if (scan_says(s, f->from, "with") && scan_is_a(s, f->from - 1, TERM_JOB))
@@ -211,6 +191,34 @@ static bool is_outsider(const Scan *s, const Found *f)
         if (scan_says(s, k, "my") || scan_says(s, k, "our"))
             return true;
     return scan_is_a(s, first - 1, TERM_CREW);
+}
+
+/* "my friend Edda Voss is a teacher", "the critic Edda Voss": nobody of the cast. */
+static bool is_outsider(const Scan *s, const Found *f)
+{
+    if (scan_says(s, f->to, "about") &&
+        (scan_says(s, f->to + 1, "it") || scan_says(s, f->to + 2, "making")))
+        return true; /* "Chris Marker's film about the making of it" */
+    /* "a reimagining of X's classic 1900 novel", "National Lampoon's Vacation film series" */
+    for (int k = f->to; k < f->to + 5 && f->is_sure_in_full; k++)
+        if (scan_is_a(s, k, TERM_SERIES) || scan_is_work(s, k))
+            return true;
+        else if (!scan_is_small_word(s, k) && !(k < s->to && token_year(&s->t[k])) &&
+                 !scan_says(s, k, "'s"))
+            break;
+    for (int k = f->anchor; k < f->to && str_equal(f->people_field, S("Director")); k++)
+        if (s->marks[k] == MARK_OTHER && !f->has_source)
+            return true; /* "William Wellman's film of the same name" */
+    static const char *const arts[] = {"art",   "musical", "music", "stunt", "fight",
+                                       "dance", "casting", "stage", "unit",  "action"};
+    static const char *const uses[] = {"by", "using", "to", "featuring", "about", "around"};
+    bool direction = str_equal(f->people_field, S("Director"));
+    if (direction && SCAN_SAYS_ONE(s, f->from - 1, arts))
+        return true; /* "Best Art Direction by" */
+    if (str_equal(f->people_field, S("Music")) && scan_says(s, f->from - 1, "the") &&
+        SCAN_SAYS_ONE(s, f->from - 2, uses) && scan_says(s, f->from + 1, "of"))
+        return true; /* "inspired by the music of" */
+    return is_other_job(s, f) || (str_equal(f->people_field, S("Star")) && is_no_player(s, f));
 }
 
 /* "the Prize of the Ecumenical Jury as well as the François Chalais Prize", "was named Director of

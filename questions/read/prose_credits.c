@@ -69,6 +69,40 @@ static Span words_before(const Scan *s, int at)
     return title;
 }
 
+/* What stands behind the mark at `k`: "The Fallen Idol / Carol Reed / GB 1948", "Woman in the Dunes
+ * / Suna no onna". The title. */
+static Span read_other_title(const Scan *line, Span title, int k, Head *h)
+{
+    int end = k + 1;
+    Span words = {k + 1, title.to}, before = {title.from, k};
+    if (h->maker_count) { /* "MARKEN / FIELD", and its maker below */
+        h->also = words;  /* which of the two is the original one is not said */
+        return before;
+    }
+    h->maker_count = people_at(line, k + 1, h->makers, &end);
+    if (end >= title.to || !scan_says(line, k, "/") || !line->t[k + 1].capital)
+        return before;
+    h->maker_count = 0;
+    bool turned = scan_is_article(line, k + 1) && !scan_is_article(line, title.from);
+    h->original = turned ? before : words; /* "KÖRKARLEN / THE PHANTOM CARRIAGE" */
+    return turned ? words : before;
+}
+
+/* "Ten years of our club, no. 4: Ivan's Childhood", "Maar in Rome: TITLE": where the title begins.
+ */
+static int behind_announcement(const Scan *line, Span title)
+{
+    for (int k = title.to - 1, small = 0; k > title.from; k--) {
+        if (!scan_says(line, k, ":"))
+            continue;
+        for (int w = title.from; w < k; w++)
+            small += scan_is_small_word(line, w) && !scan_is_a(line, w, TERM_PARTICLE);
+        bool loud = small && scan_shouts(line, (Span){k + 1, title.to});
+        return small > 1 || loud ? k + 1 : title.from;
+    }
+    return title.from;
+}
+
 /* Brackets and the maker behind the title become part of the head. */
 static Span read_title(const Scan *line, Span title, Head *h)
 {
@@ -92,23 +126,10 @@ static Span read_title(const Scan *line, Span title, Head *h)
         } else if ((scan_says(line, k, "/") || scan_says(line, k, "-") ||
                     scan_says(line, k, "\xE2\x80\xA2")) &&
                    line->t[k].spaced) {
-            int end = k + 1; /* "The Fallen Idol / Carol Reed / GB 1948" */
-            Span words = {k + 1, title.to};
-            bool told = h->maker_count > 0; /* "MARKEN / FIELD", and its maker below */
-            if (!told)
-                h->maker_count = people_at(line, k + 1, h->makers, &end);
-            if (told)
-                h->also = words; /* which of the two is the original one is not said */
-            else if (end < title.to && scan_says(line, k, "/") && line->t[k + 1].capital) {
-                h->maker_count = 0; /* "Woman in the Dunes / Suna no onna" */
-                h->original = words;
-                if (scan_is_article(line, k + 1) && !scan_is_article(line, title.from)) {
-                    h->original = (Span){title.from, k}; /* "KÖRKARLEN / THE PHANTOM CARRIAGE" */
-                    title = words;
-                    break;
-                }
-            }
-            title.to = k;
+            Span told = read_other_title(line, title, k, h);
+            title = told;
+            if (told.from > k)
+                break;
         } else if (scan_says(line, k, "(")) {
             phrase_bracket(line, k, h);
             title.to = k;
@@ -122,16 +143,7 @@ static Span read_title(const Scan *line, Span title, Head *h)
         }
     while (title.to > title.from && ends_in_mark(line->t, title.to))
         title.to--;
-    for (int k = title.to - 1, small = 0; k > title.from; k--) {
-        if (!scan_says(line, k, ":"))
-            continue;
-        for (int w = title.from; w < k; w++)
-            small += scan_is_small_word(line, w) && !scan_is_a(line, w, TERM_PARTICLE);
-        bool loud = small && scan_shouts(line, (Span){k + 1, title.to}); /* "Maar in Rome: TITLE" */
-        if (small > 1 || loud)
-            title.from = k + 1; /* "Ten years of our club, no. 4: Ivan's Childhood" */
-        break;
-    }
+    title.from = behind_announcement(line, title);
     for (int k = title.from + 1, end; k < title.to; k++) {
         Span quoted = title_at(line, k, &end);
         if (quoted.from > k && !span_is_empty(quoted))
