@@ -261,6 +261,20 @@ static const ProseRow rows[] = {
      "Awards; 1958\n? Competed: Palme d'Or; Cannes Film Festival; 1957\n? Nominated: Best "
      "Foreign Film; Golden Globe Awards; 1958\n",
      ""},
+    {__LINE__, "a version of another year",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. A silent version, "
+     "directed by Karl Orr and starring Edda Voss, was released in 1926.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__, "the novel filmed again",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. The novel was filmed "
+     "again in 1975 by Karl Orr, starring Edda Voss.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__, "a version of its own year",
+     "The Long Field is a 1957 drama film. There are two. The second version, directed by Piet "
+     "Maar in 1957, is longer.\n",
+     "Title: The Long Field\nYear: 1957\nGenre: drama\nDirector: Piet Maar\n", ""},
 };
 
 static void test_articles(void **state)

@@ -112,8 +112,11 @@ static bool is_year_of_work(const Scan *s, int year)
     if (!scan_says(s, year - 1, "in") && !scan_says(s, year - 1, "of") &&
         !scan_says(s, year - 1, "("))
         return true;
-    for (int k = year - BACK; k < year + AHEAD; k++)
-        if (scan_is_work(s, k))
+    static const char *const made[] = {"filmed", "remade", "shot"};
+    for (int k = year + AHEAD - 1; k >= year - BACK; k--)
+        if (k < year && SCAN_SAYS_ONE(s, k, made))
+            return false; /* "The novel was filmed again in 1950" */
+        else if (scan_is_work(s, k))
             return true;
     return false;
 }
@@ -270,6 +273,24 @@ static bool is_of_other_version(const Scan *s, const Found *f)
     return k < f->from && !scan_says(s, k, ",");
 }
 
+/* "A silent version, directed by Edda Voss, was released in 1926": no film of this year. */
+static bool is_of_dated_version(Text *x, const Found *f)
+{
+    static const char *const versions[] = {"version", "remake", "adaptation", "sequel"};
+    const Scan *s = &x->s;
+    bool other = false;
+    if (!f->hangs_on_noun || !scan_says(s, f->from - 1, ",") ||
+        !SCAN_SAYS_ONE(s, f->from - 2, versions))
+        return false;
+    for (int k = s->from; k < s->to; k++) {
+        int year = token_year(&s->t[k]);
+        if (year && year == text_film(x)->year)
+            return false;
+        other = other || year;
+    }
+    return other;
+}
+
 /* "based on Somerset Maugham's The Letter": whose work it is, not whose film. */
 static bool is_of_author(const Scan *s, const Found *f)
 {
@@ -355,7 +376,7 @@ Certainty claim_weigh(Text *x, const Found *f)
         is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_as_of_year(x, f) ||
         is_born(s, f) || is_after_film(s, f) || is_told_of(s, f) || is_day(s, f) ||
         is_directing_player(s, f) || is_helper(s, f) || is_of_other_version(s, f) ||
-        is_of_other_year(x, f) || brackets_hold_roles(s, f))
+        is_of_dated_version(x, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }
