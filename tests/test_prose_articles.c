@@ -29,7 +29,8 @@ static const ProseRow rows[] = {
     {__LINE__, "made again as another film",
      "The Long Field is a 1957 Danish drama film directed by Piet Maar. Astra bought the rights "
      "and, eighteen years later, made The Empty House (1975) out of it, directed by Karl Orr.\n",
-     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n"
+     "? Director: Karl Orr\n",
      ""},
     {__LINE__, "the work of somebody is not the film",
      "The Long Field is a 1957 Danish drama film directed by Piet Maar. The title song was the "

@@ -195,31 +195,34 @@ static void test_no_grammar(void **state)
 
 /* ---- far too long */
 
-/* What is repeated behind the text's head, and how often at most. */
+/* What is repeated behind the text's head, how often at most, and what stands at the end. */
 static const struct {
     int line;
     const char *name, *before, *again;
     int times;
+    const char *after;
 } floods[] = {
-    {__LINE__, "one line of small words", "It is told ", "of a lord ", 8000},
-    {__LINE__, "one word", "It is told ", "a", 80000},
-    {__LINE__, "names in one list", "It stars ", "Ada Number, ", 4000},
-    {__LINE__, "capitals", "", "Lord ", 4000},
-    {__LINE__, "brackets", "It is told ", "(", 8000},
-    {__LINE__, "square brackets", "It is told ", "[", 8000},
-    {__LINE__, "quotation marks", "It is told ", "\"", 8000},
-    {__LINE__, "opened quotations", "It is told ", "a \"Lord ", 4000},
-    {__LINE__, "asterisks", "The drama Lord ", "*", 16000},
-    {__LINE__, "stars", "The drama Lord ", "★", 16000},
-    {__LINE__, "articles behind a bracket", "It is told ", "Lord, The ( ", 4000},
-    {__LINE__, "jobs", "It was ", "directed, ", 1000},
-    {__LINE__, "roles", "It stars ", "Ada Number as ", 2000},
-    {__LINE__, "possessives", "It is ", "Lord's ", 4000},
-    {__LINE__, "initials", "It is by ", "A.", 8000},
-    {__LINE__, "prizes", "It won ", "the Palme d'Or at the 1985 Cannes Film Festival, ", 500},
-    {__LINE__, "years", "", "Ran (1986) is old. ", 1000},
-    {__LINE__, "lines", "", "Oh.\n", 8000},
-    {__LINE__, "facts", "", "It stars Ada Number. It has music by Bob Lord.\n\n", 500},
+    {__LINE__, "one line of small words", "It is told ", "of a lord ", 8000, ""},
+    {__LINE__, "one word", "It is told ", "a", 80000, ""},
+    {__LINE__, "names in one list", "It stars ", "Ada Number, ", 4000, ""},
+    {__LINE__, "capitals", "", "Lord ", 4000, ""},
+    {__LINE__, "brackets", "It is told ", "(", 8000, ""},
+    {__LINE__, "square brackets", "It is told ", "[", 8000, ""},
+    {__LINE__, "quotation marks", "It is told ", "\"", 8000, ""},
+    {__LINE__, "opened quotations", "It is told ", "a \"Lord ", 4000, ""},
+    {__LINE__, "asterisks", "The drama Lord ", "*", 16000, ""},
+    {__LINE__, "stars", "The drama Lord ", "★", 16000, ""},
+    {__LINE__, "articles behind a bracket", "It is told ", "Lord, The ( ", 4000, ""},
+    {__LINE__, "jobs", "It was ", "directed, ", 1000, ""},
+    {__LINE__, "roles", "It stars ", "Ada Number as ", 2000, ""},
+    {__LINE__, "possessives", "It is ", "Lord's ", 4000, ""},
+    {__LINE__, "initials", "It is by ", "A.", 8000, ""},
+    {__LINE__, "prizes", "It won ", "the Palme d'Or at the 1985 Cannes Film Festival, ", 500, ""},
+    {__LINE__, "years", "", "Ran (1986) is old. ", 1000, ""},
+    {__LINE__, "lines", "", "Oh.\n", 8000, ""},
+    {__LINE__, "blanks below a heading", "Lord\n", "  \n", 32000,
+     "Bob Lord, Hungary 1971, 90 min, colour\n"},
+    {__LINE__, "facts", "", "It stars Ada Number. It has music by Bob Lord.\n\n", 500, ""},
 };
 
 static double seconds(void)
@@ -229,7 +232,8 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-static double time_flood(const Grammar *g, const char *before, const char *again, int times)
+static double time_flood(const Grammar *g, const char *before, const char *again, int times,
+                         const char *after)
 {
     PackText p;
     Arena a;
@@ -242,10 +246,11 @@ static double time_flood(const Grammar *g, const char *before, const char *again
     buf_add_c(&text, before);
     for (int i = 0; i < times; i++)
         buf_add_c(&text, again);
+    buf_add_c(&text, after);
     double start = seconds();
     packtext_read_by(&p, buf_str(&text), g->prose);
     double took = seconds() - start;
-    assert_int_equal(p.pack.films, 1);
+    assert_true(p.pack.films >= 1);
     packtext_free(&p);
     arena_free(&a);
     return took;
@@ -257,8 +262,8 @@ static void test_floods(void **state)
     const double most = 24, least = 0.004;
     EACH_ROW(row, floods)
     {
-        double one = time_flood(*state, row->before, row->again, row->times / 8);
-        double eight = time_flood(*state, row->before, row->again, row->times);
+        double one = time_flood(*state, row->before, row->again, row->times / 8, row->after);
+        double eight = time_flood(*state, row->before, row->again, row->times, row->after);
         if (eight > most * (one > least ? one : least))
             ROW_FAIL(row, "%.0f ms for %d times, %.0f ms for %d", one * 1e3, row->times / 8,
                      eight * 1e3, row->times);

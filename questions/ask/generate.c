@@ -164,7 +164,7 @@ static void arrange(Draft *d)
 {
     Question *q = d->q;
     uint8_t order[OPTIONS_MAX];
-    uint32_t before[OPTIONS_MAX];
+    uint32_t before[OPTIONS_MAX] = {0};
     unsigned presumed = q->presumed;
     for (int i = 0; i < q->option_count; i++) {
         order[i] = (uint8_t)i;

@@ -321,7 +321,7 @@ static void fetch_first_topics(const Course *c, const Round *r)
 {
     const Asker *k = c->asker;
     const TopicList *list[ROUND_MAX];
-    const uint32_t *drawn[ROUND_MAX];
+    const uint32_t *drawn[ROUND_MAX] = {NULL};
     for (int i = c->count; i < c->length; i++) {
         Rng rng = rng_stream(r->seed, r->number, (uint64_t)i);
         int aim = aim_at(k, i, c->length);

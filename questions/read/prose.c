@@ -169,6 +169,7 @@ void text_enter_sentence(Text *x, Span span)
     x->s.told = false;
     x->subject.count = 0;
     x->denied = x->directed = 0;
+    x->heard = false;
     x->turned = false;
     x->sentence = paragraph_slice(&x->p, span.from, span.to);
 }

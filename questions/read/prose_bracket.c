@@ -7,7 +7,8 @@ enum { BRACKET_MOST = 48, ALSO_MOST = 18 };
 /* A title in brackets or behind "known as": up to a comma or semicolon, without its marks. */
 static Span words_within(const Scan *s, int from, int close)
 {
-    int to = from;
+    int to = from, first = from;
+    const Term *t;
     while (from < close && (scan_says(s, from, "\"") || scan_says(s, from, "*")))
         to = ++from;
     if (scan_says(s, from, "'") && scan_says(s, close - 1, "'") && close > from + 2)
@@ -15,9 +16,10 @@ static Span words_within(const Scan *s, int from, int close)
     while (to < close && !scan_says(s, to, ",") && !scan_says(s, to, ";") &&
            !scan_says(s, to, "\"") && !scan_says(s, to, "*"))
         to++;
-    for (int k = from + 1; k < to; k++)
+    for (int k = from + 1; k < to && from == first; k++)
         if (scan_says(s, k, "in") && scan_says(s, k + 1, "the") &&
-            scan_is_a(s, k + 2, TERM_COUNTRY))
+            scan_term(s, k + 2, TERM_COUNTRY, &t) &&
+            (str_equal(t->means, S("United States")) || str_equal(t->means, S("United Kingdom"))))
             to = k; /* "also known as X in the United States" */
     return (Span){from, to};
 }

@@ -314,6 +314,7 @@ void cast_read_pairs(Text *x, int i, int role_words)
             Fact *star = text_say(x, "Star", text_slice(x, (Span){from, name}), from, false);
             star->extra = text_slice(x, part);
             star->whole = true;
+            star->is_voice = x->heard;
         }
         i = end;
     }

@@ -182,7 +182,7 @@ static bool is_no_player(const Scan *s, const Found *f)
     if (f->is_sure_beside && scan_says(s, f->to, "'s"))
         return true; /* "The idea was Edda Voss's" */
     for (int k = f->anchor; k < f->to && f->is_sure_beside; k++)
-        if (scan_is_a(s, k, TERM_ROLE_NOUN))
+        if (scan_is_a(s, k, TERM_ROLE_NOUN) && name_at(s, k + 1) == k + 1)
             return true; /* "A and B were the cinematographers, C the editor" */
     if (scan_says(s, s->from, "as") && scan_is_a(s, s->from + 2, TERM_ROLE_NOUN))
         return true; /* "As a director, he was a tyrant" */
@@ -224,6 +224,16 @@ static bool is_outsider(const Scan *s, const Found *f)
     return is_other_job(s, f) || (str_equal(f->people_field, S("Star")) && is_no_player(s, f));
 }
 
+/* "wrote the script for The Empty House": a craft's work for what has a title of its own. */
+static bool is_for_other_film(const Scan *s, const Found *f)
+{
+    int i = f->to - (scan_says(s, f->to - 1, "for") || scan_says(s, f->to - 1, "of"));
+    bool leads = scan_says(s, i, "for") || scan_says(s, i, "of");
+    bool craft = f->job_count || (f->people_field.n && !str_equal(f->people_field, S("Star")));
+    return craft && leads && scan_is_article(s, i + 1) && s->t[i + 1].capital &&
+           s->marks[i + 1] != MARK_TITLE && scan_is_capital(s, i + 2);
+}
+
 /* "the Prize of the Ecumenical Jury as well as the François Chalais Prize", "was named Director of
  * the Year" */
 static bool is_role_prize(const Scan *s, const Found *f)
@@ -245,7 +255,8 @@ static bool is_of_other_version(const Scan *s, const Found *f)
     static const char *const elsewhere[] = {"television", "stage", "radio", "broadway", "theatre"};
     static const char *const once[] = {"originally", "previously", "formerly", "earlier"};
     for (int k = f->from - 1; k <= f->anchor && f->role_count + f->people_count; k++)
-        if (SCAN_SAYS_ONE(s, k, once) && scan_says(s, k + 1, "played"))
+        if (SCAN_SAYS_ONE(s, k, once) && scan_says(s, k + 1, "played") &&
+            !scan_says(s, k - 1, "who") && !scan_says(s, k - 2, "who"))
             return true; /* "in the role originally played by" */
     if (scan_says(s, f->from - 1, "where") &&
         (SCAN_SAYS_ONE(s, f->from - 2, elsewhere) || SCAN_SAYS_ONE(s, f->from - 3, elsewhere)))
@@ -279,7 +290,11 @@ static bool is_of_dated_version(Text *x, const Found *f)
     static const char *const versions[] = {"version", "remake", "adaptation", "sequel"};
     const Scan *s = &x->s;
     bool other = false;
-    if (!f->hangs_on_noun || !scan_says(s, f->from - 1, ",") ||
+    enum { NEAR = 6 };
+    bool one = false; /* "a silent version", "another", "an earlier" */
+    for (int k = f->from - 3; k >= s->from && k > f->from - NEAR; k--)
+        one = one || scan_says(s, k, "a") || scan_says(s, k, "an") || scan_says(s, k, "another");
+    if (!f->hangs_on_noun || !scan_says(s, f->from - 1, ",") || !one ||
         !SCAN_SAYS_ONE(s, f->from - 2, versions))
         return false;
     for (int k = s->from; k < s->to; k++) {
@@ -376,7 +391,8 @@ Certainty claim_weigh(Text *x, const Found *f)
         is_role_somebody(x, f) || is_outsider(s, f) || is_role_prize(s, f) || is_as_of_year(x, f) ||
         is_born(s, f) || is_after_film(s, f) || is_told_of(s, f) || is_day(s, f) ||
         is_directing_player(s, f) || is_helper(s, f) || is_of_other_version(s, f) ||
-        is_of_dated_version(x, f) || is_of_other_year(x, f) || brackets_hold_roles(s, f))
+        is_of_dated_version(x, f) || is_for_other_film(s, f) || is_of_other_year(x, f) ||
+        brackets_hold_roles(s, f))
         return DENIED;
     return sure;
 }

@@ -556,7 +556,7 @@ static bool is_offspring(const Scan *s, Span t, int from, int to)
     (void)t;
     (void)to;
     if (SCAN_SAYS_ONE(s, noun, nouns))
-        return true;
+        return !scan_says(s, noun - 1, "this");
     for (int k = from - 2; k > s->from && k > from - NEAR && !scan_says(s, k, ","); k--)
         if ((scan_says(s, from - 1, "as") && scan_says(s, k, "remade")) ||
             (SCAN_SAYS_ONE(s, k, nouns) && scan_says(s, k + 1, "to")))

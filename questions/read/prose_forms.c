@@ -12,15 +12,17 @@ static bool is_behind_day(const Scan *s, int i)
 void form_seek_year(const Scan *s, int from, Head *h)
 {
     enum { FAR = 12 };
-    /* The first showing counts, and the making if no other is told. */
-    static const char *const shown[] = {"released", "shown",    "showing", "premiered",
-                                        "out",      "appeared", "opened",  "followed",
-                                        "came",     "dates",    "aired",   "broadcast"};
+    /* The first showing counts, the making if no other is told, television last. */
+    static const char *const shown[] = {"released", "shown",  "showing",  "premiered", "out",
+                                        "appeared", "opened", "followed", "came",      "dates"};
     static const char *const made[] = {"made",   "produced", "shot",
                                        "filmed", "finished", "directed"};
-    for (int v = 0; v < 2; v++)
+    static const char *const aired[] = {"aired", "broadcast"};
+    for (int v = 0; v < 3; v++)
         for (int i = from; i < s->to && !h->year; i++) {
-            if (!(v ? SCAN_SAYS_ONE(s, i, made) : SCAN_SAYS_ONE(s, i, shown)))
+            if (!(v == 0   ? SCAN_SAYS_ONE(s, i, shown)
+                  : v == 1 ? SCAN_SAYS_ONE(s, i, made)
+                           : SCAN_SAYS_ONE(s, i, aired)))
                 continue;
             for (int k = i + 1; k < s->to && k < i + FAR && !h->year; k++)
                 if (token_year(&s->t[k]) &&

@@ -35,12 +35,24 @@ static bool take_title_before(const Scan *s, int *i)
     return at > s->from && s->marks[at - 1] == MARK_TITLE && !is_named_work(s, at - 1);
 }
 
+/* "the elder of the girls, Casey, is played by": of a name from `i` on, behind a comma. */
+static bool is_one_of_them(const Scan *s, int i)
+{
+    enum { NEAR = 6 };
+    static const char *const ones[] = {"elder",  "eldest", "younger", "youngest", "first",
+                                       "second", "one",    "oldest",  "last",     "third"};
+    for (int k = i - 2; scan_says(s, i - 1, ",") && k > i - NEAR && k > s->from; k--)
+        if (scan_says(s, k, "of"))
+            return SCAN_SAYS_ONE(s, k - 1, ones);
+    return false;
+}
+
 static bool take_role_before(const Scan *s, int *i, Found *f)
 {
     Span role = role_before(s, *i);
     if (span_is_empty(role) && scan_says(s, *i - 1, ",")) {
-        role = role_before(s, *i - 1); /* "the elder of the girls, Casey, is played by" */
-        if (!span_is_empty(role) && !scan_says(s, role.from - 1, ","))
+        role = role_before(s, *i - 1);
+        if (!span_is_empty(role) && !is_one_of_them(s, role.from))
             role = (Span){0, 0};
     }
     bool pronoun = scan_says(s, *i - 1, "he") || scan_says(s, *i - 1, "she");

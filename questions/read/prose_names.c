@@ -290,6 +290,18 @@ static bool is_described_by(const Scan *s, int end)
             !scan_says(s, end, "the"));
 }
 
+/* "fiddler", "actor", "violinist": what somebody is, and no verb. */
+static bool is_calling(const Scan *s, int i)
+{
+    static const char *const ends[] = {"er", "or", "ist", "man", "ian", "ant"};
+    if (!scan_is_small_word(s, i) || scan_is_a(s, i, TERM_LINK))
+        return false;
+    for (size_t e = 0; e < sizeof ends / sizeof *ends; e++)
+        if (str_ends(s->t[i].lower, str_from_c(ends[e])))
+            return true;
+    return scan_is_a(s, i, TERM_DESCRIPTOR) || scan_is_a(s, i, TERM_ROLE_NOUN);
+}
+
 /* "the Philadelphia detective Virgil Tibbs": of several names the last, unless a small noun
  * follows. */
 Span role_at(const Scan *s, int i, int *end)
@@ -297,7 +309,7 @@ Span role_at(const Scan *s, int i, int *end)
     int at = i, close = i + 1;
     while (scan_says(s, i, "\"") && close < i + NICKNAME_MOST && !scan_says(s, close, "\""))
         close++;
-    if (scan_says(s, i, "\"") && scan_says(s, close, "\"") && scan_is_capital(s, close + 1)) {
+    if (scan_says(s, i, "\"") && scan_says(s, close, "\"") && name_at(s, close + 1) > close + 1) {
         *end = name_at(s, close + 1); /* "as "Singin' Sandy" Saunders" */
         return (Span){i, *end};
     }
@@ -316,8 +328,8 @@ Span role_at(const Scan *s, int i, int *end)
             return (Span){at, to};
         }
         bool joins = k && scan_says(s, at, "and") && scan_is_small_word(s, at - 1) &&
-                     scan_is_small_word(s, at + 1) && scan_is_capital(s, at + 2) &&
-                     !scan_is_article(s, at - 1); /* "the thinker and fiddler Ralph" */
+                     is_calling(s, at + 1) && scan_is_capital(s, at + 2) &&
+                     scan_is_article(s, i); /* "the thinker and fiddler Ralph" */
         if (to == at && !joins && !describes(s, at))
             break;
         at = to > at ? to : at + 1;

@@ -125,8 +125,9 @@ Span person_meant_here(const Scan *s, int i);
 
 /* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
 Span role_at(const Scan *s, int i, int *end);
-/* The role whose name ends right before `i`. */
+/* The name behind a description at `i` and a comma: "a girl, Ana". Empty if there is none. */
 Span role_apposed(const Scan *s, int i, int *end);
+/* The role whose name ends right before `i`. */
 Span role_before(const Scan *s, int i);
 
 /* "Valentine's Day", "Day": a day and, if no film of ours, no title. */

@@ -5,7 +5,7 @@
 
 #include "prose_patterns.h"
 
-enum { PIECES_MOST = 16, EITHER_MOST = 16, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 20 };
+enum { PIECES_MOST = 16, EITHER_MOST = 32, WAYS_MOST = 64, GAP_MOST = 6, APPOSED_MOST = 20 };
 
 typedef enum {
     WORDS,
@@ -30,8 +30,8 @@ typedef enum {
 
 typedef struct {
     PieceKind kind;
-    uint32_t words[EITHER_MOST];
-    int count;    /* of WORDS: any of these */
+    const uint32_t *words; /* of WORDS: any of these; shared by copies of the pattern */
+    int count;
     bool is_mark; /* ... a comma, a bracket */
     Str field;    /* of PEOPLE and PERSON; empty: those of the jobs */
     Str second;   /* of BOTH */
@@ -40,8 +40,8 @@ typedef struct {
 typedef struct {
     Piece pieces[PIECES_MOST];
     int count;
-    bool hangs_on_noun, is_hint, is_sure_beside, is_sure_in_full, is_sure_alone, wants_full_name, wants_several,
-        is_voice;
+    bool hangs_on_noun, wants_full_name, wants_several, is_voice;
+    bool is_hint, is_sure_beside, is_sure_in_full, is_sure_alone;
     Str subject; /* may it be a pronoun, or shared with a verb before? */
     Str after;   /* what the sentence must have told before: a "role", a "cast"; or empty */
     int anchor;  /* the piece that it is found by; `count` if it has none */

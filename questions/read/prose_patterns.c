@@ -36,16 +36,21 @@ static Piece slot_piece(Str name)
     return (Piece){.kind = PEOPLE, .field = name};
 }
 
-static Piece word_piece(Terms *terms, Str text)
+/* Words divided by "|"; false if there are more than EITHER_MOST. */
+static bool word_piece(Terms *terms, Arena *a, Str text, Piece *out)
 {
-    Piece piece = {.kind = WORDS, .field = S(""), .is_mark = true};
+    uint32_t words[EITHER_MOST] = {0};
+    *out = (Piece){.kind = WORDS, .field = S(""), .is_mark = true};
     Str rest = text, head;
-    while (rest.n && piece.count < EITHER_MOST) {
+    while (rest.n && out->count < EITHER_MOST) {
         str_cut(rest, '|', &head, &rest);
-        piece.is_mark = piece.is_mark && head.n == 1 && strchr(",.:;()-", head.s[0]);
-        piece.words[piece.count++] = terms_add_word(terms, head);
+        out->is_mark = out->is_mark && head.n == 1 && strchr(",.:;()-", head.s[0]);
+        words[out->count++] = terms_add_word(terms, head);
     }
-    return piece;
+    uint32_t *kept = arena_new(a, uint32_t, (size_t)out->count);
+    memcpy(kept, words, sizeof *words * (size_t)out->count);
+    out->words = kept;
+    return rest.n == 0;
 }
 
 /* One way to say it: words divided by blanks, optional ones decided. */
@@ -59,8 +64,11 @@ static bool add_way(Patterns *p, Terms *terms, Str say, Pattern how)
             continue;
         if (way.count == PIECES_MOST)
             return false;
-        bool slot = head.s[0] == '<' && head.n > 2;
-        way.pieces[way.count++] = slot ? slot_piece(inner(head)) : word_piece(terms, head);
+        Piece *piece = &way.pieces[way.count++];
+        if (head.s[0] == '<' && head.n > 2)
+            *piece = slot_piece(inner(head));
+        else if (!word_piece(terms, p->arena, head, piece))
+            return false;
     }
     if (way.count)
         *ARRAY_PUSH(p->arena, p->patterns, p->count, p->cap) = way;

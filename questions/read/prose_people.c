@@ -73,6 +73,15 @@ static int take_role(const Scan *s, int i, Part *part)
     return end > i + 1 ? end : i;
 }
 
+/* "Edda Voss stars as", "Edda Voss's friend": is the name from `i` on in a clause of its own? */
+static bool begins_own_clause(const Scan *s, int i)
+{
+    int end = name_at(s, i);
+    return end > i && (end >= s->to || scan_says(s, end, "'s") || /* its verb is the next word */
+                       (scan_is_small_word(s, end) &&
+                        (!scan_is_a(s, end, TERM_LINK) || scan_is_a(s, end, TERM_FINITE))));
+}
+
 /* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
 static int skip_apposition(const Scan *s, int i)
 {
@@ -85,7 +94,7 @@ static int skip_apposition(const Scan *s, int i)
         return i;
     for (int k = i + 2; k < s->to && k < i + APPOSITION_MOST; k++)
         if (scan_says(s, k, ","))
-            return k;
+            return in && begins_own_clause(s, k + 1) ? i : k;
         else if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, ")") ||
                  scan_says(s, k, "by") || scan_is_a(s, k, TERM_JOB) || scan_is_a(s, k, TERM_FINITE))
             return i;
@@ -344,6 +353,22 @@ static int spread_roles(const Scan *s, Part *parts, int count, int end)
     return to;
 }
 
+/* "A, B and, in one of her earliest roles, C": behind the comma that ends what stands between; `i`
+ * if nothing does. */
+static int skip_aside(const Scan *s, int i)
+{
+    enum { LONGEST = 10 };
+    static const char *const nouns[] = {"role",        "roles",        "part",
+                                        "parts",       "appearance",   "debut",
+                                        "performance", "performances", "cameo"};
+    int in = i + scan_says(s, i, ",");
+    bool told = scan_says(s, in - 1, ",") && scan_says(s, in, "in");
+    for (int k = in + 1; told && k < in + LONGEST && k < s->to; k++)
+        if (scan_says(s, k, ","))
+            return SCAN_SAYS_ONE(s, k - 1, nouns) && !begins_own_clause(s, k + 1) ? k + 1 : i;
+    return i;
+}
+
 int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = 0;
@@ -377,7 +402,7 @@ int people_list_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
         next = *end = spread_roles(s, out, count, next);
         int behind = skip_apposition(s, next);
         joined = joined || scan_says(s, behind, "and");
-        i = skip_divider(s, behind);
+        i = skip_aside(s, skip_divider(s, behind));
         if (i == behind)
             break;
     }

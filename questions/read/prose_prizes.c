@@ -1,4 +1,5 @@
 /* prose_prizes.c -- see prose_prizes.h. */
+#include "measure.h"
 #include "prose_prizes.h"
 
 #include <string.h>
@@ -122,13 +123,27 @@ static bool is_prize_itself(const Scan *s, int i)
            i + 1 < s->to && s->t[i + 1].capital && prize_at(s, i + 1, &t) > 1;
 }
 
+/* "from thirteen nominations", "from its two nominations" at `i`, the noun. */
+static bool is_from_so_many(const Scan *s, int i)
+{
+    enum { WORDS = 3 };
+    for (int k = i - 1; k > i - WORDS && k >= s->from; k--) {
+        bool number = s->t[k].kind == TOKEN_NUMBER || measure_number_word(s->t[k].lower) > 0;
+        if (!number && !scan_says(s, k, "its"))
+            return false;
+        if (scan_says(s, k - 1, "from"))
+            return true;
+    }
+    return false;
+}
+
 /* "won three of its eight nominations: ...": those are victories all the same. */
 static bool is_share_of_nominations(const Reader *r, int i)
 {
     enum { WORDS = 7 };
     bool won = r->result && strcmp(r->result, "Won") == 0 && r->verb_first == r->count;
     int far = scan_says(r->s, i, "nominated") || scan_says(r->s, i, "up") ? 2 * WORDS : WORDS;
-    if (won && (scan_says(r->s, i - 2, "from") || scan_says(r->s, i - 3, "from")))
+    if (won && is_from_so_many(r->s, i))
         return true; /* "ten Oscars from thirteen nominations" */
     for (int k = i - 1; won && k > r->verb && k >= i - far; k--)
         if (scan_says(r->s, k, "of") || scan_says(r->s, k, "all"))
@@ -228,7 +243,9 @@ static void take_event(Reader *r, const Occasion *o)
         r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
     for (int k = 0; k < r->count; k++) {
         int to = r->texts[k].to + scan_is_a(s, r->texts[k].to, TERM_PRIZE_WORD);
-        bool of = scan_says(s, to, "of"); /* "the best actress prize of the critics" */
+        bool of = scan_says(s, to, "of") &&
+                  to + 1 + scan_is_article(s, to + 1) ==
+                      o->span.from; /* "the best actress prize of the critics" */
         bool leads = scan_says(s, r->texts[k].to, "at") || scan_says(s, r->texts[k].to, "from");
         bool behind = o->span.from - to <= PRIZE_NEAR && (leads || of);
         bool last = k == r->count - 1 && (at || of) && (r->inherited[k] || behind) &&
@@ -320,6 +337,9 @@ static void take_again(Reader *r, const Occasion *o)
     bool same = is_same_category(s, o->span.to + 1) ||
                 (scan_says(s, at, "at") && is_same_category(s, at - 3));
     int last = r->count - 1, first = same ? 0 : r->verb_first;
+    for (int k = r->count && same && !again ? r->texts[last].to : at; k < at; k++)
+        same = same && (name_at(s, k) < k + 2 || !name_is_person(s, (Span){k, name_at(s, k)}) ||
+                        scan_is_a(s, k, TERM_EVENT)); /* "beating Rolf Lund, who won" */
     if ((!again && !same) || r->ignored || !r->result || last < first || !r->has_event[last] ||
         str_equal(r->out[last].event, occasion_name(s, o)))
         return;

@@ -41,6 +41,7 @@ typedef struct {
     Fact season_country;        /* where they are from */
     int season_count;           /* ... if they are so many; 0: it has not said */
     int directed;               /* behind the director whom the sentence has told; 0: none */
+    bool heard;                 /* did the last people whom the sentence told give voices? */
     int denied;                 /* behind what the sentence told last of another work; 0: of none */
     bool is_article;            /* it began by stating its film: what else it names is an aside */
     bool opens; /* the sentence is the first of its paragraph */

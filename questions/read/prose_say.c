@@ -309,15 +309,22 @@ static bool is_second_director(Text *x, const Found *f)
     return work;
 }
 
-/* "The voice cast is led by", "with the voices of" */
-static bool is_heard(const Scan *s, const Found *f)
+/* "The voice cast is led by", "with the voices of", and "B that of Jack" behind the like. */
+static bool is_heard(const Text *x, const Found *f)
 {
     enum { NEAR = 4 };
-    static const char *const words[] = {"voice", "voices", "voiced"};
-    bool heard = f->is_voice, that = scan_says(s, f->anchor, "that"); /* "B that of Jack" */
-    for (int k = that ? s->from : f->from - NEAR; k <= f->anchor && !heard; k++)
-        heard = SCAN_SAYS_ONE(s, k, words);
-    return heard;
+    static const char *const ends[] = {",", ";", "("};
+    const Scan *s = &x->s;
+    if (scan_says(s, f->anchor, "that"))
+        return x->heard;
+    for (int k = f->anchor; k >= f->from - NEAR && !SCAN_SAYS_ONE(s, k, ends); k--) {
+        bool noun = scan_says(s, k, "voice") || scan_says(s, k, "voices");
+        if ((noun && (scan_says(s, k + 1, "cast") || scan_says(s, k + 1, "of") ||
+                      scan_says(s, k + 1, "talents"))) ||
+            (scan_says(s, k, "voiced") && scan_says(s, k + 1, "by")))
+            return true;
+    }
+    return f->is_voice;
 }
 
 void text_say_found(Text *x, Found *f)
@@ -343,7 +350,7 @@ void text_say_found(Text *x, Found *f)
     say_original(x, f, doubtful);
     if (f->minutes)
         text_say(x, "Runtime", arena_format(x->emit.arena, "%d", f->minutes), f->from, doubtful);
-    bool heard = is_heard(&x->s, f);
+    bool heard = x->heard = is_heard(x, f);
     for (int i = first; i < text_film(x)->count; i++) {
         text_film(x)->facts[i].weak = f->is_sure_alone;
         text_film(x)->facts[i].is_voice = heard && fact_is(&text_film(x)->facts[i], "Star");

@@ -132,10 +132,11 @@ static void tell_years(Draft *d, Emit *e)
     }
 }
 
-/* "directed by", "its director" */
+/* "directed by", "its director", "took the helm" */
 static bool speaks_of_directing(Str sentence)
 {
-    return str_find(sentence, S("direct")) >= 0 || str_find(sentence, S("Direct")) >= 0;
+    return str_find(sentence, S("direct")) >= 0 || str_find(sentence, S("Direct")) >= 0 ||
+           str_find(sentence, S("helm")) >= 0;
 }
 
 /* "made Dead Ringer (1964) out of it": a film of another year. */
@@ -148,14 +149,14 @@ static bool names_other_year(Str sentence, int year)
         while (k <= i + DIGITS && sentence.s[k] >= '0' && sentence.s[k] <= '9')
             said = said * 10 + (sentence.s[k++] - '0');
         bool is_year = sentence.s[i] == '(' && k == i + DIGITS + 1 && sentence.s[k] == ')';
-        if (is_year && (said < year - 1 || said > year + 1))
+        if (is_year && year && (said < year - 1 || said > year + 1))
             return true;
     }
     return false;
 }
 
 /* Who directed the film may stand beside its title. What another sentence has is no contradiction
- * unless it speaks of directing, too, and of this film. */
+ * unless it speaks of directing, too; nor, if it names a film of another year, more than a hint. */
 static void believe_lead(Draft *d)
 {
     const Fact *first = sure_director(d, false);
@@ -163,9 +164,10 @@ static void believe_lead(Draft *d)
         return;
     for (int i = 0; i < d->count; i++) {
         Fact *f = &d->facts[i];
-        if (fact_is(f, "Director") && !str_equal(f->sentence, d->sentence) && !f->agrees &&
-            (!speaks_of_directing(f->sentence) || names_other_year(f->sentence, d->year)))
-            f->dropped = true;
+        if (!fact_is(f, "Director") || str_equal(f->sentence, d->sentence) || f->agrees)
+            continue;
+        f->dropped = f->dropped || !speaks_of_directing(f->sentence);
+        f->doubtful = f->doubtful || names_other_year(f->sentence, d->year);
     }
 }
 

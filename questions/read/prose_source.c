@@ -121,7 +121,8 @@ static int title_to_by(const Scan *s, int i)
         return -1;
     for (int k = i; k < s->to && k < i + FAR; k++) {
         const Token *t = &s->t[k];
-        if (scan_says(s, k, "by"))
+        bool own = t->capital && scan_says(s, k + 1, "by"); /* "Horseman, Pass By by" */
+        if (scan_says(s, k, "by") && !own)
             return name_at(s, k + 1) > k + 2 ? k : -1;
         bool word = t->kind == TOKEN_WORD && !t->capital;
         if (scan_says(s, k, ";") || scan_says(s, k, "(") || scan_says(s, k, ".") ||
@@ -243,7 +244,10 @@ static int take_title(const Scan *s, int i, Source *out)
     /* "adapted the book, Rachel Portman wrote the music": another has the word. */
     bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_is_small_word(s, to) &&
                   (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_FINITE));
-    if (span_is_empty(title) || clause || scan_says(s, to, "'s"))
+    bool cut = title.from == i && to == i + 1 && scan_says(s, to, ",") && to + 1 < s->to &&
+               s->t[to + 1].capital &&
+               scan_says(s, name_at(s, to + 1), "."); /* "Goodbye, Columbus" */
+    if (span_is_empty(title) || clause || cut || scan_says(s, to, "'s"))
         return i;
     to = small_words_to_by(s, to);
     title.to = title.from > i ? title.to : to;

@@ -39,6 +39,19 @@ static bool is_labelled(Str line)
     return words <= WORDS_MOST;
 }
 
+/* "On May 8, 1945, Max", "Berlin, Germany, May 1945": when a scene is, up to the year at `to`. */
+static bool is_scene(Str line, size_t to)
+{
+    static const char *const months[] = {"January ",   "February ", "March ",    "April ",
+                                         "May ",       "June ",     "July ",     "August ",
+                                         "September ", "October ",  "November ", "December "};
+    Str before = str_slice(line, 0, to);
+    bool opens = str_starts(line, S("On ")) || str_starts(line, S("In "));
+    for (size_t m = 0; m < sizeof months / sizeof *months && !opens; m++)
+        opens = str_find(before, str_from_c(months[m])) >= 0;
+    return opens;
+}
+
 /* "Piet Maar, Hungary 1971. Black and white", "Piet Maar / Senegal / 1975 / 123'": a year near the
  * beginning, marks of a list, and hardly a small word before it. */
 static bool is_credit_line(Str line)
@@ -53,6 +66,8 @@ static bool is_credit_line(Str line)
         marks += line.s[i] == ',' || line.s[i] == '/';
         if (!begins || !str_to_int(str_slice(line, i, i + DIGITS), &year))
             year = 0;
+        if (year && is_scene(line, i))
+            return false;
         for (size_t k = i + DIGITS; year && k < line.n && k < i + MARKS_WITHIN; k++)
             marks += line.s[k] == ',' || line.s[k] == '/';
     }
@@ -64,11 +79,11 @@ static bool is_credit_line(Str line)
 /* Do credits follow the blank line, so that what stands above it is their heading? */
 static bool heads_credits(Str heading, Lines lines)
 {
-    enum { LONGEST = 80 };
+    enum { LONGEST = 80, BLANKS_MOST = 3 };
     static const char ends[] = ".!?:";
     Str line;
     bool may = heading.n && heading.n <= LONGEST && !strchr(ends, heading.s[heading.n - 1]);
-    while (may && lines_next(&lines, &line))
+    for (int i = 0; may && i < BLANKS_MOST && lines_next(&lines, &line); i++)
         if (!is_blank(line))
             return is_credit_line(line);
     return false;
