@@ -256,6 +256,56 @@ static const ProseRow rows[] = {
      "Maar\nWon: Best Director; Golden Calf Awards; ?; Piet Maar\n? Won: Best Director; Golden "
      "Calf Awards; 1958; Piet Maar\n",
      ""},
+    {__LINE__, "what the maker did before, below a heading",
+     "Stray Dogs on the Pier\n\nPiet Maar's second feature is a strange, tender thing. Edda "
+     "Voss plays Ana, a widow. Maar, who made The Empty House (1951), shot it in Spain in "
+     "1957.\n",
+     "Title: Stray Dogs on the Pier\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__, "what the maker is known for",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. Maar is also known for "
+     "The Empty House (1951).\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__, "the director shot it there, behind an aside",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. Maar, who had come from "
+     "Denmark, shot it in Spain.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__, "whose photography is a marvel",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. The photography of Max "
+     "Dorn is a marvel; Edda Voss is Ana.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet "
+     "Maar\nCamera: Max Dorn\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__, "a story by somebody stars another",
+     "THE LONG FIELD. Denmark 1957. Piet Maar's adaptation of a short story by Max Dorn stars "
+     "Edda Voss.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nBased_on: short story; ; Max Dorn\n",
+     ""},
+    {__LINE__, "in the maker's own film",
+     "The Long Field (1957)\n\nEdda Voss gives the performance of her life as Ana Marr in Piet "
+     "Maar's bleak second film.\n",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana Marr\n", ""},
+    {__LINE__, "playing somebody",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. Karl Orr, playing the "
+     "drifter Max, is fine, and Edda Voss is a delight as the maid.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet "
+     "Maar\nStar: Karl Orr as Max\nStar: Edda Voss\n",
+     ""},
+    {__LINE__, "two asterisks",
+     "**The Long Field** (Piet Maar, 1957). Ana (Edda Voss) lives alone with her son Max (Karl "
+     "Orr).\n",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\nStar: "
+     "Karl Orr as Max\n",
+     ""},
+    {__LINE__, "stars above the title",
+     "★★★★☆\nThe Long Field\nDirected by Piet Maar\n1957, 98 minutes\nStarring Edda Voss.\n",
+     "Title: The Long Field\nYear: 1957\nRuntime: 98\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
+    {__LINE__, "a rating above the title",
+     "Rating: 4/5\nThe Long Field\nDirected by Piet Maar\n1957, 98 minutes\nStarring Edda "
+     "Voss.\n",
+     "Title: The Long Field\nYear: 1957\nRuntime: 98\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
 };
 
 static void test_mistaken(void **state)

@@ -2,6 +2,18 @@
  */
 #include "prose_reading.h"
 
+/* "in Jane Holt's bleak second film" at `i`, the name: that is this film. */
+static bool is_makers_film(const Scan *s, int i)
+{
+    enum { WORDS = 5 };
+    int end = name_at(s, i);
+    for (int k = end + 1; scan_says(s, end, "'s") && k < end + WORDS && scan_is_small_word(s, k);
+         k++)
+        if (scan_is_a(s, k, TERM_FILM))
+            return !scan_is_capital(s, k + 1) && !scan_says(s, k + 1, "of");
+    return false;
+}
+
 /* "plays Gandalf in The Lord of the Rings", "as Hamlet at the Old Vic": a part of another play. */
 static bool plays_elsewhere(const Scan *s, const Found *f)
 {
@@ -21,7 +33,7 @@ static bool plays_elsewhere(const Scan *s, const Found *f)
     i += scan_says(s, i + 1, "the") ? 2 : 1;
     if (scan_says(s, i, "\"") || scan_says(s, i, "*"))
         i++;
-    if (i >= s->to || !s->t[i].capital || s->marks[i] == MARK_TITLE)
+    if (i >= s->to || !s->t[i].capital || s->marks[i] == MARK_TITLE || is_makers_film(s, i))
         return false;
     return s->marks[i] == MARK_OTHER || scan_says(s, f->to, "at") ||
            !(scan_is_a(s, i, TERM_PLACE) || scan_is_a(s, i, TERM_COUNTRY));
@@ -179,8 +191,11 @@ static bool is_no_player(const Scan *s, const Found *f)
         return true; /* "pan-pipe pieces played by" */
     if (scan_is_a(s, f->to, TERM_INSTRUMENT) && !scan_is_small_word(s, f->to + 1))
         return true; /* "plays the organ" */
-    if (f->is_sure_beside && scan_says(s, f->to, "'s"))
-        return true; /* "The idea was Edda Voss's" */
+    if (scan_says(s, first - 1, "by") && !f->role_count && f->people_count == 1 &&
+        first < f->anchor && scan_says(s, f->anchor, "stars") && name_at(s, f->to) > f->to)
+        return true; /* "a story by Max Dorn stars Edda Voss" */
+    if (f->is_sure_beside && (scan_says(s, f->to, "'s") || scan_says(s, first - 1, "of")))
+        return true; /* "The idea was Edda Voss's", "the photography of Max Dorn is a marvel" */
     for (int k = f->anchor; k < f->to && f->is_sure_beside; k++)
         if (scan_is_a(s, k, TERM_ROLE_NOUN) && name_at(s, k + 1) == k + 1)
             return true; /* "A and B were the cinematographers, C the editor" */
@@ -381,6 +396,22 @@ static bool is_directing_player(const Scan *s, const Found *f)
     return plays && str_equal(f->people_field, S("Director"));
 }
 
+/* "Maar shot it in Spain": the director had it shot there. */
+static bool is_directors_shoot(Text *x, const Found *f)
+{
+    static const char *const places[] = {"in", "on", "at", "over", "for", "during", "entirely"};
+    const Draft *d = text_film(x);
+    Str field = f->people_field.n || f->job_count != 1 ? f->people_field : f->jobs[0];
+    if (!str_equal(field, S("Camera")) || f->people_count != 1 ||
+        !SCAN_SAYS_ONE(&x->s, f->to, places))
+        return false;
+    Str name = text_full_name(x, text_slice(x, f->people[0].name));
+    for (int i = 0; i < d->count; i++)
+        if (fact_is(&d->facts[i], "Director") && str_equal(d->facts[i].value, name))
+            return true;
+    return false;
+}
+
 Certainty claim_weigh(Text *x, const Found *f)
 {
     const Scan *s = &x->s;
@@ -392,7 +423,7 @@ Certainty claim_weigh(Text *x, const Found *f)
         is_born(s, f) || is_after_film(s, f) || is_told_of(s, f) || is_day(s, f) ||
         is_directing_player(s, f) || is_helper(s, f) || is_of_other_version(s, f) ||
         is_of_dated_version(x, f) || is_for_other_film(s, f) || is_of_other_year(x, f) ||
-        brackets_hold_roles(s, f))
+        brackets_hold_roles(s, f) || is_directors_shoot(x, f))
         return DENIED;
     return sure;
 }

@@ -108,7 +108,7 @@ static bool look(Text *x, void *ctx)
     Look *l = ctx;
     Head h;
     int place = 0;
-    bool introduced = introduces(x, &h);
+    bool introduced = introduces(x, &h) && !seek_is_makers_other(l->sought, &x->s, h.title.from);
     l->sought->line = x->p.starts[0].line;
     note_year(x, head_year(&x->s, &place), place);
     bool more = !introduced || !h.is_statement || l->sought->introduced;

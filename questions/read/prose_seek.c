@@ -99,6 +99,12 @@ static Span without_beginning(const Scan *s, Span t)
     bool about = scan_says(s, t.from + 1, "on") || scan_says(s, t.from + 1, "about");
     if (t.from == s->from && t.to - t.from > 2 && about && scan_is_a(s, t.from, TERM_SPEAKING))
         t.from += 2; /* "Notes on X" */
+    static const char *const things[] = {"thing", "part", "scene", "moment", "reason"};
+    for (int k = t.from + 1; t.from == s->from && scan_says(s, t.from, "the") && k + 2 < t.to; k++)
+        if (SCAN_SAYS_ONE(s, k, things) && s->t[k + 2].capital &&
+            (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "about") ||
+             scan_says(s, k + 1, "of")))
+            t.from = k + 2; /* "The best thing in Harrow Lane (1994)" */
     /* "there was a British Gaslight (1940)" */
     int land = scan_term(s, t.from, TERM_COUNTRY, NULL);
     bool one = scan_says(s, t.from - 1, "a") || scan_says(s, t.from - 1, "an") ||
@@ -217,8 +223,21 @@ static int heading_rank(const Sought *k, const Scan *s, const Words *w)
     return k->sentences == 1 && s->p->single_line && w->to >= s->to ? SEEK_MAY_HEAD : 0;
 }
 
+bool seek_is_makers_other(const Sought *k, const Scan *s, int title)
+{
+    static const char *const verbs[] = {"made", "directed", "wrote"};
+    static const char *const famed[] = {"known", "famous", "remembered", "celebrated"};
+    int verb = title - 1;
+    verb -= scan_says(s, verb, "\"") || scan_says(s, verb, "*");
+    bool made = SCAN_SAYS_ONE(s, verb, verbs) ||
+                (scan_says(s, verb, "for") && SCAN_SAYS_ONE(s, verb - 1, famed));
+    const SoughtTitle *heading = made ? seek_heading(k) : NULL;
+    return heading && heading->sentence == 1 && !heading->year;
+}
+
 static void seek_titles(Sought *k, const Scan *s)
 {
+    enum { OTHER = 6 };
     Words w;
     for (int i = s->from; i < s->to; i++) {
         bool may_be = seek_title_at(s, i, &w);
@@ -234,6 +253,7 @@ static void seek_titles(Sought *k, const Scan *s)
             k->is_of_films |= span.to - span.from > 1 && title_known_at(s, span.from) == span.to;
             t->points += evidence_points(s, span, w.from, w.to, &t->is_named);
             t->points += t->times++ && t->points > 1;
+            t->points -= seek_is_makers_other(k, s, w.from) ? OTHER : 0;
             if (!t->heads && k->sentences <= FIRST_SENTENCES && s->p->sentence_count == 1)
                 t->heads = heading_rank(k, s, &w);
             note_dated(k, s, t, &w, evidence_year_at(s, w.from, w.to));

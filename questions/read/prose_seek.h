@@ -65,6 +65,9 @@ const SoughtTitle *seek_opening(const Sought *k);
 const SoughtTitle *seek_dated(const Sought *k);
 /* The title in the text's heading; NULL if there is none. */
 const SoughtTitle *seek_heading(const Sought *k);
+/* "Voss, who made The Empty House (1951), shot it" below a heading that tells no year: is the title at
+ * token `title` something else that the film's maker did? */
+bool seek_is_makers_other(const Sought *k, const Scan *s, int title);
 /* The year that is most likely the film's; NULL likewise. */
 const SoughtYear *seek_year(const Sought *k, const SoughtTitle *title);
 

@@ -95,6 +95,46 @@ static bool is_last_line(Lines lines)
     return !lines_next(&lines, &line) || is_blank(line);
 }
 
+static Str skip_digits(Str text)
+{
+    size_t n = 0;
+    while (n < text.n && text.s[n] >= '0' && text.s[n] <= '9')
+        n++;
+    return str_slice(text, n, text.n);
+}
+
+/* "★★★★☆", "★★★½" */
+static bool is_all_stars(Str line)
+{
+    enum { BLACK_STAR = 0x2605, WHITE_STAR = 0x2606, HALF = 0xBD };
+    for (size_t at = 0; at < line.n;) {
+        uint32_t c = utf8_next(line, &at);
+        if (c != BLACK_STAR && c != WHITE_STAR && c != HALF && c != ' ')
+            return false;
+    }
+    return line.n > 0;
+}
+
+/* "4/5", "Rating: 7.5/10", "4 out of 5": a line that only says what a critic gives. */
+static bool is_rating_line(Str line)
+{
+    Str label, rest = str_trim(line);
+    if (str_starts(rest, S("Rating:")) || str_starts(rest, S("Score:")))
+        str_cut(rest, ':', &label, &rest);
+    rest = str_trim(rest);
+    if (is_all_stars(rest))
+        return true;
+    Str behind = skip_digits(rest);
+    if (behind.n == rest.n)
+        return false;
+    if (str_starts(behind, S(".")))
+        behind = skip_digits(str_slice(behind, 1, behind.n));
+    behind = str_trim(behind);
+    size_t mark = str_starts(behind, S("/")) ? 1 : str_starts(behind, S("out of")) ? 6 : 0;
+    Str most = str_trim(str_slice(behind, mark, behind.n)), end = skip_digits(most);
+    return mark && end.n < most.n && (!end.n || str_equal(str_trim(end), S("stars")));
+}
+
 /* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do,
  * and a label below another; not the one between a heading and its credits. */
 static bool join_lines(Paragraph *p, Lines *lines)
@@ -120,7 +160,7 @@ static bool join_lines(Paragraph *p, Lines *lines)
             break;
         }
         labelled = is_labelled(line);
-        if (is_blank(line))
+        if (is_blank(line) || (!count && is_rating_line(line)))
             continue;
         if (count++)
             buf_add_char(&text, ' ');
@@ -171,7 +211,16 @@ static size_t rating(Str text, size_t at)
     while (next < text.n && text.s[next] == ' ')
         next++;
     bool bracket = next < text.n && text.s[next] == '('; /* between a title and what dates it */
+    Str behind = str_slice(text, next, text.n);
+    bracket = bracket || (count && str_starts(behind, S("Directed by")));
     return bracket && count + asterisks <= MOST && (count || asterisks >= ASTERISKS) ? end - at : 0;
+}
+
+/* The second of two asterisks, which set words apart as one does. */
+static bool is_second_asterisk(Str text, size_t at)
+{
+    bool two = at > 0 && text.s[at] == '*' && text.s[at - 1] == '*';
+    return two && (at < 2 || text.s[at - 2] != '*') && (at + 1 == text.n || text.s[at + 1] != '*');
 }
 
 static void make_tokens(Paragraph *p, const Terms *terms)
@@ -192,6 +241,8 @@ static void make_tokens(Paragraph *p, const Terms *terms)
             at = from + mark;
             continue;
         }
+        if (is_second_asterisk(p->text, from))
+            continue;
         terms_mark(terms, &t);
         *ARRAY_PUSH(p->arena, p->tokens, p->count, p->cap) = t;
     }
