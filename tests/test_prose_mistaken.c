@@ -306,6 +306,49 @@ static const ProseRow rows[] = {
      "Rating: 4/5\nThe Long Field\nDirected by Piet Maar\n1957, 98 minutes\nStarring Edda "
      "Voss.\n",
      "Title: The Long Field\nYear: 1957\nRuntime: 98\nDirector: Piet Maar\nStar: Edda Voss\n", ""},
+    {__LINE__, "a heading of title, maker and year",
+     "The Long Field, Piet Maar, 1957\n\nEdda Voss plays Ana.\n",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\nStar: Edda Voss as Ana\n", ""},
+    {__LINE__, "a title and its title at home, and the maker below",
+     "HOUR OF THE FIELD / Det lange felt\nDir. Piet Maar, Denmark 1957, 96 min, Danish with "
+     "English subtitles\n\nEdda Voss plays Ana, who comes from the poor north to the city and "
+     "types badly.\n",
+     "Title: Hour of the Field\nYear: 1957\nCountry: Denmark\nLanguage: Danish\nRuntime: "
+     "96\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__, "the director below the title",
+     "THE LONG FIELD\nDirector Piet Maar. Denmark/Poland 1957. 82 minutes. Black and white. "
+     "Danish, with subtitles.\n\nEdda Voss plays Ana, who comes from the poor north to the city "
+     "and types badly.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nCountry: Poland\nLanguage: "
+     "Danish\nRuntime: 82\nDirector: Piet Maar\nStar: Edda Voss as Ana\n",
+     ""},
+    {__LINE__, "who belongs to a band",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. Karl Orr of Astra Five "
+     "wrote the music.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet Maar\n",
+     ""},
+    {__LINE__, "three names and a verb of her own",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. Karl Orr plays the "
+     "hunter, Max Greve, and Edda Voss Lund, a critic by trade, plays the wife, Ana.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet "
+     "Maar\nStar: Karl Orr as Max Greve\nStar: Edda Voss Lund as Ana\n",
+     ""},
+    {__LINE__, "shot in one year and shown in another",
+     "Few lives have been put on the screen with as little fuss as in The Long Field, the "
+     "second feature that Piet Maar has made for the cinema. Shot in 1956 and shown in 1957, it "
+     "follows the novelist Ana.\n",
+     "Title: The Long Field\nYear: 1957\n", ""},
+    {__LINE__, "a first feature from somebody",
+     "In The Long Field (1957), a first feature from the Danish director Piet Maar, a clerk "
+     "delivers a letter.\n",
+     "Title: The Long Field\nYear: 1957\nDirector: Piet Maar\n", ""},
+    {__LINE__, "a novel that was made into a film",
+     "The Long Field is a 1957 Danish drama film directed by Piet Maar. Maar took a short novel "
+     "by Ada Hill and made of it a war film.\n",
+     "Title: The Long Field\nYear: 1957\nCountry: Denmark\nGenre: drama\nDirector: Piet "
+     "Maar\nBased_on: novella; ; Ada Hill\n",
+     ""},
 };
 
 static void test_mistaken(void **state)

@@ -272,6 +272,10 @@ static bool is_end_of_pair(const Scan *s, int i)
     if (scan_says(s, i, ",") && i + 1 < s->to && !s->t[i + 1].capital &&
         !SCAN_SAYS_ONE(s, i + 1, goes_on))
         return false; /* "and John Howard Davies, nine years old, Oliver" */
+    enum { ASIDE = 8 };
+    for (int k = i + 2; scan_says(s, i, ",") && k < i + ASIDE && !scan_says(s, k, ";"); k++)
+        if (scan_says(s, k, ","))
+            return !(scan_says(s, k + 1, "plays") || scan_says(s, k + 1, "is")); /* its own verb */
     return i == s->to || SCAN_SAYS_ONE(s, i, marks);
 }
 

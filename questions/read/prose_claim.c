@@ -236,6 +236,10 @@ static bool is_outsider(const Scan *s, const Found *f)
     if (str_equal(f->people_field, S("Music")) && scan_says(s, f->from - 1, "the") &&
         SCAN_SAYS_ONE(s, f->from - 2, uses) && scan_says(s, f->from + 1, "of"))
         return true; /* "inspired by the music of" */
+    int first = f->people_count ? f->people[0].name.from : f->to;
+    if (!str_equal(f->people_field, S("Star")) && first < f->anchor &&
+        scan_says(s, first - 1, "of") && scan_is_capital(s, first - 2))
+        return true; /* "Karl Orr of Astra Five wrote the music" */
     return is_other_job(s, f) || (str_equal(f->people_field, S("Star")) && is_no_player(s, f));
 }
 

@@ -131,6 +131,21 @@ static bool is_of_day(const Scan *s, int i)
            s->t[i - 1].classes & TERM_BIT(TERM_SEASON);
 }
 
+/* "Local Hero, Bill Forsyth", and the year behind it: whose it is stands behind the last comma. */
+static void take_maker_of_heading(const Scan *s, Head *h)
+{
+    int comma = h->title.to - 1;
+    while (comma > h->title.from && !scan_says(s, comma, ","))
+        comma--;
+    Span name = {comma + 1, h->title.to};
+    if (comma <= h->title.from || name.to - name.from < 2 || scan_is_article(s, name.from) ||
+        name_at(s, name.from) != name.to || !name_is_person(s, name))
+        return;
+    h->title.to = comma;
+    h->makers[0] = (Part){.name = name};
+    h->maker_count = 1;
+}
+
 /* A heading: "TITLE, 1949" alone in its line, or a title in a line of its own and its year in the
  * next. */
 bool form_heading(const Scan *s, Head *h)
@@ -146,6 +161,7 @@ bool form_heading(const Scan *s, Head *h)
         last >= s->from + 2 && scan_says(s, last - 1, ",") && !is_behind_day(s, last) &&
         !scan_is_a(s, s->from, TERM_PLACE) && !scan_is_a(s, s->from, TERM_COUNTRY)) {
         h->title = form_bare_title(s, s->from, last - 1);
+        take_maker_of_heading(s, h);
         phrase_add_year(h, token_year(&s->t[last]), last);
         h->to = s->to;
         return true;

@@ -118,6 +118,23 @@ static bool is_date_line(const Scan *s, int i)
     return day;
 }
 
+/* "Shot in 1989 and shown in 1990", "made in 1989 but not released until 1990": the first showing
+ * counts. */
+static bool is_only_made(const Scan *s, int i)
+{
+    enum { FAR = 10 };
+    static const char *const made[] = {"shot", "filmed", "made", "completed", "finished"};
+    static const char *const shown[] = {"shown", "released",  "out",  "opened",
+                                        "opens", "premiered", "came", "until"};
+    bool seen = false;
+    for (int k = i + 1; SCAN_SAYS_ONE(s, i - 2, made) && k < s->to && k < i + FAR; k++) {
+        seen = seen || SCAN_SAYS_ONE(s, k, shown);
+        if (seen && token_year(&s->t[k]) > token_year(&s->t[i]))
+            return true;
+    }
+    return false;
+}
+
 static int points_of_year(const Scan *s, int i)
 {
     static const char *const before[] = {"in", "of", "from", "(", "the", "a", "during", ","};
@@ -144,6 +161,7 @@ static int points_of_year(const Scan *s, int i)
         points -= scan_is_a(s, k, TERM_OTHER_YEAR) ? 3 : 0;
     points -= scan_says(s, i + 1, "and") && scan_says(s, i + 2, "later") ? 3 : 0;
     points -= is_of_work(s, i) ? 6 : 0;
+    points -= is_only_made(s, i) ? 4 : 0;
     if (scan_says(s, i - 1, "(") && i - 2 >= s->from && s->t[i - 2].capital)
         points -= 3; /* of the title before it */
     if (scan_says(s, i - 3, "(") && scan_is_a(s, i - 1, TERM_PLACE) && scan_says(s, i + 1, ")"))
