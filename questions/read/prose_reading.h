@@ -148,6 +148,9 @@ typedef enum { SURE, DOUBTFUL, DENIED } Certainty;
 
 /* Is what a pattern found said of the film under way, hedged, or of something else? */
 Certainty claim_weigh(Text *x, const Found *f);
+/* Is it said of another film, of another version of this one, or of a year that is not its own? In
+ * prose_elsewhere.c. */
+bool claim_is_elsewhere(Text *x, const Found *f);
 /* Does a mere hint hold, because a cast stands beside it, or the name is given in full? */
 bool claim_holds(const Text *x, const Found *f);
 

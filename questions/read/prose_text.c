@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "prose_stars.h"
 #include "utf8.h"
 
 size_t paragraph_offset(const Paragraph *p, int token)
@@ -95,46 +96,6 @@ static bool is_last_line(Lines lines)
     return !lines_next(&lines, &line) || is_blank(line);
 }
 
-static Str skip_digits(Str text)
-{
-    size_t n = 0;
-    while (n < text.n && text.s[n] >= '0' && text.s[n] <= '9')
-        n++;
-    return str_slice(text, n, text.n);
-}
-
-/* "★★★★☆", "★★★½" */
-static bool is_all_stars(Str line)
-{
-    enum { BLACK_STAR = 0x2605, WHITE_STAR = 0x2606, HALF = 0xBD };
-    for (size_t at = 0; at < line.n;) {
-        uint32_t c = utf8_next(line, &at);
-        if (c != BLACK_STAR && c != WHITE_STAR && c != HALF && c != ' ')
-            return false;
-    }
-    return line.n > 0;
-}
-
-/* "4/5", "Rating: 7.5/10", "4 out of 5": a line that only says what a critic gives. */
-static bool is_rating_line(Str line)
-{
-    Str label, rest = str_trim(line);
-    if (str_starts(rest, S("Rating:")) || str_starts(rest, S("Score:")))
-        str_cut(rest, ':', &label, &rest);
-    rest = str_trim(rest);
-    if (is_all_stars(rest))
-        return true;
-    Str behind = skip_digits(rest);
-    if (behind.n == rest.n)
-        return false;
-    if (str_starts(behind, S(".")))
-        behind = skip_digits(str_slice(behind, 1, behind.n));
-    behind = str_trim(behind);
-    size_t mark = str_starts(behind, S("/")) ? 1 : str_starts(behind, S("out of")) ? 6 : 0;
-    Str most = str_trim(str_slice(behind, mark, behind.n)), end = skip_digits(most);
-    return mark && end.n < most.n && (!end.n || str_equal(str_trim(end), S("stars")));
-}
-
 /* The lines up to a blank one, joined. A list's or a heading's line ends nothing: only blanks do,
  * and a label below another; not the one between a heading and its credits. */
 static bool join_lines(Paragraph *p, Lines *lines)
@@ -160,7 +121,7 @@ static bool join_lines(Paragraph *p, Lines *lines)
             break;
         }
         labelled = is_labelled(line);
-        if (is_blank(line) || (!count && is_rating_line(line)))
+        if (is_blank(line) || (!count && stars_are_line(line)))
             continue;
         if (count++)
             buf_add_char(&text, ' ');
@@ -191,31 +152,6 @@ static size_t editing_mark(Str text, size_t at)
     return 0;
 }
 
-/* "X **** (1981)", "★★★★½": the stars that a critic gives before a bracket, in bytes from `at` on;
- * 0 if there are none. Two asterisks set words apart. */
-static size_t rating(Str text, size_t at)
-{
-    enum { BLACK_STAR = 0x2605, WHITE_STAR = 0x2606, HALF = 0xBD, ASTERISKS = 3, MOST = 12 };
-    size_t end = at, count = 0, asterisks = 0;
-    while (end < text.n && count + asterisks <= MOST) {
-        size_t next = end;
-        uint32_t c = utf8_next(text, &next);
-        bool star = c == BLACK_STAR || c == WHITE_STAR;
-        if (!star && c != '*' && !(c == HALF && end > at))
-            break;
-        count += star;
-        asterisks += c == '*';
-        end = next;
-    }
-    size_t next = end;
-    while (next < text.n && text.s[next] == ' ')
-        next++;
-    bool bracket = next < text.n && text.s[next] == '('; /* between a title and what dates it */
-    Str behind = str_slice(text, next, text.n);
-    bracket = bracket || (count && str_starts(behind, S("Directed by")));
-    return bracket && count + asterisks <= MOST && (count || asterisks >= ASTERISKS) ? end - at : 0;
-}
-
 /* The second of two asterisks, which set words apart as one does. */
 static bool is_second_asterisk(Str text, size_t at)
 {
@@ -236,7 +172,7 @@ static void make_tokens(Paragraph *p, const Terms *terms)
             at = from + mark;
             continue;
         }
-        mark = rating(p->text, from);
+        mark = stars_before_bracket(p->text, from);
         if (mark) {
             at = from + mark;
             continue;
