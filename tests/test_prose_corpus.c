@@ -1,7 +1,7 @@
 /* test_prose_corpus.c -- how much of what texts about films say is found, and how much of what is
  * found they say. tests/data/prose has texts of our own, each with what a careful hand wrote of it:
- * the seven hundred and eighteen of `tuned` are those that the reader learns from; the two hundred
- * and thirty-two of `kept` nobody looks at, and they alone tell how it fares with texts of
+ * the seven hundred and forty-two of `tuned` are those that the reader learns from; the two hundred
+ * and fifty-two of `kept` nobody looks at, and they alone tell how it fares with texts of
  * others. Prints a table of each, and fails where a class falls below its floor. MISSES=1 in the
  * environment tells what is missed in `tuned`.
  */
@@ -317,15 +317,16 @@ static void count_half(Tally *tally, const Grammar *g, const char *half, bool al
 /* In percent: precision and recall of the tuned texts, then of the kept ones. One right less than
  * what is reached; raise them when the reader gets better. */
 #define FLOORS(X)                                                                                  \
-    X(TITLE, 96, 88, 93, 90)                                                                       \
-    X(YEAR, 97, 92, 98, 94) X(DIRECTOR, 98, 78, 97, 86) X(STAR, 96, 83, 98, 89)                    \
-        X(COUNTRY, 98, 90, 99, 87) X(AUTHOR, 93, 72, 96, 80) X(WRITER, 98, 73, 97, 79)             \
-            X(PRODUCER, 96, 83, 95, 85) X(MUSIC, 98, 81, 99, 86) X(CAMERA, 97, 81, 98, 85)         \
-                X(EDITOR, 98, 86, 93, 78) X(LANGUAGE, 99, 64, 97, 49) X(GENRE, 97, 68, 99, 82)     \
-                    X(PRIZES, 94, 66, 93, 73) X(CHARACTERS, 96, 74, 97, 78)                        \
-                        X(ORIGINAL, 97, 68, 97, 76) X(SOURCE_TITLE, 92, 65, 95, 79)                \
-                            X(SOURCE_KIND, 95, 71, 95, 78) X(REMAKE, 66, 9, 50, 20)                \
-                                X(RUNTIME, 98, 83, 96, 84)
+    X(TITLE, 96, 88, 93, 90) X(YEAR, 97, 92, 98, 94)                                               \
+    X(DIRECTOR, 98, 78, 97, 86) X(STAR, 96, 83, 98, 89)                                            \
+    X(COUNTRY, 98, 90, 99, 87) X(AUTHOR, 93, 72, 96, 80)                                           \
+    X(WRITER, 98, 73, 97, 79) X(PRODUCER, 96, 83, 95, 85)                                          \
+    X(MUSIC, 98, 81, 99, 86) X(CAMERA, 97, 81, 98, 85)                                             \
+    X(EDITOR, 98, 86, 93, 78) X(LANGUAGE, 99, 64, 97, 49)                                          \
+    X(GENRE, 97, 68, 99, 82) X(PRIZES, 94, 66, 93, 73)                                             \
+    X(CHARACTERS, 96, 74, 97, 78) X(ORIGINAL, 97, 68, 97, 76)                                      \
+    X(SOURCE_TITLE, 92, 65, 95, 79) X(SOURCE_KIND, 95, 71, 95, 78)                                 \
+    X(REMAKE, 66, 9, 50, 20) X(RUNTIME, 98, 83, 96, 84)
 
 typedef struct {
     int precision, recall;

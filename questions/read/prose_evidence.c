@@ -366,7 +366,7 @@ static bool is_over_credits(const Scan *s, Span t, int from, int to)
            token_is(&s->t[to + 1], ":");
 }
 
-/* "who had helped to write X", "who made X": something before this film. */
+/* "who had helped to write X": something before this film. */
 static bool is_earlier(const Scan *s, Span t, int from, int to)
 {
     enum { NEAR = 6 };
@@ -375,8 +375,7 @@ static bool is_earlier(const Scan *s, Span t, int from, int to)
     for (int k = from - 1; k > s->from && k > from - NEAR; k--)
         if (scan_says(s, k, "had") && scan_says(s, k - 1, "earlier"))
             return true;
-    static const char *const verbs[] = {"made", "directed", "wrote"};
-    return SCAN_SAYS_ONE(s, from - 1, verbs) && scan_says(s, from - 2, "who");
+    return false;
 }
 
 /* "Next month: X." far down: what follows this film. */

@@ -123,6 +123,14 @@ Span person_meant(const Scan *s, int i);
  * his wares; he is played by". */
 Span person_meant_here(const Scan *s, int i);
 
+/* A small word that may be the verb of whoever stands before it: "stars", "is", "sings", and not "and",
+ * "with". */
+static inline bool scan_may_be_verb(const Scan *s, int i)
+{
+    return scan_is_small_word(s, i) &&
+           (!scan_is_a(s, i, TERM_LINK) || scan_is_a(s, i, TERM_FINITE));
+}
+
 /* The name of a role from `i` on, descriptions before it skipped; empty if it is only described. */
 Span role_at(const Scan *s, int i, int *end);
 /* The name behind a description at `i` and a comma: "a girl, Ana". Empty if there is none. */

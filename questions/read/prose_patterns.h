@@ -2,7 +2,7 @@
  * A Pattern record has `Say`, words and slots:
  *
  *     <jobs> by <people>            directed|edited by, and what the words mean by the terms
- *     starring [also] <Star>        a|b: either word; [..]: with it or without
+ *     starring [also] <Star>        a|b: either word, of up to 32; [..]: with it or without
  *     <role> ( played by <Star1> )
  *
  * Slots: <jobs> a chain of words of the class "job"; <people> who did them; <FIELD> a list of

@@ -77,9 +77,8 @@ static int take_role(const Scan *s, int i, Part *part)
 static bool begins_own_clause(const Scan *s, int i)
 {
     int end = name_at(s, i);
-    return end > i && (end >= s->to || scan_says(s, end, "'s") || /* its verb is the next word */
-                       (scan_is_small_word(s, end) &&
-                        (!scan_is_a(s, end, TERM_LINK) || scan_is_a(s, end, TERM_FINITE))));
+    bool ends = end >= s->to; /* where the verb is looked for behind it */
+    return end > i && (ends || scan_says(s, end, "'s") || scan_may_be_verb(s, end));
 }
 
 /* "X, a former boxer, and Y": from the comma at `i` to behind the next one; `i` if it is none. */
@@ -414,9 +413,7 @@ int people_at(const Scan *s, int i, Part out[PROSE_MAX_PEOPLE], int *end)
 {
     int count = people_list_at(s, i, out, end);
     /* "In Gloria, by Edda Voss, Nina Hale dances": who stands last has the verb. */
-    bool verb = scan_is_small_word(s, *end) &&
-                (!scan_is_a(s, *end, TERM_LINK) || scan_is_a(s, *end, TERM_FINITE));
-    if (count > 1 && verb && scan_says(s, i - 1, "by") &&
+    if (count > 1 && scan_may_be_verb(s, *end) && scan_says(s, i - 1, "by") &&
         scan_says(s, out[count - 1].name.from - 1, ",") && span_is_empty(out[count - 1].role)) {
         count--;
         *end = out[count - 1].name.to;

@@ -1,9 +1,9 @@
 /* prose_prizes.c -- see prose_prizes.h. */
-#include "measure.h"
 #include "prose_prizes.h"
 
 #include <string.h>
 
+#include "measure.h"
 #include "prose_award.h"
 
 /* "Oscar-winning" is no verb, nor is "its only win". */
@@ -243,9 +243,8 @@ static void take_event(Reader *r, const Occasion *o)
         r->occasion.year = year; /* "At the 58th Academy Awards the Oscar went to" */
     for (int k = 0; k < r->count; k++) {
         int to = r->texts[k].to + scan_is_a(s, r->texts[k].to, TERM_PRIZE_WORD);
-        bool of = scan_says(s, to, "of") &&
-                  to + 1 + scan_is_article(s, to + 1) ==
-                      o->span.from; /* "the best actress prize of the critics" */
+        /* "the best actress prize of the critics" */
+        bool of = scan_says(s, to, "of") && to + 1 + scan_is_article(s, to + 1) == o->span.from;
         bool leads = scan_says(s, r->texts[k].to, "at") || scan_says(s, r->texts[k].to, "from");
         bool behind = o->span.from - to <= PRIZE_NEAR && (leads || of);
         bool last = k == r->count - 1 && (at || of) && (r->inherited[k] || behind) &&
@@ -323,6 +322,17 @@ static bool is_same_category(const Scan *s, int i)
     return scan_says(s, i, "the") && scan_says(s, i + 1, "same") && scan_says(s, i + 2, "category");
 }
 
+/* "beating Rolf Lund, who won": does a whole name stand between the two? */
+static bool names_somebody(const Scan *s, int from, int to)
+{
+    for (int k = from; k < to; k++) {
+        Span name = {k, name_at(s, k)};
+        if (name.to > k + 1 && name_is_person(s, name) && !scan_is_a(s, k, TERM_EVENT))
+            return true;
+    }
+    return false;
+}
+
 /* "named Best Director at Cannes and again at the Golden Globes", "and the Academy Award in the
  * same category": the last prize once more, of another event. */
 static void take_again(Reader *r, const Occasion *o)
@@ -337,9 +347,8 @@ static void take_again(Reader *r, const Occasion *o)
     bool same = is_same_category(s, o->span.to + 1) ||
                 (scan_says(s, at, "at") && is_same_category(s, at - 3));
     int last = r->count - 1, first = same ? 0 : r->verb_first;
-    for (int k = r->count && same && !again ? r->texts[last].to : at; k < at; k++)
-        same = same && (name_at(s, k) < k + 2 || !name_is_person(s, (Span){k, name_at(s, k)}) ||
-                        scan_is_a(s, k, TERM_EVENT)); /* "beating Rolf Lund, who won" */
+    if (r->count && same && !again)
+        same = !names_somebody(s, r->texts[last].to, at);
     if ((!again && !same) || r->ignored || !r->result || last < first || !r->has_event[last] ||
         str_equal(r->out[last].event, occasion_name(s, o)))
         return;

@@ -99,12 +99,6 @@ static Span without_beginning(const Scan *s, Span t)
     bool about = scan_says(s, t.from + 1, "on") || scan_says(s, t.from + 1, "about");
     if (t.from == s->from && t.to - t.from > 2 && about && scan_is_a(s, t.from, TERM_SPEAKING))
         t.from += 2; /* "Notes on X" */
-    static const char *const things[] = {"thing", "part", "scene", "moment", "reason"};
-    for (int k = t.from + 1; t.from == s->from && scan_says(s, t.from, "the") && k + 2 < t.to; k++)
-        if (SCAN_SAYS_ONE(s, k, things) && s->t[k + 2].capital &&
-            (scan_says(s, k + 1, "in") || scan_says(s, k + 1, "about") ||
-             scan_says(s, k + 1, "of")))
-            t.from = k + 2; /* "The best thing in Harrow Lane (1994)" */
     /* "there was a British Gaslight (1940)" */
     int land = scan_term(s, t.from, TERM_COUNTRY, NULL);
     bool one = scan_says(s, t.from - 1, "a") || scan_says(s, t.from - 1, "an") ||

@@ -143,13 +143,11 @@ static bool speaks_of_directing(Str sentence)
 static bool names_other_year(Str sentence, int year)
 {
     enum { DIGITS = 4 };
-    for (size_t i = 0; i + DIGITS + 1 < sentence.n; i++) {
-        int said = 0;
-        size_t k = i + 1;
-        while (k <= i + DIGITS && sentence.s[k] >= '0' && sentence.s[k] <= '9')
-            said = said * 10 + (sentence.s[k++] - '0');
-        bool is_year = sentence.s[i] == '(' && k == i + DIGITS + 1 && sentence.s[k] == ')';
-        if (is_year && year && (said < year - 1 || said > year + 1))
+    for (size_t i = 0; year && i + DIGITS + 1 < sentence.n; i++) {
+        int said;
+        if (sentence.s[i] == '(' && sentence.s[i + DIGITS + 1] == ')' &&
+            record_year(str_slice(sentence, i + 1, i + 1 + DIGITS), &said) &&
+            (said < year - 1 || said > year + 1))
             return true;
     }
     return false;

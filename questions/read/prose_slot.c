@@ -103,9 +103,8 @@ static int roles_at(const Scan *s, int i, Found *f)
         i = end;
         int behind = f->role_count < f->people_count ? skip_description(s, i) : i;
         int next = scan_says(s, behind + 1, "and") ? name_at(s, behind + 2) : 0;
-        bool clause = scan_is_small_word(s, next) &&
-                      (!scan_is_a(s, next, TERM_LINK) || scan_is_a(s, next, TERM_FINITE));
-        if (behind > i && next && !clause) /* and not "and Edda Voss plays Ana" */
+        if (behind > i && next &&
+            !scan_may_be_verb(s, next)) /* and not "and Edda Voss plays Ana" */
             i = behind;
         if (scan_says(s, i, ","))
             i++;

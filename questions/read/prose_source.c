@@ -242,8 +242,7 @@ static int take_title(const Scan *s, int i, Source *out)
     if (scan_says(s, to, "'s") && (scan_says(s, to + 1, ",") || scan_says(s, to + 1, ".")))
         title.to = ++to; /* "Everybody Comes to Rick's, by" */
     /* "adapted the book, Rachel Portman wrote the music": another has the word. */
-    bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_is_small_word(s, to) &&
-                  (!scan_is_a(s, to, TERM_LINK) || scan_is_a(s, to, TERM_FINITE));
+    bool clause = title.from == i && scan_says(s, i - 1, ",") && scan_may_be_verb(s, to);
     bool cut = title.from == i && to == i + 1 && scan_says(s, to, ",") && to + 1 < s->to &&
                s->t[to + 1].capital &&
                scan_says(s, name_at(s, to + 1), "."); /* "Goodbye, Columbus" */

@@ -363,11 +363,11 @@ bool form_is_no_title(const Scan *s, Span title)
         return true;
     if (title_known_at(s, title.from) == title.to)
         return false;
-    static const char *const makers[] = {"dir", "dir.", "director", "directors"};
     Span behind = {title.from + 1, title.to};
-    if (is_aside(s, title) || (SCAN_SAYS_ONE(s, title.from, makers) && title.to - title.from > 2 &&
-                               name_is_person(s, behind)))
-        return true; /* "Dir. Piet Maar, Denmark 1957" */
+    bool maker = phrase_names_maker(s, title.from) && title.to - title.from > 2 &&
+                 name_is_person(s, behind); /* "Dir. Piet Maar, Denmark 1957" */
+    if (is_aside(s, title) || maker)
+        return true;
     static const char *const pointers[] = {"it", "this", "that", "there", "which"};
     bool marked = scan_says(s, title.from - 1, "\"") || scan_says(s, title.from - 1, "*");
     bool stated = scan_says(s, title.to, "is") && scan_is_article(s, title.to + 1) &&
