@@ -217,11 +217,34 @@ static void keys(void **state)
             assert_true(got[0][i] != got[0][k]);
 }
 
+/* What a player corrects is a fact like the others, and the years of a person's films follow. */
+static void corrected(void **state)
+{
+    (void)state;
+    CatalogWorld w;
+    world_build(&w,
+                (const char *const[]){
+                    pack,
+                    "%rec: Dispute\n\nFilm: Near\nYear: 1962\nField: Director\nRight: Cast One\n\n"
+                    "Film: Far\nYear: 1964\nField: Year\nRight: 1965\n",
+                    NULL},
+                0);
+    Id one = catalog_find_person(w.c, S("Cast One")), near = catalog_find_film(w.c, S("Near"), 0);
+    assert_int_equal(fact_is(w.c, REL_DIRECTOR, near, one), FACT_YES);
+    IdSpan works = catalog_works(w.c, one);
+    assert_int_equal(works.count, 3);
+    for (int i = 0; i < works.count; i++)
+        assert_int_equal(catalog_work_years(w.c, one)[i], catalog_film(w.c, works.ids[i])->year);
+    assert_int_equal(catalog_film(w.c, catalog_find_film(w.c, S("Far"), 0))->year, 1965);
+    world_end(&w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(relations),   cmocka_unit_test(years),    cmocka_unit_test(awards),
         cmocka_unit_test(prize_lists), cmocka_unit_test(presumed), cmocka_unit_test(keys),
+        cmocka_unit_test(corrected),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -101,7 +101,7 @@ static void (*const steps[])(Build *b) = {
     build_titles,         build_further,      build_dispute_people,  build_finish_people,
     build_freeze,         build_freeze_awards, build_award_claims,   build_person_careers,
     build_fame,           build_written,      digest,                build_disputes,
-    build_whole_years,
+    build_whole_years,    build_work_years,
 };
 #define STEPS (sizeof steps / sizeof *steps)
 

@@ -138,6 +138,11 @@ IdSpan catalog_works(const Catalog *c, Id person)
     return span(c->works, c->work_start, person);
 }
 
+const int16_t *catalog_work_years(const Catalog *c, Id person)
+{
+    return c->work_years + c->work_start[person];
+}
+
 IdSpan catalog_workers(const Catalog *c, Id film)
 {
     return span(c->workers, c->worker_start, film);

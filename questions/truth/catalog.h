@@ -40,39 +40,44 @@ enum {
     MARK_YEAR_DISPUTED = 8      /* sources differ on its year */
 };
 
+/* What is looked at millions of times, of many films one after the other, stands in front and fills one
+ * line of the processor's cache. */
 typedef struct {
-    Str title, folded;          /* by which it is asked; fold_title of it */
-    Str original;               /* empty if it is the title */
-    const Str *titles;          /* every title, the display one first; all count for leaks and twins */
-    int title_count;
+    _Alignas(64) Str title;     /* by which it is asked */
     int year;                   /* of first public showing */
-    int runtime_min;            /* minutes, 0 unknown */
-    unsigned kind, marks;       /* FILM_*, MARK_* */
     int fame;                   /* 0..1000, a percentile within the catalog */
-    uint32_t title_group;       /* equal for films that share a title, whatever the article */
+    unsigned kind, marks;       /* FILM_*, MARK_* */
     uint64_t people;            /* the bits of all who worked on it: whoever has another did not */
     uint64_t team;              /* ... and of its directors and stars alone */
     uint64_t words;             /* catalog_word_bits of its prose */
     uint64_t key;
+    Str folded;                 /* fold_title of `title` */
+    Str original;               /* empty if it is the title */
+    const Str *titles;          /* every title, the display one first; all count for leaks and twins */
+    int title_count;
+    int runtime_min;            /* minutes, 0 unknown */
+    uint32_t title_group;       /* equal for films that share a title, whatever the article */
     int pack;                   /* the pack that named it first */
     Str plot, trivia, tagline;  /* in the pack's own words, may be empty */
     Id submitted_by;            /* the country that sent it to the Academy; NO_ID if not known */
     Id remake_of;               /* an earlier film; NO_ID if it is none, or not here */
 } Film;
+_Static_assert(offsetof(Film, folded) == 64, "what stands in front fills a line");
 
 typedef struct {
     Str name;                   /* shown; without its tag */
-    Str tag;                    /* "director" of "Steve McQueen (director)", else empty */
-    Str folded;
-    const Str *aliases; int alias_count;
-    Gender gender;
-    int born, died;             /* years, 0 unknown */
-    int first, last;            /* years of the first and last credit here, 0 if none */
-    int fame;                   /* 0..1000 */
+    uint64_t key;
+    int16_t first, last;        /* years of the first and last credit here, 0 if none */
+    uint8_t gender;             /* Gender */
     bool ambiguous;             /* an untagged name with tagged namesakes: not asked */
     bool namesake;              /* shown with its tag */
     bool group;                 /* a duo, a band, a company */
-    uint64_t key;
+    Str folded;
+    uint64_t words;             /* catalog_word_bits of it */
+    const Str *aliases; int alias_count;
+    int fame;                   /* 0..1000 */
+    Str tag;                    /* "director" of "Steve McQueen (director)", else empty */
+    int born, died;             /* years, 0 unknown */
 } Person;
 
 typedef struct { const Id *ids; int count; } IdSpan;
@@ -160,6 +165,7 @@ bool catalog_cast_is_whole(const Catalog *c, Id film);      /* Complete: Cast; a
 bool catalog_leads_are_whole(const Catalog *c, Id film);    /* Complete: Star: these are all the leads */
 /* The films a person worked on in any job, prizes included; and who worked on a film. Each once. */
 IdSpan catalog_works(const Catalog *c, Id person);
+const int16_t *catalog_work_years(const Catalog *c, Id person);     /* ... their years, likewise */
 bool catalog_worked_on(const Catalog *c, Id person, Id film);
 static inline uint64_t person_bit(Id person)        /* in Film.people, Film.team */
 {

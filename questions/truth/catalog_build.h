@@ -154,6 +154,7 @@ uint64_t build_digest(const Catalog *c, Arena *scratch);
 void build_dispute_people(Build *b);    /* those named by `Right`, before people are finished */
 void build_disputes(Build *b);
 void build_whole_years(Build *b);       /* once no list is disputed any more */
+void build_work_years(Build *b);        /* ... and no year */
 
 /* A warning at a field of a record (or at the record when `f` is NULL), unless the record says
  * `Checked: name`. `once`: not again for the same name and this text; empty: always. */

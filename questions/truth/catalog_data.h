@@ -87,6 +87,7 @@ struct Catalog {
     Links links[REL_COUNT];
     uint32_t *work_start, *worker_start;        /* person -> films worked on at all; and back */
     Id *works, *workers;
+    int16_t *work_years;        /* of `works` */
     Source *sources; int source_count, source_cap;
     uint32_t *source_start;
     Song *songs; int song_count, song_cap;

@@ -32,11 +32,15 @@ static bool has_acting_prize(const Catalog *c, Id film, Id person)
 
 Truth fact_is(const Catalog *c, Relation r, Id film, Id value)
 {
-    if (has(catalog_values(c, r, film), value))
-        return FACT_YES;
-    if (r == REL_STAR && catalog_worked_on(c, value, film) && has_acting_prize(c, film, value))
-        return FACT_YES;
-    if (relation_domain(r) == ENT_PERSON && catalog_person(c, value)->ambiguous)
+    bool person = relation_domain(r) == ENT_PERSON;
+    /* Most of those who are asked about have no bit there, and did nothing on the film. */
+    if (!person || (catalog_film(c, film)->people & person_bit(value))) {
+        if (has(catalog_values(c, r, film), value))
+            return FACT_YES;
+        if (r == REL_STAR && catalog_worked_on(c, value, film) && has_acting_prize(c, film, value))
+            return FACT_YES;
+    }
+    if (person && catalog_person(c, value)->ambiguous)
         return FACT_UNKNOWN;
     return catalog_is_whole(c, r, film) ? FACT_NO : FACT_UNKNOWN;
 }
@@ -91,10 +95,11 @@ Truth fact_award_is(const Catalog *c, Id film, Id prize, Id edition, Result resu
 
 /* ---- presumed no */
 
-/* Whole words only: both texts are folded, the prose has a blank at either end. */
-static bool prose_has(const Catalog *c, Id film, Str folded)
+/* Whole words only: both texts are folded, the prose has a blank at either end. `words`: of
+ * `folded`. */
+static bool prose_has(const Catalog *c, Id film, Str folded, uint64_t words)
 {
-    if (catalog_word_bits(folded) & ~catalog_film(c, film)->words)
+    if (words & ~catalog_film(c, film)->words)
         return false;
     Str prose = catalog_prose(c, film);
     while (folded.n) {
@@ -112,11 +117,13 @@ static bool prose_has(const Catalog *c, Id film, Str folded)
 static bool is_named_in_texts(const Catalog *c, Id film, Id person)
 {
     const Person *p = catalog_person(c, person);
-    if (prose_has(c, film, p->folded))
+    if (prose_has(c, film, p->folded, p->words))
         return true;
-    for (int i = 0; i < p->alias_count; i++)
-        if (prose_has(c, film, catalog_folded_alias(c, person, i)))
+    for (int i = 0; i < p->alias_count; i++) {
+        Str alias = catalog_folded_alias(c, person, i);
+        if (prose_has(c, film, alias, catalog_word_bits(alias)))
             return true;
+    }
     return false;
 }
 
@@ -139,8 +146,9 @@ static bool worked_with_team(const Catalog *c, Id film, Id person)
 {
     int year = catalog_film(c, film)->year;
     IdSpan works = catalog_works(c, person);
+    const int16_t *years = catalog_work_years(c, person);
     for (int i = 0; i < works.count; i++) {
-        int apart = catalog_film(c, works.ids[i])->year - year;
+        int apart = years[i] - year;
         if (apart >= -NEAR_YEARS && apart <= NEAR_YEARS && shares_team(c, film, works.ids[i]))
             return true;
     }
@@ -155,8 +163,9 @@ bool fact_presumed_not_in_cast(const Catalog *c, Id film, Id person)
         return false;
     if (p->ambiguous || p->group || catalog_worked_on(c, person, film))
         return false;
-    return fact_is(c, REL_STAR, film, person) == FACT_UNKNOWN &&
-           !worked_with_team(c, film, person) && !is_named_in_texts(c, film, person);
+    /* Nobody who did not work on it is a star of it: it is unknown unless the list is whole. */
+    return !catalog_is_whole(c, REL_STAR, film) && !worked_with_team(c, film, person) &&
+           !is_named_in_texts(c, film, person);
 }
 
 /* ---- keys */

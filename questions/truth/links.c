@@ -391,3 +391,12 @@ void build_freeze(Build *b)
     freeze_works(b);
     note_teams(b->c);
 }
+
+void build_work_years(Build *b)
+{
+    Catalog *c = b->c;
+    uint32_t count = c->work_start[c->person_count];
+    c->work_years = arena_new(b->a, int16_t, count + 1);
+    for (uint32_t i = 0; i < count; i++)
+        c->work_years[i] = (int16_t)c->films[c->works[i]].year;
+}

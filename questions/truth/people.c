@@ -293,6 +293,7 @@ static Person finished(const PersonDraft *p)
     return (Person){.name = p->name,
                     .tag = p->tag,
                     .folded = p->folded,
+                    .words = catalog_word_bits(p->folded),
                     .aliases = p->aliases,
                     .alias_count = p->alias_count,
                     .gender = p->gender,
@@ -339,9 +340,9 @@ void build_finish_people(Build *b)
 static void widen_career(Person *p, int year)
 {
     if (!p->first || year < p->first)
-        p->first = year;
+        p->first = (int16_t)year;
     if (year > p->last)
-        p->last = year;
+        p->last = (int16_t)year;
 }
 
 static void index_names(Build *b)
