@@ -166,6 +166,26 @@ static void test_sentences(void **state)
 }
 
 /* Templates are told apart by what they assume, and every use that code asks for is there. */
+/* Each phrase is there, and none is of another name. */
+static void test_phrases(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+#define X(id, name) name,
+        PHRASES(X)
+#undef X
+    };
+    World w;
+    world_open(&w, traps, 1);
+    for (int p = 0; p < PHRASE_COUNT; p++) {
+        const Template *t = w.locale.phrases[p];
+        assert_non_null(t);
+        assert_true(str_equal(t->kind, S("any")) && str_equal(t->use, str_from_c(names[p])));
+        assert_true(t->text.n > 0);
+    }
+    world_close(&w);
+}
+
 static void test_templates(void **state)
 {
     (void)state;
@@ -173,6 +193,9 @@ static void test_templates(void **state)
     world_open(&w, traps, 1);
     for (int i = 0; i < w.locale.template_count; i++) {
         const Template *t = &w.locale.templates[i];
+        int count;
+        const Template *found = locale_templates(&w.locale, t->kind, t->use, &count);
+        assert_true(found && found <= t && t < found + count);
         if (!str_equal(t->kind, S("any")) && kind_find(t->kind) < 0)
             fail_msg("template of an unknown kind: %.*s", STR_ARG(t->kind));
         for (int j = 0; j < i; j++)
@@ -323,8 +346,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain),     cmocka_unit_test(test_marked),
         cmocka_unit_test(test_sentences), cmocka_unit_test(test_templates),
-        cmocka_unit_test(test_stems),     cmocka_unit_test(test_awarded),
-        cmocka_unit_test(test_works),
+        cmocka_unit_test(test_phrases),   cmocka_unit_test(test_stems),
+        cmocka_unit_test(test_awarded),   cmocka_unit_test(test_works),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

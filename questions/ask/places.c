@@ -20,7 +20,7 @@ void speech_person(const Catalog *c, Id person, Buf *out)
 static void add_joint(const Speech *s, int i, int n, Buf *out)
 {
     if (i)
-        speech_joint(s->l, i == n - 1 ? "list.last" : "list.more", out);
+        speech_joint(s->l, i == n - 1 ? PHRASE_LIST_LAST : PHRASE_LIST_MORE, out);
 }
 
 static void say_people(const Speech *s, IdSpan people, int most, Buf *out)
@@ -70,8 +70,8 @@ static bool sounds_like_vowel(Str text)
 
 static void say_article(const Speech *s, Str next, Buf *out)
 {
-    const char *use = sounds_like_vowel(next) ? "article.vowel" : "article";
-    buf_add(out, speech_template(s->l, "any", use, 0));
+    Phrase article = sounds_like_vowel(next) ? PHRASE_ARTICLE_VOWEL : PHRASE_ARTICLE;
+    buf_add(out, speech_phrase_text(s->l, article));
     buf_add_char(out, ' ');
 }
 
@@ -88,11 +88,11 @@ static void say_original(const Speech *s, Buf *out)
 static Str film_noun(const Speech *s)
 {
     unsigned kind = catalog_film(s->c, s->film)->kind;
-    const char *use = kind & FILM_DOCUMENTARY ? "noun.documentary"
-                    : kind & FILM_ANIMATED    ? "noun.animated"
-                    : kind & FILM_SHORT       ? "noun.short"
-                                              : "noun.film";
-    return speech_template(s->l, "any", use, 0);
+    Phrase noun = kind & FILM_DOCUMENTARY ? PHRASE_NOUN_DOCUMENTARY
+                  : kind & FILM_ANIMATED  ? PHRASE_NOUN_ANIMATED
+                  : kind & FILM_SHORT     ? PHRASE_NOUN_SHORT
+                                          : PHRASE_NOUN_FILM;
+    return speech_phrase_text(s->l, noun);
 }
 
 /* "a French-Belgian film"; without countries or with more than three "a film". */
@@ -127,10 +127,7 @@ static void say_role(const Speech *s, Buf *out)
 
 void speech_film(const Speech *s, Buf *out)
 {
-    if (s->with_director)
-        speech_say(s, "any", "film.with_director", 0, out);
-    else
-        speech_say(s, "any", "film", 0, out);
+    speech_phrase(s, s->with_director ? PHRASE_FILM_WITH_DIRECTOR : PHRASE_FILM, out);
 }
 
 /* "novel" of "novel; Rebecca; Daphne du Maurier"; a kind we have no word for is "work". */
@@ -163,21 +160,22 @@ static void say_prize(const Speech *s, Buf *out)
     const Body *event = catalog_event(s->c, catalog_edition(s->c, w->edition)->event);
     Speech inner = *s;
     inner.text = name;
-    speech_say(&inner, "any",
-               str_starts(name, S("Best "))  ? "prize.best"
-               : is_category(event, name)    ? "prize.category"
-                                             : "prize.named", 0, out);
+    speech_phrase(&inner,
+                  str_starts(name, S("Best ")) ? PHRASE_PRIZE_BEST
+                  : is_category(event, name)   ? PHRASE_PRIZE_CATEGORY
+                                               : PHRASE_PRIZE_NAMED,
+                  out);
 }
 
 static void say_edition(const Speech *s, bool brief, Buf *out)
 {
     const Edition *e = catalog_edition(s->c, catalog_award(s->c, s->award)->edition);
-    const char *use = catalog_event(s->c, e->event)->kind == EVENT_FESTIVAL ? "edition.festival"
-                      : e->ordinal && brief                                 ? "edition.brief"
-                      : e->ordinal                                          ? "edition.ordinal"
-                      : e->film_first && !brief                             ? "edition.year"
-                                                                            : "edition.bare";
-    speech_say(s, "any", use, 0, out);
+    Phrase edition = catalog_event(s->c, e->event)->kind == EVENT_FESTIVAL ? PHRASE_EDITION_FESTIVAL
+                     : e->ordinal && brief                                 ? PHRASE_EDITION_BRIEF
+                     : e->ordinal                                          ? PHRASE_EDITION_ORDINAL
+                     : e->film_first && !brief                             ? PHRASE_EDITION_YEAR
+                                                                           : PHRASE_EDITION_BARE;
+    speech_phrase(s, edition, out);
 }
 
 static void say_film_years(const Edition *e, Buf *out)
@@ -193,13 +191,13 @@ static void say_film_years(const Edition *e, Buf *out)
 static void say_ordinal(const Speech *s, int n, Buf *out)
 {
     int last = n % 100 / 10 == 1 ? 0 : n % 10;
-    const char *use = last == 1   ? "ordinal.1"
-                      : last == 2 ? "ordinal.2"
-                      : last == 3 ? "ordinal.3"
-                                  : "ordinal";
+    Phrase ordinal = last == 1   ? PHRASE_ORDINAL_1
+                     : last == 2 ? PHRASE_ORDINAL_2
+                     : last == 3 ? PHRASE_ORDINAL_3
+                                 : PHRASE_ORDINAL;
     Speech inner = *s;
     inner.number = n;
-    speech_say(&inner, "any", use, 0, out);
+    speech_phrase(&inner, ordinal, out);
 }
 
 static void say_award_place(const Speech *s, Place place, Buf *out)
@@ -259,7 +257,7 @@ static void say_in_line(const Speech *s, bool years, Buf *out)
             continue;
         }
         if (i)
-            speech_joint(s->l, "order.joint", out);
+            speech_joint(s->l, PHRASE_ORDER_JOINT, out);
         speech_title(out, catalog_film(s->c, film[i])->title);
     }
 }
@@ -268,7 +266,7 @@ static void say_decade(const Speech *s, int year, Buf *out)
 {
     Speech inner = *s;
     inner.number = year - year % 10;
-    speech_say(&inner, "any", "decade", 0, out);
+    speech_phrase(&inner, PHRASE_DECADE, out);
 }
 
 static void say_genre(const Speech *s, Buf *out)

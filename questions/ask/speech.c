@@ -90,11 +90,17 @@ void speech_marked(Buf *out, Str text)
     }
 }
 
-void speech_joint(const Locale *l, const char *use, Buf *out)
+Str speech_phrase_text(const Locale *l, Phrase phrase)
 {
-    Str joint = speech_template(l, "any", use, 0);
-    for (size_t at = 0; at < joint.n; at++)
-        buf_add_char(out, joint.s[at] == '_' ? ' ' : joint.s[at]);
+    const Template *t = l->phrases[phrase];
+    return t ? t->text : S("");
+}
+
+void speech_joint(const Locale *l, Phrase joint, Buf *out)
+{
+    Str text = speech_phrase_text(l, joint);
+    for (size_t at = 0; at < text.n; at++)
+        buf_add_char(out, text.s[at] == '_' ? ' ' : text.s[at]);
 }
 
 /* ---- templates */
@@ -118,4 +124,11 @@ bool speech_say(const Speech *s, const char *kind, const char *use, unsigned nth
     if (t)
         fill(s, t, out);
     return t && t->text.n;
+}
+
+void speech_phrase(const Speech *s, Phrase phrase, Buf *out)
+{
+    const Template *t = s->l->phrases[phrase];
+    if (t)
+        fill(s, t, out);
 }

@@ -28,12 +28,14 @@ int speech_template_count(const Locale *l, const char *kind, const char *use);
 
 /* A template with its places filled. False, and nothing written, without a template. */
 bool speech_say(const Speech *s, const char *kind, const char *use, unsigned nth, Buf *out);
+void speech_phrase(const Speech *s, Phrase phrase, Buf *out);
+Str speech_phrase_text(const Locale *l, Phrase phrase);     /* with its places */
 
 /* ---- parts */
 
 /* What stands between the parts of a list. A field's value is trimmed, so that its blanks are
  * written as underscores. */
-void speech_joint(const Locale *l, const char *use, Buf *out);
+void speech_joint(const Locale *l, Phrase joint, Buf *out);
 
 void speech_plain(Buf *out, Str text);      /* any text of the data, its marks escaped */
 void speech_title(Buf *out, Str title);     /* between marks */

@@ -13,7 +13,7 @@ static void say_also(const Speech *speech, const Written *w, Buf *out)
     Speech s = *speech;
     for (int i = 0; i < w->also_told; i++) {
         if (i)
-            speech_joint(s.l, i == w->also_told - 1 ? "list.last" : "list.more", &list);
+            speech_joint(s.l, i == w->also_told - 1 ? PHRASE_LIST_LAST : PHRASE_LIST_MORE, &list);
         speech_marked(&list, w->also[i]);
     }
     s.text = buf_str(&list);

@@ -189,16 +189,16 @@ static void say_order(const Catalog *c, const Locale *l, const Question *q, uint
     const Id film[] = {q->film, q->film2, q->film3};
     for (int i = 0; i < 3; i++) {
         if (i)
-            speech_joint(l, "order.joint", out);
+            speech_joint(l, PHRASE_ORDER_JOINT, out);
         speech_title(out, catalog_film(c, film[question_order(order, i)])->title);
     }
 }
 
-static void say_number(const Catalog *c, const Locale *l, const char *use, int number, Buf *out)
+static void say_decade(const Catalog *c, const Locale *l, int decade, Buf *out)
 {
     Speech s = speech_of(c, l);
-    s.number = number;
-    speech_say(&s, "any", use, 0, out);
+    s.number = decade;
+    speech_phrase(&s, PHRASE_DECADE, out);
 }
 
 void words_option(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out)
@@ -222,7 +222,7 @@ void words_option(const Catalog *c, const Locale *l, const Question *q, int opti
     }
     case OPT_ORIGINAL: speech_title(out, catalog_film(c, id)->original); break;
     case OPT_TITLE: speech_title(out, catalog_film(c, id)->title); break;
-    case OPT_DECADE: say_number(c, l, "decade", (int)id, out); break;
+    case OPT_DECADE: say_decade(c, l, (int)id, out); break;
     case OPT_YEAR:
     case OPT_NUMBER: buf_add_int(out, id); break;
     case OPT_ORDER: say_order(c, l, q, id, out); break;
@@ -230,6 +230,34 @@ void words_option(const Catalog *c, const Locale *l, const Question *q, int opti
         const Written *w = catalog_written(c, q->detail);
         speech_marked(out, id ? w->wrong[id - 1] : w->right);
     }
+    }
+}
+
+static void fetch_film(const Catalog *c, Id film)
+{
+    if (film != NO_ID)
+        __builtin_prefetch(catalog_film(c, film)->title.s);
+}
+
+static void fetch_person(const Catalog *c, Id person)
+{
+    __builtin_prefetch(catalog_person(c, person)->name.s);
+}
+
+void words_fetch(const Catalog *c, const Question *q)
+{
+    unsigned says = kind_says(q->kind);
+    fetch_film(c, q->film);
+    fetch_film(c, q->film2);
+    if (says & SAYS_PERSON)
+        fetch_person(c, q->subject);
+    if (says & SAYS_PERSON2)
+        fetch_person(c, q->subject2);
+    for (int i = 0; i < q->option_count; i++) {
+        if (q->option_type == OPT_PERSON)
+            fetch_person(c, q->option[i]);
+        else if (q->option_type == OPT_FILM || q->option_type == OPT_TITLE)
+            fetch_film(c, q->option[i]);
     }
 }
 

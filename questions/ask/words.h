@@ -7,6 +7,10 @@
 #include "question.h"
 #include "locale.h"
 
+/* Ask for what the words of a question lie in, a little before they are said: waiting for memory takes
+ * longer than saying them. For those who say them by the million. */
+void words_fetch(const Catalog *c, const Question *q);
+
 int words_stem_count(const Locale *l, int kind);                /* how many wordings a kind has */
 void words_stem(const Catalog *c, const Locale *l, const Question *q, Buf *out);
 void words_option(const Catalog *c, const Locale *l, const Question *q, int option, Buf *out);

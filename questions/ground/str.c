@@ -294,6 +294,13 @@ void buf_add_int(Buf *b, long long value)
 {
     char digits[24];
     size_t at = sizeof digits;
+    if (value >= 1000 && value <= 9999) { /* a year: nearly all are */
+        unsigned first = (unsigned)value / 100, second = (unsigned)value % 100;
+        char year[4] = {(char)('0' + first / 10), (char)('0' + first % 10),
+                        (char)('0' + second / 10), (char)('0' + second % 10)};
+        buf_add(b, (Str){year, sizeof year});
+        return;
+    }
     unsigned long long left = value < 0 ? 0ull - (unsigned long long)value : (unsigned long long)value;
     do
         digits[--at] = (char)('0' + left % 10);

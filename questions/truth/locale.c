@@ -24,13 +24,29 @@ static void sort_words(Locale *l, Arena *a)
 }
 
 typedef struct LocaleSlot {
-    uint64_t hash;
     int first, count;           /* count 0: free */
 } LocaleSlot;
 
-static uint64_t hash_template(Str kind, Str use)
+/* Where the search for a kind and use begins. Sentences are asked for by the million, so that a
+ * short look must do: at the length, the first bytes and the last ones. */
+static uint32_t short_look(Str a)
 {
-    return str_hash(use, str_hash(kind, 0));
+    uint32_t first = 0, last = 0;
+    if (a.n >= 4) {
+        memcpy(&first, a.s, 4);
+        memcpy(&last, a.s + a.n - 4, 4);
+    }
+    return (first * 31 + last) * 31 + (uint32_t)a.n;
+}
+
+static unsigned place_of(const Locale *l, Str kind, Str use)
+{
+    return (short_look(kind) * 31 + short_look(use)) * 0x9E3779B1u >> 16 & l->slot_mask;
+}
+
+static bool is_of(const Template *t, Str kind, Str use)
+{
+    return str_equal(t->use, use) && str_equal(t->kind, kind);
 }
 
 /* ---- templates */
@@ -67,13 +83,23 @@ static void cut_pieces(Template *t, Arena *a)
     t->piece_count = count;
 }
 
+/* The slot of a kind and use, or the free one where it would be. */
+static unsigned find_slot(const Locale *l, const Template *templates, Str kind, Str use)
+{
+    unsigned at = place_of(l, kind, use);
+    while (l->slots[at].count && !is_of(&templates[l->slots[at].first], kind, use))
+        at = (at + 1) & l->slot_mask;
+    return at;
+}
+
 /* Templates of one kind and use side by side, however the file divides them. */
 static void sort_templates(Locale *l, Arena *a)
 {
     OrderRow *rows = arena_new(a, OrderRow, l->template_count + 1);
     Template *sorted = arena_new(a, Template, l->template_count + 1);
     for (int i = 0; i < l->template_count; i++)
-        rows[i] = (OrderRow){hash_template(l->templates[i].kind, l->templates[i].use), 0, S(""), (uint32_t)i};
+        rows[i] = (OrderRow){str_hash(l->templates[i].use, str_hash(l->templates[i].kind, 0)), 0,
+                             S(""), (uint32_t)i};
     order_rows(rows, l->template_count);
     unsigned size = 16;
     while (size < 2 * (unsigned)l->template_count)
@@ -83,26 +109,33 @@ static void sort_templates(Locale *l, Arena *a)
     for (int i = 0; i < l->template_count; i++) {
         sorted[i] = l->templates[rows[i].id];
         cut_pieces(&sorted[i], a);
-        unsigned at = (unsigned)rows[i].first & l->slot_mask;
-        while (l->slots[at].count && l->slots[at].hash != rows[i].first)
-            at = (at + 1) & l->slot_mask;
+        unsigned at = find_slot(l, sorted, sorted[i].kind, sorted[i].use);
         if (!l->slots[at].count++)
-            l->slots[at] = (LocaleSlot){rows[i].first, i, 1};
+            l->slots[at].first = i;
     }
     l->templates = sorted;
 }
 
 const Template *locale_templates(const Locale *l, Str kind, Str use, int *count)
 {
-    uint64_t hash = hash_template(kind, use);
     *count = 0;
     if (!l->slots)
         return NULL;
-    unsigned at = (unsigned)hash & l->slot_mask;
-    while (l->slots[at].count && l->slots[at].hash != hash)
-        at = (at + 1) & l->slot_mask;
-    *count = l->slots[at].count;
-    return *count ? &l->templates[l->slots[at].first] : NULL;
+    const LocaleSlot *slot = &l->slots[find_slot(l, l->templates, kind, use)];
+    *count = slot->count;
+    return *count ? &l->templates[slot->first] : NULL;
+}
+
+static void find_phrases(Locale *l)
+{
+    static const Str names[] = {
+#define X(id, name) {name, sizeof name - 1},
+        PHRASES(X)
+#undef X
+    };
+    int count;
+    for (int p = 0; p < PHRASE_COUNT; p++)
+        l->phrases[p] = locale_templates(l, S("any"), names[p], &count);
 }
 
 void locale_build(const Pack *pack, Arena *a, Locale *out)
@@ -123,6 +156,7 @@ void locale_build(const Pack *pack, Arena *a, Locale *out)
     }
     sort_words(out, a);
     sort_templates(out, a);
+    find_phrases(out);
 }
 
 Str locale_word(const Locale *l, const char *key)

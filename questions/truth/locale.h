@@ -4,6 +4,7 @@
 #ifndef LOCALE_H
 #define LOCALE_H
 
+#include "phrase.h"
 #include "place.h"
 #include "record.h"
 
@@ -19,6 +20,7 @@ typedef struct {
     Str language;               /* "en" */
     struct LocaleWord *words; int word_count;       /* sorted by key */
     Template *templates; int template_count;        /* of one kind and use together, in file order */
+    const Template *phrases[PHRASE_COUNT];          /* NULL: the locale has not got it */
     struct LocaleSlot *slots; unsigned slot_mask;   /* where the templates of a kind and use begin */
 } Locale;
 
