@@ -144,8 +144,8 @@ struct Asker {
     Id *countries; int country_count;           /* with films, the most films first */
     Id *languages; int language_count;
     uint64_t common_tongue;     /* the bit of the language of most films; 0 without languages */
-    uint32_t *tongue_start; Id *tongue_films;   /* language -> its films by year */
-    int16_t *tongue_years;      /* of those films, in the same order */
+    Id *tongue_films;           /* the films of each language by year */
+    uint32_t *tongue_start;     /* language x (years + 1) + year since first_year -> in tongue_films */
     Worker *workers[REL_COUNT]; /* the first two in each job on each of those films, in the same order; */
     uint32_t *worker_start[REL_COUNT];          /* NULL where nobody has the job */
     uint32_t *edition_start;

@@ -74,18 +74,18 @@ static int list_films(Asker *k)
                           catalog_key(k->catalog, ENT_FILM, (Id)f), (Id)f};
     }
     sort_rows(rows, used);
+    int slots = languages * (k->years + 1), slot = 0;
     k->tongue_films = arena_new(k->arena, Id, used + 1);
-    k->tongue_years = arena_new(k->arena, int16_t, used + 1);
-    k->tongue_start = arena_new(k->arena, uint32_t, languages + 2);
-    for (int i = 0, language = 0; i <= used; i++) {
-        int own = i < used ? (int)(rows[i].first >> 16) : languages;
-        while (language <= own)
-            k->tongue_start[language++] = (uint32_t)i;
-        if (i < used) {
-            k->tongue_films[i] = rows[i].id;
-            k->tongue_years[i] = card_of(k, OPT_FILM, rows[i].id)->first;
-        }
+    k->tongue_start = arena_new(k->arena, uint32_t, slots + 1);
+    for (int i = 0; i < used; i++) {
+        int own = (int)(rows[i].first >> 16) * (k->years + 1) + (int)(rows[i].first & 0xFFFF) -
+                  k->first_year;
+        while (slot <= own)
+            k->tongue_start[slot++] = (uint32_t)i;
+        k->tongue_films[i] = rows[i].id;
     }
+    while (slot <= slots)
+        k->tongue_start[slot++] = (uint32_t)used;
     return used;
 }
 
@@ -136,17 +136,12 @@ void tongues_index(Asker *k)
 
 /* ---- asking */
 
-/* The first of the language's films from `low` to `high` that is not older than the year. */
-static uint32_t first_from(const Asker *k, uint32_t low, uint32_t high, int year)
+/* The first of the language's films that is not older than the year. */
+static uint32_t first_from(const Asker *k, Id language, int year)
 {
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (k->tongue_years[middle] < year)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    int since = year - k->first_year;
+    since = since < 0 ? 0 : since > k->years ? k->years : since;
+    return k->tongue_start[(int)language * (k->years + 1) + since];
 }
 
 static bool is_listed(const Draft *d, int n, Id id)
@@ -185,9 +180,8 @@ int tongues_native(Draft *d, Relation r, Id film)
     if (language == NO_ID || (k->language_count && k->languages[0] == language))
         return 0;
     int reach = r == REL_COUNT ? d->row->reach : ROUND_YEARS;
-    uint32_t from = first_from(k, k->tongue_start[language], k->tongue_start[language + 1],
-                               d->year - reach);
-    uint32_t to = first_from(k, from, k->tongue_start[language + 1], d->year + reach + 1);
+    uint32_t from = first_from(k, language, d->year - reach);
+    uint32_t to = first_from(k, language, d->year + reach + 1);
     if (from == to)
         return 0;
     /* From a place that chance names to the end, and on from the beginning. */
