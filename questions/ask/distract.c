@@ -1,5 +1,7 @@
 #include "distract.h"
 
+#include <string.h>
+
 #include "bits.h"
 #include "guards.h"
 
@@ -9,7 +11,7 @@ typedef struct {
     bool longer, taken, native, close;
 } Candidate;
 
-enum { LANES = 4, SORTED_MAX = (CANDIDATES_MAX + LANES - 1) / LANES * LANES };
+enum { LANES = 8, SORTED_MAX = (CANDIDATES_MAX + LANES - 1) / LANES * LANES };
 
 /* What is looked for, and what was found so far. */
 typedef struct {
@@ -21,17 +23,23 @@ typedef struct {
     int most;                /* candidates enough to choose from */
     int wanted[2], good[2];  /* how many are wanted, and free of cost, that are shorter than the
                                 key [0] and that are not [1] */
-    unsigned alone; /* shapes in which the key would still stand alone */
-    uint64_t tongue; /* of the film: what wrong options should share; 0: nothing */
-    bool drawn;      /* the key's film is animated */
+    unsigned alone, lonely;  /* shapes in which the key would still stand alone: among those free
+                                of cost, and among all */
+    uint64_t tongue;         /* of the film: what wrong options should share; 0: nothing */
+    bool drawn;              /* the key's film is animated */
     uint64_t dice;
-    int count;
+    int count, natives;
     Candidate at[CANDIDATES_MAX];
-    int32_t rank[SORTED_MAX];                   /* of each, to sort by */
+    int16_t rank[SORTED_MAX];                   /* of each, to sort by */
     const Candidate *chosen[OPTIONS_MAX];       /* behind the options of the same number, from 1 */
 } Search;
 
 enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
+enum {
+    SCORE_MAX = 1000,
+    COST_MAX = SCORE_MAX + NOISE_STEPS + OTHER_GENDER + OTHER_TONGUE + NOT_NATIVE
+};
+_Static_assert((COST_MAX + 1) * CANDIDATES_MAX <= INT16_MAX, "ranks are short numbers");
 
 /* Chance decides what a candidate is like, so that the processor would guess half of all branches
  * wrongly: what is reckoned of each does without them. */
@@ -151,11 +159,13 @@ static inline void consider(const Draft *d, Search *s, Id id, bool linked)
     if (linked && (demands & (WANT_CLOSE | WANT_TWO)))
         cost = 0;
     bool longer = option->look.length >= s->key->look.length;
-    s->rank[s->count] = cost * CANDIDATES_MAX + s->count;
+    s->rank[s->count] = (int16_t)(cost * CANDIDATES_MAX + s->count);
     s->at[s->count++] = (Candidate){id, (int16_t)cost, (int16_t)score, longer, false, native,
                                      linked};
     s->good[longer] += !cost;
     s->alone &= cost ? ~0u : unlike;
+    s->lonely &= unlike;
+    s->natives += native;
 }
 
 /* Are there as many as are wanted, at no cost? */
@@ -211,19 +221,15 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
 }
 
 /* Places of the candidates by cost; equal ones stay in the order in which chance looked at them.
- * Each counts those before it, LANES side by side: no branch for the processor to guess. */
-static void sort(Search *s, uint8_t order[CANDIDATES_MAX])
+ * Each is told how many come before it, LANES at once: no branch for the processor to guess. */
+static void sort(const Search *s, uint8_t order[CANDIDATES_MAX])
 {
-    int end = s->count;
-    while (end % LANES)
-        s->rank[end++] = INT32_MAX;
-    for (int i = 0; i < s->count; i++) {
-        int before[LANES] = {0};
-        for (int j = 0; j < end; j += LANES)
-            for (int k = 0; k < LANES; k++)
-                before[k] += s->rank[j + k] < s->rank[i];
-        order[before[0] + before[1] + before[2] + before[3]] = (uint8_t)i;
-    }
+    int16_t before[SORTED_MAX] = {0};
+    for (int i = 0; i < s->count; i++)
+        for (int j = 0; j < SORTED_MAX; j++)
+            before[j] = (int16_t)(before[j] + (s->rank[i] < s->rank[j]));
+    for (int j = 0; j < s->count; j++)
+        order[before[j]] = (uint8_t)j;
 }
 
 /* The last place must leave the key in company, and no accent alone: it could be struck out unread. */
@@ -291,6 +297,12 @@ static bool has_company(const Draft *d, const Search *s)
     return true;
 }
 
+/* Does what was found make no item, whatever is chosen of it? */
+static bool is_hopeless(const Search *s)
+{
+    return s->count < WRONG_LEAST || s->lonely || (s->tongue && !s->natives);
+}
+
 /* The cheapest that suit, first by the lengths drawn, then by any. A length that only comes dear is
  * not worth its price: rather a plausible option of another. */
 static bool choose(const Draft *d, Search *s, int *similarity)
@@ -300,7 +312,7 @@ static bool choose(const Draft *d, Search *s, int *similarity)
     int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
     uint8_t order[CANDIDATES_MAX];
     sort(s, order);
-    int dear = last < 0 ? 0 : s->at[order[last]].cost + LENGTH_COST;
+    int dear = s->at[order[last]].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {
             Candidate *c = &s->at[order[i]];
@@ -350,8 +362,9 @@ bool distract(Draft *d, int *similarity)
     s.drawn = film->look.shape & SHAPE_ANIMATED;
     int genres = bits_count(s.like->genres);
     s.genre_weight = genres ? 150 / genres : 0;
-    s.count = s.good[0] = s.good[1] = 0;
-    s.alone = ~0u;
+    s.count = s.natives = s.good[0] = s.good[1] = 0;
+    s.alone = s.lonely = ~0u;
+    memset(s.rank, 0, sizeof s.rank);
     set_band(&s, d->aim);
     /* The key's rank by length is drawn first, so that length tells nothing. */
     s.dice = rng_next(d->rng);
@@ -365,5 +378,5 @@ bool distract(Draft *d, int *similarity)
         return false;
     }
     scan(d, &s, &pool);
-    return choose(d, &s, similarity);
+    return !is_hopeless(&s) && choose(d, &s, similarity);
 }

@@ -150,8 +150,8 @@ Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a)
         uint64_t letter = (uint64_t)1 << (folded.s[i] & 31);
         look.letters |= look.letters & letter ? letter << 32 : letter;
     }
-    look.edits = (uint16_t)(folded.n ? (15 * folded.n - 1) / 100 : 0);
-    look.length = (uint16_t)utf8_length(shown);
+    look.edits = look_length(folded.n ? (int)(15 * folded.n - 1) / 100 : 0);
+    look.length = look_length(utf8_length(shown));
     look.shape = (uint16_t)look_shape_of(shown);
     return look;
 }

@@ -23,9 +23,8 @@ enum {
  * each word: sets without a common bit share no word, and the words themselves, which lie somewhere
  * else in memory, need not be looked at. */
 typedef struct {
-    uint64_t bloom;
+    uint64_t bloom, second;     /* by other bits of the hashes */
     const uint32_t *word;
-    uint64_t second;            /* a bloom by other bits of the hashes */
     uint64_t shown_bloom;       /* `bloom` of the shown words alone */
     uint16_t count, shown;
 } WordSet;
@@ -33,13 +32,19 @@ typedef struct {
 typedef struct {
     uint64_t letters;           /* which letters are in it, a bit each, and which twice, another bit */
     uint32_t family;            /* surname, title group or heir: two options never share one; 0 none */
-    uint16_t length;            /* code points, as shown */
     uint16_t shape;             /* SHAPE_* */
-    uint16_t edits;             /* that leave an edit ratio above 0.85: below 0.15 of the bytes */
+    uint8_t length;             /* code points, as shown; 255: so many or more */
+    uint8_t edits;              /* that leave an edit ratio above 0.85: below 0.15 of the bytes */
     WordSet words;
     Str folded;
     uint64_t text;              /* hash of `folded`: equal texts are one answer */
 } Look;
+
+/* A number of code points as a look holds it. */
+static inline uint8_t look_length(int n)
+{
+    return (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX);
+}
 
 /* Look of a text shown as `shown` with other names `also` (the shown one may be among them). */
 Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a);

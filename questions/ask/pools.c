@@ -47,7 +47,8 @@ static Pool sample_films(Draft *d, int first, int last)
             continue;
         int wide = count < 16 ? count : 8 + count / 8;
         int rank = (int)(place * (uint64_t)count >> 16) + rng_throw(&dice, wide) - wide / 2;
-        rank = rank < 0 ? 0 : rank >= count ? count - 1 : rank;
+        rank = rank < 0 ? 0 : rank;
+        rank = rank < count ? rank : count - 1;
         d->scratch[n++] = k->by_year[from + rank];
     }
     return (Pool){NULL, 0, d->scratch, n, n / 2};
