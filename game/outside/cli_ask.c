@@ -219,6 +219,8 @@ static int ask_rounds(Writer *w, int wanted, int length)
         char name[64];
         Buf id = buf_fixed(name, sizeof name);
         ask_write_round_id(w->asker, round, &id);
+        for (int i = 0; i < round->count; i++)
+            words_fetch(w->world->catalog, &round->main[i]);
         for (int i = 0; i < round->count && w->number < wanted; i++)
             write_one(w, &round->main[i], buf_str(&id), i);
     }

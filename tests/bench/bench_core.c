@@ -108,6 +108,8 @@ static double time_rounds(const Built *b, uint64_t kinds, int wanted, bool text,
         ask_round(asker, number, round);
         if (!round->count)
             break;
+        for (int i = 0; text && i < round->count; i++)
+            words_fetch(b->catalog, &round->main[i]);
         for (int i = 0; i < round->count; i++, n++) {
             if (!text)
                 continue;
