@@ -1,7 +1,8 @@
-/* bits.h -- sets as numbers, a bit for each member. */
+/* bits.h -- sets as numbers, a bit for each member; and sets of many things, told roughly. */
 #ifndef BITS_H
 #define BITS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* How many are set: added up side by side in ever wider fields. */
@@ -17,6 +18,26 @@ static inline int bits_count(uint64_t x)
 static inline int bits_lowest(uint64_t x)
 {
     return __builtin_ctzll(x);
+}
+
+/* What has not all its bits in the bloom of a set is not in the set; most of what is not has not. */
+typedef struct { uint64_t one, two; } Bloom;
+
+/* Of a thing, by two numbers that tell it from others. */
+static inline Bloom bloom_of(uint32_t one, uint32_t two)
+{
+    return (Bloom){(uint64_t)1 << (one & 63), (uint64_t)1 << (two & 63)};
+}
+
+static inline void bloom_add(Bloom *set, Bloom more)
+{
+    set->one |= more.one;
+    set->two |= more.two;
+}
+
+static inline bool bloom_has(Bloom set, Bloom all_of)
+{
+    return !(all_of.one & ~set.one) && !(all_of.two & ~set.two);
 }
 
 #endif

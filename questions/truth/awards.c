@@ -88,7 +88,7 @@ static void name_in_prose(Build *b, Id film, Str person)
     Str *prose = &b->c->prose[film], folded = fold_text(&b->scratch, person);
     if (folded.n)
         *prose = arena_format(b->a, "%.*s%.*s ", STR_ARG(*prose), STR_ARG(folded));
-    b->c->films[film].words |= catalog_word_bits(folded);
+    bloom_add(&b->c->films[film].words, catalog_word_bloom(folded));
 }
 
 /* A line without a year: of its edition nothing is known, so that nothing is asked of it. The name

@@ -150,7 +150,7 @@ IdSpan catalog_workers(const Catalog *c, Id film)
 
 bool catalog_worked_on(const Catalog *c, Id person, Id film)
 {
-    if (!(c->films[film].people & person_bit(person)))
+    if (!bloom_has(c->films[film].people, person_bloom(person)))
         return false;
     IdSpan workers = catalog_workers(c, film);
     for (int i = 0; i < workers.count; i++)
@@ -169,16 +169,18 @@ Str catalog_prose(const Catalog *c, Id film)
     return c->prose[film];
 }
 
-uint64_t catalog_word_bits(Str folded)
+Bloom catalog_word_bloom(Str folded)
 {
-    uint64_t bits = 0;
+    Bloom all = {0, 0};
     bool begins = true;
     for (size_t i = 0; i + 1 < folded.n; i++) {
+        const unsigned char *s = (const unsigned char *)folded.s + i;
+        unsigned third = i + 2 < folded.n && s[1] != ' ' ? s[2] : ' ';
         if (begins)
-            bits |= (uint64_t)1 << ((folded.s[i] * 7 + folded.s[i + 1]) & 63);
-        begins = folded.s[i] == ' ';
+            bloom_add(&all, bloom_of(s[0] * 7u + s[1], s[1] * 3u + third * 5u));
+        begins = s[0] == ' ';
     }
-    return bits;
+    return all;
 }
 
 uint32_t catalog_part(const Catalog *c, Id film, int i)

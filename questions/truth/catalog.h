@@ -5,6 +5,7 @@
 #ifndef CATALOG_H
 #define CATALOG_H
 
+#include "bits.h"
 #include "names.h"
 
 typedef uint32_t Id;
@@ -44,12 +45,11 @@ enum {
  * line of the processor's cache. */
 typedef struct {
     _Alignas(64) Str title;     /* by which it is asked */
-    int year;                   /* of first public showing */
-    int fame;                   /* 0..1000, a percentile within the catalog */
-    unsigned kind, marks;       /* FILM_*, MARK_* */
-    uint64_t people;            /* the bits of all who worked on it: whoever has another did not */
-    uint64_t team;              /* ... and of its directors and stars alone */
-    uint64_t words;             /* catalog_word_bits of its prose */
+    int16_t year;               /* of first public showing */
+    int16_t fame;               /* 0..1000, a percentile within the catalog */
+    uint8_t kind, marks;        /* FILM_*, MARK_* */
+    Bloom people;               /* person_bloom of all who worked on it */
+    Bloom words;                /* catalog_word_bloom of its prose */
     uint64_t key;
     Str folded;                 /* fold_title of `title` */
     Str original;               /* empty if it is the title */
@@ -73,11 +73,11 @@ typedef struct {
     bool namesake;              /* shown with its tag */
     bool group;                 /* a duo, a band, a company */
     Str folded;
-    uint64_t words;             /* catalog_word_bits of it */
+    Bloom words;                /* catalog_word_bloom of it */
     const Str *aliases; int alias_count;
+    int16_t born, died;         /* years, 0 unknown */
     int fame;                   /* 0..1000 */
     Str tag;                    /* "director" of "Steve McQueen (director)", else empty */
-    int born, died;             /* years, 0 unknown */
 } Person;
 
 typedef struct { const Id *ids; int count; } IdSpan;
@@ -167,16 +167,15 @@ bool catalog_leads_are_whole(const Catalog *c, Id film);    /* Complete: Star: t
 IdSpan catalog_works(const Catalog *c, Id person);
 const int16_t *catalog_work_years(const Catalog *c, Id person);     /* ... their years, likewise */
 bool catalog_worked_on(const Catalog *c, Id person, Id film);
-static inline uint64_t person_bit(Id person)        /* in Film.people, Film.team */
+static inline Bloom person_bloom(Id person)
 {
-    return (uint64_t)1 << (person & 63);
+    return bloom_of(person, person >> 6);
 }
 IdSpan catalog_workers(const Catalog *c, Id film);
 Str catalog_folded_alias(const Catalog *c, Id person, int i);       /* fold_text of aliases[i] */
 /* The film's titles, plot, trivia and tagline as folded words with a blank round each. */
 Str catalog_prose(const Catalog *c, Id film);
-/* A bit for each of these folded words, by how it begins: what has a bit that its film has not is not said. */
-uint64_t catalog_word_bits(Str folded);
+Bloom catalog_word_bloom(Str folded);       /* of all its words, by the letters each begins with */
 
 /* The character of the i-th value of REL_STAR (empty if none), and whether it is a voice. */
 Str catalog_character(const Catalog *c, Id film, int i);

@@ -34,7 +34,7 @@ Truth fact_is(const Catalog *c, Relation r, Id film, Id value)
 {
     bool person = relation_domain(r) == ENT_PERSON;
     /* Most of those who are asked about have no bit there, and did nothing on the film. */
-    if (!person || (catalog_film(c, film)->people & person_bit(value))) {
+    if (!person || bloom_has(catalog_film(c, film)->people, person_bloom(value))) {
         if (has(catalog_values(c, r, film), value))
             return FACT_YES;
         if (r == REL_STAR && catalog_worked_on(c, value, film) && has_acting_prize(c, film, value))
@@ -97,9 +97,9 @@ Truth fact_award_is(const Catalog *c, Id film, Id prize, Id edition, Result resu
 
 /* Whole words only: both texts are folded, the prose has a blank at either end. `words`: of
  * `folded`. */
-static bool prose_has(const Catalog *c, Id film, Str folded, uint64_t words)
+static bool prose_has(const Catalog *c, Id film, Str folded, Bloom words)
 {
-    if (words & ~catalog_film(c, film)->words)
+    if (!bloom_has(catalog_film(c, film)->words, words))
         return false;
     Str prose = catalog_prose(c, film);
     while (folded.n) {
@@ -121,7 +121,7 @@ static bool is_named_in_texts(const Catalog *c, Id film, Id person)
         return true;
     for (int i = 0; i < p->alias_count; i++) {
         Str alias = catalog_folded_alias(c, person, i);
-        if (prose_has(c, film, alias, catalog_word_bits(alias)))
+        if (prose_has(c, film, alias, catalog_word_bloom(alias)))
             return true;
     }
     return false;
@@ -130,15 +130,13 @@ static bool is_named_in_texts(const Catalog *c, Id film, Id person)
 /* Does one who made the film or plays in it work on this other film too? */
 static bool shares_team(const Catalog *c, Id film, Id other)
 {
-    uint64_t team = catalog_film(c, film)->team;
-    if (!(catalog_film(c, other)->people & team))
-        return false;
-    IdSpan workers = catalog_workers(c, other);
-    for (int i = 0; i < workers.count; i++)
-        if ((team & person_bit(workers.ids[i])) &&
-            (has(catalog_values(c, REL_DIRECTOR, film), workers.ids[i]) ||
-             has(catalog_values(c, REL_STAR, film), workers.ids[i])))
-            return true;
+    static const Relation jobs[] = {REL_DIRECTOR, REL_STAR};
+    for (size_t j = 0; j < sizeof jobs / sizeof *jobs; j++) {
+        IdSpan team = catalog_values(c, jobs[j], film);
+        for (int i = 0; i < team.count; i++)
+            if (catalog_worked_on(c, team.ids[i], other))
+                return true;
+    }
     return false;
 }
 

@@ -153,7 +153,7 @@ void build_film_values(Build *b)
     for (int i = 0; i < b->film_count; i++) {
         read_film(b, &b->films[i], &c->films[i]);
         c->prose[i] = read_prose(b, &c->films[i]);
-        c->films[i].words = catalog_word_bits(c->prose[i]);
+        c->films[i].words = catalog_word_bloom(c->prose[i]);
     }
     keep_records(b);
 }

@@ -369,17 +369,7 @@ static void freeze_works(Build *b)
     c->worker_start = both.back_start;
     c->workers = both.back;
     for (int i = 0; i < kept; i++)
-        c->films[both.credits[i].value].people |= person_bit(both.credits[i].film);
-}
-
-static void note_teams(Catalog *c)
-{
-    static const Relation jobs[] = {REL_DIRECTOR, REL_STAR};
-    for (size_t j = 0; j < sizeof jobs / sizeof *jobs; j++) {
-        const Links *l = &c->links[jobs[j]];
-        for (int i = 0; i < l->count; i++)
-            c->films[l->credits[i].film].team |= person_bit(l->credits[i].value);
-    }
+        bloom_add(&c->films[both.credits[i].value].people, person_bloom(both.credits[i].film));
 }
 
 void build_freeze(Build *b)
@@ -389,7 +379,6 @@ void build_freeze(Build *b)
         freeze_back(b, &b->c->links[r], domain_count(b->c, (Relation)r));
     }
     freeze_works(b);
-    note_teams(b->c);
 }
 
 void build_work_years(Build *b)

@@ -293,7 +293,7 @@ static Person finished(const PersonDraft *p)
     return (Person){.name = p->name,
                     .tag = p->tag,
                     .folded = p->folded,
-                    .words = catalog_word_bits(p->folded),
+                    .words = catalog_word_bloom(p->folded),
                     .aliases = p->aliases,
                     .alias_count = p->alias_count,
                     .gender = p->gender,
