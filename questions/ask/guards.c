@@ -192,8 +192,7 @@ unsigned guard_alone(const Question *q, const Asker *k)
         return SHAPE_ACCENT;
     unsigned key = card_of(k, q->option_type, q->option[q->key])->look.shape, alone = ~0u;
     for (int i = 0; i < q->option_count; i++)
-        if (i != q->key)
-            alone &= card_of(k, q->option_type, q->option[i])->look.shape ^ key;
+        alone &= i == q->key ? ~0u : card_of(k, q->option_type, q->option[i])->look.shape ^ key;
     return alone;
 }
 

@@ -145,6 +145,8 @@ static bool allows(const Course *c, const Trace *t, int position, Step step)
 {
     for (int i = 0; i < c->count; i++) {
         const Trace *other = &c->at[i];
+        if (!trace_may_meet(other, t))
+            continue;
         bool earlier = i <= position;
         int apart = earlier ? position - i : i - position;
         if (!pair_allows(earlier ? other : t, earlier ? t : other, apart, step))

@@ -4,6 +4,7 @@ static void add_words(Trace *t, const WordSet *words)
 {
     t->words[t->word_count++] = words;
     t->stem_bloom |= words->bloom;
+    t->stem_second |= words->second;
 }
 
 static void add_named(Trace *t, const Card *card)
@@ -87,6 +88,7 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
             t->offer_bloom |= trace_bit(q->option[i]);
         if (q->option_type == OPT_FILM)
             add_film(k, t, film, false);
+        t->film_bloom |= trace_bit(film);
         t->names = k->title_words + k->title_start[film];
         t->name_count = (int)(k->title_start[film + 1] - k->title_start[film]);
     }
@@ -130,10 +132,16 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
         t->text_bloom |= trace_bit(t->option[i]);
     t->common_key = is_common(q->option_type);
     t->asks_year = kind_says(q->kind) & SAYS_NO_YEAR;
-    if (t->key_words)
+    if (t->key_words) {
         t->key_bloom = t->key_words->bloom;
-    for (int i = 0; i < t->name_count; i++)
+        t->key_second = t->key_words->second;
+    }
+    for (int i = 0; i < t->name_count; i++) {
         t->key_bloom |= t->names[i].bloom;
+        t->key_second |= t->names[i].second;
+    }
+    t->year_shown = t->shows_year ? trace_bit((uint64_t)t->year) : 0;
+    t->year_asked = q->option_type == OPT_YEAR ? trace_bit(t->key) : 0;
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */

@@ -13,6 +13,8 @@ enum { TRACE_NAMED = 5, TRACE_PEOPLE = 4 };
 typedef struct {
     const Question *q;
     uint64_t stem_bloom, key_bloom, film_bloom, person_bloom;
+    uint64_t stem_second, key_second;   /* of the same words by other bits */
+    uint64_t year_shown, year_asked;    /* a bit of the year in the stem; of the year that is the key */
     uint64_t text_bloom;                /* of the texts of all options, and of what the stem names */
     uint64_t offer_bloom;               /* of the options that are films */
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
@@ -35,6 +37,19 @@ typedef struct {
 static inline uint64_t trace_bit(uint64_t x)
 {
     return (uint64_t)1 << (x & 63);
+}
+
+/* Can the two have anything to do with each other? Most pairs have no bit in common, and one look at all
+ * of them tells: the processor need not guess at each. */
+static inline bool trace_may_meet(const Trace *a, const Trace *b)
+{
+    uint64_t things = (a->film_bloom & b->film_bloom) | (a->person_bloom & b->person_bloom) |
+                      (a->offer_bloom & b->film_bloom) | (b->offer_bloom & a->film_bloom) |
+                      (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key)) |
+                      (a->year_shown & b->year_asked) | (b->year_shown & a->year_asked);
+    bool words = (((a->stem_bloom & b->key_bloom) != 0) & ((a->stem_second & b->key_second) != 0)) |
+                 (((b->stem_bloom & a->key_bloom) != 0) & ((b->stem_second & a->key_second) != 0));
+    return (things != 0) | words | (a->q->fact == b->q->fact);
 }
 
 void trace_make(const Asker *k, const Question *q, Trace *out);
