@@ -112,6 +112,12 @@ static void test_rounds(void **state)
     world_close(&w);
 }
 
+/* Does the stem say the year of its film? */
+static bool shows_year(const Question *q)
+{
+    return (kind_says(q->kind) & (SAYS_FILM | SAYS_NO_YEAR)) == SAYS_FILM;
+}
+
 /* In a pack with enough of everything no rule has to give way. */
 static void check_strict(const Catalog *c, const Round *r)
 {
@@ -121,6 +127,9 @@ static void check_strict(const Catalog *c, const Round *r)
         const Question *q = &r->main[i];
         bool new_decade = q->film != NO_ID, new_country = q->film != NO_ID;
         assert_true(++kinds[q->kind] <= 3);
+        for (int j = 0; j < r->count; j++)
+            if (j != i && shows_year(&r->main[j]) && q->option_type == OPT_YEAR)
+                assert_int_not_equal(q->option[q->key], catalog_film(c, r->main[j].film)->year);
         if (i >= 2)
             assert_false(q->kind == r->main[i - 1].kind && q->kind == r->main[i - 2].kind);
         for (int j = 0; j < i; j++) {

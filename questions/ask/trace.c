@@ -55,7 +55,8 @@ static void trace_stem(const Asker *k, const Question *q, Trace *t)
     add_film(k, t, q->film, order || titled || (says & SAYS_FILM));
     add_film(k, t, q->film2, order || (says & SAYS_FILM2));
     add_film(k, t, q->film3, order || (says & SAYS_FILM3));
-    t->shows_year = (says & SAYS_FILM) && !(says & SAYS_NO_YEAR);
+    if ((says & SAYS_FILM) && !(says & SAYS_NO_YEAR))
+        t->year_shown = t->year;
     if (says & SAYS_PERSON)
         add_person(k, t, q->subject, true);
     if (says & SAYS_PERSON2)
@@ -140,8 +141,8 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
         t->key_bloom |= t->names[i].bloom;
         t->key_second |= t->names[i].second;
     }
-    t->year_shown = t->shows_year ? trace_bit((uint64_t)t->year) : 0;
-    t->year_asked = q->option_type == OPT_YEAR ? trace_bit(t->key) : 0;
+    if (q->option_type == OPT_YEAR)
+        t->year_asked = (int)q->option[q->key];
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */
@@ -205,13 +206,7 @@ bool trace_leaks(const Trace *before, const Trace *after)
 
 bool trace_echoes(const Trace *before, const Trace *after)
 {
-    if (after->common_key && has_option(before, after->key))
-        return true;
-    if (before->q->option_type == OPT_YEAR && after->shows_year &&
-        before->key == (uint64_t)after->year)
-        return true;
-    return after->q->option_type == OPT_YEAR && before->shows_year &&
-           after->key == (uint64_t)before->year;
+    return (after->common_key && has_option(before, after->key)) || trace_years_meet(before, after);
 }
 
 static bool have_common(const Id *a, int a_count, const Id *b, int b_count)

@@ -14,7 +14,6 @@ typedef struct {
     const Question *q;
     uint64_t stem_bloom, key_bloom, film_bloom, person_bloom;
     uint64_t stem_second, key_second;   /* of the same words by other bits */
-    uint64_t year_shown, year_asked;    /* a bit of the year in the stem; of the year that is the key */
     uint64_t text_bloom;                /* of the texts of all options, and of what the stem names */
     uint64_t offer_bloom;               /* of the options that are films */
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
@@ -27,8 +26,8 @@ typedef struct {
     Id person[TRACE_PEOPLE]; int person_count;  /* in the stem, or the key */
     Id film[4]; int film_count;         /* that the question is about or names, or its key */
     Id country;                         /* the film's first, NO_ID if none */
-    int year;                           /* of the film, 0 if none; `shows_year`: in the stem */
-    bool shows_year;
+    int year;                           /* of the film, 0 if none */
+    int year_shown, year_asked;         /* that in the stem; that which is the key; 0 if none */
     bool asks_year;
     bool common_key;                    /* an answer that recurs by nature: to meet it tells nothing */
 } Trace;
@@ -39,17 +38,23 @@ static inline uint64_t trace_bit(uint64_t x)
     return (uint64_t)1 << (x & 63);
 }
 
+/* Does the year that one asks for stand in the stem of the other? */
+static inline bool trace_years_meet(const Trace *a, const Trace *b)
+{
+    return ((a->year_asked != 0) & (a->year_asked == b->year_shown)) |
+           ((b->year_asked != 0) & (b->year_asked == a->year_shown));
+}
+
 /* Can the two have anything to do with each other? Most pairs have no bit in common, and one look at all
  * of them tells: the processor need not guess at each. */
 static inline bool trace_may_meet(const Trace *a, const Trace *b)
 {
     uint64_t things = (a->film_bloom & b->film_bloom) | (a->person_bloom & b->person_bloom) |
                       (a->offer_bloom & b->film_bloom) | (b->offer_bloom & a->film_bloom) |
-                      (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key)) |
-                      (a->year_shown & b->year_asked) | (b->year_shown & a->year_asked);
+                      (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key));
     bool words = (((a->stem_bloom & b->key_bloom) != 0) & ((a->stem_second & b->key_second) != 0)) |
                  (((b->stem_bloom & a->key_bloom) != 0) & ((b->stem_second & a->key_second) != 0));
-    return (things != 0) | words | (a->q->fact == b->q->fact);
+    return (things != 0) | words | trace_years_meet(a, b) | (a->q->fact == b->q->fact);
 }
 
 void trace_make(const Asker *k, const Question *q, Trace *out);
