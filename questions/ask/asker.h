@@ -140,6 +140,7 @@ struct Asker {
     Id *by_group;               /* by title group */
     uint32_t *group_at;         /* of a film in by_group */
     Active active[REL_COUNT];
+    uint32_t *person_place;     /* of a person among all, in the order of those lists */
     int16_t *heir_from, *heir_until;            /* years in which a country's forerunner was */
     Id *countries; int country_count;           /* with films, the most films first */
     Id *languages; int language_count;

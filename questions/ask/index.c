@@ -321,6 +321,9 @@ void index_build(Asker *k)
     k->languages = index_by_films(k, REL_LANGUAGE, ENT_LANGUAGE, OPT_LANGUAGE, &k->language_count);
     index_heirs(k);
     const SortRow *people = by_fame(k, OPT_PERSON, ENT_PERSON);
+    k->person_place = arena_new(k->arena, uint32_t, k->card_count[OPT_PERSON] + 1);
+    for (int i = 0; i < k->card_count[OPT_PERSON]; i++)
+        k->person_place[people[i].id] = (uint32_t)i;
     for (int r = 0; r < REL_COUNT; r++)
         if (relation_domain((Relation)r) == ENT_PERSON)
             index_relation(k, (Relation)r, people);

@@ -5,13 +5,10 @@
 uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
 {
     IdSpan list = index_active(k, r, year);
-    int low = 0, high = list.count, fame = card_of(k, OPT_PERSON, person)->fame;
-    uint64_t key = catalog_key(k->catalog, ENT_PERSON, person);
+    int low = 0, high = list.count;
     while (low < high) {
         int middle = low + (high - low) / 2;
-        int other = card_of(k, OPT_PERSON, list.ids[middle])->fame;
-        if (other > fame ||
-            (other == fame && catalog_key(k->catalog, ENT_PERSON, list.ids[middle]) < key))
+        if (k->person_place[list.ids[middle]] < k->person_place[person])
             low = middle + 1;
         else
             high = middle;
