@@ -165,7 +165,6 @@ static void test_sentences(void **state)
     read_all(frozen, 1);
 }
 
-/* Templates are told apart by what they assume, and every use that code asks for is there. */
 /* Each phrase is there, and none is of another name. */
 static void test_phrases(void **state)
 {
@@ -186,6 +185,7 @@ static void test_phrases(void **state)
     world_close(&w);
 }
 
+/* Templates are told apart by what they assume, and every use that code asks for is there. */
 static void test_templates(void **state)
 {
     (void)state;

@@ -221,7 +221,8 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
 }
 
 /* Places of the candidates by cost; equal ones stay in the order in which chance looked at them.
- * Each is told how many come before it, LANES at once: no branch for the processor to guess. */
+ * Each is told how many come before it, in a loop of fixed length that is done LANES at once: no
+ * branch for the processor to guess. */
 static void sort(const Search *s, uint8_t order[CANDIDATES_MAX])
 {
     int16_t before[SORTED_MAX] = {0};

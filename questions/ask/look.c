@@ -17,7 +17,7 @@ static bool is_dull(Str word)
         "les des une aux sur pour dans par qui "
         "los las del una uno con por para que van dos gli dei della delle degli nel nella "
         "bin ibn abu het een och sir jnr snr ";
-    if (word.n < 3 && word.s[0] >= 0)
+    if (word.n < 3 && (unsigned char)word.s[0] < 0x80)
         return true;
     if (word.n > LONGEST_DULL)
         return false;

@@ -62,7 +62,7 @@ typedef struct {
     Id submitted_by;            /* the country that sent it to the Academy; NO_ID if not known */
     Id remake_of;               /* an earlier film; NO_ID if it is none, or not here */
 } Film;
-_Static_assert(offsetof(Film, folded) == 64, "what stands in front fills a line");
+_Static_assert(offsetof(Film, folded) <= 64, "what stands in front fits into a line");
 
 typedef struct {
     Str name;                   /* shown; without its tag */
