@@ -5,7 +5,7 @@
 # make layers     who may include whom          make install    to $(DESTDIR)$(PREFIX)
 # make clean
 # CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours. SAN=1 builds with the sanitizers, V=1 shows commands;
-# FAST= leaves out what makes asking a tenth faster, see below.
+# FAST= leaves out what makes asking a tenth faster on the machine that builds, as packages must.
 
 CC ?= cc
 PREFIX ?= /usr/local
@@ -24,10 +24,11 @@ WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer
        -Wwrite-strings -Wundef -Wformat=2 $(if $(WERROR),-Werror)
 SANFLAGS = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
 comma = ,
-# What asking is made of is compiled as one, and may use what every x86-64 processor since 2009 can do.
-# GCC alone: other compilers want a linker of their own for that.
-FAST = $(if $(SAN),,$(if $(findstring Free Software,$(shell $(CC) --version 2>/dev/null)), \
-         -flto=auto $(if $(filter x86_64 amd64,$(shell uname -m)),-mpopcnt -msse4.2)))
+# What asking is made of is compiled as one, and bits are counted in one step: those of the flags with which
+# a program can be built and run here. Found out at the first use, when `deps` has brought the compiler.
+TRIAL = $(shell mkdir -p $(B) && echo 'int main(int n, char **v) { return !v || __builtin_popcount(n) != 1; }' | \
+          $(CC) -O2 -Werror $(1) -x c - -o $(B)/trial 2>/dev/null && $(B)/trial && echo '$(1)'; rm -f $(B)/trial)
+FAST = $(eval FAST := $(if $(SAN),,$(call TRIAL,-flto=auto -ffat-lto-objects) $(call TRIAL,-mpopcnt)))$(FAST)
 FAST_LAYERS = ground truth ask
 ALL_CFLAGS = -std=c11 -ffp-contract=off -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) $(SANFLAGS) -MMD -MP
 
@@ -90,11 +91,11 @@ assets layers: | deps
 endif
 
 $(B)/marquee: $(OBJECTS)
-	$(call Q,link)$(CC) $(ALL_CFLAGS) $(FAST) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS)
+	$(call Q,link)$(CC) $(FAST) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS)
 
 $(B)/%.o: %.c
 	@mkdir -p $(dir $@)
-	$(call Q,cc)$(CC) $(ALL_CFLAGS) $(if $(filter $(FAST_LAYERS),$(call layer_of,$<)),$(FAST)) \
+	$(call Q,cc)$(CC) $(if $(filter $(FAST_LAYERS),$(call layer_of,$<)),$(FAST)) $(ALL_CFLAGS) \
 	  $(addprefix -I,$(SEES_$(call layer_of,$<))) -DMARQUEE_VERSION='"$(VERSION)"' \
 	  $(if $(filter outside,$(call layer_of,$<)),-DMARQUEE_SHARE='"$(PREFIX)/share/marquee"') \
 	  $(if $(filter game/outside/sdl_%,$<),$(SDL_CFLAGS)) $(if $(filter outside ground read,$(call layer_of,$<)),$(LIB_CFLAGS)) -c -o $@ $<
@@ -151,9 +152,9 @@ $(B)/tests/%.o: tests/%.c
 	@mkdir -p $(dir $@)
 	$(call Q,cc)$(CC) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside) tests) $(if $(filter test_sdl_%,$*),$(SDL_CFLAGS)) -c -o $@ $<
 $(filter-out $(SDL_TESTS),$(TESTS)): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN)
-	$(call Q,link)$(CC) $(ALL_CFLAGS) $(FAST) -o $@ $^ $(LDFLAGS) $(LIBS) -lcmocka
+	$(call Q,link)$(CC) $(FAST) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(LIBS) -lcmocka
 $(SDL_TESTS): $(B)/tests/test_%: $(B)/tests/test_%.o $(B)/tests/test_util.o $(PLAIN) $(SDL_OBJECTS)
-	$(call Q,link)$(CC) $(ALL_CFLAGS) $(FAST) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS) -lcmocka
+	$(call Q,link)$(CC) $(FAST) $(ALL_CFLAGS) -o $@ $^ $(LDFLAGS) $(SDL_LIBS) $(LIBS) -lcmocka
 .PRECIOUS: $(B)/tests/%.o
 
 # A file manager that drops files on a window.
@@ -211,7 +212,7 @@ BENCH = $(patsubst tests/bench/%.c,$(B)/tests/bench/%,$(filter-out tests/bench/p
         $(patsubst tests/bench/%.c,$(B)/tests/bench/%.so,$(wildcard tests/bench/preload_*.c))
 $(B)/tests/bench/bench_%: tests/bench/bench_%.c tests/bench/built.h $(PLAIN)
 	@mkdir -p $(dir $@)
-	$(call Q,link)$(CC) $(ALL_CFLAGS) $(FAST) $(addprefix -I,$(SEES_outside)) -o $@ $< $(PLAIN) $(LDFLAGS) $(LIBS)
+	$(call Q,link)$(CC) $(FAST) $(ALL_CFLAGS) $(addprefix -I,$(SEES_outside)) -o $@ $< $(PLAIN) $(LDFLAGS) $(LIBS)
 $(B)/tests/bench/peer_%: tests/bench/peer_%.c
 	@mkdir -p $(dir $@)
 	$(call Q,link)$(CC) $(ALL_CFLAGS) $(SDL_CFLAGS) -o $@ $< $(LDFLAGS) $(SDL_LIBS)
