@@ -16,6 +16,21 @@ static void check_pair(const Asker *k, const Question *a, const Question *b)
     assert_int_not_equal(a->same, b->same);
 }
 
+/* What one look takes for strangers has nothing to do with each other by any rule. */
+static int check_strangers(const Asker *k, const Question *a, const Question *b)
+{
+    Trace x, y;
+    trace_make(k, a, &x);
+    trace_make(k, b, &y);
+    if (trace_may_meet(&x, &y))
+        return 0;
+    assert_false(trace_leaks(&x, &y) || trace_leaks(&y, &x));
+    assert_false(trace_echoes(&x, &y) || trace_echoes(&y, &x));
+    assert_false(trace_shares_film(&x, &y) || trace_shares_person(&x, &y));
+    assert_false(trace_shares_option(&x, &y));
+    return 1;
+}
+
 static void check_round(const Asker *k, const Round *r)
 {
     for (int i = 0; i < r->count; i++) {
@@ -112,24 +127,28 @@ static void test_rounds(void **state)
     world_close(&w);
 }
 
-/* Does the stem say the year of its film? */
-static bool shows_year(const Question *q)
+/* Does the year stand in the stem, as it is read? */
+static bool stem_shows(const World *w, const Question *q, int year)
 {
-    return (kind_says(q->kind) & (SAYS_FILM | SAYS_NO_YEAR)) == SAYS_FILM;
+    char memory[1024], digits[16];
+    Buf stem = buf_fixed(memory, sizeof memory), number = buf_fixed(digits, sizeof digits);
+    words_stem(w->catalog, &w->locale, q, &stem);
+    buf_add_int(&number, year);
+    return str_find(buf_str(&stem), buf_str(&number)) >= 0;
 }
 
 /* In a pack with enough of everything no rule has to give way. */
-static void check_strict(const Catalog *c, const Round *r)
+static void check_strict(const World *w, const Round *r)
 {
+    const Catalog *c = w->catalog;
     int decades = 0, countries = 0, kinds[KIND_COUNT] = {0};
     assert_int_equal(r->count, 10);
     for (int i = 0; i < r->count; i++) {
         const Question *q = &r->main[i];
         bool new_decade = q->film != NO_ID, new_country = q->film != NO_ID;
         assert_true(++kinds[q->kind] <= 3);
-        for (int j = 0; j < r->count; j++)
-            if (j != i && shows_year(&r->main[j]) && q->option_type == OPT_YEAR)
-                assert_int_not_equal(q->option[q->key], catalog_film(c, r->main[j].film)->year);
+        for (int j = 0; q->option_type == OPT_YEAR && j < r->count; j++)
+            assert_true(j == i || !stem_shows(w, &r->main[j], (int)q->option[q->key]));
         if (i >= 2)
             assert_false(q->kind == r->main[i - 1].kind && q->kind == r->main[i - 2].kind);
         for (int j = 0; j < i; j++) {
@@ -159,11 +178,31 @@ static void test_strict(void **state)
         assert_true(ask_round(k, number, &r));
         ask_swaps(k, &r);
         check_round(k, &r);
-        check_strict(w.catalog, &r);
+        check_strict(&w, &r);
         for (int i = 0; i < 5; i++)
             easier += r.main[9 - i].difficulty_milli - r.main[i].difficulty_milli;
     }
     assert_true(easier / 300 > 100);    /* the later half is harder by a tenth and more */
+    world_close(&w);
+}
+
+/* Questions of a hundred rounds, each beside each, so that all sorts of kinship are there. */
+static void test_strangers(void **state)
+{
+    (void)state;
+    enum { ROUNDS = 100 };
+    World w;
+    world_open(&w, traps, 1);
+    Asker *k = world_ask(&w, (AskOptions){.seed = 3, .level = LEVEL_RISING});
+    static Round r[ROUNDS];
+    int strangers = 0, pairs = 0;
+    for (int number = 0; number < ROUNDS; number++)
+        ask_round(k, (uint64_t)number, &r[number]);
+    for (int i = 0; i < ROUNDS; i++)
+        for (int j = 0; j < i; j++)
+            for (int n = 0; n < r[i].count && n < r[j].count; n++, pairs++)
+                strangers += check_strangers(k, &r[i].main[n], &r[j].main[(n + i) % r[j].count]);
+    assert_in_range(strangers, pairs / 10, pairs * 9 / 10);
     world_close(&w);
 }
 
@@ -294,9 +333,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_other_names), cmocka_unit_test(test_doubles),
         cmocka_unit_test(test_rounds),      cmocka_unit_test(test_strict),
-        cmocka_unit_test(test_small),       cmocka_unit_test(test_one_film),
-        cmocka_unit_test(test_one_kind),    cmocka_unit_test(test_again),
-        cmocka_unit_test(test_thin),
+        cmocka_unit_test(test_strangers),   cmocka_unit_test(test_small),
+        cmocka_unit_test(test_one_film),    cmocka_unit_test(test_one_kind),
+        cmocka_unit_test(test_again),       cmocka_unit_test(test_thin),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

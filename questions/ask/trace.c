@@ -42,6 +42,47 @@ static void trace_written(const Asker *k, const Question *q, Trace *t)
     add_film(k, t, q->film, false);
 }
 
+static void add_year(Trace *t, int year)
+{
+    if (!year || t->shown_count == TRACE_YEARS)
+        return;
+    t->shown[t->shown_count++] = year;
+    t->shown_bloom |= trace_bit((uint64_t)year);
+}
+
+static void add_year_of(const Asker *k, Trace *t, Id film)
+{
+    if (film != NO_ID)
+        add_year(t, card_of(k, OPT_FILM, film)->first);
+}
+
+/* The years that the stem may show, of the films it names and of the edition, or from one to another;
+ * and the one it asks for. */
+static void trace_years(const Asker *k, const Question *q, Trace *t)
+{
+    unsigned says = kind_says(q->kind);
+    if (!(says & SAYS_NO_YEAR)) {
+        add_year_of(k, t, says & SAYS_FILM ? q->film : NO_ID);
+        add_year_of(k, t, says & SAYS_FILM2 ? q->film2 : NO_ID);
+        add_year_of(k, t, says & SAYS_FILM3 ? q->film3 : NO_ID);
+    }
+    if (q->kind == KIND_film_of_year)
+        add_year(t, q->detail);
+    if (q->option_type == OPT_YEAR) {
+        t->year_asked = (int)q->option[q->key];
+        t->asked_bloom = trace_bit((uint64_t)t->year_asked);
+    } else if (q->kind == KIND_aw_ever_won_person || q->kind == KIND_not_aw_ever_won_person) {
+        add_year(t, q->detail / 10000);
+        add_year(t, q->detail % 10000);
+    } else if (q->award != NO_ID) {
+        const Edition *e =
+            catalog_edition(k->catalog, catalog_award(k->catalog, q->award)->edition);
+        add_year(t, e->held);
+        add_year(t, e->film_first);
+        add_year(t, e->film_last);
+    }
+}
+
 /* What the stem says, by the kind; films that stand in the options of an order count as said. */
 static void trace_stem(const Asker *k, const Question *q, Trace *t)
 {
@@ -55,8 +96,6 @@ static void trace_stem(const Asker *k, const Question *q, Trace *t)
     add_film(k, t, q->film, order || titled || (says & SAYS_FILM));
     add_film(k, t, q->film2, order || (says & SAYS_FILM2));
     add_film(k, t, q->film3, order || (says & SAYS_FILM3));
-    if ((says & SAYS_FILM) && !(says & SAYS_NO_YEAR))
-        t->year_shown = t->year;
     if (says & SAYS_PERSON)
         add_person(k, t, q->subject, true);
     if (says & SAYS_PERSON2)
@@ -125,6 +164,7 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
     } else {
         trace_stem(k, q, t);
         trace_options(k, q, t);
+        trace_years(k, q, t);
     }
     if (q->option_type == OPT_PERSON)
         add_person(k, t, q->option[q->key], false);
@@ -141,8 +181,6 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
         t->key_bloom |= t->names[i].bloom;
         t->key_second |= t->names[i].second;
     }
-    if (q->option_type == OPT_YEAR)
-        t->year_asked = (int)q->option[q->key];
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */
@@ -204,9 +242,19 @@ bool trace_leaks(const Trace *before, const Trace *after)
            names_key(before, after) || names_key(after, before);
 }
 
+static bool shows_year(const Trace *t, int year)
+{
+    for (int i = 0; i < t->shown_count; i++)
+        if (t->shown[i] == year)
+            return true;
+    return false;
+}
+
 bool trace_echoes(const Trace *before, const Trace *after)
 {
-    return (after->common_key && has_option(before, after->key)) || trace_years_meet(before, after);
+    return (after->common_key && has_option(before, after->key)) ||
+           (before->year_asked && shows_year(after, before->year_asked)) ||
+           (after->year_asked && shows_year(before, after->year_asked));
 }
 
 static bool have_common(const Id *a, int a_count, const Id *b, int b_count)

@@ -6,7 +6,7 @@
 
 #include "asker.h"
 
-enum { TRACE_NAMED = 5, TRACE_PEOPLE = 4 };
+enum { TRACE_NAMED = 5, TRACE_PEOPLE = 4, TRACE_YEARS = 6 };
 
 /* The blooms hold a bit for each word or id: two things without a common bit have nothing in common,
  * which ends most comparisons at once. */
@@ -27,7 +27,9 @@ typedef struct {
     Id film[4]; int film_count;         /* that the question is about or names, or its key */
     Id country;                         /* the film's first, NO_ID if none */
     int year;                           /* of the film, 0 if none */
-    int year_shown, year_asked;         /* that in the stem; that which is the key; 0 if none */
+    int year_asked;                     /* that which is the key, 0 if none */
+    int shown[TRACE_YEARS]; int shown_count;    /* years in the stem: of films and editions */
+    uint64_t asked_bloom, shown_bloom;  /* of those */
     bool asks_year;
     bool common_key;                    /* an answer that recurs by nature: to meet it tells nothing */
 } Trace;
@@ -38,23 +40,17 @@ static inline uint64_t trace_bit(uint64_t x)
     return (uint64_t)1 << (x & 63);
 }
 
-/* Does the year that one asks for stand in the stem of the other? */
-static inline bool trace_years_meet(const Trace *a, const Trace *b)
-{
-    return ((a->year_asked != 0) & (a->year_asked == b->year_shown)) |
-           ((b->year_asked != 0) & (b->year_asked == a->year_shown));
-}
-
 /* Can the two have anything to do with each other? Most pairs have no bit in common, and one look at all
  * of them tells: the processor need not guess at each. */
 static inline bool trace_may_meet(const Trace *a, const Trace *b)
 {
     uint64_t things = (a->film_bloom & b->film_bloom) | (a->person_bloom & b->person_bloom) |
                       (a->offer_bloom & b->film_bloom) | (b->offer_bloom & a->film_bloom) |
-                      (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key));
+                      (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key)) |
+                      (a->asked_bloom & b->shown_bloom) | (b->asked_bloom & a->shown_bloom);
     bool words = (((a->stem_bloom & b->key_bloom) != 0) & ((a->stem_second & b->key_second) != 0)) |
                  (((b->stem_bloom & a->key_bloom) != 0) & ((b->stem_second & a->key_second) != 0));
-    return (things != 0) | words | trace_years_meet(a, b) | (a->q->fact == b->q->fact);
+    return (things != 0) | words | (a->q->fact == b->q->fact);
 }
 
 void trace_make(const Asker *k, const Question *q, Trace *out);
