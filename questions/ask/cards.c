@@ -115,7 +115,7 @@ static void make_person(Asker *k, Id id)
     card->look = look_make(p->name, p->folded, p->aliases, p->alias_count, k->arena);
     card->look.family = look_last_word(p->folded);
     if (p->namesake && p->tag.n) { /* shown as "Steve McQueen (director)" */
-        card->look.length = look_length(card->look.length + utf8_length(p->tag) + 3);
+        card->look.length = look_count(card->look.length + utf8_length(p->tag) + 3);
         card->look.shape |= SHAPE_BRACKET;
     }
     bool english_spoken = false, known = false;

@@ -81,8 +81,7 @@ void draw_unpack(uint64_t draw, uint32_t *topic, int *aim, uint32_t *noise)
 static void add_stem(Draft *d, const WordSet *words)
 {
     d->stem[d->stem_count++] = words;
-    d->stem_bloom |= words->bloom;
-    d->stem_second |= words->second;
+    bloom_add(&d->stem_bloom, words->bloom);
 }
 
 static void add_named(Draft *d, int type, Id id)
@@ -97,7 +96,7 @@ static void note_stem(Draft *d)
     const Topic *t = d->topic;
     bool own = d->row->demands & OWN_WORDS;
     d->stem_count = 0;
-    d->stem_bloom = d->stem_second = 0;
+    d->stem_bloom = (Bloom){0, 0};
     if ((d->says & SAYS_FILM) && !own)
         add_named(d, OPT_FILM, t->film);
     if (d->says & SAYS_FILM2)

@@ -34,8 +34,7 @@ static inline bool guard_options_clash(const Look *a, const Look *b)
 bool guard_finds_in_stem(const Draft *d, const Look *option);
 static inline bool guard_meets_stem(const Draft *d, const Look *option)
 {
-    return (d->stem_bloom & option->words.bloom) && (d->stem_second & option->words.second) &&
-           guard_finds_in_stem(d, option);
+    return bloom_meets(d->stem_bloom, option->words.bloom) && guard_finds_in_stem(d, option);
 }
 
 /* Could the key be told by form alone? Bits of `shape` in which it would be the only one. */

@@ -60,10 +60,9 @@ static WordSet set_of(const uint32_t *words, int count, int shown, Arena *a)
     WordSet set = {.word = kept, .count = (uint16_t)count, .shown = (uint16_t)shown};
     for (int i = 0; i < count; i++) {
         kept[i] = words[i];
-        set.bloom |= (uint64_t)1 << (words[i] & 63);
-        set.second |= (uint64_t)1 << (words[i] >> 6 & 63);
+        bloom_add(&set.bloom, bloom_of(words[i], words[i] >> 6));
         if (i < shown)
-            set.shown_bloom = set.bloom;
+            set.shown_bloom = set.bloom.one;
     }
     return set;
 }
@@ -150,8 +149,8 @@ Look look_make(Str shown, Str folded, const Str *also, int also_count, Arena *a)
         uint64_t letter = (uint64_t)1 << (folded.s[i] & 31);
         look.letters |= look.letters & letter ? letter << 32 : letter;
     }
-    look.edits = look_length(folded.n ? (int)(15 * folded.n - 1) / 100 : 0);
-    look.length = look_length(utf8_length(shown));
+    look.edits = look_count(folded.n ? (int)(15 * folded.n - 1) / 100 : 0);
+    look.length = look_count(utf8_length(shown));
     look.shape = (uint16_t)look_shape_of(shown);
     return look;
 }

@@ -23,9 +23,9 @@ enum {
  * each word: sets without a common bit share no word, and the words themselves, which lie somewhere
  * else in memory, need not be looked at. */
 typedef struct {
-    uint64_t bloom, second;     /* by other bits of the hashes */
+    Bloom bloom;
     const uint32_t *word;
-    uint64_t shown_bloom;       /* `bloom` of the shown words alone */
+    uint64_t shown_bloom;       /* the first half of it, of the shown words alone */
     uint16_t count, shown;
 } WordSet;
 
@@ -40,8 +40,8 @@ typedef struct {
     uint64_t text;              /* hash of `folded`: equal texts are one answer */
 } Look;
 
-/* A number of code points as a look holds it. */
-static inline uint8_t look_length(int n)
+/* A count as a look holds it. */
+static inline uint8_t look_count(int n)
 {
     return (uint8_t)(n < UINT8_MAX ? n : UINT8_MAX);
 }
@@ -57,13 +57,13 @@ bool words_are_in(const WordSet *part, const WordSet *whole);
 /* Is there a word in both? */
 static inline bool words_meet(const WordSet *a, const WordSet *b)
 {
-    return (a->bloom & b->bloom) && (a->second & b->second) && words_share(a, b);
+    return bloom_meets(a->bloom, b->bloom) && words_share(a, b);
 }
 
 /* Are all shown words of `part`, of one at least, in `whole`? */
 static inline bool words_within(const WordSet *part, const WordSet *whole)
 {
-    return part->shown && !(part->shown_bloom & ~whole->bloom) && words_are_in(part, whole);
+    return part->shown && !(part->shown_bloom & ~whole->bloom.one) && words_are_in(part, whole);
 }
 
 /* Equal, one the beginning of the other, or an edit ratio above 0.85. */

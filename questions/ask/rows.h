@@ -56,7 +56,7 @@ typedef struct {
     int year;
     const WordSet *stem[STEM_SETS];     /* words of the stem */
     int stem_count;
-    uint64_t stem_bloom, stem_second;   /* of all of them */
+    Bloom stem_bloom;           /* of all of them */
     int *turned;                /* by Guard: how many candidates each turned down; NULL: not asked */
     Id scratch[32];             /* room for a pool made on the spot */
     Id native[NATIVES];         /* ... and for what shares the film's language (tongues.h) */

@@ -3,8 +3,7 @@
 static void add_words(Trace *t, const WordSet *words)
 {
     t->words[t->word_count++] = words;
-    t->stem_bloom |= words->bloom;
-    t->stem_second |= words->second;
+    bloom_add(&t->stem_bloom, words->bloom);
 }
 
 static void add_named(Trace *t, const Card *card)
@@ -173,14 +172,10 @@ void trace_make(const Asker *k, const Question *q, Trace *out)
         t->text_bloom |= trace_bit(t->option[i]);
     t->common_key = is_common(q->option_type);
     t->asks_year = kind_says(q->kind) & SAYS_NO_YEAR;
-    if (t->key_words) {
+    if (t->key_words)
         t->key_bloom = t->key_words->bloom;
-        t->key_second = t->key_words->second;
-    }
-    for (int i = 0; i < t->name_count; i++) {
-        t->key_bloom |= t->names[i].bloom;
-        t->key_second |= t->names[i].second;
-    }
+    for (int i = 0; i < t->name_count; i++)
+        bloom_add(&t->key_bloom, t->names[i].bloom);
 }
 
 /* Does the stem of one name the key of the other, whole or as words of a title? */
@@ -192,7 +187,7 @@ static bool names_key(const Trace *stem, const Trace *asked)
     for (int i = 0; may_name && i < stem->named_count; i++)
         if (stem->named[i] == asked->key)
             return true;
-    if (!(asked->key_bloom & stem->stem_bloom))
+    if (!bloom_meets(asked->key_bloom, stem->stem_bloom))
         return false;
     for (int i = 0; asked->key_words && i < stem->word_count; i++) {
         if (words_within(asked->key_words, stem->words[i]))
@@ -235,8 +230,9 @@ bool trace_leaks(const Trace *before, const Trace *after)
         return true;
     /* Most pairs have no text in common: neither shows the key of the other. */
     if (!(before->text_bloom & trace_bit(after->key)) &&
-        !(after->text_bloom & trace_bit(before->key)) && !(before->stem_bloom & after->key_bloom) &&
-        !(after->stem_bloom & before->key_bloom))
+        !(after->text_bloom & trace_bit(before->key)) &&
+        !bloom_meets(before->stem_bloom, after->key_bloom) &&
+        !bloom_meets(after->stem_bloom, before->key_bloom))
         return false;
     return before->key == after->key || (!after->common_key && has_option(before, after->key)) ||
            names_key(before, after) || names_key(after, before);

@@ -12,8 +12,8 @@ enum { TRACE_NAMED = 5, TRACE_PEOPLE = 4, TRACE_YEARS = 6 };
  * which ends most comparisons at once. */
 typedef struct {
     const Question *q;
-    uint64_t stem_bloom, key_bloom, film_bloom, person_bloom;
-    uint64_t stem_second, key_second;   /* of the same words by other bits */
+    Bloom stem_bloom, key_bloom;        /* of words */
+    uint64_t film_bloom, person_bloom;
     uint64_t text_bloom;                /* of the texts of all options, and of what the stem names */
     uint64_t offer_bloom;               /* of the options that are films */
     uint64_t key, option[OPTIONS_MAX];  /* hashes of folded texts */
@@ -48,8 +48,8 @@ static inline bool trace_may_meet(const Trace *a, const Trace *b)
                       (a->offer_bloom & b->film_bloom) | (b->offer_bloom & a->film_bloom) |
                       (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key)) |
                       (a->asked_bloom & b->shown_bloom) | (b->asked_bloom & a->shown_bloom);
-    bool words = (((a->stem_bloom & b->key_bloom) != 0) & ((a->stem_second & b->key_second) != 0)) |
-                 (((b->stem_bloom & a->key_bloom) != 0) & ((b->stem_second & a->key_second) != 0));
+    bool words =
+        bloom_meets(a->stem_bloom, b->key_bloom) | bloom_meets(b->stem_bloom, a->key_bloom);
     return (things != 0) | words | (a->q->fact == b->q->fact);
 }
 

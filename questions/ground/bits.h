@@ -35,6 +35,12 @@ static inline void bloom_add(Bloom *set, Bloom more)
     set->two |= more.two;
 }
 
+/* May two sets have something in common? Without a branch: most have not. */
+static inline bool bloom_meets(Bloom a, Bloom b)
+{
+    return ((a.one & b.one) != 0) & ((a.two & b.two) != 0);
+}
+
 static inline bool bloom_has(Bloom set, Bloom all_of)
 {
     return !(all_of.one & ~set.one) && !(all_of.two & ~set.two);
