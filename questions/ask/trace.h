@@ -48,9 +48,9 @@ static inline bool trace_may_meet(const Trace *a, const Trace *b)
                       (a->offer_bloom & b->film_bloom) | (b->offer_bloom & a->film_bloom) |
                       (a->text_bloom & trace_bit(b->key)) | (b->text_bloom & trace_bit(a->key)) |
                       (a->asked_bloom & b->shown_bloom) | (b->asked_bloom & a->shown_bloom);
-    bool words =
-        bloom_meets(a->stem_bloom, b->key_bloom) | bloom_meets(b->stem_bloom, a->key_bloom);
-    return (things != 0) | words | (a->q->fact == b->q->fact);
+    int there = bloom_meets(a->stem_bloom, b->key_bloom);
+    int here = bloom_meets(b->stem_bloom, a->key_bloom);
+    return (things != 0) | there | here | (a->q->fact == b->q->fact);
 }
 
 void trace_make(const Asker *k, const Question *q, Trace *out);
