@@ -22,7 +22,7 @@ B = build$(if $(SAN),/san)
 CFLAGS ?= $(if $(SAN),-O1 -g1,-O2 -g)
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla \
        -Wwrite-strings -Wundef -Wformat=2 $(if $(WERROR),-Werror)
-SANFLAGS = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+SANFLAGS = $(if $(SAN),-fsanitize=address$(comma)undefined $(PAIRS) -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
 comma = ,
 # What asking is made of is compiled as one, and bits are counted in one step: those of the flags with which
 # a program can be built and run here. Found out at the first use, when `deps` has brought the compiler.
@@ -30,6 +30,8 @@ TRIAL = $(shell mkdir -p $(B) && echo 'int main(int n, char **v) { return !v || 
           $(CC) -O2 -Werror $(1) -x c - -o $(B)/trial 2>/dev/null && $(B)/trial && echo '$(1)'; rm -f $(B)/trial)
 FAST = $(eval FAST := $(if $(SAN),,$(call TRIAL,-flto=auto -ffat-lto-objects) $(call TRIAL,-mpopcnt)))$(FAST)
 FAST_LAYERS = ground truth ask
+# Sanitized, the distance of two pointers into different things is a fault, where the compiler can tell.
+PAIRS = $(eval PAIRS := $(call TRIAL,-fsanitize=address$(comma)pointer-subtract))$(PAIRS)
 ALL_CFLAGS = -std=c11 -ffp-contract=off -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) $(SANFLAGS) -MMD -MP
 
 # ---- layers: a folder sees itself and what stands below it, nothing else

@@ -50,9 +50,21 @@ static void test_names(void **state)
     }
 }
 
+/* A record's fields are counted by the places of their rules, so that all rules of a type must stand in
+ * one table: else that of "Title_fr" was, in some builds, taken for the place of "Year". */
+static void test_places(void **state)
+{
+    (void)state;
+    int count;
+    const FieldRule *film = fields_of(RECORD_FILM, &count);
+    for (int i = 0; i < count; i++)
+        assert_ptr_equal(fields_find(RECORD_FILM, str_from_c(film[i].name)), film + i);
+    assert_ptr_equal(fields_find(RECORD_FILM, S("Title_fr")), film + count);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_each_is_found),
-                                       cmocka_unit_test(test_names)};
+                                       cmocka_unit_test(test_names), cmocka_unit_test(test_places)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

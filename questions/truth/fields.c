@@ -38,9 +38,10 @@ static const FieldRule film[] = {
     {"Won", SHAPE_AWARD, LIST, NULL},
     {"Writer", SHAPE_TEXT, LIST, NULL},
     {"Year", SHAPE_YEAR, NEED, NULL},
+    /* For every Title_fr: behind those that are searched, for it is no name of a field itself. */
+    {"Title_xx", SHAPE_TEXT, 0, NULL},
 };
-
-static const FieldRule title_in_language = {"Title_xx", SHAPE_TEXT, 0, NULL};
+enum { TITLE_IN_LANGUAGE = sizeof film / sizeof *film - 1 };
 
 static const FieldRule pack[] = {
     {"About", SHAPE_TEXT, 0, NULL},      {"Author", SHAPE_TEXT, 0, NULL},
@@ -113,7 +114,7 @@ static const struct {
     const FieldRule *rules;
     int count;
 } tables[RECORD_TYPE_COUNT] = {
-    [RECORD_PACK] = TABLE(pack),       [RECORD_FILM] = TABLE(film),
+    [RECORD_PACK] = TABLE(pack),       [RECORD_FILM] = {film, TITLE_IN_LANGUAGE},
     [RECORD_PERSON] = TABLE(person),   [RECORD_QUESTION] = TABLE(question),
     [RECORD_EVENT] = TABLE(event),     [RECORD_PRIZE] = TABLE(prize),
     [RECORD_DISPUTE] = TABLE(dispute),
@@ -163,7 +164,7 @@ const FieldRule *fields_find(RecordType type, Str name)
         else
             low = middle + 1;
     }
-    return type == RECORD_FILM && is_title_in_language(name) ? &title_in_language : NULL;
+    return type == RECORD_FILM && is_title_in_language(name) ? &film[TITLE_IN_LANGUAGE] : NULL;
 }
 
 const char *fields_head(RecordType type)

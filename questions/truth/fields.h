@@ -27,7 +27,8 @@ typedef struct {
     const char *words;          /* "easy medium hard" for SHAPE_WORD */
 } FieldRule;
 
-/* The rule for a field, its name in any case, without blanks round it; NULL if the type has no such field. */
+/* The rule for a field, its name in any case, without blanks round it; NULL if the type has no such field.
+ * It is one of fields_of; that of a title in a language stands right behind them. */
 const FieldRule *fields_find(RecordType type, Str name);
 
 /* The rules of a type in alphabetical order; none for types whose fields are not looked at. */
