@@ -252,6 +252,24 @@ static void test_stems(void **state)
     world_close(&w);
 }
 
+/* The name of a person that holds a mark, and of one that holds none. */
+static void test_starred(void **state)
+{
+    (void)state;
+    static const char *const said[][2] = {{"Ke*ha Star", "Ke\\*ha Star"},
+                                          {"Bea Plain", "Bea Plain"}};
+    World w;
+    world_open_text(
+        &w, "%rec: Film\n\nTitle: A\nYear: 1990\nDirector: Ke*ha Star\nDirector: Bea Plain\n",
+        "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    for (int i = 0; i < 2; i++) {
+        Buf b = buf_in(&w.arena);
+        speech_person(w.catalog, catalog_find_person(w.catalog, str_from_c(said[i][0])), &b);
+        assert_true(str_equal(buf_str(&b), str_from_c(said[i][1])));
+    }
+    world_close(&w);
+}
+
 /* Whoever directed it is told at the end, but not where the prize has named him already. */
 static const struct {
     int line;
@@ -345,9 +363,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain),     cmocka_unit_test(test_marked),
-        cmocka_unit_test(test_sentences), cmocka_unit_test(test_templates),
-        cmocka_unit_test(test_phrases),   cmocka_unit_test(test_stems),
-        cmocka_unit_test(test_awarded),   cmocka_unit_test(test_works),
+        cmocka_unit_test(test_starred),   cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_templates), cmocka_unit_test(test_phrases),
+        cmocka_unit_test(test_stems),     cmocka_unit_test(test_awarded),
+        cmocka_unit_test(test_works),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

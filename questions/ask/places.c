@@ -8,7 +8,10 @@
 void speech_person(const Catalog *c, Id person, Buf *out)
 {
     const Person *p = catalog_person(c, person);
-    speech_plain(out, p->name);
+    if (p->starred)
+        speech_plain(out, p->name);
+    else
+        buf_add(out, p->name);
     if (p->namesake && p->tag.n) {
         buf_add_c(out, " (");
         speech_plain(out, p->tag);
@@ -258,7 +261,7 @@ static void say_in_line(const Speech *s, bool years, Buf *out)
         }
         if (i)
             speech_joint(s->l, PHRASE_ORDER_JOINT, out);
-        speech_title(out, catalog_film(s->c, film[i])->title);
+        speech_film_title(out, catalog_film(s->c, film[i]));
     }
 }
 
@@ -281,7 +284,7 @@ static void say_film_place(const Speech *s, Place place, Buf *out)
     const Film *f = catalog_film(s->c, s->film);
     switch (place) {
     case PLACE_FILM: speech_film(s, out); break;
-    case PLACE_TITLE: speech_title(out, f->title); break;
+    case PLACE_TITLE: speech_film_title(out, f); break;
     case PLACE_ORIGINAL: say_original(s, out); break;
     case PLACE_YEAR: buf_add_int(out, f->year); break;
     case PLACE_A_FILM: say_a_film(s, out); break;

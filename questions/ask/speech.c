@@ -32,16 +32,11 @@ Str speech_template(const Locale *l, const char *kind, const char *use, unsigned
 
 /* ---- texts of the data */
 
-/* Nearly all texts have none: looked for in the whole first, that is many times faster. */
-static bool has_marks(Str text)
-{
-    return str_has(text, '*', '\\', 0);
-}
-
 void speech_plain(Buf *out, Str text)
 {
     size_t from = 0;
-    if (!has_marks(text)) {
+    /* Nearly all texts have none: looked for in the whole first, that is many times faster. */
+    if (!str_is_starred(text)) {
         buf_add(out, text);
         return;
     }
@@ -62,6 +57,16 @@ void speech_title(Buf *out, Str title)
     buf_add_char(out, '*');
 }
 
+void speech_film_title(Buf *out, const Film *f)
+{
+    buf_add_char(out, '*');
+    if (f->marks & MARK_STARRED)
+        speech_plain(out, f->title);
+    else
+        buf_add(out, f->title);
+    buf_add_char(out, '*');
+}
+
 static bool is_escape(Str text, size_t i)
 {
     return text.s[i] == '\\' && i + 1 < text.n && (text.s[i + 1] == '*' || text.s[i + 1] == '\\');
@@ -70,7 +75,7 @@ static bool is_escape(Str text, size_t i)
 void speech_marked(Buf *out, Str text)
 {
     int marks = 0;
-    if (!has_marks(text)) {
+    if (!str_is_starred(text)) {
         buf_add(out, text);
         return;
     }

@@ -39,6 +39,7 @@ void speech_joint(const Locale *l, Phrase joint, Buf *out);
 
 void speech_plain(Buf *out, Str text);      /* any text of the data, its marks escaped */
 void speech_title(Buf *out, Str title);     /* between marks */
+void speech_film_title(Buf *out, const Film *f);        /* likewise; of those by the million it is known */
 void speech_marked(Buf *out, Str text);     /* a pack's sentence; marks stand if they pair */
 void speech_person(const Catalog *c, Id person, Buf *out);
 void speech_film(const Speech *s, Buf *out);            /* *Title* (year), or with its director */

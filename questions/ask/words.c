@@ -181,7 +181,7 @@ static void say_film(const Catalog *c, const Locale *l, const Question *q, Id fi
     if (words_show_years(c, q))
         speech_film(&s, out);
     else
-        speech_title(out, catalog_film(c, film)->title);
+        speech_film_title(out, catalog_film(c, film));
 }
 
 static void say_order(const Catalog *c, const Locale *l, const Question *q, uint32_t order, Buf *out)
@@ -190,7 +190,7 @@ static void say_order(const Catalog *c, const Locale *l, const Question *q, uint
     for (int i = 0; i < 3; i++) {
         if (i)
             speech_joint(l, PHRASE_ORDER_JOINT, out);
-        speech_title(out, catalog_film(c, film[question_order(order, i)])->title);
+        speech_film_title(out, catalog_film(c, film[question_order(order, i)]));
     }
 }
 
@@ -221,7 +221,7 @@ void words_option(const Catalog *c, const Locale *l, const Question *q, int opti
         break;
     }
     case OPT_ORIGINAL: speech_title(out, catalog_film(c, id)->original); break;
-    case OPT_TITLE: speech_title(out, catalog_film(c, id)->title); break;
+    case OPT_TITLE: speech_film_title(out, catalog_film(c, id)); break;
     case OPT_DECADE: say_decade(c, l, (int)id, out); break;
     case OPT_YEAR:
     case OPT_NUMBER: buf_add_int(out, id); break;

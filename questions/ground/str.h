@@ -74,6 +74,11 @@ static inline bool str_has(Str a, char one, char other, unsigned char below)
     memcpy(half, hits, sizeof half);
     return (half[0] | half[1]) != 0;
 }
+/* Does it hold a sign of a text with marks, *Title*, or the one that takes its meaning away? */
+static inline bool str_is_starred(Str a)
+{
+    return str_has(a, '*', '\\', 0);
+}
 Str str_shown(Str a);                       /* as much as a message can show: 80 bytes */
 ptrdiff_t str_find(Str a, Str needle);      /* byte offset of the first, or -1 */
 ptrdiff_t str_find_last(Str a, Str needle);

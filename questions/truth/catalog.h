@@ -38,7 +38,8 @@ enum {
     MARK_TITLE_TWIN = 2,        /* one that does is at most two years apart: name the director too */
     MARK_DOUBTFUL = 4,          /* could be one film with another record: neither is a wrong option
                                    where the other would be right */
-    MARK_YEAR_DISPUTED = 8      /* sources differ on its year */
+    MARK_YEAR_DISPUTED = 8,     /* sources differ on its year */
+    MARK_STARRED = 16           /* its title holds a sign of a marked text (str_is_starred) */
 };
 
 /* What is looked at millions of times, of many films one after the other, stands in front and fills one
@@ -69,9 +70,10 @@ typedef struct {
     uint64_t key;
     int16_t first, last;        /* years of the first and last credit here, 0 if none */
     uint8_t gender;             /* Gender */
-    bool ambiguous;             /* an untagged name with tagged namesakes: not asked */
-    bool namesake;              /* shown with its tag */
-    bool group;                 /* a duo, a band, a company */
+    bool ambiguous : 1;             /* an untagged name with tagged namesakes: not asked */
+    bool namesake : 1;              /* shown with its tag */
+    bool group : 1;                 /* a duo, a band, a company */
+    bool starred : 1;               /* its name holds a sign of a marked text (str_is_starred) */
     Str folded;
     Bloom words;                /* catalog_word_bloom of it */
     const Str *aliases; int alias_count;
@@ -79,6 +81,7 @@ typedef struct {
     int fame;                   /* 0..1000 */
     Str tag;                    /* "director" of "Steve McQueen (director)", else empty */
 } Person;
+_Static_assert(offsetof(Person, aliases) <= 64, "what stands in front fits into a line");
 
 typedef struct { const Id *ids; int count; } IdSpan;
 

@@ -154,6 +154,7 @@ void build_film_values(Build *b)
         read_film(b, &b->films[i], &c->films[i]);
         c->prose[i] = read_prose(b, &c->films[i]);
         c->films[i].words = catalog_word_bloom(c->prose[i]);
+        c->films[i].marks |= str_is_starred(c->films[i].title) ? MARK_STARRED : 0;
     }
     keep_records(b);
 }

@@ -294,6 +294,7 @@ static Person finished(const PersonDraft *p)
                     .tag = p->tag,
                     .folded = p->folded,
                     .words = catalog_word_bloom(p->folded),
+                    .starred = str_is_starred(p->name),
                     .aliases = p->aliases,
                     .alias_count = p->alias_count,
                     .gender = p->gender,
