@@ -3,6 +3,7 @@
 
 #include "guards.h"
 #include "prove_case.h"
+#include "tongues.h"
 #include "trades.h"
 #include "utf8.h"
 
@@ -503,6 +504,43 @@ static void test_foreign(void **state)
     check_drawn(foreign_pack, kinds, 2);
 }
 
+/* A hundred films of a few years, two of them with a number in the title: the one is asked about
+ * with the other among the options, wherever chance looks first. */
+static void test_peers(void **state)
+{
+    (void)state;
+    static const char *const first[] = {"Amber", "Blue", "Cold",   "Dry",  "Early",
+                                        "Far",   "Grey", "Hollow", "Idle", "Jolly"};
+    static const char *const second[] = {"Road",    "Harbour", "Lantern", "Meadow", "Thunder",
+                                         "Orchard", "Whistle", "Crown",   "Quarry", "Station"};
+    enum { FILMS = 100, NOISES = 64 };
+    World w;
+    Arena a;
+    arena_init(&a);
+    Buf pack = buf_in(&a);
+    buf_add_c(&pack, "%rec: Film\n");
+    for (int i = 0; i < FILMS; i++)
+        buf_format(&pack, "\nTitle: %s %s%s\nYear: %d\nDirector: Ella M%cr%cow\n", first[i / 10],
+                   second[i % 10], i == 18 || i == 81 ? " 7" : "", 1990 + i % 5, 'a' + i / 10,
+                   'a' + i % 10);
+    buf_add_char(&pack, '\0');
+    world_open_text(&w, pack.s, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    int kind = KIND_film_by_director, topic = find_topic(&w, k, kind, "Blue Quarry 7", 1993, "");
+    Id other = catalog_find_film(w.catalog, S("Idle Harbour 7"), 1991);
+    assert_true(topic >= 0 && other != NO_ID);
+    for (uint32_t noise = 0; noise < NOISES; noise++) {
+        Question q;
+        bool peer = false;
+        assert_true(ask_draw(k, kind, (uint32_t)topic, (int)noise % AIMS, noise, &q));
+        for (int i = 0; i < q.option_count; i++)
+            peer |= q.option[i] == other;
+        assert_true(peer);
+    }
+    world_close(&w);
+    arena_free(&a);
+}
+
 /* Each language has a bit of its own: were two alike, Danes would be company enough for a Japanese.
  */
 static void test_tongues(void **state)
@@ -532,6 +570,75 @@ static void test_tongues(void **state)
     assert_int_equal(bits_count(all), COUNT);
     world_close(&w);
     arena_free(&a);
+}
+
+/* Whoever works in the language of the film and was active in its year, each once, and nobody else.
+ */
+static void check_natives(const Asker *k, Relation r, Id film)
+{
+    Rng rng = rng_stream(1, 2, 3);
+    Draft d = {.asker = k, .rng = &rng, .year = card_of(k, OPT_FILM, film)->first};
+    IdSpan found = tongues_people(&d, r, film), active = index_active(k, r, d.year);
+    uint64_t tongue = card_of(k, OPT_FILM, film)->tongues & ~k->common_tongue;
+    int known = 0;
+    for (int i = 0; i < active.count; i++)
+        known += (card_of(k, OPT_PERSON, active.ids[i])->tongues & tongue) != 0;
+    assert_int_equal(found.count, known < KIN_MOST ? known : KIN_MOST);
+    for (int i = 0; i < found.count; i++) {
+        assert_true(card_of(k, OPT_PERSON, found.ids[i])->tongues & tongue);
+        for (int j = 0; j < i; j++)
+            assert_int_not_equal(found.ids[i], found.ids[j]);
+    }
+}
+
+static void test_natives(void **state)
+{
+    (void)state;
+    World w;
+    world_open(&w, whole, 2);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    for (int f = 0; f < k->card_count[OPT_FILM]; f++)
+        for (int r = 0; r < REL_COUNT; r++)
+            if (relation_domain((Relation)r) == ENT_PERSON)
+                check_natives(k, (Relation)r, (Id)f);
+    world_close(&w);
+}
+
+/* One film in Danish among English and French ones: its maker would stand alone among strangers,
+ * those of the French ones have each other. */
+static const char lone_pack[] =
+    "%rec: Film\n\n" TOLD("Amber Road", "1990", "English", "Ann Ames", "Una Falk")
+        TOLD("Blue Harbour", "1991", "English", "Ben Boyd", "Mia Ford")
+            TOLD("Cold Lantern", "1990", "English", "Cy Colt", "Liv Hart")
+                TOLD("Early Thunder", "1990", "French", "Eve Eden", "Zoe Lind")
+                    TOLD("Far Orchard", "1991", "French", "Flo Finch", "Ada Penn")
+                        TOLD("Grey Whistle", "1991", "Danish", "Gus Gray", "Bea Tidy");
+
+static const struct {
+    int line;
+    const char *name;
+    int kind;
+    const char *title;
+    int year;
+    bool asked;
+} lone[] = {
+    {__LINE__, "English", KIND_director_of_film, "Amber Road", 1990, true},
+    {__LINE__, "one of two", KIND_director_of_film, "Far Orchard", 1991, true},
+    {__LINE__, "alone", KIND_director_of_film, "Grey Whistle", 1991, false},
+    {__LINE__, "alone, film asked", KIND_film_by_director, "Grey Whistle", 1991, false},
+    {__LINE__, "one of two, film asked", KIND_film_by_director, "Far Orchard", 1991, true},
+    {__LINE__, "no matter for the year", KIND_year_of_film, "Grey Whistle", 1991, true},
+};
+
+static void test_lone(void **state)
+{
+    (void)state;
+    World w;
+    world_open_text(&w, lone_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    EACH_ROW(row, lone)
+    ROW_INT(row, find_topic(&w, k, row->kind, row->title, row->year, "") >= 0, row->asked);
+    world_close(&w);
 }
 
 /* A pack in which no prize is for all: foreign films, drawn ones, those in colour, and one trade
@@ -648,21 +755,15 @@ static void test_asking(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_topics),
-        cmocka_unit_test(test_near),
-        cmocka_unit_test(test_leaks),
-        cmocka_unit_test(test_roles),
-        cmocka_unit_test(test_items),
-        cmocka_unit_test(test_prizes),
-        cmocka_unit_test(test_said),
-        cmocka_unit_test(test_told),
-        cmocka_unit_test(test_asking),
-        cmocka_unit_test(test_suited),
-        cmocka_unit_test(test_tells_among_plain),
-        cmocka_unit_test(test_drawn),
-        cmocka_unit_test(test_spoken),
-        cmocka_unit_test(test_foreign),
-        cmocka_unit_test(test_tongues),
+        cmocka_unit_test(test_topics),  cmocka_unit_test(test_near),
+        cmocka_unit_test(test_leaks),   cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_items),   cmocka_unit_test(test_prizes),
+        cmocka_unit_test(test_said),    cmocka_unit_test(test_told),
+        cmocka_unit_test(test_asking),  cmocka_unit_test(test_peers),
+        cmocka_unit_test(test_suited),  cmocka_unit_test(test_tells_among_plain),
+        cmocka_unit_test(test_drawn),   cmocka_unit_test(test_spoken),
+        cmocka_unit_test(test_foreign), cmocka_unit_test(test_tongues),
+        cmocka_unit_test(test_natives), cmocka_unit_test(test_lone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

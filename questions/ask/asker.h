@@ -107,9 +107,6 @@ typedef struct {
     WordSet words;              /* of that name and of its event's */
 } PrizeGroup;
 
-/* Somebody in a job on a film, and the years of the first and last film that she had it on. */
-typedef struct { Id person; int16_t first, last; } Worker;
-
 typedef enum { PICTURE_ANY, PICTURE_COLOUR, PICTURE_BLACK_AND_WHITE } Picture;
 
 /* The kinds that may be drawn, weighed by how much there is to ask. */
@@ -137,6 +134,8 @@ struct Asker {
     uint32_t *year_start;       /* in by_year, from first_year */
     uint32_t *year_rank;        /* of a film among those of its year */
     int first_year, years, latest;
+    Id *by_shape;               /* by what their titles look like, then by year */
+    uint32_t *shape_rank;       /* of a film in by_shape */
     Id *by_group;               /* by title group */
     uint32_t *group_at;         /* of a film in by_group */
     Active active[REL_COUNT];
@@ -147,8 +146,9 @@ struct Asker {
     uint64_t common_tongue;     /* the bit of the language of most films; 0 without languages */
     Id *tongue_films;           /* the films of each language by year */
     uint32_t *tongue_start;     /* language x (years + 1) + year since first_year -> in tongue_films */
-    Worker *workers[REL_COUNT]; /* the first two in each job on each of those films, in the same order; */
-    uint32_t *worker_start[REL_COUNT];          /* NULL where nobody has the job */
+    int tongue_count;           /* bits of `tongues` that are in use */
+    Id *natives[REL_COUNT];     /* of `active` those who work in a language, but the commonest: by language, */
+    uint32_t *native_start[REL_COUNT];          /* then year: bit x years + year since first_year */
     uint32_t *edition_start;
     Id *edition_films;          /* films of an edition, by key */
     uint16_t *prize_form;       /* SHAPE_* that nine in ten films up for a prize have */
@@ -167,6 +167,7 @@ struct Asker {
     WordSet *role_words;        /* of each part, without what only tells ages or copies apart */
     PrizeGroup *groups; int group_count;        /* by prize, then edition */
     uint32_t *group_start;      /* prize -> its groups */
+    Id *group_edition;          /* of each: what the search for one looks at stands close together */
     uint32_t *rival_start; Id *rivals;          /* prize -> people up for it at any edition, by era */
     Id *festivals; int festival_count;          /* events that give a top prize, by key */
     WrittenCard *written;

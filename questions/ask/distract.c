@@ -34,10 +34,18 @@ typedef struct {
     const Candidate *chosen[OPTIONS_MAX];       /* behind the options of the same number, from 1 */
 } Search;
 
-enum { FILLER = 300, NOISE_STEPS = 64, OTHER_GENDER = 150, OTHER_TONGUE = 150, NOT_NATIVE = 250, LENGTH_COST = 200 };
+enum {
+    FILLER = 300,
+    NOISE_STEPS = 64,
+    OTHER_GENDER = 150,
+    OTHER_TONGUE = 150,
+    OTHER_ACCENT = 120,
+    NOT_NATIVE = 250,
+    LENGTH_COST = 200
+};
 enum {
     SCORE_MAX = 1000,
-    COST_MAX = SCORE_MAX + NOISE_STEPS + OTHER_GENDER + OTHER_TONGUE + NOT_NATIVE
+    COST_MAX = SCORE_MAX + NOISE_STEPS + OTHER_GENDER + OTHER_TONGUE + OTHER_ACCENT + NOT_NATIVE
 };
 _Static_assert((COST_MAX + 1) * CANDIDATES_MAX <= INT16_MAX, "ranks are short numbers");
 
@@ -154,6 +162,7 @@ static inline void consider(const Draft *d, Search *s, Id id, bool linked)
     unsigned unlike = (unsigned)(option->look.shape ^ s->key->look.shape);
     cost += OTHER_GENDER * ((demands & LIKE_GENDER) && option->gender != s->key->gender);
     cost += OTHER_TONGUE * ((unlike & SHAPE_FOREIGN) != 0);
+    cost += OTHER_ACCENT * ((unlike & SHAPE_ACCENT) != 0);
     bool native = !s->tongue | !option->tongues | ((option->tongues & s->tongue) != 0);
     cost += NOT_NATIVE * !native;
     if (linked && (demands & (WANT_CLOSE | WANT_TWO)))
@@ -172,6 +181,15 @@ static inline void consider(const Draft *d, Search *s, Id id, bool linked)
 static inline bool has_good(const Search *s)
 {
     return (s->good[1] >= s->wanted[1]) & (s->good[0] >= s->wanted[0]) & !s->alone;
+}
+
+/* Must some of the close be among the options, and none will do? */
+static bool lacks_close(const Draft *d, const Search *s, const Pool *pool)
+{
+    unsigned demands = d->row->demands;
+    int wanted = demands & WANT_TWO ? 2 : (demands & WANT_CLOSE) != 0;
+    bool rare = s->tongue & ~d->asker->common_tongue;
+    return s->count < wanted || (rare && !s->natives && pool->kin && pool->close_count < KIN_MOST);
 }
 
 static inline void fetch_at(const Search *s, const Pool *pool, int at)
@@ -203,7 +221,7 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
     for (unsigned i = 0; i < AHEAD; i++)
         fetch_at(s, pool, from + (int)((slot + i * step) & slots));
     for (int i = -close; i <= last; i++) {
-        if (s->count >= s->most || (i >= 0 && has_good(s)))
+        if (s->count >= s->most || (i >= 0 && has_good(s)) || (i == 0 && lacks_close(d, s, pool)))
             return;
         Id id;
         if (i < 0) {
@@ -218,6 +236,30 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
         }
         consider(d, s, id, i < 0);
     }
+}
+
+/* Is it of the key's form and, within the row's reach, of its time? */
+static bool is_peer(const Draft *d, const Search *s, Id film)
+{
+    const Card *card = &s->cards[film];
+    return card->look.shape == s->key->look.shape &&
+           distance(card->first, s->key->first) <= d->row->reach;
+}
+
+/* Hardly any title is like "1917" or "M*A*S*H": where the window holds none, those that are stand
+ * side by side, and some of them are looked at, from one that chance names. */
+static void scan_peers(const Draft *d, Search *s)
+{
+    enum { EITHER_WAY = 4 };
+    const Asker *k = d->asker;
+    int at = (int)k->shape_rank[d->q->option[0]], from = at, to = at + 1;
+    while (from > 0 && at - from < EITHER_WAY && is_peer(d, s, k->by_shape[from - 1]))
+        from--;
+    while (to < k->card_count[OPT_FILM] && to - at <= EITHER_WAY && is_peer(d, s, k->by_shape[to]))
+        to++;
+    int peers = to - from, next = from + (int)rng_below(d->rng, (uint32_t)peers);
+    for (int i = 0; i < peers && s->count < CANDIDATES_MAX; i++, next++)
+        consider(d, s, k->by_shape[next < to ? next : next - peers], false);
 }
 
 /* Places of the candidates by cost; equal ones stay in the order in which chance looked at them.
@@ -336,7 +378,7 @@ static void set_band(Search *s, int aim)
     int over = aim > AIM_MEDIUM ? aim - AIM_MEDIUM : 0, below = aim - over;
     s->low = 350 + 150 * below / AIM_MEDIUM + 350 * over / (AIM_HARD - AIM_MEDIUM);
     s->high = 550 + 200 * below / AIM_MEDIUM + 250 * over / (AIM_HARD - AIM_MEDIUM);
-    s->most = 8 + (CANDIDATES_MAX - 8) * over / (AIM_HARD - AIM_MEDIUM);
+    s->most = 8 + (SCANNED_MAX - 8) * over / (AIM_HARD - AIM_MEDIUM);
 }
 
 /* How many wrong options are to be longer than the key. Equal lengths count as longer, and short keys
@@ -372,12 +414,8 @@ bool distract(Draft *d, int *similarity)
     s.wanted[1] = draw_longer(d->rng);
     s.wanted[0] = WRONG_WANTED - s.wanted[1];
     Pool pool = d->row->pool(d);
-    /* All who share a rare language are close: without any but the key no search would help. */
-    if ((s.tongue & ~d->asker->common_tongue) && pool.close_count <= 1 &&
-        (!pool.close_count || pool.close[0] == q->option[0])) {
-        count_turned(d, GUARD_NATIVE);
-        return false;
-    }
     scan(d, &s, &pool);
+    if (s.lonely && (d->row->demands & PEERS))
+        scan_peers(d, &s);
     return !is_hopeless(&s) && choose(d, &s, similarity);
 }

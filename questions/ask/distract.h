@@ -7,7 +7,8 @@
 
 #define WRONG_WANTED 3
 #define WRONG_LEAST 2           /* three options rather than a filler */
-#define CANDIDATES_MAX 18       /* looked at for one item */
+#define SCANNED_MAX 12          /* candidates found for one item */
+#define CANDIDATES_MAX 16       /* ... with those looked for because of their form */
 
 /* Put wrong options behind the key in d->q. `similarity`: mean score of the two closest.
  *   Fails: false if fewer than WRONG_LEAST can be found. */

@@ -69,8 +69,11 @@ static void sort_groups(Asker *k)
     for (int i = 0; i < n; i++)
         rows[i] = (SortRow){k->groups[i].prize, k->groups[i].edition, (uint32_t)i};
     sort_rows(rows, n);
-    for (int i = 0; i < n; i++)
+    k->group_edition = arena_new(k->arena, Id, n + 1);
+    for (int i = 0; i < n; i++) {
         sorted[i] = k->groups[rows[i].id];
+        k->group_edition[i] = sorted[i].edition;
+    }
     k->groups = sorted;
     int prizes = catalog_prize_count(k->catalog);
     k->group_start = arena_new(k->arena, uint32_t, prizes + 1);
@@ -149,14 +152,14 @@ void groups_build(Asker *k)
 
 const PrizeGroup *index_group(const Asker *k, Id prize, Id edition)
 {
-    const PrizeGroup *g = k->groups + k->group_start[prize];
+    const Id *at = k->group_edition + k->group_start[prize];
     int count = (int)(k->group_start[prize + 1] - k->group_start[prize]);
     /* Halves without a branch: the processor would guess every second wrongly. */
     for (int half; count > 1; count -= half) {
         half = count / 2;
-        g += half * (g[half].edition <= edition);
+        at += half * (at[half] <= edition);
     }
-    return count && g->edition == edition ? g : NULL;
+    return count && *at == edition ? &k->groups[at - k->group_edition] : NULL;
 }
 
 IdSpan index_rivals(const Asker *k, Id prize)

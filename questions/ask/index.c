@@ -67,6 +67,24 @@ static void index_years(Asker *k)
         k->year_start[k->years] = (uint32_t)n;
 }
 
+static void index_shapes(Asker *k)
+{
+    int n = k->card_count[OPT_FILM];
+    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
+    for (int i = 0; i < n; i++) {
+        const Card *card = card_of(k, OPT_FILM, (Id)i);
+        uint64_t order = (uint64_t)card->look.shape << 16 | (uint64_t)(card->first - k->first_year);
+        rows[i] = (SortRow){order, catalog_key(k->catalog, ENT_FILM, (Id)i), (Id)i};
+    }
+    sort_rows(rows, n);
+    k->by_shape = arena_new(k->arena, Id, n + 1);
+    k->shape_rank = arena_new(k->arena, uint32_t, n + 1);
+    for (int i = 0; i < n; i++) {
+        k->by_shape[i] = rows[i].id;
+        k->shape_rank[rows[i].id] = (uint32_t)i;
+    }
+}
+
 static void index_groups(Asker *k)
 {
     int n = k->card_count[OPT_FILM];
@@ -316,6 +334,7 @@ void index_build(Asker *k)
     index_keys(k);
     find_years(k);
     index_years(k);
+    index_shapes(k);
     index_groups(k);
     k->countries = index_by_films(k, REL_COUNTRY, ENT_COUNTRY, OPT_COUNTRY, &k->country_count);
     k->languages = index_by_films(k, REL_LANGUAGE, ENT_LANGUAGE, OPT_LANGUAGE, &k->language_count);

@@ -193,7 +193,7 @@ Pool odd_films(Draft *d)
     const Asker *k = d->asker;
     IdSpan films = catalog_films(k->catalog, (Relation)d->topic->relation, d->topic->subject);
     if (d->q->kind == KIND_not_film_by_director || films.count <= SCRATCH)
-        return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
+        return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
     /* Of a genre, films of the key's years. */
     Pool pool = pool_films(d);
     return pool;
@@ -209,5 +209,5 @@ bool odd_fits(const Draft *d, Id option)
 Pool odd_stars(Draft *d)
 {
     IdSpan stars = catalog_values(d->asker->catalog, REL_STAR, d->topic->film);
-    return (Pool){NULL, 0, stars.ids, stars.count, stars.count / 2};
+    return (Pool){NULL, 0, stars.ids, stars.count, stars.count / 2, false};
 }

@@ -130,6 +130,17 @@ uint64_t held_fact(const Asker *k, const Question *q)
 
 /* ---- at which festival did it win the top prize? */
 
+/* Can it be proved of two other festivals that it won no top prize there? For nearly all films it
+ * cannot. */
+static bool can_tell_festivals(const Asker *k, const Topic *t)
+{
+    Question q = {.film = t->film};
+    int lost = 0;
+    for (int i = 0; i < k->festival_count && lost < 2; i++)
+        lost += festival_truth(k, &q, k->festivals[i]) == FACT_NO;
+    return lost == 2;
+}
+
 void festival_collect(Asker *k, int kind)
 {
     for (int i = 0; i < k->group_count; i++) {
@@ -144,6 +155,8 @@ void festival_collect(Asker *k, int kind)
             t.key = edition_event(k, g->edition);
             if (g->doubtful || !prize_may_be_asked(k, t.award))
                 topics_turn_down(k, kind, SILENCE_PRIZE);
+            else if (!can_tell_festivals(k, &t))
+                topics_turn_down(k, kind, SILENCE_OPTIONS);
             else
                 topics_offer(k, kind, t, NULL, 0);
         }
@@ -153,7 +166,7 @@ void festival_collect(Asker *k, int kind)
 Pool festival_events(Draft *d)
 {
     const Asker *k = d->asker;
-    return (Pool){NULL, 0, k->festivals, k->festival_count, k->festival_count / 2};
+    return (Pool){NULL, 0, k->festivals, k->festival_count, k->festival_count / 2, false};
 }
 
 /* Are the winners of every top prize of the event known in the years when this film could win? */

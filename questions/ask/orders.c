@@ -81,7 +81,7 @@ Pool extreme_films(Draft *d)
 {
     if (d->topic->subject != NO_ID) {
         IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-        return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
+        return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
     }
     int reach = d->row->reach;
     return wants_first(d->q) ? pool_films_within(d, d->year + APART, d->year + reach)
@@ -277,7 +277,7 @@ void between_collect(Asker *k, int kind)
 Pool between_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-    return (Pool){films.ids, films.count < 12 ? films.count : 12, NULL, 0, 0};
+    return (Pool){films.ids, films.count < 12 ? films.count : 12, NULL, 0, 0, false};
 }
 
 bool between_fits(const Draft *d, Id option)

@@ -153,7 +153,7 @@ Pool both_films(Draft *d)
         d->scratch[n + i] = d->scratch[i];
     for (int i = 0; i < n; i++)
         d->scratch[i] = close[i];
-    return (Pool){d->scratch, n, d->scratch + n, m, m / 2};
+    return (Pool){d->scratch, n, d->scratch + n, m, m / 2, false};
 }
 
 /* Of the time, also where they are films of the one or the other. */
@@ -278,7 +278,7 @@ void acts_collect(Asker *k, int kind)
 Pool acts_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-    return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
+    return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
 }
 
 Truth acts_truth(const Asker *k, const Question *q, uint32_t option)

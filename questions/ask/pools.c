@@ -2,6 +2,14 @@
 #include "guards.h"
 #include "tongues.h"
 
+static Pool pool_of_kin(Pool pool, IdSpan kin)
+{
+    pool.close = kin.ids;
+    pool.close_count = kin.count;
+    pool.kin = true;
+    return pool;
+}
+
 uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
 {
     IdSpan list = index_active(k, r, year);
@@ -20,9 +28,9 @@ Pool pool_people(Draft *d)
 {
     Relation r = (Relation)d->topic->relation;
     IdSpan list = index_active(d->asker, r, d->year);
-    Pool pool = {NULL, 0, list.ids, list.count, (int)d->topic->rank};
+    Pool pool = {NULL, 0, list.ids, list.count, (int)d->topic->rank, false};
     if (d->row->demands & NATIVE)
-        return pool_after(pool, d->native, tongues_native(d, r, d->topic->film));
+        return pool_of_kin(pool, tongues_people(d, r, d->topic->film));
     return pool;
 }
 
@@ -48,7 +56,7 @@ static Pool sample_films(Draft *d, int first, int last)
         rank = rank < count ? rank : count - 1;
         d->scratch[n++] = k->by_year[from + rank];
     }
-    return (Pool){NULL, 0, d->scratch, n, n / 2};
+    return (Pool){NULL, 0, d->scratch, n, n / 2, false};
 }
 
 Pool pool_films_within(Draft *d, int first, int last)
@@ -62,14 +70,14 @@ Pool pool_films_within(Draft *d, int first, int last)
     int start = (int)k->year_start[from], count = (int)k->year_start[to + 1] - start;
     if (count > SCRATCH)
         return sample_films(d, k->first_year + from, k->first_year + to);
-    return (Pool){NULL, 0, k->by_year + start, count, count / 2};
+    return (Pool){NULL, 0, k->by_year + start, count, count / 2, false};
 }
 
 Pool pool_films(Draft *d)
 {
     Pool pool = pool_films_within(d, d->year - d->row->reach, d->year + d->row->reach);
     if (d->row->demands & NATIVE)
-        return pool_after(pool, d->native, tongues_native(d, REL_COUNT, d->topic->key));
+        return pool_of_kin(pool, tongues_films(d, d->topic->key));
     return pool;
 }
 
@@ -77,12 +85,14 @@ Pool pool_after(Pool films, const Id *found, int count)
 {
     films.close = found;
     films.close_count = count;
+    films.kin = false;
     return films;
 }
 
 Pool pool_countries(Draft *d)
 {
-    return (Pool){NULL, 0, d->asker->countries, d->asker->country_count, (int)d->topic->rank};
+    return (Pool){NULL, 0, d->asker->countries, d->asker->country_count, (int)d->topic->rank,
+                  false};
 }
 
 int score_alike(const Draft *d, Id option)

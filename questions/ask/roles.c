@@ -215,8 +215,8 @@ static bool are_enough(const Draft *d, const Id rival[2])
            !((a->shape ^ key->shape) & (b->shape ^ key->shape));
 }
 
-/* The parts of the others in the cast; where these are too few, then parts in films of the time,
- * which whoever saw those films can strike out. */
+/* The parts of the others in the cast, of which one must do; where these are too few, then parts in
+ * films of the time, which whoever saw those films can strike out. */
 Pool name_parts(Draft *d)
 {
     const Asker *k = d->asker;
@@ -232,8 +232,8 @@ Pool name_parts(Draft *d)
             rival[rivals] = d->scratch[n];
             rivals += is_rival(d, d->scratch[n++]);
         }
-    if (rivals > ENOUGH || (rivals == ENOUGH && are_enough(d, rival)))
-        return (Pool){d->scratch, n, NULL, 0, 0};
+    if (!rivals || rivals > ENOUGH || (rivals == ENOUGH && are_enough(d, rival)))
+        return (Pool){d->scratch, n, NULL, 0, 0, false};
     int close = n, from = (int)d->topic->rank - (SCRATCH - close) / 2;
     from = from < 0 ? 0 : from;
     for (int i = from; i < active.count && n < SCRATCH; i++) {
@@ -248,7 +248,7 @@ Pool name_parts(Draft *d)
                 break;
             }
     }
-    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2, false};
 }
 
 /* From a part in another film the words of none of this film's roles may shine through. */
@@ -303,7 +303,7 @@ void part_collect(Asker *k, int kind)
 Pool part_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_STAR, d->topic->subject);
-    return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
+    return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
 }
 
 /* No, where every role that the performer has in the film is another. */

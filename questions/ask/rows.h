@@ -12,6 +12,7 @@ enum {
     WANT_GENDER = 4,            /* wrong options of the key's gender, which must be known */
     SAME_GENDER = 8,            /* of the key's gender, known or not */
     LIKE_GENDER = 16,           /* rather of the key's gender */
+    PEERS = 32,                 /* any film of the time will do, rather one whose title has the key's form */
     NOT_ON_FILM = 64,           /* no wrong person has any job on the film: cameos are not listed */
     NATIVE = 1024,              /* two wrong options share the language of the film, or one of two */
     ACTING = 2048,              /* seen or heard: drawn films apart from others; no documentaries */
@@ -43,7 +44,7 @@ typedef enum {
 } Guard;
 
 /* An item being made. */
-enum { STEM_SETS = 7, NATIVES = 12 };
+enum { STEM_SETS = 7 };
 typedef struct KindRow KindRow;
 typedef struct {
     const Asker *asker;
@@ -59,7 +60,6 @@ typedef struct {
     Bloom stem_bloom;           /* of all of them */
     int *turned;                /* by Guard: how many candidates each turned down; NULL: not asked */
     Id scratch[32];             /* room for a pool made on the spot */
-    Id native[NATIVES];         /* ... and for what shares the film's language (tongues.h) */
 } Draft;
 #define SCRATCH ((int)(sizeof ((Draft *)0)->scratch / sizeof(Id)))
 
@@ -68,7 +68,9 @@ typedef struct {
     const Id *close; int close_count;
     const Id *ids; int count;
     int at;
+    bool kin;                   /* `close` share the film's rare language: all who do, or KIN_MOST of them */
 } Pool;
+enum { KIN_MOST = 12 };
 
 struct KindRow {
     unsigned demands;

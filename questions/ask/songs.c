@@ -74,7 +74,7 @@ Pool song_films(Draft *d)
         d->scratch[i] = close[i];
     for (int i = 0; i < m; i++)
         d->scratch[n + i] = rest[i];
-    return (Pool){d->scratch, n, d->scratch + n, m, m / 2};
+    return (Pool){d->scratch, n, d->scratch + n, m, m / 2, false};
 }
 
 /* Nominated songs are known where all nominations of a film are: a film up for other songs, or for

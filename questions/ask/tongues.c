@@ -2,8 +2,6 @@
 
 #include "sorted.h"
 
-enum { ROUND_YEARS = 15 };
-
 static Id language_of(const Asker *k, Id film)
 {
     IdSpan languages = catalog_values(k->catalog, REL_LANGUAGE, film);
@@ -11,9 +9,10 @@ static Id language_of(const Asker *k, Id film)
 }
 
 /* A bit of its own for each of the commoner languages; those of a few films share the last. */
-static uint64_t *deal_bits(const Asker *k)
+static uint64_t *deal_bits(Asker *k)
 {
     enum { LAST = 63 };
+    k->tongue_count = k->language_count <= LAST ? k->language_count : LAST + 1;
     uint64_t *bits = arena_new(k->scratch, uint64_t, k->card_count[OPT_LANGUAGE] + 1);
     for (int i = 0; i < k->language_count; i++)
         bits[k->languages[i]] = (uint64_t)1 << (i < LAST ? i : LAST);
@@ -58,10 +57,9 @@ static void mark_authors(Asker *k)
     }
 }
 
-/* ---- lists: the films of a language by year, and in the same order those who worked on them */
+/* ---- lists: the films of a language by year, and those at work then */
 
-/* Returns: how many. */
-static int list_films(Asker *k)
+static void list_films(Asker *k)
 {
     int n = k->card_count[OPT_FILM], languages = k->card_count[OPT_LANGUAGE];
     SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
@@ -86,39 +84,38 @@ static int list_films(Asker *k)
     }
     while (slot <= slots)
         k->tongue_start[slot++] = (uint32_t)used;
-    return used;
 }
 
-static Worker worker_of(const Asker *k, Relation r, Id person)
+/* Whoever was active, in the same order, by language and year: in the first run they are counted,
+ * in the second put in their places, `at`. */
+static void place_natives(const Asker *k, Relation r, uint32_t *at, Id *natives)
 {
-    Worker w = {person, INT16_MAX, INT16_MIN};
-    IdSpan films = catalog_films(k->catalog, r, person);
-    for (int i = 0; i < films.count; i++) {
-        int16_t year = card_of(k, OPT_FILM, films.ids[i])->first;
-        w.first = year < w.first ? year : w.first;
-        w.last = year > w.last ? year : w.last;
+    for (int y = 0; y < k->years; y++) {
+        IdSpan people = index_active(k, r, k->first_year + y);
+        for (int i = 0; i < people.count; i++) {
+            uint64_t tongues = card_of(k, OPT_PERSON, people.ids[i])->tongues & ~k->common_tongue;
+            for (; tongues; tongues &= tongues - 1) {
+                uint32_t place = at[bits_lowest(tongues) * k->years + y]++;
+                if (natives)
+                    natives[place] = people.ids[i];
+            }
+        }
     }
-    return w;
 }
 
-static void list_workers(Asker *k, Relation r, int films)
+static void list_natives(Asker *k, Relation r)
 {
-    enum { FIRST = 2 };
-    uint32_t *start = arena_new(k->arena, uint32_t, films + 1);
-    for (int f = 0; f < films; f++) {
-        int count = catalog_values(k->catalog, r, k->tongue_films[f]).count;
-        start[f + 1] = start[f] + (uint32_t)(count < FIRST ? count : FIRST);
+    int slots = k->tongue_count * k->years;
+    uint32_t *start = arena_new(k->arena, uint32_t, slots + 1);
+    uint32_t *at = arena_new(k->scratch, uint32_t, slots + 1);
+    place_natives(k, r, start + 1, NULL);
+    for (int i = 0; i < slots; i++) {
+        at[i] = start[i];
+        start[i + 1] += start[i];
     }
-    if (!start[films])
-        return;
-    Worker *workers = arena_new(k->arena, Worker, start[films]);
-    for (int f = 0; f < films; f++) {
-        const Id *people = catalog_values(k->catalog, r, k->tongue_films[f]).ids;
-        for (uint32_t i = start[f]; i < start[f + 1]; i++)
-            workers[i] = worker_of(k, r, people[i - start[f]]);
-    }
-    k->workers[r] = workers;
-    k->worker_start[r] = start;
+    k->native_start[r] = start;
+    k->natives[r] = arena_new(k->arena, Id, start[slots] + 1);
+    place_natives(k, r, at, k->natives[r]);
 }
 
 void tongues_index(Asker *k)
@@ -128,10 +125,10 @@ void tongues_index(Asker *k)
     mark_films(k, bits);
     mark_authors(k);
     mark_parts(k);
-    int films = list_films(k);
+    list_films(k);
     for (int r = 0; r < REL_COUNT; r++)
         if (relation_domain((Relation)r) == ENT_PERSON)
-            list_workers(k, (Relation)r, films);
+            list_natives(k, (Relation)r);
 }
 
 /* ---- asking */
@@ -144,51 +141,54 @@ static uint32_t first_from(const Asker *k, Id language, int year)
     return k->tongue_start[(int)language * (k->years + 1) + since];
 }
 
-static bool is_listed(const Draft *d, int n, Id id)
+/* All of them, or some side by side, from a place that chance names. */
+static IdSpan some_of(const Draft *d, const Id *ids, int count)
 {
-    for (int i = 0; i < n; i++)
-        if (d->native[i] == id)
-            return true;
-    return false;
+    if (count <= KIN_MOST)
+        return (IdSpan){ids, count};
+    return (IdSpan){ids + rng_below(d->rng, (uint32_t)(count - KIN_MOST + 1)), KIN_MOST};
 }
 
-/* Those who worked on a film of the list, or on those behind it, and were at work in this job within the
- * row's reach of the item's year. They stand side by side, for far from that year it is a long way. */
-static int add_workers(Draft *d, Relation r, uint32_t from, uint32_t to, int n)
+static uint64_t rare_tongue(const Asker *k, Id film)
+{
+    return film == NO_ID ? 0 : card_of(k, OPT_FILM, film)->tongues & ~k->common_tongue;
+}
+
+IdSpan tongues_people(const Draft *d, Relation r, Id film)
 {
     const Asker *k = d->asker;
-    const Worker *w = k->workers[r] + k->worker_start[r][from];
-    const Worker *end = k->workers[r] + k->worker_start[r][to];
-    int first = d->year - d->row->reach, last = d->year + d->row->reach;
-    for (; w < end && n < NATIVES; w++)
-        if (w->first <= last && w->last >= first && !is_listed(d, n, w->person))
-            d->native[n++] = w->person;
-    return n;
+    uint64_t tongue = rare_tongue(k, film);
+    int y = d->year - k->first_year;
+    if (!tongue || y < 0 || y >= k->years)
+        return (IdSpan){NULL, 0};
+    const uint32_t *start = &k->native_start[r][bits_lowest(tongue) * k->years + y];
+    return some_of(d, k->natives[r] + start[0], (int)(start[1] - start[0]));
 }
 
-static int add_films(Draft *d, uint32_t from, uint32_t to, int n)
-{
-    while (from < to && n < NATIVES)
-        d->native[n++] = d->asker->tongue_films[from++];
-    return n;
-}
-
-int tongues_native(Draft *d, Relation r, Id film)
+IdSpan tongues_films(const Draft *d, Id film)
 {
     const Asker *k = d->asker;
-    Id language = film == NO_ID ? NO_ID : language_of(k, film);
-    if (language == NO_ID || (k->language_count && k->languages[0] == language))
-        return 0;
-    int reach = r == REL_COUNT ? d->row->reach : ROUND_YEARS;
-    uint32_t from = first_from(k, language, d->year - reach);
-    uint32_t to = first_from(k, language, d->year + reach + 1);
-    if (from == to)
-        return 0;
-    /* From a place that chance names to the end, and on from the beginning. */
-    uint32_t at = from + rng_below(d->rng, to - from);
-    if (r == REL_COUNT)
-        return add_films(d, from, at, add_films(d, at, to, 0));
-    if (!k->workers[r])
-        return 0;
-    return add_workers(d, r, from, at, add_workers(d, r, at, to, 0));
+    if (!rare_tongue(k, film))
+        return (IdSpan){NULL, 0};
+    Id language = language_of(k, film);
+    uint32_t from = first_from(k, language, d->year - d->row->reach);
+    uint32_t to = first_from(k, language, d->year + d->row->reach + 1);
+    return some_of(d, k->tongue_films + from, (int)(to - from));
+}
+
+bool tongues_leave_alone(const Asker *k, int kind, const Topic *t)
+{
+    const KindRow *row = kind_row(kind);
+    bool people = row->pool == pool_people, kin = people || row->pool == pool_films;
+    Id film = people ? t->film : t->key;
+    if (!(row->demands & NATIVE) || !kin || !rare_tongue(k, film))
+        return false;
+    Rng rng = rng_stream(0, 0, 0);
+    Draft d;
+    d.asker = k;
+    d.row = row;
+    d.rng = &rng;
+    d.year = card_of(k, OPT_FILM, film)->first;
+    IdSpan all = people ? tongues_people(&d, (Relation)t->relation, film) : tongues_films(&d, film);
+    return !all.count || (all.count == 1 && all.ids[0] == t->key);
 }

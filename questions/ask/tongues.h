@@ -5,12 +5,17 @@
 
 #include "rows.h"
 
-/* After the cards: fill their `tongues`, and list the films and people of each language by year. */
+/* After the index: fill the `tongues` of cards, and list the films and people of each language by year. */
 void tongues_index(Asker *k);
 
-/* People of the relation (films for REL_COUNT) that have to do with the first language of this film,
- * from the years round the item's, unless it is the commonest language of all: those come anyway.
- *   Returns: how many stand in d->native now. */
-int tongues_native(Draft *d, Relation r, Id film);
+/* Who works in the first language of this film and was at work in this relation in the item's year, and
+ * films in it from within the row's reach: all, or KIN_MOST of them, side by side in their lists. None of
+ * the commonest language of all, for those come anyway.
+ *   Lives:  as long as the asker. */
+IdSpan tongues_people(const Draft *d, Relation r, Id film);
+IdSpan tongues_films(const Draft *d, Id film);
+
+/* Would the topic's wrong options all be strangers to its rare language, whichever they are? */
+bool tongues_leave_alone(const Asker *k, int kind, const Topic *t);
 
 #endif

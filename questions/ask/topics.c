@@ -3,6 +3,7 @@
 
 #include "guards.h"
 #include "sorted.h"
+#include "tongues.h"
 
 Topic topic_of(int kind)
 {
@@ -182,6 +183,8 @@ bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_m
         why = key_fits(k, kind, &t);
     if (why == SILENCE_OK && leaks(k, kind, &t, said, naming))
         why = SILENCE_LEAK;
+    if (why == SILENCE_OK && tongues_leave_alone(k, kind, &t))
+        why = SILENCE_OPTIONS;
     if (why != SILENCE_OK) {
         topics_turn_down(k, kind, why);
         return false;
