@@ -41,7 +41,9 @@ typedef struct {
     uint32_t rank;              /* of the key in the list its wrong options are drawn from */
     int32_t hardness;           /* difficulty_fixed */
     uint32_t extra;             /* in `extras`: further words of the stem; NO_ID none */
+    int16_t year;               /* of the key where options are films, else of the film; 0 without one */
     uint8_t relation;
+    bool at_home;               /* wrong options are people who may work in English, as the key does */
 } Topic;
 
 /* The topics of a kind, in the order of their keys, and all of them from the easiest; `drawn` are those
@@ -82,10 +84,12 @@ typedef enum {
     SILENCE_COUNT
 } Silence;
 
-/* For each year the people of a relation who were active then, the best known first. */
+/* For each year the people of a relation who were active then: first those who may have worked in
+ * English, then those who are known never to have, each the best known first. */
 typedef struct {
     int first_year, years;
     uint32_t *start;            /* years + 1 */
+    uint32_t *strangers;        /* of a year, where they begin */
     Id *people;
 } Active;
 
@@ -202,6 +206,7 @@ Id index_film_at(const Asker *k, int year, int rank);
 /* Films that share a title group with this one, itself among them. */
 IdSpan index_namesakes(const Asker *k, Id film);
 IdSpan index_active(const Asker *k, Relation r, int year);
+IdSpan index_at_home(const Asker *k, Relation r, int year);     /* those of them who may work in English */
 IdSpan index_edition(const Asker *k, Id edition);
 uint32_t index_add_words(Asker *k, WordSet words);
 

@@ -202,7 +202,7 @@ static inline void fetch_at(const Search *s, const Pool *pool, int at)
  * steps: an odd step through a power of two meets every slot once. */
 static void scan(const Draft *d, Search *s, const Pool *pool)
 {
-    enum { WINDOW = 32, AHEAD = 4 };
+    enum { WINDOW = 32, AHEAD = 8 };
     int from = 0, close = pool->close_count;
     for (int i = 0; i < close; i++)
         card_fetch(&s->cards[pool->close[i]]);
@@ -214,6 +214,12 @@ static void scan(const Draft *d, Search *s, const Pool *pool)
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
         from = pool->at - WINDOW / 2 + (int)rng_below(d->rng, (uint32_t)wide) - wide / 2;
         from = from < 0 ? 0 : from > pool->count - WINDOW ? pool->count - WINDOW : from;
+    }
+    int end = lesser(from + last, pool->count - 1);
+    if (end >= from) {
+        __builtin_prefetch(&pool->ids[from]);
+        __builtin_prefetch(&pool->ids[(from + end) / 2]);
+        __builtin_prefetch(&pool->ids[end]);
     }
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1,
@@ -273,6 +279,19 @@ static void sort(const Search *s, uint8_t order[CANDIDATES_MAX])
             before[j] = (int16_t)(before[j] + (s->rank[i] < s->rank[j]));
     for (int j = 0; j < s->count; j++)
         order[before[j]] = (uint8_t)j;
+}
+
+/* What the first ones are told wrong by is asked for before it is looked at. */
+static void fetch_facts(const Draft *d, const Search *s, const uint8_t order[CANDIDATES_MAX])
+{
+    const Catalog *c = d->asker->catalog;
+    for (int i = 0; i < s->count && i <= WRONG_WANTED; i++) {
+        Id id = s->at[order[i]].id;
+        if (d->q->option_type == OPT_PERSON)
+            catalog_fetch_person(c, id);
+        else if (d->q->option_type == OPT_FILM)
+            catalog_fetch_film(c, (Relation)d->topic->relation, id);
+    }
 }
 
 /* The last place must leave the key in company, and no accent alone: it could be struck out unread. */
@@ -355,6 +374,7 @@ static bool choose(const Draft *d, Search *s, int *similarity)
     int best = 0, second = 0, last = s->count < WRONG_WANTED ? s->count - 1 : WRONG_WANTED - 1;
     uint8_t order[CANDIDATES_MAX];
     sort(s, order);
+    fetch_facts(d, s, order);
     int dear = s->at[order[last]].cost + LENGTH_COST;
     for (int strict = 1; strict >= 0; strict--) {
         for (int i = 0; i < s->count && q->option_count <= WRONG_WANTED; i++) {

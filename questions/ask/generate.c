@@ -116,8 +116,10 @@ static void note_stem(Draft *d)
 void topic_fetch(const Asker *k, int kind, const Topic *t)
 {
     OptionType type = kind_options(kind);
-    if (t->film != NO_ID)
+    if (t->film != NO_ID) {
         card_fetch(card_of(k, OPT_FILM, t->film));
+        catalog_fetch_film(k->catalog, (Relation)t->relation, t->film);
+    }
     if (t->subject != NO_ID && (kind_says(kind) & SAYS_PERSON))
         card_fetch(card_of(k, OPT_PERSON, t->subject));
     if (type < OPT_THINGS)
@@ -141,11 +143,7 @@ static void begin(Draft *d, uint32_t noise)
     q->award = t->award;
     q->award2 = t->award2;
     q->detail = t->detail;
-    /* Options are of the key's time where they are films, else of the film's. */
-    bool is_film = q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
-                   q->option_type == OPT_ORIGINAL;
-    Id of = is_film ? t->key : t->film;
-    d->year = of == NO_ID ? 0 : card_of(d->asker, OPT_FILM, of)->first;
+    d->year = t->year;
     q->with_director = (d->says & SAYS_FILM) &&
                        guard_naming(d->asker, t->film, d->says & SAYS_NO_YEAR) == NAMED_WITH_DIRECTOR;
     q->option[0] = t->key;

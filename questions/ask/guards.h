@@ -55,9 +55,7 @@ static inline bool guard_is_of_other_sort(const Draft *d, Id film)
  * Kiarostami for the director of Harry Potter. */
 static inline bool guard_is_stranger(const Draft *d, Id person)
 {
-    const Card *cards = d->asker->cards[OPT_PERSON];
-    return card_of(d->asker, OPT_FILM, d->topic->film)->english &&
-           (cards[person].look.shape & ~cards[d->topic->key].look.shape & SHAPE_FOREIGN);
+    return d->topic->at_home && (card_of(d->asker, OPT_PERSON, person)->look.shape & SHAPE_FOREIGN);
 }
 
 /* Is it known by a title in its own tongue, as an article or an accent shows? */

@@ -101,14 +101,20 @@ static void index_groups(Asker *k)
     }
 }
 
-/* Rows of an entity type, the best known first; ids of equal fame by key. */
-static SortRow *by_fame(Asker *k, int option_type, EntityType t)
+static bool is_stranger(const Asker *k, Id person)
 {
-    int n = k->card_count[option_type];
+    return card_of(k, OPT_PERSON, person)->look.shape & SHAPE_FOREIGN;
+}
+
+/* Rows of all people in the order of Active; of equal fame by key. */
+static SortRow *people_in_order(Asker *k)
+{
+    int n = k->card_count[OPT_PERSON];
     SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++) {
-        uint64_t order = (uint64_t)(1000 - k->cards[option_type][i].fame);
-        rows[i] = (SortRow){order, catalog_key(k->catalog, t, (Id)i), (Id)i};
+        uint64_t order = (uint64_t)is_stranger(k, (Id)i) << 16 |
+                         (uint64_t)(1000 - card_of(k, OPT_PERSON, (Id)i)->fame);
+        rows[i] = (SortRow){order, catalog_key(k->catalog, ENT_PERSON, (Id)i), (Id)i};
     }
     sort_rows(rows, n);
     return rows;
@@ -141,6 +147,7 @@ static void index_relation(Asker *k, Relation r, const SortRow *people)
     active->first_year = k->first_year;
     active->years = k->years;
     active->start = arena_new(k->arena, uint32_t, k->years + 2);
+    active->strangers = arena_new(k->arena, uint32_t, k->years + 1);
     int n = k->card_count[OPT_PERSON], first, last;
     for (int i = 0; i < n; i++)
         if (active_span(k, r, people[i].id, &first, &last))
@@ -151,10 +158,14 @@ static void index_relation(Asker *k, Relation r, const SortRow *people)
     active->people = arena_new(k->arena, Id, active->start[k->years] + 1);
     uint32_t *at = arena_new(k->arena, uint32_t, k->years + 1);
     memcpy(at, active->start, sizeof *at * (size_t)k->years);
+    memcpy(active->strangers, active->start, sizeof *at * (size_t)k->years);
     for (int i = 0; i < n; i++)
         if (active_span(k, r, people[i].id, &first, &last))
-            for (int y = first; y <= last; y++)
+            for (int y = first; y <= last; y++) {
                 active->people[at[y]++] = people[i].id;
+                if (!is_stranger(k, people[i].id))
+                    active->strangers[y] = at[y];
+            }
 }
 
 /* The years in which the forerunners of a country were. */
@@ -339,7 +350,7 @@ void index_build(Asker *k)
     k->countries = index_by_films(k, REL_COUNTRY, ENT_COUNTRY, OPT_COUNTRY, &k->country_count);
     k->languages = index_by_films(k, REL_LANGUAGE, ENT_LANGUAGE, OPT_LANGUAGE, &k->language_count);
     index_heirs(k);
-    const SortRow *people = by_fame(k, OPT_PERSON, ENT_PERSON);
+    const SortRow *people = people_in_order(k);
     k->person_place = arena_new(k->arena, uint32_t, k->card_count[OPT_PERSON] + 1);
     for (int i = 0; i < k->card_count[OPT_PERSON]; i++)
         k->person_place[people[i].id] = (uint32_t)i;
@@ -383,6 +394,16 @@ IdSpan index_active(const Asker *k, Relation r, int year)
         return (IdSpan){NULL, 0};
     return (IdSpan){active->people + active->start[y],
                     (int)(active->start[y + 1] - active->start[y])};
+}
+
+IdSpan index_at_home(const Asker *k, Relation r, int year)
+{
+    const Active *active = &k->active[r];
+    IdSpan all = index_active(k, r, year);
+    if (all.count)
+        all.count = (int)(active->strangers[year - active->first_year] -
+                          active->start[year - active->first_year]);
+    return all;
 }
 
 IdSpan index_edition(const Asker *k, Id edition)

@@ -26,8 +26,10 @@ uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
 
 Pool pool_people(Draft *d)
 {
+    const Asker *k = d->asker;
     Relation r = (Relation)d->topic->relation;
-    IdSpan list = index_active(d->asker, r, d->year);
+    bool at_home = d->topic->at_home;
+    IdSpan list = at_home ? index_at_home(k, r, d->year) : index_active(k, r, d->year);
     Pool pool = {NULL, 0, list.ids, list.count, (int)d->topic->rank, false};
     if (d->row->demands & NATIVE)
         return pool_of_kin(pool, tongues_people(d, r, d->topic->film));

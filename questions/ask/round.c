@@ -287,11 +287,13 @@ static bool draw_position(const Course *c, Spot at, Rng *rng, Question *q, Trace
 {
     KindDice left;
     left.count = -1;
-    /* Of one kind alone, every fourth question repeats a wording: no use in trying. */
+    /* Of one kind alone, its share is soon used up, and every fourth question repeats a wording: no
+     * use in trying. */
     const KindDice *dice = &c->dice[at.aim];
+    bool used_up = dice->count == 1 && !share_allows(c, dice->kind[0]);
     bool worded_out = dice->count == 1 && !wordings_left(c, at.position, dice->kind[0]);
     for (Step step = at.spare ? STEP_SHARE : STEP_ALL; dice->total && step < STEP_COUNT; step++) {
-        if (worded_out && step < STEP_WORDING)
+        if ((used_up && step < STEP_SHARE) || (worded_out && step < STEP_WORDING))
             continue;
         for (int i = 0; i < TRIES; i++) {
             int kind = draw_kind(c, at.aim, rng, !at.spare && step < STEP_SHARE, &left);

@@ -167,6 +167,17 @@ static int hardness_of(const Asker *k, int kind, const Topic *t, Naming naming, 
     return difficulty_fixed(&h);
 }
 
+/* What of the cards is asked for before they are there. */
+static void note_cards(const Asker *k, int kind, Topic *t)
+{
+    OptionType type = kind_options(kind);
+    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    Id of = is_film ? t->key : t->film;
+    t->year = of == NO_ID ? 0 : card_of(k, OPT_FILM, of)->first;
+    t->at_home = type == OPT_PERSON && t->film != NO_ID && card_of(k, OPT_FILM, t->film)->english &&
+                 !(card_of(k, OPT_PERSON, t->key)->look.shape & SHAPE_FOREIGN);
+}
+
 /* Whoever is seen in a documentary plays no part in it. */
 static bool is_documentary(const Asker *k, Id film)
 {
@@ -192,6 +203,7 @@ bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_m
     if (said)
         t.extra = index_add_words(k, *said);
     t.hardness = hardness_of(k, kind, &t, naming, detail_milli);
+    note_cards(k, kind, &t);
     TopicList *list = &k->lists[kind];
     *ARRAY_PUSH(k->scratch, list->topics, list->count, list->cap) = t;
     return true;

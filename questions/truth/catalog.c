@@ -91,6 +91,19 @@ const char *relation_field(Relation r)
     return relations[r].field;
 }
 
+void catalog_fetch_film(const Catalog *c, Relation r, Id film)
+{
+    __builtin_prefetch(&c->films[film]);
+    __builtin_prefetch(&c->whole[film]);
+    if (r != REL_COUNT)
+        __builtin_prefetch(&c->links[r].start[film]);
+}
+
+void catalog_fetch_person(const Catalog *c, Id person)
+{
+    __builtin_prefetch(&c->persons[person]);
+}
+
 /* ---- relations */
 
 static IdSpan span(const Id *ids, const uint32_t *start, Id of)
