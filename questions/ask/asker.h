@@ -198,6 +198,7 @@ static inline void card_fetch(const Card *card)
 
 /* Ask for all that the topic is about at once, so that its cards are waited for together. */
 void topic_fetch(const Asker *k, int kind, const Topic *t);
+void topic_fetch_values(const Asker *k, const Topic *t);        /* when that has come */
 
 /* index.c: cards and lists. */
 void index_build(Asker *k);

@@ -126,6 +126,12 @@ void topic_fetch(const Asker *k, int kind, const Topic *t)
         card_fetch(card_of(k, type, t->key));
 }
 
+void topic_fetch_values(const Asker *k, const Topic *t)
+{
+    if (t->film != NO_ID)
+        catalog_fetch_values(k->catalog, (Relation)t->relation, t->film);
+}
+
 static void begin(Draft *d, uint32_t noise)
 {
     const Topic *t = d->topic;
@@ -149,6 +155,7 @@ static void begin(Draft *d, uint32_t noise)
     q->option[0] = t->key;
     q->option_count = 1;
     note_stem(d);
+    topic_fetch_values(d->asker, t);
 }
 
 static bool is_ladder(int option_type)

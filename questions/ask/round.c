@@ -342,6 +342,8 @@ static void fetch_first_topics(const Course *c, const Round *r)
     }
     for (int i = c->count; i < c->length; i++)
         topic_fetch(k, (int)(list[i] - k->lists), &list[i]->topics[*drawn[i]]);
+    for (int i = c->count; i < c->length; i++)
+        topic_fetch_values(k, &list[i]->topics[*drawn[i]]);
 }
 
 /* Draw on from where the course stands, until nothing more suits. */

@@ -95,8 +95,16 @@ void catalog_fetch_film(const Catalog *c, Relation r, Id film)
 {
     __builtin_prefetch(&c->films[film]);
     __builtin_prefetch(&c->whole[film]);
+    __builtin_prefetch(&c->links[REL_COUNTRY].start[film]);
     if (r != REL_COUNT)
         __builtin_prefetch(&c->links[r].start[film]);
+}
+
+void catalog_fetch_values(const Catalog *c, Relation r, Id film)
+{
+    __builtin_prefetch(catalog_values(c, REL_COUNTRY, film).ids);
+    if (r != REL_COUNT)
+        __builtin_prefetch(catalog_values(c, r, film).ids);
 }
 
 void catalog_fetch_person(const Catalog *c, Id person)

@@ -155,9 +155,10 @@ const Names *catalog_names(const Catalog *c);
 Str catalog_name(const Catalog *c, EntityType t, Id id);    /* the text to show for any entity */
 uint64_t catalog_key(const Catalog *c, EntityType t, Id id);
 
-/* Ask the processor for what facts of a film (of a relation, REL_COUNT: none) and a person are told by: in
+/* Ask the processor for what facts of a film (its countries; a relation, or REL_COUNT) or person rest on: in
  * a large catalog each lies somewhere else, and waiting for them together takes as long as for one. */
 void catalog_fetch_film(const Catalog *c, Relation r, Id film);
+void catalog_fetch_values(const Catalog *c, Relation r, Id film);       /* when that has come */
 void catalog_fetch_person(const Catalog *c, Id person);
 
 bool catalog_is_asked(const Catalog *c, Id film);           /* a film of a pack not source_only */
