@@ -1,10 +1,12 @@
 /* bench_judge.c -- many items before the judge: how many it refuses, and whether anything but knowledge
- * finds the key. Given `--checksum`, only the checksum of the first million items of the packs, by
- * which a change of what is asked cannot go unseen (tests/golden/million.txt). */
+ * finds the key. With EACH=100000 in the environment, so many of each kind. Given `--checksum`, only the
+ * checksum of the first million items of the packs, by which a change of what is asked cannot go unseen
+ * (tests/golden/million.txt). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "asker.h"
 #include "built.h"
 #include "prove.h"
 #include "utf8.h"
@@ -49,21 +51,25 @@ static void count(const Built *b, const Question *q, Counts *n)
     n->longest += key > others;
 }
 
+static void judge_item(const Built *b, const Asker *k, const Question *q, Counts *n, Arena *a)
+{
+    count(b, q, n);
+    Verdict v = prove(b->catalog, &b->locale, q, a);
+    arena_clear(a);
+    if (v.fair)
+        return;
+    n->refused++;
+    n->refused_kind[q->kind]++;
+    char id[64];
+    Buf text = buf_fixed(id, sizeof id);
+    ask_write_id(k, q, &text);
+    fprintf(stderr, "%.*s %s: %s\n", STR_ARG(buf_str(&text)), kind_name(q->kind), v.rule);
+}
+
 static void judge(const Built *b, const Asker *k, const Round *r, Counts *n, Arena *a)
 {
-    for (int i = 0; i < r->count; i++) {
-        count(b, &r->main[i], n);
-        Verdict v = prove(b->catalog, &b->locale, &r->main[i], a);
-        arena_clear(a);
-        if (v.fair)
-            continue;
-        n->refused++;
-        n->refused_kind[r->main[i].kind]++;
-        char id[64];
-        Buf text = buf_fixed(id, sizeof id);
-        ask_write_id(k, &r->main[i], &text);
-        fprintf(stderr, "%.*s %s: %s\n", STR_ARG(buf_str(&text)), kind_name(r->main[i].kind), v.rule);
-    }
+    for (int i = 0; i < r->count; i++)
+        judge_item(b, k, &r->main[i], n, a);
     n->rounds++;
     Verdict v = prove_round(b->catalog, &b->locale, r->main, r->count, a);
     if (!v.fair) {
@@ -116,6 +122,38 @@ static void judge_many(const Built *b, long wanted)
     arena_free(&a);
 }
 
+/* As many items of every kind that the packs hold, from topics and aims as chance takes them: how many of
+ * the draws give an item, and how many of those the judge refuses. */
+static void judge_each(const Built *b, long wanted)
+{
+    Arena a, scratch;
+    arena_init(&a);
+    arena_init(&scratch);
+    AskOptions o = {.seed = 12, .level = LEVEL_RISING, .length = LENGTH};
+    const Asker *asker = ask_prepare(b->catalog, &o, &a);
+    Counts n = {0};
+    for (int kind = 0; kind < KIND_COUNT; kind++) {
+        const TopicList *list = &asker->lists[kind];
+        Rng rng = rng_stream(12, (uint64_t)kind, 0);
+        long tries = 0;
+        while (list->drawn_count && n.of_kind[kind] < wanted && tries < 10 * wanted) {
+            uint32_t topic = list->drawn[rng_below(&rng, (uint32_t)list->drawn_count)];
+            int aim = (int)rng_below(&rng, AIMS);
+            Question q;
+            tries++;
+            if (ask_draw(asker, kind, topic, aim, (uint32_t)(rng_next(&rng) >> (64 - NOISE_BITS)), &q))
+                judge_item(b, asker, &q, &n, &scratch);
+        }
+        if (tries)
+            printf("  %-24s %6d topics, %4.1f %% of draws give an item; %8ld judged, %4ld refused\n",
+                   kind_name(kind), list->drawn_count, 100.0 * (double)n.of_kind[kind] / (double)tries,
+                   n.of_kind[kind], n.refused_kind[kind]);
+    }
+    printf("%ld items: %ld refused by the judge\n", n.items, n.refused);
+    arena_free(&scratch);
+    arena_free(&a);
+}
+
 /* Over what an item is, whatever ids this run gave: kind, fact, key, place, difficulty. */
 static void print_checksum(const Built *b)
 {
@@ -144,13 +182,15 @@ int main(int argc, char **argv)
 {
     bool checksum = argc > 1 && !strcmp(argv[1], "--checksum");
     int first = 1 + checksum;
-    const char *wanted = getenv("ITEMS");
+    const char *wanted = getenv("ITEMS"), *each = getenv("EACH");
     if (argc <= first)
         return 2;
     Built b;
     built_open(&b, argc - first, (const char *const *)&argv[first]);
     if (checksum)
         print_checksum(&b);
+    else if (each)
+        judge_each(&b, atol(each));
     else
         judge_many(&b, wanted ? atol(wanted) : MILLION);
     arena_free(&b.arena);
