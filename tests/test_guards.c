@@ -604,6 +604,99 @@ static void test_natives(void **state)
     world_close(&w);
 }
 
+/* Those who may work in English first, then strangers to it, each the best known first. */
+static void check_active(const Asker *k, Relation r, int year)
+{
+    IdSpan all = index_active(k, r, year), home = index_at_home(k, r, year);
+    assert_ptr_equal(all.ids, home.ids);
+    for (int i = 0; i < all.count; i++) {
+        const Card *card = card_of(k, OPT_PERSON, all.ids[i]);
+        assert_int_equal((card->look.shape & SHAPE_FOREIGN) != 0, i >= home.count);
+        if (i && i != home.count)
+            assert_true(card->fame <= card_of(k, OPT_PERSON, all.ids[i - 1])->fame);
+    }
+}
+
+static void test_active(void **state)
+{
+    (void)state;
+    static const char *const frozen[] = {"tests/data/frozen.rec"};
+    World w;
+    world_open(&w, frozen, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    for (int year = k->first_year; year < k->first_year + k->years; year++)
+        for (int r = 0; r < REL_COUNT; r++)
+            if (relation_domain((Relation)r) == ENT_PERSON)
+                check_active(k, (Relation)r, year);
+    world_close(&w);
+}
+
+/* Of a foreign film with its whole cast, strangers to English are asked whether they were in it,
+ * and best known first; of an English one those who may work in English. */
+static const char cast_pack[] =
+    "%rec: Film\n\n"
+    "Title: Amber Road\nYear: 1990\nLanguage: English\nStar: Ann Ames\nStar: Ben Boyd\n"
+    "Star: Cy Colt\nComplete: Cast\n\n"
+    "Title: Blue Harbour\nYear: 1990\nLanguage: English\nStar: Dee Dunn\nStar: Hal Hope\n\n"
+    "Title: Early Thunder\nYear: 1990\nLanguage: French\nStar: Eve Eden\nStar: Flo Finch\n"
+    "Star: Gus Gray\nComplete: Cast\n\n"
+    "Title: Far Orchard\nYear: 1990\nLanguage: French\nStar: Ida Ivy\nStar: Jo Jay\n";
+
+static void test_casts(void **state)
+{
+    (void)state;
+    World w;
+    world_open_text(&w, cast_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    const TopicList *list = &k->lists[KIND_not_star_of_film];
+    Id last = NO_ID;
+    for (int i = 0; i < list->count; i++) {
+        const Topic *t = &list->topics[i];
+        bool stranger = card_of(k, OPT_PERSON, t->key)->look.shape & SHAPE_FOREIGN;
+        if (t->film != last)
+            assert_int_equal(stranger, !card_of(k, OPT_FILM, t->film)->english);
+        last = t->film;
+    }
+    assert_true(find_topic(&w, k, KIND_not_star_of_film, "Early Thunder", 1990, "") >= 0);
+    world_close(&w);
+}
+
+/* The prizes of an edition come once each to be looked at, whoever was up for them; a festival is
+ * asked for where it can be told from two others. */
+static void test_once(void **state)
+{
+    (void)state;
+    static const char *const frozen[] = {"tests/data/frozen.rec"};
+    World w;
+    world_open(&w, frozen, 1);
+    Asker *k = world_ask(&w, (AskOptions){0});
+    const TopicList *list = &k->lists[KIND_aw_cat_of_film];
+    assert_true(list->count > 0);
+    for (int i = 0; i < list->count; i++) {
+        Rng rng = rng_stream(1, 2, (uint64_t)i);
+        Draft d = {.asker = k,
+                   .row = kind_row(KIND_aw_cat_of_film),
+                   .topic = &list->topics[i],
+                   .rng = &rng};
+        Pool pool = d.row->pool(&d);
+        int again = 0; /* the first, whose awards may be divided between begin and end */
+        for (int a = 0; a < pool.count; a++)
+            for (int b = 0; b < a; b++)
+                again += pool.ids[a] == pool.ids[b];
+        assert_true(again <= 1);
+    }
+    list = &k->lists[KIND_fest_of_film];
+    for (int i = 0; i < list->count; i++) {
+        Question q = {.film = list->topics[i].film};
+        int lost = 0;
+        for (int e = 0; e < k->festival_count; e++)
+            lost += festival_truth(k, &q, k->festivals[e]) == FACT_NO;
+        assert_true(lost >= 2);
+    }
+    assert_true(list->silent[SILENCE_OPTIONS] > 0);
+    world_close(&w);
+}
+
 /* One film in Danish among English and French ones: its maker would stand alone among strangers,
  * those of the French ones have each other. */
 static const char lone_pack[] =
@@ -764,6 +857,8 @@ int main(void)
         cmocka_unit_test(test_drawn),   cmocka_unit_test(test_spoken),
         cmocka_unit_test(test_foreign), cmocka_unit_test(test_tongues),
         cmocka_unit_test(test_natives), cmocka_unit_test(test_lone),
+        cmocka_unit_test(test_active),  cmocka_unit_test(test_casts),
+        cmocka_unit_test(test_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

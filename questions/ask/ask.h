@@ -8,7 +8,7 @@
 #include "rng.h"
 #include "locale.h"
 
-#define GENERATOR_VERSION 2
+#define GENERATOR_VERSION 3
 #define ROUND_MAX 50
 
 #define LEVELS(X)  X(EASY, "easy", 850) X(MEDIUM, "medium", 700) X(HARD, "hard", 500)   /* predicted success, per mille */

@@ -41,7 +41,8 @@ typedef struct {
     uint32_t rank;              /* of the key in the list its wrong options are drawn from */
     int32_t hardness;           /* difficulty_fixed */
     uint32_t extra;             /* in `extras`: further words of the stem; NO_ID none */
-    int16_t year;               /* of the key where options are films, else of the film; 0 without one */
+    int16_t year;               /* of the key where options are films, else of the film; 0 without one,
+                                   and of questions that somebody wrote */
     uint8_t relation;
     bool at_home;               /* wrong options are people who may work in English, as the key does */
 } Topic;
@@ -74,6 +75,7 @@ typedef struct {
     X(YEAR, "sources differ on the years, or the title holds one (%s)")                           \
     X(PRIZE, "the prizes in the field %s are tied, refused, unofficial or of another section")    \
     X(FILTER, "no film with %s passes the years and countries, or the list, asked for")           \
+    X(TONGUE, "the films with %s are in languages of which the packs hold nothing else")            \
     X(OPTIONS, "no two wrong options could be proved for any fact in the field %s")
 
 typedef enum {

@@ -246,7 +246,7 @@ int relation_country_score(const Draft *d, Id option)
 
 Pool relation_languages(Draft *d)
 {
-    return (Pool){NULL, 0, d->asker->languages, d->asker->language_count, 0, false};
+    return (Pool){NULL, 0, d->asker->languages, d->asker->language_count, 0};
 }
 
 int relation_language_score(const Draft *d, Id option)

@@ -183,13 +183,11 @@ static inline bool has_good(const Search *s)
     return (s->good[1] >= s->wanted[1]) & (s->good[0] >= s->wanted[0]) & !s->alone;
 }
 
-/* Must some of the close be among the options, and none will do? */
-static bool lacks_close(const Draft *d, const Search *s, const Pool *pool)
+/* Must some of the close be among the options, and too few of them will do? */
+static bool lacks_close(const Draft *d, const Search *s)
 {
     unsigned demands = d->row->demands;
-    int wanted = demands & WANT_TWO ? 2 : (demands & WANT_CLOSE) != 0;
-    bool rare = s->tongue & ~d->asker->common_tongue;
-    return s->count < wanted || (rare && !s->natives && pool->kin && pool->close_count < KIN_MOST);
+    return s->count < (demands & WANT_TWO ? 2 : (demands & WANT_CLOSE) != 0);
 }
 
 static inline void fetch_at(const Search *s, const Pool *pool, int at)
@@ -198,36 +196,50 @@ static inline void fetch_at(const Search *s, const Pool *pool, int at)
         card_fetch(&s->cards[pool->ids[at]]);
 }
 
-/* Look at all of `close`, then at a window round the key's place, from a random slot in random
- * steps: an odd step through a power of two meets every slot once. */
-static void scan(const Draft *d, Search *s, const Pool *pool)
+/* A part of the pool round the key's place: where it begins, and the last of its slots, of which
+ * there are a power of two. */
+enum { WINDOW = 32 };
+typedef struct {
+    int from, last;
+} Window;
+
+static Window window_of(const Draft *d, const Pool *pool)
 {
-    enum { WINDOW = 32, AHEAD = 8 };
-    int from = 0, close = pool->close_count;
-    for (int i = 0; i < close; i++)
-        card_fetch(&s->cards[pool->close[i]]);
-    int last = WINDOW - 1; /* slot of the window */
-    while (last > 0 && pool->count <= (last + 1) / 2)
-        last /= 2;
+    Window w = {0, WINDOW - 1};
+    while (w.last > 0 && pool->count <= (w.last + 1) / 2)
+        w.last /= 2;
     if (pool->count > WINDOW) {
         /* An easy item may look further away than a hard one. */
         int wide = 8 + pool->count * (AIMS - d->aim) / (4 * AIMS);
-        from = pool->at - WINDOW / 2 + (int)rng_below(d->rng, (uint32_t)wide) - wide / 2;
-        from = from < 0 ? 0 : from > pool->count - WINDOW ? pool->count - WINDOW : from;
+        int from = pool->at - WINDOW / 2 + (int)rng_below(d->rng, (uint32_t)wide) - wide / 2;
+        w.from = greater(lesser(from, pool->count - WINDOW), 0);
     }
-    int end = lesser(from + last, pool->count - 1);
-    if (end >= from) {
-        __builtin_prefetch(&pool->ids[from]);
-        __builtin_prefetch(&pool->ids[(from + end) / 2]);
+    int end = lesser(w.from + w.last, pool->count - 1);
+    if (end >= w.from) {
+        __builtin_prefetch(&pool->ids[w.from]);
+        __builtin_prefetch(&pool->ids[(w.from + end) / 2]);
         __builtin_prefetch(&pool->ids[end]);
     }
+    return w;
+}
+
+/* Look at all of `close`, then at the window, from a random slot in random steps: an odd step
+ * through a power of two meets every slot once. */
+static void scan(const Draft *d, Search *s, const Pool *pool)
+{
+    enum { AHEAD = 8 };
+    int close = pool->close_count;
+    for (int i = 0; i < close; i++)
+        card_fetch(&s->cards[pool->close[i]]);
+    Window w = window_of(d, pool);
+    int from = w.from, last = w.last;
     uint64_t dice = rng_next(d->rng);
     unsigned slot = (unsigned)(dice >> 40), step = (unsigned)(dice >> 50) | 1,
              slots = (unsigned)last;
     for (unsigned i = 0; i < AHEAD; i++)
         fetch_at(s, pool, from + (int)((slot + i * step) & slots));
     for (int i = -close; i <= last; i++) {
-        if (s->count >= s->most || (i >= 0 && has_good(s)) || (i == 0 && lacks_close(d, s, pool)))
+        if (s->count >= s->most || (i >= 0 && has_good(s)) || (i == 0 && lacks_close(d, s)))
             return;
         Id id;
         if (i < 0) {

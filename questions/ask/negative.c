@@ -164,8 +164,12 @@ static void collect_casts(Asker *k, int kind)
         }
         IdSpan stars = catalog_values(k->catalog, REL_STAR, film);
         IdSpan active = index_active(k, REL_STAR, year);
+        /* The best known of those who might have been in it: of a foreign film, strangers to
+         * English. */
+        bool foreign = card_of(k, OPT_FILM, film)->look.shape & SHAPE_FOREIGN;
+        int first = foreign ? index_at_home(k, REL_STAR, year).count : 0;
         for (int i = 0, n = 0; i < active.count && n < KEYS && stars.count >= TRUE_ONES; i++) {
-            Id person = active.ids[i];
+            Id person = active.ids[(first + i) % active.count];
             if (guard_person_is_on_film(k, film, person))
                 continue;
             Topic t = topic_of(kind);
@@ -193,9 +197,9 @@ Pool odd_films(Draft *d)
     const Asker *k = d->asker;
     IdSpan films = catalog_films(k->catalog, (Relation)d->topic->relation, d->topic->subject);
     if (d->q->kind == KIND_not_film_by_director || films.count <= SCRATCH)
-        return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
+        return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
     /* Of a genre, films of the key's years. */
-    Pool pool = pool_films(d);
+    Pool pool = pool_films_around(d);
     return pool;
 }
 
@@ -209,5 +213,5 @@ bool odd_fits(const Draft *d, Id option)
 Pool odd_stars(Draft *d)
 {
     IdSpan stars = catalog_values(d->asker->catalog, REL_STAR, d->topic->film);
-    return (Pool){NULL, 0, stars.ids, stars.count, stars.count / 2, false};
+    return (Pool){NULL, 0, stars.ids, stars.count, stars.count / 2};
 }

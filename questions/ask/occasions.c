@@ -1,5 +1,6 @@
 /* occasions.c -- the occasion of a prize: when it was won, at which festival, and where alone it is
  * given. */
+#include "distract.h"
 #include "guards.h"
 #include "utf8.h"
 
@@ -130,15 +131,14 @@ uint64_t held_fact(const Asker *k, const Question *q)
 
 /* ---- at which festival did it win the top prize? */
 
-/* Can it be proved of two other festivals that it won no top prize there? For nearly all films it
- * cannot. */
+/* Can it be proved of as many other festivals as are wanted that it won no top prize there? */
 static bool can_tell_festivals(const Asker *k, const Topic *t)
 {
     Question q = {.film = t->film};
     int lost = 0;
-    for (int i = 0; i < k->festival_count && lost < 2; i++)
+    for (int i = 0; i < k->festival_count && lost < WRONG_LEAST; i++)
         lost += festival_truth(k, &q, k->festivals[i]) == FACT_NO;
-    return lost == 2;
+    return lost == WRONG_LEAST;
 }
 
 void festival_collect(Asker *k, int kind)
@@ -166,7 +166,7 @@ void festival_collect(Asker *k, int kind)
 Pool festival_events(Draft *d)
 {
     const Asker *k = d->asker;
-    return (Pool){NULL, 0, k->festivals, k->festival_count, k->festival_count / 2, false};
+    return (Pool){NULL, 0, k->festivals, k->festival_count, k->festival_count / 2};
 }
 
 /* Are the winners of every top prize of the event known in the years when this film could win? */

@@ -81,7 +81,7 @@ Pool extreme_films(Draft *d)
 {
     if (d->topic->subject != NO_ID) {
         IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-        return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
+        return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
     }
     int reach = d->row->reach;
     return wants_first(d->q) ? pool_films_within(d, d->year + APART, d->year + reach)
@@ -157,7 +157,7 @@ static bool may_follow(const Draft *d, Id film, Id other)
 static bool find_company(Draft *d, Id found[2])
 {
     const Asker *k = d->asker;
-    Pool pool = pool_films(d);
+    Pool pool = pool_films_around(d);
     int n = 0;
     uint32_t at = pool.count ? rng_below(d->rng, (uint32_t)pool.count) : 0;
     for (int i = 0; i < pool.count && n < 2; i++, at++) {
@@ -277,7 +277,7 @@ void between_collect(Asker *k, int kind)
 Pool between_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-    return (Pool){films.ids, films.count < 12 ? films.count : 12, NULL, 0, 0, false};
+    return (Pool){films.ids, films.count < 12 ? films.count : 12, NULL, 0, 0};
 }
 
 bool between_fits(const Draft *d, Id option)

@@ -144,7 +144,7 @@ Pool both_films(Draft *d)
     Id close[2 * EACH];
     for (int i = 0; i < n; i++)
         close[i] = d->scratch[i];
-    Pool pool = pool_films(d);
+    Pool pool = pool_films_around(d);
     if (pool.ids != d->scratch)
         return pool_after(pool, d->scratch, n);
     /* The films of the time share the scratch: those of the two take the first places. */
@@ -153,7 +153,7 @@ Pool both_films(Draft *d)
         d->scratch[n + i] = d->scratch[i];
     for (int i = 0; i < n; i++)
         d->scratch[i] = close[i];
-    return (Pool){d->scratch, n, d->scratch + n, m, m / 2, false};
+    return (Pool){d->scratch, n, d->scratch + n, m, m / 2};
 }
 
 /* Of the time, also where they are films of the one or the other. */
@@ -231,7 +231,7 @@ Pool link_people(Draft *d)
 {
     int n = add_cast(d, 0, d->topic->film);
     n = add_cast(d, n, d->topic->film2);
-    return pool_after(pool_people(d), d->scratch, n);
+    return pool_after(pool_active(d), d->scratch, n);
 }
 
 Truth link_truth(const Asker *k, const Question *q, uint32_t option)
@@ -278,7 +278,7 @@ void acts_collect(Asker *k, int kind)
 Pool acts_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_DIRECTOR, d->topic->subject);
-    return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
+    return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
 }
 
 Truth acts_truth(const Asker *k, const Question *q, uint32_t option)

@@ -2,14 +2,6 @@
 #include "guards.h"
 #include "tongues.h"
 
-static Pool pool_of_kin(Pool pool, IdSpan kin)
-{
-    pool.close = kin.ids;
-    pool.close_count = kin.count;
-    pool.kin = true;
-    return pool;
-}
-
 uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
 {
     IdSpan list = index_active(k, r, year);
@@ -24,16 +16,21 @@ uint32_t pool_rank(const Asker *k, Relation r, Id person, int year)
     return (uint32_t)low;
 }
 
-Pool pool_people(Draft *d)
+Pool pool_active(Draft *d)
 {
     const Asker *k = d->asker;
     Relation r = (Relation)d->topic->relation;
     bool at_home = d->topic->at_home;
     IdSpan list = at_home ? index_at_home(k, r, d->year) : index_active(k, r, d->year);
-    Pool pool = {NULL, 0, list.ids, list.count, (int)d->topic->rank, false};
+    return (Pool){NULL, 0, list.ids, list.count, (int)d->topic->rank};
+}
+
+Pool pool_people(Draft *d)
+{
+    IdSpan kin = {NULL, 0};
     if (d->row->demands & NATIVE)
-        return pool_of_kin(pool, tongues_people(d, r, d->topic->film));
-    return pool;
+        kin = tongues_people(d, (Relation)d->topic->relation, d->topic->film);
+    return pool_after(pool_active(d), kin.ids, kin.count);
 }
 
 /* Of many films take some of each year, of about the key's rank within its own. */
@@ -58,7 +55,7 @@ static Pool sample_films(Draft *d, int first, int last)
         rank = rank < count ? rank : count - 1;
         d->scratch[n++] = k->by_year[from + rank];
     }
-    return (Pool){NULL, 0, d->scratch, n, n / 2, false};
+    return (Pool){NULL, 0, d->scratch, n, n / 2};
 }
 
 Pool pool_films_within(Draft *d, int first, int last)
@@ -72,29 +69,32 @@ Pool pool_films_within(Draft *d, int first, int last)
     int start = (int)k->year_start[from], count = (int)k->year_start[to + 1] - start;
     if (count > SCRATCH)
         return sample_films(d, k->first_year + from, k->first_year + to);
-    return (Pool){NULL, 0, k->by_year + start, count, count / 2, false};
+    return (Pool){NULL, 0, k->by_year + start, count, count / 2};
+}
+
+Pool pool_films_around(Draft *d)
+{
+    return pool_films_within(d, d->year - d->row->reach, d->year + d->row->reach);
 }
 
 Pool pool_films(Draft *d)
 {
-    Pool pool = pool_films_within(d, d->year - d->row->reach, d->year + d->row->reach);
+    IdSpan kin = {NULL, 0};
     if (d->row->demands & NATIVE)
-        return pool_of_kin(pool, tongues_films(d, d->topic->key));
-    return pool;
+        kin = tongues_films(d, d->topic->key);
+    return pool_after(pool_films_around(d), kin.ids, kin.count);
 }
 
 Pool pool_after(Pool films, const Id *found, int count)
 {
     films.close = found;
     films.close_count = count;
-    films.kin = false;
     return films;
 }
 
 Pool pool_countries(Draft *d)
 {
-    return (Pool){NULL, 0, d->asker->countries, d->asker->country_count, (int)d->topic->rank,
-                  false};
+    return (Pool){NULL, 0, d->asker->countries, d->asker->country_count, (int)d->topic->rank};
 }
 
 int score_alike(const Draft *d, Id option)

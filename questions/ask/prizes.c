@@ -278,8 +278,8 @@ Pool prize_films(Draft *d)
         n = add_films(d, n, index_group(k, second->prize, second->edition)->nominated);
     }
     if (d->q->kind == KIND_not_aw_film_nominated)
-        return (Pool){d->scratch, n, NULL, 0, 0, false};
-    return (Pool){d->scratch, n, films.ids, films.count, films.count / 2, false};
+        return (Pool){d->scratch, n, NULL, 0, 0};
+    return (Pool){d->scratch, n, films.ids, films.count, films.count / 2};
 }
 
 /* Was it in the same section of the festival as the prize? */

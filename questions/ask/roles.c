@@ -142,7 +142,7 @@ void role_collect(Asker *k, int kind)
 Pool role_people(Draft *d)
 {
     IdSpan stars = catalog_values(d->asker->catalog, REL_STAR, d->topic->film);
-    return pool_after(pool_people(d), stars.ids, stars.count);
+    return pool_after(pool_active(d), stars.ids, stars.count);
 }
 
 /* A role has one performer, so that whoever has another role in the film did not play it. Of one
@@ -233,7 +233,7 @@ Pool name_parts(Draft *d)
             rivals += is_rival(d, d->scratch[n++]);
         }
     if (!rivals || rivals > ENOUGH || (rivals == ENOUGH && are_enough(d, rival)))
-        return (Pool){d->scratch, n, NULL, 0, 0, false};
+        return (Pool){d->scratch, n, NULL, 0, 0};
     int close = n, from = (int)d->topic->rank - (SCRATCH - close) / 2;
     from = from < 0 ? 0 : from;
     for (int i = from; i < active.count && n < SCRATCH; i++) {
@@ -248,7 +248,7 @@ Pool name_parts(Draft *d)
                 break;
             }
     }
-    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2, false};
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
 /* From a part in another film the words of none of this film's roles may shine through. */
@@ -303,7 +303,7 @@ void part_collect(Asker *k, int kind)
 Pool part_films(Draft *d)
 {
     IdSpan films = catalog_films(d->asker->catalog, REL_STAR, d->topic->subject);
-    return (Pool){NULL, 0, films.ids, films.count, films.count / 2, false};
+    return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
 }
 
 /* No, where every role that the performer has in the film is another. */

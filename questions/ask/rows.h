@@ -68,9 +68,8 @@ typedef struct {
     const Id *close; int close_count;
     const Id *ids; int count;
     int at;
-    bool kin;                   /* `close` share the film's rare language: all who do, or KIN_MOST of them */
 } Pool;
-enum { KIN_MOST = 12 };
+enum { KIN_MOST = 12 };         /* of those who share the film's rare language, which come first */
 
 struct KindRow {
     unsigned demands;
@@ -93,14 +92,17 @@ void ask_count_turned(const Asker *k, const Question *q, int turned[GUARD_COUNT]
 
 /* ---- pools.c: where wrong options come from, for many kinds */
 
-Pool pool_people(Draft *d);             /* active in the question's relation, near the key in fame */
-Pool pool_films(Draft *d);              /* within the row's reach of the key's year */
+Pool pool_active(Draft *d);             /* people at work in the question's relation, near the key in fame */
+Pool pool_films_around(Draft *d);       /* within the row's reach of the key's year */
+/* The same, and for NATIVE rows first those who share the film's rare language (tongues.h). */
+Pool pool_people(Draft *d);
+Pool pool_films(Draft *d);
 Pool pool_films_within(Draft *d, int first, int last);
 Pool pool_countries(Draft *d);
 /* `found` films of a person, say, and after them films of the time. */
 Pool pool_after(Pool films, const Id *found, int count);
 int score_alike(const Draft *d, Id option);     /* for options that are all as good */
-/* Where a person stands among those active in a year, by fame, then key. */
+/* Where a person stands among those active in a year, in the order of Active (asker.h). */
 uint32_t pool_rank(const Asker *k, Relation r, Id person, int year);
 
 /* ---- truth of two facts together: both yes, or one of them no */

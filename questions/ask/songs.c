@@ -65,7 +65,7 @@ Pool song_films(Draft *d)
         if (film != d->topic->film && off >= -d->row->reach && off <= d->row->reach)
             close[n++] = film;
     }
-    Pool pool = pool_films(d);
+    Pool pool = pool_films_around(d);
     int m = pool.count < SCRATCH - n ? pool.count : SCRATCH - n;
     Id rest[SCRATCH];
     for (int i = 0; i < m; i++)
@@ -74,7 +74,7 @@ Pool song_films(Draft *d)
         d->scratch[i] = close[i];
     for (int i = 0; i < m; i++)
         d->scratch[n + i] = rest[i];
-    return (Pool){d->scratch, n, d->scratch + n, m, m / 2, false};
+    return (Pool){d->scratch, n, d->scratch + n, m, m / 2};
 }
 
 /* Nominated songs are known where all nominations of a film are: a film up for other songs, or for

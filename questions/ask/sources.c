@@ -239,7 +239,7 @@ Pool work_works(Draft *d)
         from--;
     while (to < k->work_count && to - rank < EITHER_WAY && is_of_a_time(k, k->works[to], key))
         to++;
-    return (Pool){d->scratch, n, k->works + from, to - from, rank - from, false};
+    return (Pool){d->scratch, n, k->works + from, to - from, rank - from};
 }
 
 bool work_fits(const Draft *d, Id option)

@@ -70,7 +70,7 @@ Pool category_prizes(Draft *d)
         if (n == close || prize != d->scratch[n - 1]) /* they stand by prize */
             d->scratch[n++] = prize;
     }
-    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2, false};
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
 /* Brackets and accents in the name by which a prize goes at that edition: "Writing (Adapted ...)". */
@@ -225,7 +225,7 @@ Pool most_films(Draft *d)
     uint32_t at = all.count ? rng_below(d->rng, (uint32_t)all.count) : 0;
     for (int i = 0; i < all.count && n < SCRATCH; i++, at++)
         d->scratch[n++] = catalog_award(k->catalog, all.ids[at % (uint32_t)all.count])->film;
-    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2, false};
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
 Truth most_truth(const Asker *k, const Question *q, uint32_t option)

@@ -49,7 +49,7 @@ Pool title_films(Draft *d)
         if (has_original(k, film) && language_of(k, film) == language_of(k, d->topic->film))
             d->scratch[n++] = film;
     }
-    return (Pool){NULL, 0, d->scratch, n, n / 2, false};
+    return (Pool){NULL, 0, d->scratch, n, n / 2};
 }
 
 /* Not a film that bears one of the titles of this one. */

@@ -184,11 +184,7 @@ bool tongues_leave_alone(const Asker *k, int kind, const Topic *t)
     if (!(row->demands & NATIVE) || !kin || !rare_tongue(k, film))
         return false;
     Rng rng = rng_stream(0, 0, 0);
-    Draft d;
-    d.asker = k;
-    d.row = row;
-    d.rng = &rng;
-    d.year = card_of(k, OPT_FILM, film)->first;
+    Draft d = {.asker = k, .row = row, .rng = &rng, .year = card_of(k, OPT_FILM, film)->first};
     IdSpan all = people ? tongues_people(&d, (Relation)t->relation, film) : tongues_films(&d, film);
     return !all.count || (all.count == 1 && all.ids[0] == t->key);
 }

@@ -9,13 +9,14 @@
 void tongues_index(Asker *k);
 
 /* Who works in the first language of this film and was at work in this relation in the item's year, and
- * films in it from within the row's reach: all, or KIN_MOST of them, side by side in their lists. None of
- * the commonest language of all, for those come anyway.
+ * films in it from within the row's reach: all, or KIN_MOST of them, side by side in their lists. Of
+ * the commonest language of all none are listed.
  *   Lives:  as long as the asker. */
 IdSpan tongues_people(const Draft *d, Relation r, Id film);
 IdSpan tongues_films(const Draft *d, Id film);
 
-/* Would the topic's wrong options all be strangers to its rare language, whichever they are? */
+/* Is nobody and nothing else of the topic's rare language within reach? Those whose language is not known
+ * do not count: they may stand beside others, but are no company for the key. */
 bool tongues_leave_alone(const Asker *k, int kind, const Topic *t);
 
 #endif

@@ -195,7 +195,7 @@ bool topics_offer(Asker *k, int kind, Topic t, const WordSet *said, int detail_m
     if (why == SILENCE_OK && leaks(k, kind, &t, said, naming))
         why = SILENCE_LEAK;
     if (why == SILENCE_OK && tongues_leave_alone(k, kind, &t))
-        why = SILENCE_OPTIONS;
+        why = SILENCE_TONGUE;
     if (why != SILENCE_OK) {
         topics_turn_down(k, kind, why);
         return false;

@@ -174,7 +174,7 @@ Pool winner_people(Draft *d)
         n = add_people(d, n, g->nominated, CLOSE);
     }
     if (d->q->kind == KIND_not_aw_person_nominated)
-        return (Pool){d->scratch, n, NULL, 0, 0, false};
+        return (Pool){d->scratch, n, NULL, 0, 0};
     int close = n;
     Relation job = catalog_craft_job(catalog_prize(k->catalog, g->prize)->craft);
     n = add_near(d, n, index_rivals(k, g->prize), (int)d->topic->rank);
@@ -182,7 +182,7 @@ Pool winner_people(Draft *d)
         n = add_near(d, n, index_active(k, job, d->year),
                      (int)pool_rank(k, job, d->topic->key, d->year));
     n = add_others(d, n, g);
-    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2, false};
+    return (Pool){d->scratch, close, d->scratch + close, n - close, (n - close) / 2};
 }
 
 /* At work then, or up for a prize there. */
@@ -294,7 +294,7 @@ Pool ever_people(Draft *d)
     int at = 0;
     while (at < people.count && people.ids[at] != d->topic->key)
         at++;
-    return (Pool){NULL, 0, people.ids, people.count, at, false};
+    return (Pool){NULL, 0, people.ids, people.count, at};
 }
 
 bool ever_fits(const Draft *d, Id option)

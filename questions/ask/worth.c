@@ -35,7 +35,7 @@ Pool worth_films(Draft *d)
     const Asker *k = d->asker;
     IdSpan films = index_edition(k, catalog_award(k->catalog, d->topic->award)->edition);
     IdSpan own = catalog_works(k->catalog, d->topic->subject);
-    Pool pool = {NULL, 0, films.ids, films.count, films.count / 2, false};
+    Pool pool = {NULL, 0, films.ids, films.count, films.count / 2};
     return d->topic->detail ? pool : pool_after(pool, own.ids, own.count < 12 ? own.count : 12);
 }
 

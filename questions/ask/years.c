@@ -131,7 +131,7 @@ void shown_collect(Asker *k, int kind)
 
 Pool shown_films(Draft *d)
 {
-    return pool_films(d);
+    return pool_films_around(d);
 }
 
 bool shown_fits(const Draft *d, Id option)
