@@ -75,7 +75,7 @@ typedef struct {
     X(YEAR, "sources differ on the years, or the title holds one (%s)")                           \
     X(PRIZE, "the prizes in the field %s are tied, refused, unofficial or of another section")    \
     X(FILTER, "no film with %s passes the years and countries, or the list, asked for")           \
-    X(TONGUE, "the films with %s are in languages of which the packs hold nothing else")            \
+    X(TONGUE, "the films with %s are in languages of which the packs hold nothing else")          \
     X(OPTIONS, "no two wrong options could be proved for any fact in the field %s")
 
 typedef enum {

@@ -67,38 +67,34 @@ static void index_years(Asker *k)
         k->year_start[k->years] = (uint32_t)n;
 }
 
-static void index_shapes(Asker *k)
+/* Films as the rows order them, and the place of each. */
+static void keep_order(Asker *k, SortRow *rows, Id **order, uint32_t **place)
 {
     int n = k->card_count[OPT_FILM];
-    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
-    for (int i = 0; i < n; i++) {
-        const Card *card = card_of(k, OPT_FILM, (Id)i);
-        uint64_t order = (uint64_t)card->look.shape << 16 | (uint64_t)(card->first - k->first_year);
-        rows[i] = (SortRow){order, catalog_key(k->catalog, ENT_FILM, (Id)i), (Id)i};
-    }
     sort_rows(rows, n);
-    k->by_shape = arena_new(k->arena, Id, n + 1);
-    k->shape_rank = arena_new(k->arena, uint32_t, n + 1);
+    *order = arena_new(k->arena, Id, n + 1);
+    *place = arena_new(k->arena, uint32_t, n + 1);
     for (int i = 0; i < n; i++) {
-        k->by_shape[i] = rows[i].id;
-        k->shape_rank[rows[i].id] = (uint32_t)i;
+        (*order)[i] = rows[i].id;
+        (*place)[rows[i].id] = (uint32_t)i;
     }
 }
 
-static void index_groups(Asker *k)
+/* By the form of their titles, then by year; and by their titles. */
+static void index_titles(Asker *k)
 {
     int n = k->card_count[OPT_FILM];
-    SortRow *rows = arena_new(k->scratch, SortRow, n + 1);
-    for (int i = 0; i < n; i++)
-        rows[i] = (SortRow){catalog_film(k->catalog, (Id)i)->title_group,
-                            catalog_key(k->catalog, ENT_FILM, (Id)i), (Id)i};
-    sort_rows(rows, n);
-    k->by_group = arena_new(k->arena, Id, n + 1);
-    k->group_at = arena_new(k->arena, uint32_t, n + 1);
+    SortRow *shapes = arena_new(k->scratch, SortRow, n + 1);
+    SortRow *groups = arena_new(k->scratch, SortRow, n + 1);
     for (int i = 0; i < n; i++) {
-        k->by_group[i] = rows[i].id;
-        k->group_at[rows[i].id] = (uint32_t)i;
+        const Card *card = card_of(k, OPT_FILM, (Id)i);
+        uint64_t key = catalog_key(k->catalog, ENT_FILM, (Id)i);
+        uint64_t shape = (uint64_t)card->look.shape << 16 | (uint64_t)(card->first - k->first_year);
+        shapes[i] = (SortRow){shape, key, (Id)i};
+        groups[i] = (SortRow){catalog_film(k->catalog, (Id)i)->title_group, key, (Id)i};
     }
+    keep_order(k, shapes, &k->by_shape, &k->shape_rank);
+    keep_order(k, groups, &k->by_group, &k->group_at);
 }
 
 static bool is_stranger(const Asker *k, Id person)
@@ -345,8 +341,7 @@ void index_build(Asker *k)
     index_keys(k);
     find_years(k);
     index_years(k);
-    index_shapes(k);
-    index_groups(k);
+    index_titles(k);
     k->countries = index_by_films(k, REL_COUNTRY, ENT_COUNTRY, OPT_COUNTRY, &k->country_count);
     k->languages = index_by_films(k, REL_LANGUAGE, ENT_LANGUAGE, OPT_LANGUAGE, &k->language_count);
     index_heirs(k);
