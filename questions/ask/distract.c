@@ -299,6 +299,7 @@ static void fetch_facts(const Draft *d, const Search *s, const uint8_t order[CAN
     const Catalog *c = d->asker->catalog;
     for (int i = 0; i < s->count && i <= WRONG_WANTED; i++) {
         Id id = s->at[order[i]].id;
+        __builtin_prefetch(&s->cards[id].look.text); /* by which a round tells options apart */
         if (d->q->option_type == OPT_PERSON)
             catalog_fetch_person(c, id);
         else if (d->q->option_type == OPT_FILM)
