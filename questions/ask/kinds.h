@@ -51,7 +51,9 @@ enum {
     SAYS_PRIZE = 32,            /* the prize of `award`; and its edition, unless the year is asked */
     SAYS_NOT = 64,              /* the key is the one that does not fit */
     SAYS_NO_YEAR = 128,         /* films stand without their years: in the stem, or as options */
-    SAYS_DATE = 256             /* the options are of one edition or year that the stem names */
+    SAYS_DATE = 256,            /* the options are of one edition or year that the stem names */
+    SAYS_YEAR = 512,            /* the year `detail` */
+    SAYS_SPAN = 1024            /* the years from `detail` / 10000 to its rest, and no edition */
 };
 
 /*    name                    label      base share options   relation  stem                        */
@@ -80,7 +82,7 @@ enum {
     X(link_crew,              "Crew",       400, 14, PERSON,   COUNT,    SAYS_FILM | SAYS_FILM2)    \
     X(year_of_film,           "Year",       300, 16, YEAR,     COUNT,    SAYS_FILM | SAYS_NO_YEAR)  \
     X(decade_of_film,         "Year",      -200, 12, DECADE,   COUNT,    SAYS_FILM | SAYS_NO_YEAR)  \
-    X(film_of_year,           "Year",       200, 12, FILM,     COUNT,    SAYS_NO_YEAR)              \
+    X(film_of_year,           "Year",       200, 12, FILM,     COUNT,    SAYS_NO_YEAR | SAYS_YEAR)  \
     X(earliest_film,          "Year",       100, 10, FILM,     COUNT,    SAYS_NO_YEAR)              \
     X(latest_film,            "Year",       100, 10, FILM,     COUNT,    SAYS_NO_YEAR)              \
     X(order_films,            "Year",       300, 10, ORDER,    COUNT,    SAYS_NO_YEAR)              \
@@ -105,8 +107,9 @@ enum {
       SAYS_PRIZE | SAYS_DATE | SAYS_NOT)                                                            \
     X(aw_cat_of_film,         "Award",      300, 16, PRIZE,    COUNT,    SAYS_FILM)                 \
     X(aw_film_of_person,      "Award",      100, 20, FILM,     COUNT,    SAYS_PERSON | SAYS_PRIZE)  \
-    X(aw_ever_won_person,     "Award",      200, 12, PERSON,   COUNT,    SAYS_PRIZE)                \
-    X(not_aw_ever_won_person, "Award",      300,  6, PERSON,   COUNT,    SAYS_PRIZE | SAYS_NOT)     \
+    X(aw_ever_won_person,     "Award",      200, 12, PERSON,   COUNT,    SAYS_PRIZE | SAYS_SPAN)    \
+    X(not_aw_ever_won_person, "Award",      300,  6, PERSON,   COUNT,                               \
+      SAYS_PRIZE | SAYS_NOT | SAYS_SPAN)                                                            \
     X(aw_count,               "Award",      400, 10, NUMBER,   COUNT,    SAYS_FILM)                 \
     X(aw_most_wins,           "Award",      100, 10, FILM,     COUNT,    SAYS_DATE)                 \
     X(aw_edition_year,        "Award",      400, 10, YEAR,     COUNT,    SAYS_PERSON | SAYS_PRIZE)  \

@@ -65,12 +65,12 @@ static void trace_years(const Asker *k, const Question *q, Trace *t)
         add_year_of(k, t, says & SAYS_FILM2 ? q->film2 : NO_ID);
         add_year_of(k, t, says & SAYS_FILM3 ? q->film3 : NO_ID);
     }
-    if (q->kind == KIND_film_of_year)
+    if (says & SAYS_YEAR)
         add_year(t, q->detail);
     if (q->option_type == OPT_YEAR) {
         t->year_asked = (int)q->option[q->key];
         t->asked_bloom = trace_bit((uint64_t)t->year_asked);
-    } else if (q->kind == KIND_aw_ever_won_person || q->kind == KIND_not_aw_ever_won_person) {
+    } else if (says & SAYS_SPAN) {
         add_year(t, q->detail / 10000);
         add_year(t, q->detail % 10000);
     } else if (q->award != NO_ID) {
