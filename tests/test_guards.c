@@ -369,20 +369,33 @@ static const char told_pack[] =
     "Title: Parade of 1951\nYear: 1950\nDirector: Gail Jonas\n\n"
     "Title: The Receipt\nYear: 1953\nDirector: Gail Jonas\n";
 
-static const struct {
+typedef struct {
     int line;
     const char *name;
     int kind;
     const char *title;
     int year;
     bool asked;
-} told[] = {
+} Asked;
+
+static void check_asked(const char *pack, const Asked *rows, int count)
+{
+    World w;
+    world_open_text(&w, pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
+    Asker *k = world_ask(&w, (AskOptions){0});
+    for (const Asked *row = rows; row < rows + count; row++)
+        ROW_INT(row, find_topic(&w, k, row->kind, row->title, row->year, "") >= 0, row->asked);
+    world_close(&w);
+}
+
+static const Asked told[] = {
     {__LINE__, "a namesake with some of its directors", KIND_year_of_film, "Old Street", 1950,
      false},
     {__LINE__, "a namesake with all of them", KIND_year_of_film, "New Street", 1950, true},
     {__LINE__, "before the others", KIND_film_by_director, "The Others", 1960, false},
     {__LINE__, "audiences see", KIND_film_of_year, "See the River", 1970, false},
-    {__LINE__, "the year of the only other film", KIND_same_director, "Parade of 1941", 1940, false},
+    {__LINE__, "the year of the only other film", KIND_same_director, "Parade of 1941", 1940,
+     false},
     {__LINE__, "another year", KIND_same_director, "Parade of 1951", 1950, true},
     {__LINE__, "no word of the stem", KIND_film_of_year, "The Long River", 1980, true},
 };
@@ -390,12 +403,7 @@ static const struct {
 static void test_told(void **state)
 {
     (void)state;
-    World w;
-    world_open_text(&w, told_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
-    Asker *k = world_ask(&w, (AskOptions){0});
-    EACH_ROW(row, told)
-    ROW_INT(row, find_topic(&w, k, row->kind, row->title, row->year, "") >= 0, row->asked);
-    world_close(&w);
+    check_asked(told_pack, told, sizeof told / sizeof *told);
 }
 
 /* Titles in the tongue of a country that made the film, and others. */
@@ -707,14 +715,7 @@ static const char lone_pack[] =
                     TOLD("Far Orchard", "1991", "French", "Flo Finch", "Ada Penn")
                         TOLD("Grey Whistle", "1991", "Danish", "Gus Gray", "Bea Tidy");
 
-static const struct {
-    int line;
-    const char *name;
-    int kind;
-    const char *title;
-    int year;
-    bool asked;
-} lone[] = {
+static const Asked lone[] = {
     {__LINE__, "English", KIND_director_of_film, "Amber Road", 1990, true},
     {__LINE__, "one of two", KIND_director_of_film, "Far Orchard", 1991, true},
     {__LINE__, "alone", KIND_director_of_film, "Grey Whistle", 1991, false},
@@ -726,12 +727,7 @@ static const struct {
 static void test_lone(void **state)
 {
     (void)state;
-    World w;
-    world_open_text(&w, lone_pack, "%rec: Film\n\nTitle: Z\nYear: 1991\n");
-    Asker *k = world_ask(&w, (AskOptions){0});
-    EACH_ROW(row, lone)
-    ROW_INT(row, find_topic(&w, k, row->kind, row->title, row->year, "") >= 0, row->asked);
-    world_close(&w);
+    check_asked(lone_pack, lone, sizeof lone / sizeof *lone);
 }
 
 /* A pack in which no prize is for all: foreign films, drawn ones, those in colour, and one trade

@@ -429,8 +429,7 @@ bool distract(Draft *d, int *similarity)
     Search s;
     s.cards = d->asker->cards[q->option_type];
     s.key = &s.cards[q->option[0]];
-    bool films = q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
-                 q->option_type == OPT_ORIGINAL || d->topic->film == NO_ID;
+    bool films = option_is_film(q->option_type) || d->topic->film == NO_ID;
     s.like = films ? s.key : card_of(d->asker, OPT_FILM, d->topic->film);
     s.no_year = (d->says & SAYS_NO_YEAR) && films;
     const Card *film = films ? s.key : s.like;

@@ -199,8 +199,7 @@ Pool odd_films(Draft *d)
     if (d->q->kind == KIND_not_film_by_director || films.count <= SCRATCH)
         return (Pool){NULL, 0, films.ids, films.count, films.count / 2};
     /* Of a genre, films of the key's years. */
-    Pool pool = pool_films_around(d);
-    return pool;
+    return pool_films_around(d);
 }
 
 /* Of the key's time. */

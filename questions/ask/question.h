@@ -34,6 +34,12 @@ typedef enum {
 } OptionType;
 #define OPT_THINGS OPT_YEAR     /* how many types are things of the catalog */
 
+/* Are the options films, by whatever title? */
+static inline bool option_is_film(int type)
+{
+    return type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+}
+
 typedef struct {
     uint8_t kind;               /* row of kinds.h */
     uint8_t wording;            /* which of the kind's stem templates */

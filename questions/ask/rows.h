@@ -69,7 +69,6 @@ typedef struct {
     const Id *ids; int count;
     int at;
 } Pool;
-enum { KIN_MOST = 12 };         /* of those who share the film's rare language, which come first */
 
 struct KindRow {
     unsigned demands;

@@ -141,50 +141,59 @@ static uint32_t first_from(const Asker *k, Id language, int year)
     return k->tongue_start[(int)language * (k->years + 1) + since];
 }
 
-/* All of them, or some side by side, from a place that chance names. */
-static IdSpan some_of(const Draft *d, const Id *ids, int count)
-{
-    if (count <= KIN_MOST)
-        return (IdSpan){ids, count};
-    return (IdSpan){ids + rng_below(d->rng, (uint32_t)(count - KIN_MOST + 1)), KIN_MOST};
-}
-
 static uint64_t rare_tongue(const Asker *k, Id film)
 {
     return film == NO_ID ? 0 : card_of(k, OPT_FILM, film)->tongues & ~k->common_tongue;
 }
 
-IdSpan tongues_people(const Draft *d, Relation r, Id film)
+/* All people, or films, of the film's rare language in the year, or within reach of it. */
+static IdSpan all_people(const Asker *k, Relation r, Id film, int year)
 {
-    const Asker *k = d->asker;
     uint64_t tongue = rare_tongue(k, film);
-    int y = d->year - k->first_year;
+    int y = year - k->first_year;
     if (!tongue || y < 0 || y >= k->years)
         return (IdSpan){NULL, 0};
     const uint32_t *start = &k->native_start[r][bits_lowest(tongue) * k->years + y];
-    return some_of(d, k->natives[r] + start[0], (int)(start[1] - start[0]));
+    return (IdSpan){k->natives[r] + start[0], (int)(start[1] - start[0])};
+}
+
+static IdSpan all_films(const Asker *k, Id film, int year, int reach)
+{
+    if (!rare_tongue(k, film))
+        return (IdSpan){NULL, 0};
+    Id language = language_of(k, film);
+    uint32_t from = first_from(k, language, year - reach);
+    return (IdSpan){k->tongue_films + from,
+                    (int)(first_from(k, language, year + reach + 1) - from)};
+}
+
+/* All of them, or some side by side, from a place that chance names. */
+static IdSpan some_of(const Draft *d, IdSpan all)
+{
+    if (all.count <= KIN_MOST)
+        return all;
+    return (IdSpan){all.ids + rng_below(d->rng, (uint32_t)(all.count - KIN_MOST + 1)), KIN_MOST};
+}
+
+IdSpan tongues_people(const Draft *d, Relation r, Id film)
+{
+    return some_of(d, all_people(d->asker, r, film, d->year));
 }
 
 IdSpan tongues_films(const Draft *d, Id film)
 {
-    const Asker *k = d->asker;
-    if (!rare_tongue(k, film))
-        return (IdSpan){NULL, 0};
-    Id language = language_of(k, film);
-    uint32_t from = first_from(k, language, d->year - d->row->reach);
-    uint32_t to = first_from(k, language, d->year + d->row->reach + 1);
-    return some_of(d, k->tongue_films + from, (int)(to - from));
+    return some_of(d, all_films(d->asker, film, d->year, d->row->reach));
 }
 
 bool tongues_leave_alone(const Asker *k, int kind, const Topic *t)
 {
     const KindRow *row = kind_row(kind);
-    bool people = row->pool == pool_people, kin = people || row->pool == pool_films;
+    bool people = row->pool == pool_people, films = row->pool == pool_films;
     Id film = people ? t->film : t->key;
-    if (!(row->demands & NATIVE) || !kin || !rare_tongue(k, film))
+    if (!(row->demands & NATIVE) || !(people || films) || !rare_tongue(k, film))
         return false;
-    Rng rng = rng_stream(0, 0, 0);
-    Draft d = {.asker = k, .row = row, .rng = &rng, .year = card_of(k, OPT_FILM, film)->first};
-    IdSpan all = people ? tongues_people(&d, (Relation)t->relation, film) : tongues_films(&d, film);
+    int year = card_of(k, OPT_FILM, film)->first;
+    IdSpan all = people ? all_people(k, (Relation)t->relation, film, year)
+                        : all_films(k, film, year, row->reach);
     return !all.count || (all.count == 1 && all.ids[0] == t->key);
 }

@@ -8,6 +8,8 @@
 /* After the index: fill the `tongues` of cards, and list the films and people of each language by year. */
 void tongues_index(Asker *k);
 
+enum { KIN_MOST = 12 };
+
 /* Who works in the first language of this film and was at work in this relation in the item's year, and
  * films in it from within the row's reach: all, or KIN_MOST of them, side by side in their lists. Of
  * the commonest language of all none are listed.

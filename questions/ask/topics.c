@@ -49,7 +49,7 @@ static Silence key_fits(const Asker *k, int kind, const Topic *t)
 {
     OptionType type = kind_options(kind);
     unsigned says = kind_says(kind);
-    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    bool is_film = option_is_film(type);
     if (type < OPT_THINGS) {
         const Card *key = card_of(k, type, t->key);
         if (!key->usable || (is_film && key->shared && (says & SAYS_NO_YEAR)))
@@ -122,7 +122,7 @@ static bool leaks(const Asker *k, int kind, const Topic *t, const WordSet *said,
         ((says & SAYS_PERSON2) && meets(k, key, OPT_PERSON, t->subject2)) ||
         (said && words_meet(key, said)))
         return true;
-    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    bool is_film = option_is_film(type);
     if (is_film && card_of(k, OPT_FILM, t->key)->of_asking)
         return true;
     bool of_asking = type == OPT_PRIZE || type == OPT_EVENT; /* "the award", "the festival" */
@@ -171,8 +171,7 @@ static int hardness_of(const Asker *k, int kind, const Topic *t, Naming naming, 
 static void note_cards(const Asker *k, int kind, Topic *t)
 {
     OptionType type = kind_options(kind);
-    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
-    Id of = is_film ? t->key : t->film;
+    Id of = option_is_film(type) ? t->key : t->film;
     t->year = of == NO_ID ? 0 : card_of(k, OPT_FILM, of)->first;
     t->at_home = type == OPT_PERSON && t->film != NO_ID && card_of(k, OPT_FILM, t->film)->english &&
                  !(card_of(k, OPT_PERSON, t->key)->look.shape & SHAPE_FOREIGN);
@@ -220,7 +219,7 @@ static bool is_seen(const Asker *k, Id film)
 static bool passes_seen(const Asker *k, int kind, const Topic *t)
 {
     OptionType type = kind_options(kind);
-    bool is_film = type == OPT_FILM || type == OPT_TITLE || type == OPT_ORIGINAL;
+    bool is_film = option_is_film(type);
     return !k->options.seen || (is_seen(k, t->film) && is_seen(k, t->film2) &&
                                 is_seen(k, t->film3) && (!is_film || is_seen(k, t->key)));
 }

@@ -106,12 +106,6 @@ static void trace_stem(const Asker *k, const Question *q, Trace *t)
         add_words(t, &k->extras[extra]);
 }
 
-static bool are_films(const Question *q)
-{
-    return q->option_type == OPT_FILM || q->option_type == OPT_TITLE ||
-           q->option_type == OPT_ORIGINAL;
-}
-
 static void trace_options(const Asker *k, const Question *q, Trace *t)
 {
     bool thing = q->option_type < OPT_THINGS;
@@ -121,7 +115,7 @@ static void trace_options(const Asker *k, const Question *q, Trace *t)
     if (q->option_type == OPT_ORDER)
         for (int i = 0; i < q->option_count; i++)
             t->option[i] = rng_mix(t->option[i] ^ q->fact);
-    if (are_films(q)) {
+    if (option_is_film(q->option_type)) {
         uint32_t film = q->option[q->key];
         for (int i = 0; i < q->option_count; i++)
             t->offer_bloom |= trace_bit(q->option[i]);

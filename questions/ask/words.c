@@ -126,7 +126,7 @@ Speech words_speech(const Catalog *c, const Locale *l, const Question *q)
     s.text = text_of(c, q);
     s.source = source_of(c, q);
     take_people(q, &s);
-    if (q->option_type == OPT_FILM || q->option_type == OPT_TITLE || q->option_type == OPT_ORIGINAL)
+    if (option_is_film(q->option_type))
         s.key_film = q->option[q->key];
     if (q->option_type == OPT_COUNTRY)
         s.country = q->option[q->key];

@@ -94,6 +94,15 @@ static void bench_load(void)
 
 /* ---- asking */
 
+static void say(const Built *b, const Question *q)
+{
+    char memory[4096];
+    Buf out = buf_fixed(memory, sizeof memory);
+    words_stem(b->catalog, &b->locale, q, &out);
+    for (int k = 0; k < q->option_count; k++)
+        words_option(b->catalog, &b->locale, q, k, &out);
+}
+
 /* Rounds of ten until `wanted` questions; with their words when `text`. */
 static double time_rounds(const Built *b, uint64_t kinds, int wanted, bool text, int *made)
 {
@@ -102,7 +111,6 @@ static double time_rounds(const Built *b, uint64_t kinds, int wanted, bool text,
     AskOptions o = {.seed = 1, .kinds = kinds, .level = LEVEL_RISING, .length = 10};
     const Asker *asker = ask_prepare(b->catalog, &o, &a);
     Round *round = arena_new(&a, Round, 1);
-    char memory[4096];
     double start = seconds();
     int n = 0;
     for (uint64_t number = 0; n < wanted; number++) {
@@ -111,14 +119,9 @@ static double time_rounds(const Built *b, uint64_t kinds, int wanted, bool text,
             break;
         for (int i = 0; text && i < round->count; i++)
             words_fetch(b->catalog, &round->main[i]);
-        for (int i = 0; i < round->count; i++, n++) {
-            if (!text)
-                continue;
-            Buf out = buf_fixed(memory, sizeof memory);
-            words_stem(b->catalog, &b->locale, &round->main[i], &out);
-            for (int k = 0; k < round->main[i].option_count; k++)
-                words_option(b->catalog, &b->locale, &round->main[i], k, &out);
-        }
+        for (int i = 0; text && i < round->count; i++)
+            say(b, &round->main[i]);
+        n += round->count;
     }
     double took = seconds() - start;
     *made = n;
@@ -135,7 +138,6 @@ static double time_draws(const Built *b, int kind, int wanted, bool text, int *m
     const Asker *asker = ask_prepare(b->catalog, &o, &a);
     const TopicList *list = &asker->lists[kind];
     Rng rng = rng_stream(1, 2, 3);
-    char memory[4096];
     double start = seconds();
     int n = 0;
     for (int tries = 0; tries < wanted && list->drawn_count; tries++) {
@@ -145,12 +147,8 @@ static double time_draws(const Built *b, int kind, int wanted, bool text, int *m
         if (!ask_draw(asker, kind, topic, aim, (uint32_t)(rng_next(&rng) >> (64 - NOISE_BITS)), &q))
             continue;
         n++;
-        if (text) {
-            Buf out = buf_fixed(memory, sizeof memory);
-            words_stem(b->catalog, &b->locale, &q, &out);
-            for (int k = 0; k < q.option_count; k++)
-                words_option(b->catalog, &b->locale, &q, k, &out);
-        }
+        if (text)
+            say(b, &q);
     }
     double took = seconds() - start;
     *made = n;
